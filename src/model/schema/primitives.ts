@@ -1,0 +1,89 @@
+import { z } from "zod";
+
+/** Ids are lower-case words joined by hyphens; claims, observations and sources keep the ids of the research files. */
+export const slug = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "lower-case words joined by hyphens, such as gantz-visit");
+export const claimId = z.string().regex(/^C\d{2}-\d{2}$/, "C, paragraph, hyphen, number, such as C07-04");
+export const observationId = z.string().regex(/^F-[a-z0-9-]+$/, "F- and lower-case words, such as F-trade-2021");
+export const differenceId = z.string().regex(/^D-[a-z0-9-]+$/, "D- and lower-case words, such as D-oil");
+export const sourceId = z.string().regex(/^(S\d{2,3}|M)$/, "S and a number, such as S01");
+
+/** Human words in the language of the file. No markup; figures in ASCII digits. */
+export const words = z
+  .string()
+  .min(1, "words, not an empty text")
+  .refine((text) => !/<\/?[a-z!]|&[a-z]+;|&#\d+;/i.test(text), "plain words without HTML markup")
+  .refine((text) => !/[٠-٩۰-۹]/.test(text), "ASCII digits 0-9; the page turns them into the reader's digits");
+
+/** Prose: words in which [words|claim.C07-04] is a reference that opens. */
+export const prose = words;
+
+/** An ISO 8601 calendar date cut at its precision: 2022, 2022-11 or 2022-11-18. */
+export const calendarDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date as 2022, 2022-11 or 2022-11-18")
+  .refine(isRealDate, "a date that exists in the calendar");
+
+export const httpsUrl = z.string().regex(/^https:\/\/[^\s<>"]+$/, "an address that starts with https://");
+
+/** A: read in a stored source; B: well known, not checked; C: unsure. */
+export const grade = z.enum(["A", "B", "C"]);
+
+/** How far a number may be taken at its word. Absent means exactly as printed. */
+export const qualifier = z.enum(["more-than", "about", "up-to", "nearly"]);
+
+export const unit = z.enum([
+  "percent",
+  "index",
+  "usd-million",
+  "thousand-people",
+  "flights",
+  "rank",
+  "ordinal",
+  "votes",
+  "kilometres",
+]);
+
+/**
+ * When something was, at the precision in which it is known.
+ * `about` gives soft edges; an undated thing is never put at a date.
+ */
+export const when = z.discriminatedUnion("precision", [
+  z.strictObject({ precision: z.literal("day"), on: calendarDate, about: z.boolean().optional() }),
+  z.strictObject({ precision: z.literal("month"), on: calendarDate, about: z.boolean().optional() }),
+  z.strictObject({ precision: z.literal("year"), on: calendarDate, about: z.boolean().optional() }),
+  z.strictObject({
+    precision: z.literal("interval"),
+    from: calendarDate,
+    to: calendarDate,
+    about: z.boolean().optional(),
+  }),
+  z.strictObject({ precision: z.literal("undated") }),
+]);
+
+export const comparison = z.enum([
+  "consistent",
+  "consistent_with_caveat",
+  "within_published_range",
+  "outdated",
+  "differs",
+  "contested",
+  "not_found",
+  "not_checkable",
+]);
+
+export const claimStatus = z.enum([
+  "article_assertion",
+  "article_interpretation",
+  "article_terminology",
+  "attributed_named",
+  "attributed_unnamed",
+  "reported_circulating",
+]);
+
+function isRealDate(text: string): boolean {
+  const [year, month = 1, day = 1] = text.split("-").map(Number);
+  const date = new Date(Date.UTC(year ?? NaN, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}

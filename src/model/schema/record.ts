@@ -1,0 +1,129 @@
+import { z } from "zod";
+import {
+  calendarDate,
+  claimId,
+  comparison,
+  differenceId,
+  grade,
+  httpsUrl,
+  observationId,
+  qualifier,
+  slug,
+  sourceId,
+  unit,
+  when,
+  words,
+} from "./primitives.ts";
+
+/** One statement of a public source, with its number where it gives one. */
+export const observation = z.strictObject({
+  id: observationId,
+  topic: slug,
+  statement: words,
+  value: z.number().optional(),
+  unit: unit.optional(),
+  qualifier: qualifier.optional(),
+  /** What exactly is counted; two measures are never joined. */
+  measure: slug.optional(),
+  /** Of what a share or percentage is taken. */
+  denominator: words.optional(),
+  /** Absent where the source gives none. */
+  when: when.optional(),
+  sources: z.array(sourceId),
+  grade,
+  note: words.optional(),
+});
+
+/** A point on which article and record do not say the same, both in one breath. */
+export const difference = z.strictObject({
+  id: differenceId,
+  severity: z.enum(["high", "medium", "low"]),
+  claims: z.array(claimId).min(1),
+  observations: z.array(observationId).min(1),
+  articleSays: words,
+  recordSays: words,
+  comparison,
+  grade,
+  /** What the grade rests on, where that needs saying. */
+  note: words.optional(),
+});
+
+export const source = z.strictObject({
+  id: sourceId,
+  /** As the publisher writes it; not translated. */
+  publisher: z.string().min(1),
+  /** As printed, in its own language; absent where the stored copy has none. */
+  title: z.string().min(1).optional(),
+  /** BCP 47 tag of the title. */
+  titleLang: z.string().optional(),
+  date: calendarDate.optional(),
+  url: httpsUrl.optional(),
+  grade,
+  /** How a second-hand copy relates to its source. */
+  via: z.enum(["mirror", "repost", "secondary", "reproduction"]).optional(),
+  note: words.optional(),
+});
+
+/** One number of a series, or a range where the source gives one. */
+export const seriesRow = z.strictObject({
+  id: slug,
+  when,
+  value: z.number().optional(),
+  low: z.number().optional(),
+  high: z.number().optional(),
+  qualifier: qualifier.optional(),
+  /** Who gives the number. */
+  who: words.optional(),
+  /** How the source puts it. */
+  wording: words.optional(),
+  denominator: words.optional(),
+  evidence: z.enum(["estimate", "upper-bound", "combined"]).optional(),
+  /** A row that is the article's own carries its claim instead of a source. */
+  claim: claimId.optional(),
+  source: sourceId.optional(),
+  observation: observationId.optional(),
+  grade,
+  note: words.optional(),
+});
+
+/** Numbers of one measure in one unit. A missing year is a missing row, never a zero. */
+export const series = z.strictObject({
+  $schema: z.string().optional(),
+  id: slug,
+  title: words,
+  measure: slug,
+  unit,
+  denominator: words.optional(),
+  note: words.optional(),
+  /** Years for which a value was sought and not found. */
+  missing: z.array(calendarDate).optional(),
+  rows: z.array(seriesRow).min(1),
+});
+
+export const correction = z.strictObject({
+  id: slug,
+  date: calendarDate,
+  /** What was wrong and what stands now. */
+  what: words,
+  /** Ids of the entries that changed. */
+  entries: z.array(z.string()).min(1),
+});
+
+export const recordFile = z.strictObject({
+  $schema: z.string().optional(),
+  observations: z.array(observation),
+  differences: z.array(difference),
+});
+export const sourcesFile = z.strictObject({ $schema: z.string().optional(), sources: z.array(source) });
+export const correctionsFile = z.strictObject({ $schema: z.string().optional(), corrections: z.array(correction) });
+
+export type Observation = z.infer<typeof observation>;
+export type Difference = z.infer<typeof difference>;
+export type Source = z.infer<typeof source>;
+export type Series = z.infer<typeof series>;
+export type SeriesRow = z.infer<typeof seriesRow>;
+export type Correction = z.infer<typeof correction>;
+export type Unit = z.infer<typeof unit>;
+export type Qualifier = z.infer<typeof qualifier>;
+export type Grade = z.infer<typeof grade>;
+export type Comparison = z.infer<typeof comparison>;

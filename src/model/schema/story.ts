@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { claimId, httpsUrl, prose, slug, words } from "./primitives.ts";
+
+/** One figure of the story. What its kind needs beyond this stands in `options` and is checked by the kind's own block.ts. */
+export const figureBlock = z.strictObject({
+  id: slug,
+  /** Name of a folder in src/figures. */
+  kind: slug,
+  /** States the finding. */
+  title: words,
+  /** One sentence. */
+  takeaway: words,
+  howToRead: words,
+  /** The text alternative: what the figure shows, not that it is one. */
+  alt: words,
+  /** One sentence on how article and record compare here. */
+  comparison: words.optional(),
+  claims: z.array(claimId),
+  options: z.record(z.string(), z.unknown()),
+});
+
+export const block = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("prose"), id: slug, text: prose }),
+  z.strictObject({ type: z.literal("figure"), id: slug, figure: slug }),
+]);
+
+export const chapter = z.strictObject({ id: slug, title: words, blocks: z.array(block) });
+
+export const storyFile = z.strictObject({
+  $schema: z.string().optional(),
+  id: slug,
+  /** BCP 47 tag of the language that the data files are written in. */
+  sourceLanguage: z.string(),
+  /** All languages, the source language first; each other one has text/<lang>.json. */
+  languages: z.array(z.string()).min(1),
+  /** The name of the interactive. */
+  name: words,
+  title: words,
+  description: words,
+  article: z.strictObject({
+    /** What is known of author, title and date, in words. */
+    identification: words,
+    url: httpsUrl.optional(),
+    language: z.string(),
+    codePoints: z.int().min(1),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, "a SHA-256 in hexadecimal"),
+    /** [start, end) of each paragraph in code points, in order. */
+    paragraphs: z.array(z.tuple([z.int(), z.int()])),
+  }),
+  figures: z.array(figureBlock),
+  chapters: z.array(chapter),
+});
+
+export type FigureBlock = z.infer<typeof figureBlock>;
+export type Chapter = z.infer<typeof chapter>;
+export type Block = z.infer<typeof block>;
+export type StoryFile = z.infer<typeof storyFile>;

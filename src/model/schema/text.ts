@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { words } from "./primitives.ts";
+
+/** The fields that carry human words, by collection. A translation has the same ids and these fields. */
+export const wordFields = {
+  figures: ["title", "takeaway", "howToRead", "alt", "comparison"],
+  chapters: ["title"],
+  prose: ["text"],
+  claims: ["gloss", "note"],
+  events: ["title", "detail"],
+  places: ["name", "note"],
+  routes: ["name", "note"],
+  boundaries: ["name", "treatment"],
+  actors: ["name", "role", "note"],
+  relations: ["label", "note"],
+  observations: ["statement", "denominator", "note"],
+  differences: ["articleSays", "recordSays", "note"],
+  sources: ["note"],
+  series: ["title", "denominator", "note"],
+  /** Keyed by series id, a dot and the row's id: oil-share.economist-2012. */
+  rows: ["who", "wording", "denominator", "note"],
+  corrections: ["what"],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Collection = keyof typeof wordFields;
+
+/** One translation: text/<lang>.json. */
+export const textFile = z.strictObject({
+  $schema: z.string().optional(),
+  language: z.string(),
+  /** True turns every gap into an error. */
+  complete: z.boolean(),
+  story: z.strictObject({ name: words, title: words, description: words, identification: words }).partial(),
+  ...(Object.fromEntries(
+    Object.entries(wordFields).map(([collection, fields]) => [
+      collection,
+      z
+        .record(z.string(), z.strictObject(Object.fromEntries(fields.map((field) => [field, words.optional()]))))
+        .default({}),
+    ]),
+  ) as Record<
+    Collection,
+    z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodObject<Record<string, z.ZodOptional<typeof words>>>>>
+  >),
+});
+
+export type TextFile = z.infer<typeof textFile>;
