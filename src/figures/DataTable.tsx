@@ -1,0 +1,66 @@
+import type { EntityKey } from "#model/entity.ts";
+import styles from "./DataTable.module.css";
+import { useReading } from "./Reading.tsx";
+import { Words } from "./Words.tsx";
+
+/** One cell: formatted words, with what they open and their language where it is not the page's. */
+export interface Cell {
+  text: string;
+  sel?: EntityKey;
+  lang?: string;
+}
+
+/** A figure's values in rows and columns, formatted as in its marks. The first cell of a row is its header. */
+export interface FigureTable {
+  caption: string;
+  columns: readonly { id: string; label: string }[];
+  rows: readonly { id: string; cells: readonly (string | Cell)[] }[];
+}
+
+export function DataTable({ table }: { table: FigureTable }) {
+  return (
+    <div className={styles.scroll} role="region" aria-label={table.caption} tabIndex={0}>
+      <table className={styles.table}>
+        <caption>{table.caption}</caption>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column.id} scope="col">
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.id}>
+              {row.cells.map((cell, index) => {
+                const column = table.columns[index]?.id ?? String(index);
+                const content = <CellWords cell={typeof cell === "string" ? { text: cell } : cell} />;
+                return index === 0 ? (
+                  <th key={column} scope="row">
+                    {content}
+                  </th>
+                ) : (
+                  <td key={column}>{content}</td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function CellWords({ cell }: { cell: Cell }) {
+  const { href } = useReading();
+  const words = <Words of={cell.text} lang={cell.lang} />;
+  return cell.sel ? (
+    <a href={href(cell.sel)} data-sel={cell.sel}>
+      {words}
+    </a>
+  ) : (
+    words
+  );
+}

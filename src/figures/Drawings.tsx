@@ -1,0 +1,57 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import styles from "./Drawings.module.css";
+
+/** The widths, in px, at which a graphic is drawn; the style sheet shows the one that fits its container. */
+export const drawingWidths = { narrow: 320, medium: 640, wide: 1080 } as const;
+export type DrawingSize = keyof typeof drawingWidths;
+
+interface DrawingsProps {
+  /** The sizes that the figure draws; the largest also serves wider containers. */
+  sizes: readonly DrawingSize[];
+  draw: (size: DrawingSize) => ReactNode;
+}
+
+/**
+ * A graphic drawn for several widths. The prerendered page holds them all and needs no script to show the right one;
+ * once the script runs, only the one that is shown is kept.
+ */
+export function Drawings({ sizes, draw }: DrawingsProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState<DrawingSize>();
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => {
+      const width = element.clientWidth;
+      if (width > 0) setShown(sizeFor(width, sizes));
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, [sizes]);
+  return (
+    <div ref={frame} className={styles.frame}>
+      {sizes
+        .filter((size) => shown === undefined || size === shown)
+        .map((size) => (
+          <div key={size} className={styles[classOf(size, sizes)]} data-drawing={size}>
+            {draw(size)}
+          </div>
+        ))}
+    </div>
+  );
+}
+
+/** The drawing that fits a container; the bounds are those of Drawings.module.css. */
+export function sizeFor(widthPx: number, sizes: readonly DrawingSize[]): DrawingSize {
+  const wanted: DrawingSize = widthPx < 520 ? "narrow" : widthPx < 880 ? "medium" : "wide";
+  if (sizes.includes(wanted)) return wanted;
+  return wanted === "wide" && sizes.includes("medium") ? "medium" : "narrow";
+}
+
+function classOf(size: DrawingSize, sizes: readonly DrawingSize[]): string {
+  const order: DrawingSize[] = ["narrow", "medium", "wide"];
+  const larger = order.slice(order.indexOf(size) + 1).some((other) => sizes.includes(other));
+  return larger ? size : `${size}Up`;
+}

@@ -1,0 +1,85 @@
+import type { ReactNode } from "react";
+import { findSeries, sourcesOf } from "#model/questions.ts";
+import type { FigureBlock } from "#model/schema/story.ts";
+import type { Story } from "#model/story.ts";
+import { entityKey } from "#model/entity.ts";
+import { DataTable, type FigureTable } from "./DataTable.tsx";
+import styles from "./Figure.module.css";
+import { useReading } from "./Reading.tsx";
+import { Words } from "./Words.tsx";
+
+interface FigureProps {
+  block: FigureBlock;
+  table: FigureTable;
+  /** On its own page a figure's headline is the page's. */
+  headingLevel: 1 | 2 | 3;
+  /** Sentences that stand under the graphic: a base map's policy, a caveat. */
+  notes?: readonly string[];
+  /** Ids of the series that the figure draws; their sources are the figure's. */
+  series?: readonly string[];
+  /** The graphic: its drawings and their controls. */
+  children: ReactNode;
+}
+
+/** The frame that all figures share: headline, takeaway, graphic, how to read it, comparison, sources, table. */
+export function Figure({ block, table, headingLevel, notes = [], series = [], children }: FigureProps) {
+  const { i18n, story, figureHref } = useReading();
+  const Heading = `h${String(headingLevel)}` as "h1" | "h2" | "h3";
+  const title = <Words of={block.title} />;
+  return (
+    <figure className={styles.figure} id={block.id} data-figure={block.id} aria-labelledby={`${block.id}-title`}>
+      <Heading className={styles.title} id={`${block.id}-title`} tabIndex={-1}>
+        {headingLevel === 1 ? title : <a href={figureHref(block.id)}>{title}</a>}
+      </Heading>
+      <p className={styles.takeaway}>
+        <Words of={block.takeaway} />
+      </p>
+      <div className={styles.graphic}>{children}</div>
+      <figcaption className={styles.caption}>
+        {block.comparison && (
+          <p className={styles.comparison}>
+            <Words of={block.comparison} />
+          </p>
+        )}
+        <p>
+          <b>{i18n.t("figure.howToRead")}</b> <Words of={block.howToRead} />
+        </p>
+        {notes.map((note) => (
+          <p key={note}>
+            <Words of={note} />
+          </p>
+        ))}
+        <p>
+          <b>{i18n.t("figure.sources")}</b> <SourceLinks sourceIds={figureSources(story, block, series)} />
+        </p>
+      </figcaption>
+      <details className={styles.table} data-table={block.id}>
+        <summary>{i18n.t("figure.table")}</summary>
+        <DataTable table={table} />
+      </details>
+    </figure>
+  );
+}
+
+function SourceLinks({ sourceIds }: { sourceIds: readonly string[] }) {
+  const { story, i18n, sourceHref } = useReading();
+  return story.sources
+    .filter((source) => sourceIds.includes(source.id))
+    .map((source, index) => (
+      <span key={source.id}>
+        {index > 0 && i18n.t("figure.sourceSeparator")}
+        <a href={sourceHref(source.id)}>
+          <bdi>{source.publisher}</bdi>
+          {source.date && ` ${i18n.formatYear(source.date)}`}
+        </a>
+      </span>
+    ));
+}
+
+/** Ids of the sources behind a figure: those of its claims' record and of the series it draws. */
+function figureSources(story: Story, block: FigureBlock, series: readonly string[]): readonly string[] {
+  const ids = new Set<string>();
+  for (const id of series) for (const row of findSeries(story, id)?.rows ?? []) if (row.source) ids.add(row.source);
+  for (const id of block.claims) for (const source of sourcesOf(story, entityKey("claim", id))) ids.add(source.id);
+  return [...ids];
+}

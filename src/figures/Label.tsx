@@ -1,0 +1,32 @@
+import type { SVGProps } from "react";
+import { useReading } from "./Reading.tsx";
+
+/** The side of the given point at which the words stand, as seen on the screen, in either direction of writing. */
+export type LabelSide = "left" | "centre" | "right";
+
+interface LabelProps extends Omit<SVGProps<SVGTextElement>, "textAnchor" | "direction"> {
+  x: number;
+  y: number;
+  /** `left`: the words end at the point; `right`: they begin there. */
+  side: LabelSide;
+  children: string;
+}
+
+/**
+ * One label of a plot. Plots are laid out left to right; `text-anchor` turns round under `direction: rtl`,
+ * so the anchor is chosen here from the side that is seen.
+ */
+export function Label({ side, children, ...place }: LabelProps) {
+  const { i18n } = useReading();
+  return (
+    <text {...place} direction={i18n.dir} unicodeBidi="isolate" textAnchor={anchorOf(side, i18n.dir)}>
+      {children}
+    </text>
+  );
+}
+
+/** The SVG anchor that puts words at the wanted side of their point under a direction of writing. */
+export function anchorOf(side: LabelSide, dir: "ltr" | "rtl"): "start" | "middle" | "end" {
+  if (side === "centre") return "middle";
+  return (side === "right") === (dir === "ltr") ? "start" : "end";
+}

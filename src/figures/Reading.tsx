@@ -1,0 +1,44 @@
+import { createContext, use, useSyncExternalStore } from "react";
+import type { I18n } from "#i18n/i18n.ts";
+import type { EntityKey } from "#model/entity.ts";
+import type { Story } from "#model/story.ts";
+import type { StateStore } from "#state/stateStore.ts";
+import { defaultState, type ViewState } from "#state/viewState.ts";
+
+/** What every part of a page reads from: the story in its language, how values read in it, the view state, and where links lead. */
+export interface Reading {
+  story: Story;
+  i18n: I18n;
+  store: StateStore;
+  /** What a kind's prepare.ts computed at build time, by figure id. */
+  prepared: Readonly<Record<string, unknown>>;
+  /** Address of the page that says what the thing is, relative to this page. */
+  href: (key: EntityKey) => string;
+  /** Address of a figure's own page, relative to this page. */
+  figureHref: (figureId: string) => string;
+  /** Address of a source in the list of sources, relative to this page. */
+  sourceHref: (sourceId: string) => string;
+}
+
+const ReadingContext = createContext<Reading | undefined>(undefined);
+
+export const ReadingProvider = ReadingContext.Provider;
+
+export function useReading(): Reading {
+  const reading = use(ReadingContext);
+  if (!reading) throw new Error("useReading needs a ReadingProvider above it");
+  return reading;
+}
+
+/**
+ * Reads one value from the view state and renders again when it changes.
+ * While a page hydrates it gives the value of the default state, which is what the prerendered page shows.
+ */
+export function useViewState<Value>(select: (state: ViewState) => Value): Value {
+  const { store } = useReading();
+  return useSyncExternalStore(
+    store.subscribe,
+    () => select(store.get()),
+    () => select(defaultState),
+  );
+}

@@ -1,0 +1,20 @@
+/**
+ * An upper estimate of how wide words stand, in px, for layouts that may not measure in a document.
+ * Mean advances of the text face in em; digits and Latin letters are wider than joined Arabic ones.
+ */
+export function textWidthPx(words: string, fontSizePx: number): number {
+  let em = 0;
+  for (const letter of words) em += advanceEm(letter);
+  return Math.ceil(em * fontSizePx);
+}
+
+function advanceEm(letter: string): number {
+  if (/[\u064b-\u065f\u0670\u200e\u200f\u2066-\u2069]/.test(letter)) return 0;
+  if (/[\s.,:;'،؛|!]/.test(letter)) return 0.3;
+  if (/[اأإآلدذرزو١]/.test(letter)) return 0.42;
+  if (/[\u0600-\u06ff]/.test(letter)) return 0.62;
+  if (/[mwMW%—]/.test(letter)) return 0.92;
+  if (/[ijltfrI()«»]/.test(letter)) return 0.4;
+  if (/[A-Z]/.test(letter)) return 0.7;
+  return 0.6;
+}
