@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { comparisons, statuses } from "../vocabulary.ts";
 
 /** Ids are lower-case words joined by hyphens; claims, observations and sources keep the ids of the research files. */
 export const slug = z
@@ -62,25 +63,9 @@ export const when = z.discriminatedUnion("precision", [
   z.strictObject({ precision: z.literal("undated") }),
 ]);
 
-export const comparison = z.enum([
-  "consistent",
-  "consistent_with_caveat",
-  "within_published_range",
-  "outdated",
-  "differs",
-  "contested",
-  "not_found",
-  "not_checkable",
-]);
+export const comparison = z.enum(comparisons);
 
-export const claimStatus = z.enum([
-  "article_assertion",
-  "article_interpretation",
-  "article_terminology",
-  "attributed_named",
-  "attributed_unnamed",
-  "reported_circulating",
-]);
+export const claimStatus = z.enum(statuses);
 
 function isRealDate(text: string): boolean {
   const [year, month = 1, day = 1] = text.split("-").map(Number);

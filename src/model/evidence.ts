@@ -1,0 +1,52 @@
+import { type EntityKey, splitEntityKey } from "./entity.ts";
+import { findDifference, findEvent, findObservation, findPlace, findSource } from "./find.ts";
+import { claimsOf, eventsOf } from "./links.ts";
+import { memoised } from "./memo.ts";
+import type { Claim } from "./schema/claim.ts";
+import type { Difference, Observation, Source } from "./schema/record.ts";
+import type { Story } from "./story.ts";
+
+/** The observations behind a claim, in the order in which it lists them, differences expanded in place, each once. */
+export function observationsOf(story: Story, claim: Claim): readonly Observation[] {
+  const entries = [...(claim.record ?? []), ...differencesOf(story, claim).map(({ id }) => id)];
+  const ids = new Set(entries.flatMap((entry) => observationIds(story, entry)));
+  return [...ids].flatMap((id) => findObservation(story, id) ?? []);
+}
+
+/** The differences that a claim lists or that list it, in the order of the record. */
+export function differencesOf(story: Story, claim: Claim): readonly Difference[] {
+  return story.differences.filter(({ id, claims }) => claims.includes(claim.id) || claim.record?.includes(id));
+}
+
+/**
+ * The sources behind a thing, in order of id: of a claim's observations; of an event and its observations; of a place
+ * and the events at it; of an actor's claims; of a record entry's observations.
+ */
+export const sourcesOf: (story: Story, key: EntityKey) => readonly Source[] = memoised((story, key) => {
+  const ids = new Set(sourceIds(story, key));
+  return [...ids]
+    .flatMap((id) => findSource(story, id) ?? [])
+    .sort((a, b) => a.id.localeCompare(b.id, "en", { numeric: true }));
+});
+
+function sourceIds(story: Story, key: EntityKey): readonly string[] {
+  const { type, id = "" } = splitEntityKey(key) ?? {};
+  if (type === "record") return sourceIdsOf(story, observationIds(story, id));
+  if (type === "event" || type === "place") {
+    const events = type === "place" ? eventsOf(story, key) : [findEvent(story, id)];
+    const own = type === "place" ? findPlace(story, id)?.source : undefined;
+    return [
+      ...(own ? [own] : []),
+      ...events.flatMap((event) => [...(event?.sources ?? []), ...sourceIdsOf(story, event?.record ?? [])]),
+    ];
+  }
+  return claimsOf(story, key).flatMap((claim) => observationsOf(story, claim).flatMap(({ sources }) => sources));
+}
+
+function sourceIdsOf(story: Story, observations: readonly string[]): readonly string[] {
+  return observations.flatMap((id) => findObservation(story, id)?.sources ?? []);
+}
+
+function observationIds(story: Story, entry: string): readonly string[] {
+  return findDifference(story, entry)?.observations ?? [entry];
+}

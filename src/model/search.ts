@@ -1,0 +1,73 @@
+import type { Claim } from "./schema/claim.ts";
+import type { Story } from "./story.ts";
+
+/** What the list of claims is narrowed by. An empty list or text means all. */
+export interface ClaimFilter {
+  /** Who says so: values of a claim's status. */
+  who: readonly string[];
+  /** How the claim compares with the record found: values of its comparison. */
+  rec: readonly string[];
+  q: string;
+}
+
+/** Letters that are typed for one another and that Unicode's own decomposition keeps apart. */
+const sameLetter: Readonly<Record<string, string>> = {
+  ٱ: "ا",
+  ة: "ه",
+  ى: "ي",
+  ی: "ي",
+  ک: "ك",
+  ە: "ه",
+  ə: "a",
+  ı: "i",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ß: "ss",
+};
+
+/**
+ * The form in which two spellings of the same words are equal: hamza carriers, ta marbuta, alif maqsura, Persian
+ * letters, vowel signs and tatweel of Arabic; accents and case of Latin; any digits; quotation marks and spaces.
+ */
+export function searchKey(text: string): string {
+  return bare(bare(text).toLowerCase())
+    .replace(/[ٱةىیکەəıøłđß]/gu, (letter) => sameLetter[letter] ?? letter)
+    .replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
+    .replace(/[\s«»“”„"‘’ʼ'`،,؛;:.…]+/gu, " ")
+    .trim();
+}
+
+/** Whether a claim passes a filter; each word of the query must occur in its phrase, gloss, note, names or id. */
+export function claimMatches(story: Story, claim: Claim, { who, rec, q }: ClaimFilter): boolean {
+  if (who.length > 0 && !who.includes(claim.status)) return false;
+  if (rec.length > 0 && !rec.includes(claim.comparison)) return false;
+  const query = searchKey(q);
+  if (query === "") return true;
+  const text = searchTexts(story).get(claim.id) ?? "";
+  return query.split(" ").every((word) => text.includes(word));
+}
+
+const memo = new WeakMap<Story, ReadonlyMap<string, string>>();
+
+function searchTexts(story: Story): ReadonlyMap<string, string> {
+  const known = memo.get(story);
+  if (known) return known;
+  const placeNames = new Map(story.places.map(({ id, name }) => [id, name]));
+  const actorNames = new Map(story.actors.map(({ id, name }) => [id, name]));
+  const texts = new Map(
+    story.claims.map((claim) => {
+      const actors = [claim.attributedTo, ...(claim.actors ?? [])].map((id) => actorNames.get(id));
+      const places = (claim.places ?? []).map((id) => placeNames.get(id));
+      const words = [claim.phrase, claim.gloss, claim.note, ...actors, ...places, claim.id];
+      return [claim.id, searchKey(words.filter(Boolean).join(" "))];
+    }),
+  );
+  memo.set(story, texts);
+  return texts;
+}
+
+/** Compatibility forms decomposed, then without marks, tatweel and invisible characters. */
+function bare(text: string): string {
+  return text.normalize("NFKD").replace(/[\p{M}\p{Cf}ـ]/gu, "");
+}
