@@ -1,0 +1,85 @@
+import type { When } from "#model/schema/event.ts";
+import type { Qualifier, Unit } from "#model/schema/record.ts";
+import { dateWriter } from "./dates.ts";
+import { toEasternDigits } from "./digits.ts";
+import {
+  digitsOf,
+  direction,
+  formatTag,
+  hasFormats,
+  primaryLanguage,
+  type Digits,
+  type Direction,
+} from "./languages.ts";
+import { numberWriter } from "./numbers.ts";
+import type { CountedKey, UiKey, UiWords, Values } from "./uiWords.ts";
+import { unitWriter } from "./units.ts";
+import { wordFinder } from "./wordFinder.ts";
+
+/** How words, values and dates read in one language and one set of digits. Every method answers in those digits. */
+export interface I18n {
+  lang: string;
+  dir: Direction;
+  /** The digits in use; `latn` in a language that knows no others, whatever was asked. */
+  digits: Digits;
+  /** The engine's own words; counted ones need a count. The two names of digits keep their own digits. */
+  t(key: UiKey, values?: Values): string;
+  t(key: CountedKey, values: Values & { count: number }): string;
+  formatNumber(value: number, options?: Intl.NumberFormatOptions): string;
+  /** A value as a reader meets it everywhere, with its unit and what qualifies it; never rounded. */
+  formatValue(value: number, unit: Unit, qualifier?: Qualifier): string;
+  /** Both ends with their unit; one value where they are the same. */
+  formatRange(low: number, high: number, unit: Unit): string;
+  /** In words and whole: "4 September 2023", "about 2011", "2016 to 2020", "undated". */
+  formatWhen(when: When): string;
+  /** For axes and narrow cells: "4 Sep 2023", "2016–2020". */
+  formatWhenShort(when: When): string;
+  /** A calendar date at its own precision: 2022, 2022-11 or 2022-11-18. */
+  formatDate(date: string): string;
+  /** The year of a calendar date. */
+  formatYear(date: string): string;
+  formatList(list: readonly string[]): string;
+  /** Words of the story in the reader's digits; addresses, ids and Latin names keep theirs. */
+  localiseDigits(text: string): string;
+  /** A run in another language, kept from disturbing its line where no element can: in a title, a label, an SVG text. */
+  isolate(text: string, lang?: string): string;
+}
+
+/** Builds the words and formats of a language; synchronous, and apart from every other one. */
+export function createI18n(lang: string, ui: UiWords, digits: Digits = "latn"): I18n {
+  const inUse = digitsOf(lang).includes(digits) ? digits : "latn";
+  const localiseDigits = inUse === "arab" ? toEasternDigits : (text: string) => text;
+  const writeNumber = numberWriter(lang);
+  const words = wordFinder(lang, ui, writeNumber);
+  const units = unitWriter(words, writeNumber);
+  const dates = dateWriter(words);
+  const lists = hasFormats(lang) ? new Intl.ListFormat(listTag(lang), { type: "conjunction" }) : undefined;
+
+  return {
+    lang,
+    dir: direction(lang),
+    digits: inUse,
+    t: (key: UiKey | CountedKey, values?: Values) =>
+      key.startsWith("digits.") ? words(key, values) : localiseDigits(words(key, values)),
+    formatNumber: (value, options) => localiseDigits(writeNumber(value, options)),
+    formatValue: (value, unit, qualifier) => localiseDigits(units.value(value, unit, qualifier)),
+    formatRange: (low, high, unit) => localiseDigits(units.range(low, high, unit)),
+    formatWhen: (when) => localiseDigits(dates.when(when)),
+    formatWhenShort: (when) => localiseDigits(dates.whenShort(when)),
+    formatDate: (date) => localiseDigits(dates.date(date)),
+    formatYear: (date) => localiseDigits(date.slice(0, 4)),
+    formatList: (list) => localiseDigits(lists ? lists.format(list) : list.join(words("list.separator"))),
+    localiseDigits,
+    isolate,
+  };
+}
+
+/** British lists: "a, b and c". */
+function listTag(lang: string): string {
+  return primaryLanguage(lang) === "en" ? "en-GB" : formatTag(lang);
+}
+
+function isolate(text: string, lang?: string): string {
+  const open = lang === undefined ? "\u2068" : direction(lang) === "rtl" ? "\u2067" : "\u2066";
+  return `${open}${text}\u2069`;
+}

@@ -1,0 +1,33 @@
+import { direction, formatTag, primaryLanguage } from "./languages.ts";
+
+/** Writes a number in a language; without options with up to six decimals and thousands grouped. */
+export type NumberWriter = (value: number, options?: Intl.NumberFormatOptions) => string;
+
+/** Marks of direction that one version of ICU adds to a number and another does not. */
+const marks = /[\u200e\u200f\u061c]/g;
+
+/**
+ * The writer of numbers of a language, in ASCII digits, with the same characters on the server and in every browser:
+ * no marks of direction but one of ours, which keeps a sign before its number on a page that runs from the right.
+ */
+export function numberWriter(lang: string): NumberWriter {
+  const tag = formatTag(lang);
+  const formats = new Map<string, Intl.NumberFormat>();
+  const beforeSign = direction(lang) === "rtl" ? "\u200e" : "";
+  return (value, options = { maximumFractionDigits: 6 }) => {
+    const name = JSON.stringify(options);
+    const format = formats.get(name) ?? new Intl.NumberFormat(tag, options);
+    formats.set(name, format);
+    const text = format.format(value).replace(marks, "").replaceAll("\u202f", "\u00a0");
+    return /^[-+−]/.test(text) ? beforeSign + text : text;
+  };
+}
+
+/**
+ * The number whose plural form a value takes. Arabic writes 9.5 with the noun of 9 (9.5 ملايين), though the plural
+ * rules give every fraction the form of 100; below three and after a full hundred they are right.
+ */
+export function pluralOperand(lang: string, value: number): number {
+  const whole = Math.trunc(value);
+  return primaryLanguage(lang) === "ar" && whole % 100 >= 3 ? whole : value;
+}
