@@ -141,9 +141,9 @@ it("samples every shape without a hole, an unknown word or a mark of direction t
   for (const i18n of [ar, en, eastern]) {
     const sample = sampleFormats(i18n);
     expect(sample.length).toBeGreaterThan(800);
-    expect(sample.filter((text) => /{{|undefined|NaN|[\u061c\u200f\u202f]|\u200e(?![-+])|^[a-z]\w*\.\w/.test(text))).toEqual(
-      [],
-    );
+    expect(
+      sample.filter((text) => /{{|undefined|NaN|[\u061c\u200f\u202f]|\u200e(?![-+])|^[a-z]\w*\.\w/.test(text)),
+    ).toEqual([]);
   }
   expect(sampleFormats(ar).filter((text) => /[A-Za-z]/.test(text))).toEqual([
     "Soltam وTadiran",
