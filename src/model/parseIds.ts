@@ -1,0 +1,70 @@
+import { type Draft, fileLists, listAt } from "./draft.ts";
+import { valueAt } from "./parseIssues.ts";
+import type { JsonFile } from "./parseJson.ts";
+import { formatPath, listOf, type Path } from "./problem.ts";
+
+/** First parts of the site's addresses, and of its files, that no figure may take. */
+const reservedFigureIds = ["claim", "event", "method", "embed", "data", "assets", "r"];
+
+/** Finds ids that two entries share, figure ids that an address needs, and series whose id is not their file's name. */
+export function parseIds(draft: Draft): void {
+  for (const [name, { lists }] of Object.entries(fileLists))
+    for (const list of Object.keys(lists)) reportTwins(draft, draft.files.get(name), [[list]]);
+  for (const [name, json] of draft.files) if (name.startsWith("series/")) checkSeriesIds(draft, name, json);
+  const story = draft.files.get("story.json");
+  if (!story) return;
+  reportTwins(draft, story, [["figures"]]);
+  reportTwins(draft, story, [["chapters"]]);
+  reportTwins(
+    draft,
+    story,
+    listAt(story.value, ["chapters"]).map((_, position) => ["chapters", position, "blocks"]),
+  );
+  checkFigureIds(draft, story);
+}
+
+function checkSeriesIds(draft: Draft, name: string, json: JsonFile): void {
+  reportTwins(draft, json, [["rows"]]);
+  const id = valueAt(json.value, ["id"]);
+  const expected = name.slice("series/".length, -".json".length);
+  if (typeof id === "string" && id !== expected)
+    draft.problems.push(
+      json.problemAt(["id"], { found: `"${id}"`, expected: "the name of the file", nearest: `"${expected}"` }),
+    );
+}
+
+function checkFigureIds(draft: Draft, json: JsonFile): void {
+  const languages = listAt(json.value, ["languages"]);
+  for (const [position, figure] of listAt(json.value, ["figures"]).entries()) {
+    const id = valueAt(figure, ["id"]);
+    if (typeof id !== "string") continue;
+    const isLanguage = languages.includes(id) || /^[a-z]{2}(-[a-z]{2})?$/u.test(id);
+    if (isLanguage || reservedFigureIds.includes(id))
+      draft.problems.push(
+        json.problemAt(["figures", position, "id"], {
+          found: `"${id}", which an address of the site needs`,
+          expected: `an id other than ${listOf(reservedFigureIds)} and no language tag`,
+        }),
+      );
+  }
+}
+
+/** Reports ids that occur twice in lists that share one space of ids. */
+function reportTwins(draft: Draft, json: JsonFile | undefined, lists: readonly Path[]): void {
+  const first = new Map<unknown, string>();
+  for (const list of json ? lists : [])
+    for (const [position, entry] of listAt(json?.value, list).entries()) {
+      const id = valueAt(entry, ["id"]);
+      const path = [...list, position];
+      const owner = first.get(id);
+      if (typeof id !== "string" || json === undefined) continue;
+      if (owner === undefined) first.set(id, formatPath(path));
+      else
+        draft.problems.push(
+          json.problemAt([...path, "id"], {
+            found: `"${id}", which ${owner} already has`,
+            expected: "an id of its own",
+          }),
+        );
+    }
+}

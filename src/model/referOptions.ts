@@ -1,0 +1,54 @@
+import type { z } from "zod";
+import type { Draft } from "./draft.ts";
+import { schemaAt } from "./parseIssues.ts";
+import type { Path } from "./problem.ts";
+import { refer, type Target } from "./refer.ts";
+import { slug } from "./schema/primitives.ts";
+import type { FigureBlock } from "./schema/story.ts";
+
+/** Ids that tell by their form what they are. */
+const forms: readonly (readonly [RegExp, Target])[] = [
+  [/^C\d{2}-\d{2}$/u, "claims"],
+  [/^F-/u, "observations"],
+  [/^D-/u, "differences"],
+  [/^S\d{2,3}$/u, "sources"],
+];
+
+/** What a slug in options refers to, by the last word of its key: `place`, `homePlace` and `places` alike. */
+const byKey: Readonly<Record<string, Target>> = {
+  event: "events",
+  place: "places",
+  route: "routes",
+  boundary: "boundaries",
+  actor: "actors",
+  relation: "relations",
+  series: "series",
+};
+
+/**
+ * Finds ids in a figure's options that refer to nothing: ids with a form of their own, and every value that the kind's
+ * schema calls a slug (fields `id` and `kind` name the option itself and are left alone).
+ */
+export function referOptions(draft: Draft, figure: FigureBlock, schema: z.ZodType): void {
+  for (const { path, text } of stringsIn(figure.options, [])) {
+    const form = forms.find(([pattern]) => pattern.test(text))?.[1];
+    const key = path.findLast((step) => typeof step === "string") ?? "";
+    if (form) refer(draft, figure, ["options", ...path], text, [form]);
+    else if (schemaAt(schema, figure.options, path) === slug && key !== "id" && key !== "kind")
+      refer(draft, figure, ["options", ...path], text, targetsOf(String(key)));
+  }
+}
+
+/** All texts inside a value, with their place. */
+export function* stringsIn(value: unknown, path: Path): Generator<{ path: Path; text: string }> {
+  if (typeof value === "string") yield { path, text: value };
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, inner] of Object.entries(value))
+    yield* stringsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+}
+
+function targetsOf(key: string): readonly Target[] {
+  const word = /[A-Z]?[a-z]+$/u.exec(key)?.[0].toLowerCase() ?? "";
+  const target = byKey[word] ?? byKey[word.replace(/s$/u, "")] ?? byKey[word.replace(/ies$/u, "y")];
+  return target ? [target] : Object.values(byKey);
+}
