@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { createI18n } from "#i18n/i18n.ts";
+import { loadUi } from "#i18n/loadUi.ts";
+import { describeRepair } from "./repairWords.ts";
+import { parseState } from "./viewState.ts";
+
+const ar = createI18n("ar", await loadUi("ar"));
+const en = createI18n("en", await loadUi("en"));
+
+it.each([
+  ["sel=claim.C99-99", "The link asked for “⁨claim.C99-99⁩”, and nothing here has that name; nothing is selected."],
+  ["layer=truth", "The link asked to show “⁨truth⁩”, which is not known; showing: Article and record."],
+  [
+    "rec=true,differs",
+    "The link asked for “⁨true,differs⁩” under comparison with the record, not all of which is known; showing: Differs from the record found.",
+  ],
+  ["who=x", "The link asked for “⁨x⁩” under who says so, not all of which is known; showing: everything."],
+  ["map=999,0,2", "The link asked for the map view “⁨999,0,2⁩”; showing the nearest one: ⁨180.00,0.00,2.00⁩."],
+  ["map=x", "The link asked for the map view “⁨x⁩”, which is not understood; showing the first view."],
+  ["q=a%00b", "The link asked to search for “⁨ab⁩”; searching for “⁨ab⁩”."],
+  ["digits=x", "The link asked for the digits “⁨x⁩”, which are not known; showing: Western digits."],
+  ["theme=x", "The link asked for the theme “⁨x⁩”, which is not known; showing: Automatic."],
+  ["context=x", "The link asked for “⁨x⁩” for the context layers, which is not known; the layers are shown."],
+])("says what %s asked for and what is shown", (search, sentence) => {
+  const [repair] = parseState(search, () => false).repairs;
+  expect(describeRepair(repair!, en)).toBe(sentence);
+  expect(describeRepair(repair!, ar)).toMatch(/^طلب الرابط .*[.]$/u);
+});

@@ -1,0 +1,104 @@
+import { formatState, isSameView, type ViewState } from "./viewState.ts";
+
+/** How a view enters the browser's history: `push` can be undone with Back. */
+export type HistoryEntry = "push" | "replace";
+
+/** Holds the view of a page, tells who listens, and has the address follow. */
+export interface StateStore {
+  /** The same object until the view changes. */
+  get(): ViewState;
+  /** Changes some of the view. Without a word on history a new selection pushes and everything else replaces. */
+  set(patch: Partial<ViewState>, history?: HistoryEntry): void;
+  /** Calls the listener after every change; the answer ends that. */
+  subscribe(listener: () => void): () => void;
+  /** Takes over the view of an address that the browser went to by itself; writes nothing. */
+  replaceAll(state: ViewState): void;
+  /** Writes what still waits, for a page that is about to be left. */
+  flush(): void;
+}
+
+export interface StateStoreOptions {
+  initial: ViewState;
+  /** Puts a query ("" or "?...") in the address. */
+  write: (search: string, history: HistoryEntry) => void;
+  /** Runs something after some milliseconds; the answer calls it off. The browser's own timer by default. */
+  schedule?: (run: () => void, afterMs: number) => () => void;
+}
+
+/** Browsers refuse a page that rewrites its address too often. */
+const replaceEveryMs = 300;
+
+/**
+ * Builds the store of a page. Replacing waits 300 ms and then writes the newest view once; pushing first writes
+ * what waits, then the new view at once. A view whose address stands already is not written.
+ */
+export function createStateStore({ initial, write, schedule = scheduleTimeout }: StateStoreOptions): StateStore {
+  let state = initial;
+  let written = formatState(initial);
+  let callOff: (() => void) | undefined;
+  const listeners = new Set<() => void>();
+
+  const writeNow = (history: HistoryEntry): void => {
+    callOff?.();
+    callOff = undefined;
+    const search = formatState(state);
+    if (search === written) return;
+    written = search;
+    write(search, history);
+  };
+
+  const flush = (): void => {
+    if (callOff) writeNow("replace");
+  };
+
+  const tell = (): void => {
+    for (const listener of [...listeners]) listener();
+  };
+
+  return {
+    get: () => state,
+    set(patch, history) {
+      const next = { ...state, ...patch };
+      if (isUnchanged(state, next)) return;
+      const isNewSelection = next.sel !== undefined && next.sel !== state.sel;
+      if ((history ?? (isNewSelection ? "push" : "replace")) === "push") {
+        flush();
+        state = next;
+        writeNow("push");
+      } else {
+        state = next;
+        callOff ??= schedule(() => {
+          writeNow("replace");
+        }, replaceEveryMs);
+      }
+      tell();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    replaceAll(next) {
+      callOff?.();
+      callOff = undefined;
+      written = formatState(next);
+      if (isUnchanged(state, next)) return;
+      state = next;
+      tell();
+    },
+    flush,
+  };
+}
+
+/** Whether nothing that a reader could see differs, down to what an address does not keep, such as a space typed. */
+function isUnchanged(one: ViewState, other: ViewState): boolean {
+  return isSameView(one, other) && one.q === other.q && JSON.stringify(one.map) === JSON.stringify(other.map);
+}
+
+function scheduleTimeout(run: () => void, afterMs: number): () => void {
+  const timer = setTimeout(run, afterMs);
+  return () => {
+    clearTimeout(timer);
+  };
+}

@@ -1,0 +1,179 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { entityTypes, type EntityKey } from "#model/entity.ts";
+import { comparisons, statuses } from "#model/vocabulary.ts";
+import { cleanText } from "./query.ts";
+import { defaultState, formatState, layers, parseState, stateKeys, themes, type ViewState } from "./viewState.ts";
+
+const hundredths = (least: number, greatest: number) =>
+  fc.integer({ min: least * 100, max: greatest * 100 }).map((value) => value / 100);
+
+const entity = fc
+  .tuple(fc.constantFrom(...entityTypes), fc.stringMatching(/^[A-Za-z][A-Za-z0-9-]{0,79}$/))
+  .map(([type, id]): EntityKey => `${type}.${id}`);
+
+const anyText = fc.oneof(
+  fc.string({ unit: "grapheme", maxLength: 120 }),
+  fc.string({ unit: "binary", maxLength: 120 }),
+  fc.constantFrom("باكو 2022", "a+b&c=d", "100%", "  ", "e\u0301", '"><script>alert(1)</script>', "🇦🇿".repeat(60)),
+);
+
+const anyState: fc.Arbitrary<ViewState> = fc.record(
+  {
+    sel: entity,
+    layer: fc.constantFrom(...layers),
+    who: fc.subarray([...statuses]),
+    rec: fc.subarray([...comparisons]),
+    q: anyText.map((text) => cleanText(text, 100)),
+    map: fc.record({ lon: hundredths(-180, 180), lat: hundredths(-85, 85), zoom: hundredths(1, 16) }),
+    context: fc.boolean(),
+    digits: fc.constantFrom("latn" as const, "arab" as const),
+    theme: fc.constantFrom(...themes),
+  },
+  { requiredKeys: ["layer", "who", "rec", "q", "context", "digits", "theme"] },
+);
+
+const hostileValue = fc.oneof(
+  anyText,
+  fc.constantFrom(
+    "%",
+    "%E0%A4%A",
+    "%ff%fe",
+    "%00",
+    "%u0041",
+    "\ud800",
+    "\u202eclaim",
+    "NaN,NaN,NaN",
+    "Infinity,0,1",
+    "1e999,1,1",
+    "999,-999,99",
+    "-0,-0.001,1",
+    "1,2",
+    "claim.",
+    ".C07-04",
+    "claim.C07-04.x",
+    "claim.__proto__",
+    "__proto__",
+    "constructor",
+    "both,both",
+    "consistent,,differs,consistent",
+    "x".repeat(30_000),
+    "%25".repeat(9_000),
+    "<img src=x onerror=alert(1)>",
+  ),
+);
+const hostileSearch = fc
+  .array(
+    fc.tuple(
+      fc.oneof(fc.constantFrom(...stateKeys), fc.constantFrom("utm_source", "__proto__", "SEL", "")),
+      hostileValue,
+      fc.boolean(),
+    ),
+    { maxLength: 8 },
+  )
+  .map((pairs) =>
+    pairs
+      .map(([key, value, encoded]) => `${key}=${encoded ? encodeURIComponent(value.replace(/\p{Cs}/gu, "")) : value}`)
+      .join("&"),
+  );
+const anySearch = fc.oneof(hostileSearch, anyText, fc.string({ unit: "binary", maxLength: 500 }));
+
+describe("a view and its address", () => {
+  it("give each other back", () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        expect(parseState(formatState(state))).toEqual({ state, repairs: [] });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("survive 5,000 hostile queries, and settle at once", () => {
+    fc.assert(
+      fc.property(anySearch, fc.boolean(), (search, exists) => {
+        const { state, repairs } = parseState(search, () => exists);
+        const address = formatState(state);
+        const again = parseState(address, () => exists);
+        expect(again).toEqual({ state, repairs: [] });
+        expect(formatState(again.state)).toBe(address);
+        expect(address).toMatch(/^(\?[\w.,:+%&=!~*'()-]+)?$/);
+        for (const repair of repairs) expect([...repair.asked].length).toBeLessThanOrEqual(40);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it("leave the defaults out, and keep one order and readable commas and dots", () => {
+    expect(formatState(defaultState)).toBe("");
+    expect(
+      formatState({
+        theme: "dark",
+        digits: "arab",
+        context: false,
+        map: { lon: 49.867, lat: 40.4, zoom: 4 },
+        q: "oil & gas",
+        rec: ["not_found", "consistent"],
+        who: ["attributed_named"],
+        layer: "article",
+        sel: "claim.C07-04",
+      }),
+    ).toBe(
+      "?sel=claim.C07-04&layer=article&who=attributed_named&rec=consistent,not_found&q=oil+%26+gas" +
+        "&map=49.87,40.40,4.00&context=off&digits=arab&theme=dark",
+    );
+  });
+});
+
+describe("parseState", () => {
+  it("reads a link with or without its question mark, and other ways to write the same view", () => {
+    for (const search of [
+      "?rec=differs,outdated&map=49,40,2&q=a%20b",
+      "map=49.001,40.0,2.&q=a+b&rec=,outdated,differs,differs",
+      "q=a+b&q=second&map=49,40,2&rec=outdated%2Cdiffers&layer=both&sel=",
+    ]) {
+      expect(parseState(search)).toEqual({
+        state: { ...defaultState, rec: ["outdated", "differs"], map: { lon: 49, lat: 40, zoom: 2 }, q: "a b" },
+        repairs: [],
+      });
+    }
+  });
+
+  it("drops the keys of hosts and those that it does not know without a word", () => {
+    expect(
+      parseState(
+        "?initialWidth=600&childId=x&parentTitle=a&parentUrl=b&host=embedly&maxwidth=1&maxheight=2&url=c&dnt=1" +
+          "&format=json&utm_source=mail&utm_x=%&fbclid=1&Sel=claim.C07-04&__proto__=1",
+      ),
+    ).toEqual({ state: defaultState, repairs: [] });
+  });
+
+  it.each<[string, Partial<ViewState>, string, string]>([
+    ["sel=claim.C99-99", {}, "claim.C99-99", ""],
+    ["sel=planet.mars", {}, "planet.mars", ""],
+    ["sel=claim.%3Cb%3E", {}, "claim.<b>", ""],
+    ["layer=truth", {}, "truth", "both"],
+    ["who=attributed_named,nobody", { who: ["attributed_named"] }, "attributed_named,nobody", "attributed_named"],
+    ["rec=true", {}, "true", ""],
+    ["map=999,-99,0", { map: { lon: 180, lat: -85, zoom: 1 } }, "999,-99,0", "180.00,-85.00,1.00"],
+    ["map=here", {}, "here", ""],
+    ["context=maybe", {}, "maybe", "on"],
+    ["digits=roman", {}, "roman", "latn"],
+    ["theme=pink", {}, "pink", "auto"],
+    ["q=a%00b%E2%80%AEc", { q: "abc" }, "abc", "abc"],
+    [`q=${"é".repeat(101)}`, { q: "é".repeat(100) }, "é".repeat(40), "é".repeat(100)],
+  ])("shows the nearest view for %s and says so", (search, difference, asked, shown) => {
+    const { state, repairs } = parseState(search, (key) => key === "claim.C07-04");
+    expect(state).toEqual({ ...defaultState, ...difference });
+    expect(repairs).toEqual([{ key: search.split("=")[0], asked, shown }]);
+  });
+
+  it("selects what the story has", () => {
+    const { state } = parseState("?sel=claim.C07-04", (key) => key === "claim.C07-04");
+    expect(state.sel).toBe("claim.C07-04");
+  });
+
+  it("reads a search in any normal form as one", () => {
+    expect(parseState("?q=e%CC%81").state.q).toBe("é");
+    expect(parseState("?q=%D8%A8%D8%A7%D9%83%D9%88").state.q).toBe("باكو");
+  });
+});

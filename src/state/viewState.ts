@@ -1,0 +1,182 @@
+import type { Digits } from "#i18n/languages.ts";
+import { splitEntityKey, type EntityKey } from "#model/entity.ts";
+import { comparisons, statuses, type ClaimStatus, type Comparison } from "#model/vocabulary.ts";
+import { formatCamera, parseCamera, type Camera } from "./camera.ts";
+import { cleanText, maximumQuery } from "./query.ts";
+
+export const layers = ["article", "record", "both"] as const;
+export type Layer = (typeof layers)[number];
+
+export const themes = ["auto", "light", "dark"] as const;
+export type Theme = (typeof themes)[number];
+
+const digitSets = ["latn", "arab"] as const satisfies readonly Digits[];
+
+/** Everything about a view that a link can carry. Lists stand in the order of their vocabulary, without repeats. */
+export interface ViewState {
+  /** The one thing selected in the whole story; absent when nothing is. */
+  sel?: EntityKey;
+  layer: Layer;
+  /** Only claims that are said so; empty means all. */
+  who: readonly ClaimStatus[];
+  /** Only claims that compare so; empty means all. */
+  rec: readonly Comparison[];
+  /** What is searched for; at most 100 characters, empty means nothing. */
+  q: string;
+  /** Where the map looks; absent means its first view. */
+  map?: Camera;
+  /** Whether the map shows the layers that the article does not mention. */
+  context: boolean;
+  digits: Digits;
+  theme: Theme;
+}
+
+/** The view that a link without a query shows, and that is prerendered. */
+export const defaultState: ViewState = {
+  layer: "both",
+  who: [],
+  rec: [],
+  q: "",
+  context: true,
+  digits: "latn",
+  theme: "auto",
+};
+
+/** The keys of the query that are ours, in the order in which they are written. All others are ignored and dropped. */
+export const stateKeys = ["sel", "layer", "who", "rec", "q", "map", "context", "digits", "theme"] as const;
+export type StateKey = (typeof stateKeys)[number];
+
+/** One thing that a link asked for and does not get. */
+export interface Repair {
+  key: StateKey;
+  /** As the link has it, without control characters and cut to 40 characters; never to be read as markup. */
+  asked: string;
+  /** What is shown instead, as a link would have it; empty where that is nothing or, of a list or the map, everything. */
+  shown: string;
+}
+
+/** More of a query than this is not read. */
+const maximumSearch = 20_000;
+const maximumAsked = 40;
+
+/**
+ * Reads the view from the query of an address, with or without its question mark. Total: whatever cannot be read,
+ * is not known or lies outside is dropped, defaulted or clamped, and told as a repair; other ways of writing the
+ * same view, keys that are not ours and keys without a value are no repairs. Of a repeated key the first counts.
+ * `entityExists` says whether the story has what is selected; without it every well-formed key is believed.
+ */
+export function parseState(
+  search: string,
+  entityExists: (key: EntityKey) => boolean = () => true,
+): { state: ViewState; repairs: Repair[] } {
+  const query = new URLSearchParams(search.slice(0, maximumSearch));
+  const state: ViewState = { ...defaultState };
+  const repairs: Repair[] = [];
+  for (const key of stateKeys) {
+    const asked = query.get(key);
+    if (!asked || readers[key](asked, state, entityExists)) continue;
+    repairs.push({ key, asked: cleanText(asked, maximumAsked), shown: formatValue(state, key) });
+  }
+  return { state, repairs };
+}
+
+/**
+ * The query of a view with its question mark, or "" for the default one. Keys and lists stand in one order and
+ * defaults are left out, so that equal views have equal addresses; commas and dots stay readable.
+ */
+export function formatState(state: ViewState): string {
+  const pairs = stateKeys.flatMap((key) => {
+    const value = formatValue(state, key);
+    return value === "" || value === formatValue(defaultState, key) ? [] : [`${key}=${encode(value)}`];
+  });
+  return pairs.length > 0 ? `?${pairs.join("&")}` : "";
+}
+
+/** Whether two views have the same address. */
+export function isSameView(one: ViewState, other: ViewState): boolean {
+  return formatState(one) === formatState(other);
+}
+
+/** Puts what can be kept of a value into the state, and answers whether that is all that was asked. */
+type Reader = (asked: string, state: ViewState, entityExists: (key: EntityKey) => boolean) => boolean;
+
+const readers: Record<StateKey, Reader> = {
+  sel: (asked, state, entityExists) => {
+    const key = parseEntityKey(asked);
+    if (!key || !entityExists(key)) return false;
+    state.sel = key;
+    return true;
+  },
+  layer: (asked, state) => {
+    state.layer = oneOf(layers, asked) ?? defaultState.layer;
+    return state.layer === asked;
+  },
+  who: (asked, state) => {
+    state.who = someOf(statuses, asked);
+    return areAllOf(statuses, asked);
+  },
+  rec: (asked, state) => {
+    state.rec = someOf(comparisons, asked);
+    return areAllOf(comparisons, asked);
+  },
+  q: (asked, state) => {
+    state.q = cleanText(asked, maximumQuery);
+    return state.q === asked.normalize("NFC") || asked.trim() === "";
+  },
+  map: (asked, state) => {
+    const { camera, clamped } = parseCamera(asked);
+    if (camera) state.map = camera;
+    return camera !== undefined && !clamped;
+  },
+  context: (asked, state) => {
+    state.context = asked !== "off";
+    return asked === "on" || asked === "off";
+  },
+  digits: (asked, state) => {
+    state.digits = oneOf(digitSets, asked) ?? defaultState.digits;
+    return state.digits === asked;
+  },
+  theme: (asked, state) => {
+    state.theme = oneOf(themes, asked) ?? defaultState.theme;
+    return state.theme === asked;
+  },
+};
+
+function oneOf<Value extends string>(known: readonly Value[], asked: string): Value | undefined {
+  return known.find((value) => value === asked);
+}
+
+function someOf<Value extends string>(known: readonly Value[], asked: string): readonly Value[] {
+  const parts = asked.split(",");
+  return known.filter((value) => parts.includes(value));
+}
+
+function areAllOf(known: readonly string[], asked: string): boolean {
+  return asked.split(",").every((part) => part === "" || known.includes(part));
+}
+
+function formatValue(state: ViewState, key: StateKey): string {
+  switch (key) {
+    case "who":
+      return statuses.filter((status) => state.who.includes(status)).join(",");
+    case "rec":
+      return comparisons.filter((comparison) => state.rec.includes(comparison)).join(",");
+    case "q":
+      return cleanText(state.q, maximumQuery);
+    case "map":
+      return state.map ? formatCamera(state.map) : "";
+    case "context":
+      return state.context ? "on" : "off";
+    default:
+      return state[key] ?? "";
+  }
+}
+
+function parseEntityKey(asked: string): EntityKey | undefined {
+  const parts = splitEntityKey(asked);
+  return parts && /^[A-Za-z][A-Za-z0-9-]{0,79}$/.test(parts.id) ? `${parts.type}.${parts.id}` : undefined;
+}
+
+function encode(value: string): string {
+  return encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%20", "+");
+}
