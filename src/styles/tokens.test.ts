@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+const css = readFileSync(new URL("./tokens.css", import.meta.url), "utf8");
+
+/** The tokens set by the block that follows `selector`. */
+function tokensOf(selector: string): Record<string, string> {
+  const start = css.indexOf(selector);
+  if (start < 0) throw new Error(`tokens.css has no block ${selector}`);
+  const block = css.slice(start, css.indexOf("}", start));
+  return Object.fromEntries(Array.from(block.matchAll(/--([a-z-]+):\s*([^;]+);/g), ([, name, value]) => [name, value]));
+}
+
+const light = tokensOf(":root {");
+const schemes = { light, dark: { ...light, ...tokensOf(':root[data-theme="dark"]') } };
+
+/** WCAG 2.2 relative luminance of #rrggbb. */
+function luminance(colour = ""): number {
+  const channels = /^#(..)(..)(..)$/.exec(colour)?.slice(1);
+  if (!channels) throw new Error(`not a colour of the form #rrggbb: ${colour}`);
+  const [red = 0, green = 0, blue = 0] = channels.map((hex) => {
+    const share = parseInt(hex, 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string | undefined, other: string | undefined): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+const grounds = ["paper", "card", "water", "land", "land-raised"];
+const texts = ["ink", "soft", "claim-text", "record"];
+const marks = ["claim", "record", "context", "focus", "ink"];
+
+/** Every pair that is paler than `atLeast`, in words. */
+function tooPale(tokens: Record<string, string>, names: string[], on: string[], atLeast: number): string[] {
+  return names.flatMap((name) =>
+    on
+      .map((ground) => ({ ground, ratio: contrast(tokens[name], tokens[ground]) }))
+      .filter(({ ratio }) => ratio < atLeast)
+      .map(({ ground, ratio }) => `${name} on ${ground} is ${ratio.toFixed(2)}:1`),
+  );
+}
+
+describe.each(Object.entries(schemes))("colours, %s", (_, tokens) => {
+  it("texts are readable on every ground", () => {
+    expect(tooPale(tokens, texts, grounds, 4.5)).toEqual([]);
+  });
+
+  it("words inside a claim's mark and a selection are readable", () => {
+    expect(tooPale(tokens, ["card"], ["claim"], 4.5)).toEqual([]);
+    expect(tooPale(tokens, ["ink"], ["selection"], 4.5)).toEqual([]);
+  });
+
+  it("marks stand out on every ground", () => {
+    expect(tooPale(tokens, marks, grounds, 3)).toEqual([]);
+  });
+
+  it("claim and record are about as light as each other, so that neither shouts", () => {
+    expect(contrast(tokens.claim, tokens.record)).toBeLessThan(1.4);
+  });
+});
+
+it("the reader's dark and the system's dark are the same", () => {
+  expect(tokensOf(':root:not([data-theme="light"])')).toEqual(tokensOf(':root[data-theme="dark"]'));
+});
+
+it("forced colours replace every colour by the reader's own", () => {
+  const forced = css.slice(css.indexOf("(forced-colors: active)"));
+  const colours = Object.keys(light).filter((name) => /^(#|transparent|0 2px)/.test(light[name] ?? ""));
+  expect(colours.filter((name) => !forced.includes(`--${name}:`))).toEqual([]);
+  expect(forced).not.toMatch(/#[0-9a-f]{3}/);
+});
