@@ -15,9 +15,10 @@ export function loadStoryFiles(dir: string, root: string = process.cwd()): Story
   };
 }
 
-/** The folders of all stories under the data folder, in order of name: those that hold a story.json. */
+/** The folders of all stories under the data folder, in order of name: those that hold a story.json, schema/ aside. */
 export function storyFolders(dataDir: string): string[] {
   return readdirSync(dataDir)
+    .filter((name) => name !== "schema")
     .sort()
     .map((name) => join(dataDir, name))
     .filter((dir) => existsSync(join(dir, "story.json")));

@@ -5,7 +5,10 @@ import { referOptions, stringsIn } from "./referOptions.ts";
 import { listOf, nearestOf } from "./problem.ts";
 import type { FigureBlock } from "./schema/story.ts";
 
-/** The schemas of the figure kinds' options, by kind. */
+/**
+ * The schemas of the figure kinds' options, by kind. A kind that shows all claims of the story whatever its block lists
+ * says so with `.meta({ claims: "all" })`.
+ */
 export type Kinds = Readonly<Record<string, z.ZodType>>;
 
 /**
@@ -22,7 +25,8 @@ export function parseFigures(draft: Draft, kinds: Kinds): void {
         expected: listOf(Object.keys(kinds)),
         nearest: nearestOf(figure.kind, Object.keys(kinds)),
       });
-    if (figure.claims.length === 0 && !hasSourcedSeries(draft, figure))
+    const showsAll = schema?.meta()?.claims === "all";
+    if (figure.claims.length === 0 && !showsAll && !hasSourcedSeries(draft, figure))
       draft.report(figure, ["claims"], {
         found: "no claim, and no series with a source in the options",
         expected: "at least one of them: every figure has a source",

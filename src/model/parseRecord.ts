@@ -15,8 +15,12 @@ export function parseRecord(draft: Draft): void {
         found: `the unit "${unit}" without a value`,
         expected: "a value beside every unit",
       });
-    if (sources.length === 0)
-      draft.report(observation, ["sources"], { found: "a list of 0", expected: "at least one source" });
+    // A search that found nothing has no source to name; it says so with grade C and gives no value.
+    if (sources.length === 0 && !(observation.grade === "C" && value === undefined))
+      draft.report(observation, ["sources"], {
+        found: "a list of 0",
+        expected: "at least one source, or grade C and no value where a search found nothing",
+      });
     if (unit === "percent" && denominator !== undefined) checkShare(draft, observation, "value", value, measure);
   }
   for (const series of draft.series) for (const row of series.rows) checkRow(draft, series, row);
