@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { isValidElement, type ReactElement, type ReactNode } from "react";
 import { findSeries, sourcesOf } from "#model/questions.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
@@ -10,7 +10,8 @@ import { Words } from "./Words.tsx";
 
 interface FigureProps {
   block: FigureBlock;
-  table: FigureTable;
+  /** The figure's values; or, in place of the closed table of them, a table of its own or the way to one. */
+  table: FigureTable | ReactElement;
   /** On its own page a figure's headline is the page's. */
   headingLevel: 1 | 2 | 3;
   /** Sentences that stand under the graphic: a base map's policy, a caveat. */
@@ -26,6 +27,7 @@ export function Figure({ block, table, headingLevel, notes = [], series = [], ch
   const { i18n, story, figureHref } = useReading();
   const Heading = `h${String(headingLevel)}` as "h1" | "h2" | "h3";
   const title = <Words of={block.title} />;
+  const sourceIds = figureSources(story, block, series);
   return (
     <figure className={styles.figure} id={block.id} data-figure={block.id} aria-labelledby={`${block.id}-title`}>
       <Heading className={styles.title} id={`${block.id}-title`} tabIndex={-1}>
@@ -49,14 +51,20 @@ export function Figure({ block, table, headingLevel, notes = [], series = [], ch
             <Words of={note} />
           </p>
         ))}
-        <p>
-          <b>{i18n.t("figure.sources")}</b> <SourceLinks sourceIds={figureSources(story, block, series)} />
-        </p>
+        {sourceIds.length > 0 && (
+          <p>
+            <b>{i18n.t("figure.sources")}</b> <SourceLinks sourceIds={sourceIds} />
+          </p>
+        )}
       </figcaption>
-      <details className={styles.table} data-table={block.id}>
-        <summary>{i18n.t("figure.table")}</summary>
-        <DataTable table={table} />
-      </details>
+      {isValidElement(table) ? (
+        table
+      ) : (
+        <details className={styles.table} data-table={block.id}>
+          <summary>{i18n.t("figure.table")}</summary>
+          <DataTable table={table} />
+        </details>
+      )}
     </figure>
   );
 }

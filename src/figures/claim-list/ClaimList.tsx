@@ -1,0 +1,48 @@
+import { formatState } from "#state/viewState.ts";
+import { Figure } from "#figures/Figure.tsx";
+import { useReading, useViewState } from "#figures/Reading.tsx";
+import type { FigureKindProps } from "#figures/registry.ts";
+import { ClaimFilters } from "./ClaimFilters.tsx";
+import { claimsShown } from "./claimGroups.ts";
+import styles from "./ClaimList.module.css";
+import { ClaimSigns } from "./ClaimSigns.tsx";
+import { ClaimSquares } from "./ClaimSquares.tsx";
+import { ClaimTable } from "./ClaimTable.tsx";
+
+/**
+ * The article as its claims: squares in reading order and the key to them; on the figure's own page also the search
+ * and the whole list, to which other pages lead.
+ */
+export function ClaimList({ block, headingLevel }: FigureKindProps) {
+  const { story, i18n } = useReading();
+  const claims = claimsShown(story, block);
+  const isOwnPage = headingLevel === 1;
+  return (
+    <Figure
+      block={block}
+      headingLevel={headingLevel}
+      table={isOwnPage ? <ClaimTable block={block} claims={claims} /> : <WholeListLink figure={block.id} />}
+    >
+      <ClaimSigns figure={block.id} />
+      <div className={styles.frame}>
+        <div className={styles.parts}>
+          <ClaimSquares figure={block.id} label={i18n.localiseDigits(block.alt)} claims={claims} />
+          <ClaimFilters figure={block.id} claims={claims} searchable={isOwnPage} />
+        </div>
+      </div>
+    </Figure>
+  );
+}
+
+/** Leads to the figure's own page, where what is filtered here is listed. */
+function WholeListLink({ figure }: { figure: string }) {
+  const { i18n, figureHref } = useReading();
+  const query = useViewState((state) => formatState({ ...state, sel: undefined, map: undefined }));
+  return (
+    <p>
+      <a className={styles.wholeList} href={figureHref(figure) + query}>
+        {i18n.t("claimList.wholeList")}
+      </a>
+    </p>
+  );
+}

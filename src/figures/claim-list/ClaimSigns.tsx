@@ -1,0 +1,94 @@
+import type { ClaimStatus, Comparison } from "#model/vocabulary.ts";
+import { comparisons, statuses } from "#model/vocabulary.ts";
+import styles from "./ClaimSigns.module.css";
+
+interface ClaimSignProps {
+  /** Id of the figure, whose page carries the signs. */
+  figure: string;
+  comparison?: Comparison;
+  status?: ClaimStatus;
+}
+
+/** The square of a claim: its ground tells the comparison with the record, the sign on it who says so. */
+export function ClaimSign({ figure, comparison, status }: ClaimSignProps) {
+  const hasSign = status !== undefined && status !== "article_assertion";
+  return (
+    <svg viewBox="0 0 32 32" aria-hidden="true">
+      <use href={`#${figure}-${comparison ?? "bare"}`} />
+      {hasSign && <use href={`#${figure}-${status}`} />}
+    </svg>
+  );
+}
+
+/** All signs, drawn once for the whole figure: warm and solid is the article, cool and hatched the record. */
+export function ClaimSigns({ figure }: { figure: string }) {
+  return (
+    <svg className={styles.store} aria-hidden="true" focusable="false">
+      <defs>
+        <g id={`${figure}-bare`} className={styles.bare}>
+          <rect x="1.5" y="1.5" width="29" height="29" rx="2" />
+        </g>
+        {comparisons.map((comparison) => (
+          <g key={comparison} id={`${figure}-${comparison}`}>
+            {grounds[comparison]}
+          </g>
+        ))}
+        {statuses.map(
+          (status) =>
+            signs[status] && (
+              <g key={status} id={`${figure}-${status}`} className={styles.sign}>
+                <circle cx="16" cy="16" r="9" />
+                {signs[status]}
+              </g>
+            ),
+        )}
+      </defs>
+    </svg>
+  );
+}
+
+/** In a square of 32: what the article says fills, what the record says is hatched, what is missing stays empty. */
+const grounds: Readonly<Record<Comparison, React.ReactNode>> = {
+  consistent: <rect width="32" height="32" rx="2" className={styles.article} />,
+  consistent_with_caveat: (
+    <>
+      <path d="M2 0H17L32 15V30a2 2 0 0 1-2 2H2a2 2 0 0 1-2-2V2a2 2 0 0 1 2-2Z" className={styles.article} />
+      <path d="M23 1H31V9Z" className={styles.record} />
+    </>
+  ),
+  within_published_range: (
+    <>
+      <rect y="9" width="32" height="14" className={styles.article} />
+      <path d="M1.2 6V1.2H30.8V6M1.2 26V30.8H30.8V26" className={styles.record} />
+    </>
+  ),
+  outdated: (
+    <>
+      <path d="M0 16H32V30a2 2 0 0 1-2 2H2a2 2 0 0 1-2-2Z" className={styles.article} />
+      <path d="M1 13V1H31V13ZM1 7 7 1M3 13 15 1M11 13 23 1M19 13 31 1M27 13 31 9" className={styles.record} />
+    </>
+  ),
+  differs: (
+    <>
+      <path d="M0 4 28 32H2a2 2 0 0 1-2-2Z" className={styles.article} />
+      <path d="M5 1H31V27ZM9 5 13 1M13.5 9.5 22 1M18 14 31 1M22.5 18.5 31 10M27 23 31 19" className={styles.record} />
+    </>
+  ),
+  contested: (
+    <>
+      <path d="M1 9 9 1M1 18 18 1M1 27 27 1M5 31 31 5M14 31 31 14M23 31 31 23" className={styles.articleLine} />
+      <path d="M23 1 31 9M14 1 31 18M5 1 31 27M1 5 27 31M1 14 18 31M1 23 9 31" className={styles.record} />
+    </>
+  ),
+  not_found: <rect x="1.5" y="1.5" width="29" height="29" className={styles.unfound} />,
+  not_checkable: <rect x="1" y="1" width="30" height="30" rx="2" className={styles.unchecked} />,
+};
+
+/** Around the middle of a square of 32; the article's own statements carry none. */
+const signs: Readonly<Partial<Record<ClaimStatus, React.ReactNode>>> = {
+  article_interpretation: <path d="M16 12a4 4 0 1 0 .01 0Z" />,
+  article_terminology: <path d="M14.5 12 10.5 16l4 4M17.5 12l4 4-4 4" />,
+  attributed_named: <path d="M16 10.5a2.2 2.2 0 1 0 .01 0ZM11.5 21a4.5 4 0 0 1 9 0Z" className={styles.full} />,
+  attributed_unnamed: <path d="M16 10.5a2.2 2.2 0 1 0 .01 0ZM11.5 21a4.5 4 0 0 1 9 0Z" />,
+  reported_circulating: <path d="M11 16h.01M16 16h.01M21 16h.01" className={styles.dots} />,
+};

@@ -1,0 +1,97 @@
+import { useState } from "react";
+import { entityKey } from "#model/entity.ts";
+import { claimMatches } from "#model/questions.ts";
+import type { Claim } from "#model/schema/claim.ts";
+import type { FigureBlock } from "#model/schema/story.ts";
+import { useStanding } from "#figures/Mark.tsx";
+import { useReading } from "#figures/Reading.tsx";
+import { Words } from "#figures/Words.tsx";
+import { useClaimFilter } from "./ClaimFilters.tsx";
+import { ClaimSign } from "./ClaimSigns.tsx";
+import { claimColumns, nextOrder, readingOrder, sortClaims } from "./sortClaims.ts";
+import { type ClaimRow, claimTable } from "./table.ts";
+import styles from "./ClaimTable.module.css";
+
+interface ClaimTableProps {
+  block: FigureBlock;
+  /** In reading order. */
+  claims: readonly Claim[];
+}
+
+/**
+ * The claims that pass the filter, in full, in the order that the reader chose.
+ * Narrow pages stack its cells, whence the roles.
+ */
+export function ClaimTable({ block, claims }: ClaimTableProps) {
+  const { i18n, story } = useReading();
+  const [order, setOrder] = useState(readingOrder);
+  const filter = useClaimFilter();
+  const matching = claims.filter((claim) => claimMatches(story, claim, filter));
+  const sorted = sortClaims(matching, order, story.article.language, i18n.lang);
+  const table = claimTable(block, sorted, story, i18n);
+  return (
+    <div className={styles.frame} data-table={block.id}>
+      <table className={styles.table} role="table">
+        <caption>{table.caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {claimColumns.map((column, index) => {
+              const label = table.columns[index]?.label;
+              return (
+                <th
+                  key={column}
+                  scope="col"
+                  role="columnheader"
+                  aria-sort={order.column === column ? (order.descending ? "descending" : "ascending") : undefined}
+                >
+                  <button
+                    type="button"
+                    className="needs-script"
+                    onClick={() => {
+                      setOrder(nextOrder(order, column));
+                    }}
+                  >
+                    {label}
+                  </button>
+                  <span>{label}</span>
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {table.rows.map((row) => (
+            <TableRow key={row.id} figure={block.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+      {table.rows.length === 0 && (
+        <p>
+          <b>{i18n.t("filter.none")}</b> {i18n.t("filter.noneHint")}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function TableRow({ figure, row: { claim, cells } }: { figure: string; row: ClaimRow }) {
+  const { href } = useReading();
+  const sel = entityKey("claim", claim.id);
+  const isSelected = useStanding(sel) === "selected";
+  const [phrase, ...others] = cells;
+  return (
+    <tr role="row" data-selected={isSelected || undefined}>
+      <th scope="row" role="rowheader">
+        <ClaimSign figure={figure} comparison={claim.comparison} status={claim.status} />
+        <a href={href(sel)} data-sel={sel} aria-current={isSelected || undefined}>
+          <Words of={phrase?.text ?? ""} lang={phrase?.lang} />
+        </a>
+      </th>
+      {others.map((cell, index) => (
+        <td key={claimColumns[index + 1]} role="cell">
+          <Words of={cell.text} lang={cell.lang} />
+        </td>
+      ))}
+    </tr>
+  );
+}

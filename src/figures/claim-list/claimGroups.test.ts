@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { comparisons } from "#model/vocabulary.ts";
+import type { Claim } from "#model/schema/claim.ts";
+import type { FigureBlock } from "#model/schema/story.ts";
+import type { Story } from "#model/story.ts";
+import { claimsShown, countValues, groupByParagraph, toggled } from "./claimGroups.ts";
+
+const claimAt = (id: string, paragraph: number, start: number) => ({ id, paragraph, start }) as Claim;
+const storyOf = (...claims: Claim[]) => ({ claims }) as unknown as Story;
+const blockOf = (...claims: string[]) => ({ claims }) as unknown as FigureBlock;
+const ids = (claims: readonly Claim[]) => claims.map(({ id }) => id);
+
+describe("claimsShown", () => {
+  const story = storyOf(claimAt("C02-01", 2, 30), claimAt("C01-02", 1, 7), claimAt("C01-01", 1, 0));
+
+  it("shows all claims in reading order when the block names none", () => {
+    expect(ids(claimsShown(story, blockOf()))).toEqual(["C01-01", "C01-02", "C02-01"]);
+  });
+
+  it("shows only the claims that the block names", () => {
+    expect(ids(claimsShown(story, blockOf("C02-01", "C01-01")))).toEqual(["C01-01", "C02-01"]);
+  });
+
+  it("shows nothing of a story without claims", () => {
+    expect(claimsShown(storyOf(), blockOf())).toEqual([]);
+  });
+
+  it("leaves the story's own list as it was", () => {
+    claimsShown(story, blockOf());
+    expect(ids(story.claims)).toEqual(["C02-01", "C01-02", "C01-01"]);
+  });
+});
+
+describe("groupByParagraph", () => {
+  it("keeps reading order and skips paragraphs without a claim", () => {
+    const groups = groupByParagraph([claimAt("C01-01", 1, 0), claimAt("C01-02", 1, 7), claimAt("C04-01", 4, 90)]);
+    expect(groups.map(({ paragraph, claims }) => [paragraph, ids(claims)])).toEqual([
+      [1, ["C01-01", "C01-02"]],
+      [4, ["C04-01"]],
+    ]);
+  });
+
+  it("has no groups without claims", () => {
+    expect(groupByParagraph([])).toEqual([]);
+  });
+});
+
+describe("countValues", () => {
+  it("counts in the order of the vocabulary and leaves out what does not occur", () => {
+    expect(countValues(comparisons, ["not_found", "differs", "consistent", "differs"])).toEqual([
+      { value: "consistent", count: 1 },
+      { value: "differs", count: 2 },
+      { value: "not_found", count: 1 },
+    ]);
+  });
+});
+
+describe("toggled", () => {
+  it("puts a value in at its place in the vocabulary and takes it out again", () => {
+    const both = toggled(comparisons, ["differs"], "consistent");
+    expect(both).toEqual(["consistent", "differs"]);
+    expect(toggled(comparisons, both, "consistent")).toEqual(["differs"]);
+  });
+});

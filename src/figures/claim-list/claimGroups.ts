@@ -1,0 +1,43 @@
+import type { Claim } from "#model/schema/claim.ts";
+import type { FigureBlock } from "#model/schema/story.ts";
+import type { Story } from "#model/story.ts";
+
+/** The claims of one paragraph of the article, in reading order. */
+export interface ParagraphGroup {
+  /** From 1, as the article counts. */
+  paragraph: number;
+  claims: readonly Claim[];
+}
+
+/** The claims that a block shows: those it names, or all of the story where it names none; in reading order. */
+export function claimsShown(story: Story, block: FigureBlock): readonly Claim[] {
+  const named = new Set(block.claims);
+  const shown = named.size > 0 ? story.claims.filter(({ id }) => named.has(id)) : story.claims;
+  return [...shown].sort((one, other) => one.paragraph - other.paragraph || one.start - other.start);
+}
+
+/** Splits claims in reading order by paragraph; a paragraph without a claim has no group. */
+export function groupByParagraph(claims: readonly Claim[]): ParagraphGroup[] {
+  const groups = new Map<number, Claim[]>();
+  for (const claim of claims) groups.set(claim.paragraph, [...(groups.get(claim.paragraph) ?? []), claim]);
+  return [...groups].map(([paragraph, members]) => ({ paragraph, claims: members }));
+}
+
+/** How many things have each value, in the order of the vocabulary; values that none has are left out. */
+export function countValues<Value extends string>(
+  vocabulary: readonly Value[],
+  values: readonly Value[],
+): { value: Value; count: number }[] {
+  return vocabulary
+    .map((value) => ({ value, count: values.filter((other) => other === value).length }))
+    .filter(({ count }) => count > 0);
+}
+
+/** A list with a value put in or taken out, in the order of the vocabulary. */
+export function toggled<Value extends string>(
+  vocabulary: readonly Value[],
+  list: readonly Value[],
+  value: Value,
+): Value[] {
+  return vocabulary.filter((other) => (other === value ? !list.includes(value) : list.includes(other)));
+}

@@ -1,0 +1,1 @@
+export { ClaimList as Kind } from "./ClaimList.tsx";

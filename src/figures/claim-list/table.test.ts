@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { createI18n } from "#i18n/i18n.ts";
+import { loadUi } from "#i18n/loadUi.ts";
+import type { Claim } from "#model/schema/claim.ts";
+import type { FigureBlock } from "#model/schema/story.ts";
+import type { Story } from "#model/story.ts";
+import { claimTable } from "./table.ts";
+
+const block = { title: "The article in 2 claims" } as FigureBlock;
+const story = {
+  article: { language: "ar" },
+  claims: [],
+  events: [],
+  places: [],
+  observations: [],
+  differences: [],
+  sources: [],
+  series: [],
+  actors: [{ id: "minister", name: "The Minister" }],
+} as unknown as Story;
+const claims = [
+  {
+    id: "C01-01",
+    paragraph: 1,
+    phrase: "عبارة",
+    gloss: "What it says",
+    attributedTo: "article",
+    status: "article_assertion",
+    comparison: "differs",
+  },
+  {
+    id: "C12-03",
+    paragraph: 12,
+    phrase: "قول",
+    gloss: "What he says",
+    attributedTo: "minister",
+    status: "attributed_named",
+    comparison: "consistent",
+  },
+] as Claim[];
+
+describe("claimTable", () => {
+  it("gives every claim its phrase in its own language, its gloss, both vocabularies in words, and its paragraph", async () => {
+    const table = claimTable(block, claims, story, createI18n("en", await loadUi("en")));
+    expect(table.columns.map(({ label }) => label)).toEqual([
+      "The article’s words",
+      "Meaning",
+      "Who says so",
+      "Comparison with the record",
+      "Paragraph",
+    ]);
+    expect(table.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ["عبارة", "What it says", "Stated by the article", "Differs from the record found", "1"],
+      ["قول", "What he says", "Attributed to a named official: The Minister", "Matches the record found", "12"],
+    ]);
+    expect(table.rows[0]?.cells[0]).toMatchObject({ sel: "claim.C01-01", lang: "ar" });
+  });
+
+  it("writes its numbers in the reader's digits", async () => {
+    const table = claimTable(block, claims, story, createI18n("ar", await loadUi("ar"), "arab"));
+    expect(table.rows[1]?.cells.at(-1)?.text).toBe("١٢");
+    expect(table.caption).toContain("٢");
+  });
+});

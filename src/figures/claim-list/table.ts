@@ -1,0 +1,46 @@
+import type { Cell, FigureTable } from "#figures/DataTable.tsx";
+import type { I18n } from "#i18n/i18n.ts";
+import { entityKey } from "#model/entity.ts";
+import { findActor } from "#model/questions.ts";
+import type { Claim } from "#model/schema/claim.ts";
+import type { FigureBlock } from "#model/schema/story.ts";
+import type { Story } from "#model/story.ts";
+import { claimColumns } from "./sortClaims.ts";
+
+/** A row of the list: the article's words, what they say, who says so, how that compares, and where it stands. */
+export interface ClaimRow {
+  id: string;
+  claim: Claim;
+  cells: readonly Cell[];
+}
+
+/** The list of claims as rows of words, in the order given. */
+export interface ClaimRows extends FigureTable {
+  rows: readonly ClaimRow[];
+}
+
+/** Every claim as a row; the columns are those of `claimColumns`. */
+export function claimTable(block: FigureBlock, claims: readonly Claim[], story: Story, i18n: I18n): ClaimRows {
+  return {
+    caption: i18n.t("table.caption", { title: block.title }),
+    columns: claimColumns.map((id) => ({ id, label: i18n.t(`table.${id}`) })),
+    rows: claims.map((claim) => ({
+      id: claim.id,
+      claim,
+      cells: [
+        { text: claim.phrase, sel: entityKey("claim", claim.id), lang: story.article.language },
+        { text: claim.gloss },
+        { text: whoSaysSo(claim, story, i18n) },
+        { text: i18n.t(`comparison.${claim.comparison}.label`) },
+        { text: i18n.formatNumber(claim.paragraph) },
+      ],
+    })),
+  };
+}
+
+/** The standing of a claim in the article, with the name where the article gives one. */
+function whoSaysSo({ status, attributedTo }: Claim, story: Story, i18n: I18n): string {
+  const label = i18n.t(`status.${status}.label`);
+  const speaker = findActor(story, attributedTo);
+  return speaker ? i18n.t("claimList.attributed", { label, name: speaker.name }) : label;
+}
