@@ -12,6 +12,8 @@ export interface Reading {
   store: StateStore;
   /** What a kind's prepare.ts computed at build time, by figure id. */
   prepared: Readonly<Record<string, unknown>>;
+  /** The path of this page below the site's root: `ar/`, `ar/map/`, or nothing for the root itself. */
+  here: string;
   /** Address of the page that says what the thing is, relative to this page. */
   href: (key: EntityKey) => string;
   /** Address of a figure's own page, relative to this page. */

@@ -7,22 +7,19 @@ export interface FigureKindProps {
   headingLevel: 1 | 2 | 3;
 }
 
-type KindModule = Record<string, ComponentType<FigureKindProps>>;
-
-/** A kind is a folder whose component has the folder's name in PascalCase: share-grid holds ShareGrid.tsx. */
-const modules = import.meta.glob<KindModule>(["./*/[A-Z]*.tsx"]);
-
-const kinds = new Map<string, { load: () => Promise<KindModule>; Component: ComponentType<FigureKindProps> }>();
-for (const [path, load] of Object.entries(modules)) {
-  const [, kind = "", name = ""] = /^\.\/([^/]+)\/([^/]+)\.tsx$/.exec(path) ?? [];
-  if (name !== componentName(kind)) continue;
-  const Component = lazy(async () => {
-    const component = (await load())[name];
-    if (!component) throw new Error(`src/figures/${kind}/${name}.tsx must export ${name}`);
-    return { default: component };
-  });
-  kinds.set(kind, { load, Component });
+interface KindModule {
+  Kind: ComponentType<FigureKindProps>;
 }
+
+/** A kind is a folder whose kind.ts exports its component as `Kind`. */
+const modules = import.meta.glob<KindModule>("./*/kind.ts");
+
+const kinds = new Map(
+  Object.entries(modules).map(([path, load]) => {
+    const Component = lazy(async () => ({ default: (await load()).Kind }));
+    return [path.split("/")[1] ?? "", { load, Component }] as const;
+  }),
+);
 
 /** The lazily loaded component of a kind. Throws for an unknown kind; the data check names the nearest one before that. */
 export function figureComponent(kind: string): ComponentType<FigureKindProps> {
@@ -34,8 +31,4 @@ export function figureComponent(kind: string): ComponentType<FigureKindProps> {
 /** Loads the code of kinds without rendering them. */
 export async function loadKinds(names: readonly string[]): Promise<void> {
   await Promise.all(names.map((name) => kinds.get(name)?.load()));
-}
-
-function componentName(kind: string): string {
-  return kind.replace(/(^|-)([a-z])/g, (_, _dash: string, letter: string) => letter.toUpperCase());
 }

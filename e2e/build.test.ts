@@ -1,0 +1,225 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import {
+  dist,
+  downloadBytes,
+  editions,
+  firstBytesOf,
+  pagePaths,
+  plainWords,
+  proseWords,
+  readPage,
+  wordsIn,
+} from "./site.ts";
+
+const languages = [
+  { lang: "ar", dir: "rtl" },
+  { lang: "en", dir: "ltr" },
+] as const;
+const figures = ["map", "timeline", "trade", "oil"];
+const kB = 1000;
+
+describe("every built page", () => {
+  it("is there for the story, each figure, each claim, each event and the method, in both languages", () => {
+    for (const { lang } of languages) {
+      const story = editions[lang]!.story;
+      const wanted = [
+        `${lang}/`,
+        `${lang}/method/`,
+        ...story.figures.map(({ id }) => `${lang}/${id}/`),
+        ...story.claims.map(({ id }) => `${lang}/claim/${id}/`),
+        ...story.events.map(({ id }) => `${lang}/event/${id}/`),
+      ];
+      expect(wanted.filter((path) => !pagePaths.includes(path))).toEqual([]);
+    }
+    expect(editions["ar"]!.story.claims).toHaveLength(108);
+  });
+
+  it.each(pagePaths)("%s has its language, direction, title, description, canonical and one h1", (path) => {
+    const { root } = readPage(path);
+    const lang = path.split("/")[0] || "ar";
+    const html = root.querySelector("html");
+    expect(html?.getAttribute("lang")).toBe(lang);
+    expect(html?.getAttribute("dir")).toBe(lang === "ar" ? "rtl" : "ltr");
+    expect(wordsIn(root.querySelector("title")).length).toBeGreaterThan(5);
+    expect(root.querySelector('meta[name="description"]')?.getAttribute("content")?.length).toBeGreaterThan(10);
+    expect(root.querySelector('link[rel="canonical"]')?.getAttribute("href")).toBeTruthy();
+    expect(root.querySelectorAll("h1")).toHaveLength(1);
+    expect(wordsIn(root.querySelector("h1")).length).toBeGreaterThan(2);
+  });
+
+  it("names its twin in the other language, and the twin names it", () => {
+    for (const path of pagePaths.filter(Boolean)) {
+      const alternates = readPage(path).root.querySelectorAll('link[rel="alternate"][hreflang]');
+      const targets = alternates.map((link) =>
+        new URL(link.getAttribute("href") ?? "", `http://site/${path}`).pathname.slice(1),
+      );
+      expect(targets.sort()).toEqual([path.replace(/^../, "ar"), path.replace(/^../, "en")]);
+    }
+  });
+
+  it("links only to pages, anchors and files that are there", () => {
+    const broken = new Set<string>();
+    for (const path of pagePaths) {
+      for (const link of readPage(path).root.querySelectorAll("a[href]")) {
+        const url = new URL(link.getAttribute("href") ?? "", `http://site/${path}`);
+        if (url.host !== "site") continue;
+        const file = join(dist, url.pathname, url.pathname.endsWith("/") ? "index.html" : "");
+        if (!existsSync(file)) broken.add(`${path} -> ${url.pathname}`);
+      }
+    }
+    expect([...broken]).toEqual([]);
+  });
+
+  it("asks nothing of another host, and carries no inline handler, style attribute or foreign script", () => {
+    for (const path of pagePaths) {
+      const { root } = readPage(path);
+      for (const element of root.querySelectorAll("[src],link[href]")) {
+        const address = element.getAttribute("src") ?? element.getAttribute("href") ?? "";
+        expect(address, path).not.toMatch(/^(https?:)?\/\//);
+      }
+      for (const element of root.querySelectorAll("*")) {
+        const names = Object.keys(element.attributes);
+        expect(
+          names.filter((name) => name === "style" || name.startsWith("on")),
+          `${path} <${element.tagName}>`,
+        ).toEqual([]);
+      }
+    }
+  });
+});
+
+describe.each(languages)("the story in $lang, without a script", ({ lang }) => {
+  const { story } = editions[lang]!;
+  const { root } = readPage(`${lang}/`);
+  const words = wordsIn(root.querySelector("#app"));
+
+  it("shows its headline and all its prose", () => {
+    expect(wordsIn(root.querySelector("h1"))).toBe(plainWords(story.title));
+    for (const chapter of story.chapters) {
+      expect(words).toContain(plainWords(chapter.title));
+      for (const block of chapter.blocks) if (block.text) expect(words).toContain(proseWords(block.text));
+    }
+  });
+
+  it.each(figures)("draws the figure %s with marks that link, and has its values in a table", (id) => {
+    const figure = root.querySelector(`figure[data-figure="${id}"]`);
+    const block = story.figures.find((known) => known.id === id)!;
+    for (const text of [block.title, block.takeaway, block.howToRead])
+      expect(wordsIn(figure)).toContain(plainWords(text));
+    const drawings = figure?.querySelectorAll("svg[role=group]") ?? [];
+    expect(drawings.length).toBeGreaterThan(0);
+    for (const drawing of drawings) {
+      expect(drawing.getAttribute("aria-label")?.length).toBeGreaterThan(20);
+      const marks = drawing.querySelectorAll("a[data-sel]");
+      expect(marks.length).toBeGreaterThan(1);
+      for (const mark of marks) {
+        expect(mark.getAttribute("href")).toMatch(/\/$|\?sel=/);
+        expect(mark.getAttribute("aria-label")?.length, mark.outerHTML).toBeGreaterThan(2);
+      }
+      expect(marks.filter((mark) => mark.getAttribute("tabindex") === "0")).toHaveLength(1);
+    }
+    const table = figure?.querySelector("table");
+    expect(wordsIn(table?.querySelector("caption") ?? null).length).toBeGreaterThan(3);
+    expect(table?.querySelectorAll("tbody tr").length).toBeGreaterThan(1);
+    expect(table?.querySelectorAll("thead th").every((cell) => cell.getAttribute("scope") === "col")).toBe(true);
+  });
+
+  it("names every event and every source", () => {
+    for (const event of story.events) expect(words, event.id).toContain(plainWords(event.title));
+    for (const source of story.sources) {
+      expect(root.querySelector(`#source-${source.id}`), source.id).not.toBeNull();
+      expect(wordsIn(root.querySelector(`#source-${source.id}`))).toContain(plainWords(source.publisher));
+    }
+    expect(story.sources).toHaveLength(100);
+  });
+
+  it("isolates every run in the other language and gives it its own lang", () => {
+    const foreign = lang === "ar" ? /[A-Za-z]{4,}/ : /[\u0621-\u064a]{3,}/;
+    const loose = root
+      .querySelectorAll("#app p, #app li, #app td, #app th, #app h1, #app h2, #app h3")
+      .flatMap((element) => element.childNodes)
+      .filter(
+        (node) =>
+          node.nodeType === 3 &&
+          foreign.test(node.text) &&
+          !/https?:|Natural Earth|world-atlas|JavaScript|SIPRI|PNG|CSV/.test(node.text),
+      )
+      .map((node) => node.text.trim());
+    expect(loose).toEqual([]);
+  });
+});
+
+describe.each(languages)("each claim in $lang", ({ lang }) => {
+  it("opens on its own page with its words in the source language", () => {
+    for (const claim of editions[lang]!.story.claims) {
+      const { root } = readPage(`${lang}/claim/${claim.id}/`);
+      const quote = root.querySelector("blockquote p");
+      expect(quote?.getAttribute("lang"), claim.id).toBe("ar");
+      expect(plainWords(quote?.textContent ?? ""), claim.id).toBe(plainWords(claim.phrase));
+      expect(wordsIn(root.querySelector("#app")), claim.id).toContain(plainWords(claim.gloss));
+    }
+  });
+});
+
+describe("weight", () => {
+  const assets = readdirSync(join(dist, "assets"));
+
+  it.each(languages)("the first 14 kB of the story in $lang hold headline, map and first paragraph", ({ lang }) => {
+    const { story } = editions[lang]!;
+    const start = firstBytesOf(`${lang}/`, 14 * kB);
+    const firstProse = story.chapters[0]?.blocks.find(({ type }) => type === "prose")?.text ?? "";
+    expect(plainWords(start)).toContain(plainWords(story.title));
+    expect(plainWords(start.replace(/<!--.*?-->/g, "").replace(/<[^>]*>/g, ""))).toContain(proseWords(firstProse));
+    expect(start).toMatch(/data-figure="map"[\s\S]*<\/svg>/);
+  });
+
+  it.each(languages)("the story in $lang is at most 60 kB with its fonts before it is touched", ({ lang }) => {
+    const { root } = readPage(`${lang}/`);
+    const fonts = root.querySelectorAll('link[as="font"]').map((link) => link.getAttribute("href") ?? "");
+    const bytes =
+      downloadBytes(`${lang}/index.html`) + fonts.reduce((sum, font) => sum + downloadBytes(join(lang, font)), 0);
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(60 * kB);
+  });
+
+  it("a page runs at most 5 kB of script by itself", () => {
+    for (const path of pagePaths) {
+      const scripts = readPage(path).root.querySelectorAll("script:not([type='application/json'])");
+      const bytes = scripts.reduce((sum, script) => sum + script.rawText.length, 0);
+      expect(scripts.filter((script) => script.hasAttribute("src"))).toEqual([]);
+      expect(bytes, path).toBeLessThanOrEqual(5 * kB);
+    }
+  });
+
+  it("all script that an intent can load is at most 120 kB", () => {
+    const bytes = assets
+      .filter((name) => name.endsWith(".js"))
+      .reduce((sum, name) => sum + downloadBytes(`assets/${name}`), 0);
+    expect(bytes).toBeLessThanOrEqual(120 * kB);
+  });
+
+  it("every text file has a brotli and a gzip twin", () => {
+    const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((name) =>
+      /\.(html|js|json)$/.test(name),
+    );
+    const lacking = files.filter(
+      (name) =>
+        readFileSync(join(dist, name)).length >= 512 &&
+        !(existsSync(join(dist, `${name}.br`)) && existsSync(join(dist, `${name}.gz`))),
+    );
+    expect(lacking).toEqual([]);
+  });
+});
+
+describe("the page for unknown addresses", () => {
+  it("speaks both languages and leads to both stories", () => {
+    const html = readFileSync(join(dist, "404.html"), "utf8");
+    for (const { lang } of languages) {
+      expect(html).toMatch(new RegExp(`<section lang="${lang}"`));
+      expect(html).toContain(`href="/${lang}/"`);
+    }
+    expect(html).toContain('name="robots" content="noindex"');
+  });
+});

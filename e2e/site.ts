@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliDecompressSync, constants } from "node:zlib";
+import { parse, type HTMLElement } from "node-html-parser";
+
+/** The built site, which is all that the tests in this folder see. */
+export const dist = fileURLToPath(new URL("../dist", import.meta.url));
+
+/** The parts of an edition that the tests compare the pages with. */
+export interface Edition {
+  story: {
+    lang: string;
+    name: string;
+    title: string;
+    description: string;
+    sourceLanguage: string;
+    languages: string[];
+    figures: { id: string; title: string; takeaway: string; howToRead: string }[];
+    chapters: { title: string; blocks: { type: string; text?: string }[] }[];
+    claims: { id: string; phrase: string; gloss: string }[];
+    events: { id: string; title: string }[];
+    sources: { id: string; publisher: string; title?: string }[];
+    places: { id: string; name: string }[];
+  };
+}
+
+/** The editions that the site ships, by language. */
+export const editions: Record<string, Edition> = Object.fromEntries(
+  readdirSync(join(dist, "assets"))
+    .filter((name) => /-(ar|en)-[0-9a-f]{8}\.json$/.test(name))
+    .map((name) => [
+      /-(ar|en)-/.exec(name)?.[1] ?? "",
+      JSON.parse(readFileSync(join(dist, "assets", name), "utf8")) as Edition,
+    ]),
+);
+
+/** All pages, as paths below the root: "", "ar/", "ar/map/". */
+export const pagePaths: string[] = readdirSync(dist, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith("index.html"))
+  .map((name) => name.slice(0, -"index.html".length))
+  .sort();
+
+export function readPage(path: string): { html: string; root: HTMLElement } {
+  const html = readFileSync(join(dist, path, "index.html"), "utf8");
+  return { html, root: parse(html, { comment: false }) };
+}
+
+/** The words of an element as a reader meets them: no tags, no direction marks, single spaces. */
+export function wordsIn(element: HTMLElement | null): string {
+  return plainWords(element?.textContent ?? "");
+}
+
+export function plainWords(text: string): string {
+  return text
+    .replace(/&nbsp;|\u00a0/g, " ")
+    .replace(/&#x27;|&#39;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&amp;/g, "&")
+    .replace(/[\u200e\u200f\u2066-\u2069]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** Prose as it reads: `[words|claim.C07-04]` is its words. */
+export function proseWords(text: string): string {
+  return plainWords(text.replace(/\[([^|\]]*)\|[^\]]*\]/g, "$1"));
+}
+
+/** Bytes of a file as a reader downloads it: its brotli twin where there is one. */
+export function downloadBytes(path: string): number {
+  const file = join(dist, path);
+  return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
+}
+
+/** What of a page a browser can already read when only the first bytes of its brotli form have come. */
+export function firstBytesOf(path: string, bytes: number): string {
+  const compressed = readFileSync(join(dist, path, "index.html.br")).subarray(0, bytes);
+  return brotliDecompressSync(compressed, { finishFlush: constants.BROTLI_OPERATION_FLUSH }).toString("utf8");
+}

@@ -1,0 +1,23 @@
+import { build } from "vite";
+
+/** Builds a TypeScript file to one small classic script, for standing inline in a page. */
+export async function inlineScript(entry: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: "error",
+    build: {
+      write: false,
+      target: "es2022",
+      modulePreload: false,
+      rollupOptions: { input: entry, output: { format: "iife" } },
+    },
+  });
+  const outputs = Array.isArray(result)
+    ? result.flatMap(({ output }) => output)
+    : "output" in result
+      ? result.output
+      : [];
+  const chunk = outputs.find((output) => output.type === "chunk");
+  if (!chunk) throw new Error(`${entry} gave no script`);
+  return chunk.code.trim();
+}

@@ -1,0 +1,91 @@
+// Makes a fresh checkout ready to run, with nothing but Node: installs the packages when the lock file has changed
+// since the last time, and with --browser also sees to it that there is a browser for tests and images.
+import { execFileSync, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const root = new URL("../", import.meta.url);
+const stamp = new URL("node_modules/.setup-stamp", root);
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  stop(`Node ${process.versions.node} is too old: this project needs 20.19 or newer (https://nodejs.org).`);
+}
+
+const lock = createHash("sha256")
+  .update(readFileSync(new URL("package-lock.json", root)))
+  .digest("hex");
+if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
+  console.log("Installing packages (npm ci) ...");
+  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
+    cwd: root,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  if (status !== 0)
+    stop("npm ci failed; the lines above say why. The project needs the npm registry once, to install.");
+  writeFileSync(stamp, lock);
+}
+
+if (process.argv.includes("--browser")) {
+  const path = findBrowser() ?? installBrowser();
+  if (!path) {
+    stop(
+      "No browser for the tests. Do one of these and run the command again:\n" +
+        "  - set CHROMIUM_PATH to the program of a Chromium or Chrome,\n" +
+        "  - run: npx playwright install chromium\n" +
+        "  - install Chromium from your system's packages (Debian, as root: apt-get install chromium).",
+    );
+  }
+  mkdirSync(new URL(".cache/", root), { recursive: true });
+  writeFileSync(new URL(".cache/browser", root), path);
+}
+
+function findBrowser() {
+  const own = process.env["CHROMIUM_PATH"];
+  if (own) {
+    if (existsSync(own)) return own;
+    stop(`CHROMIUM_PATH is set to ${own}, and there is no such file.`);
+  }
+  const playwrights = playwrightBrowser();
+  if (playwrights && existsSync(playwrights)) return playwrights;
+  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+  for (const name of names) {
+    const found = spawnSync("sh", ["-c", `command -v ${name}`], { encoding: "utf8" }).stdout?.trim();
+    if (found) return found;
+  }
+  return [
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  ].find((path) => existsSync(path));
+}
+
+function playwrightBrowser() {
+  try {
+    return createRequire(new URL("package.json", root))("playwright-core").chromium.executablePath();
+  } catch {
+    return undefined;
+  }
+}
+
+function installBrowser() {
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot || !existsSync("/usr/bin/apt-get")) return undefined;
+  console.log("Installing Debian's Chromium (apt-get install chromium) ...");
+  try {
+    execFileSync("apt-get", ["update", "-qq"], { stdio: "inherit" });
+    execFileSync("apt-get", ["install", "-y", "-qq", "chromium"], {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
+  } catch {
+    return undefined;
+  }
+  return findBrowser();
+}
+
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,11 @@
+import { build } from "./build.ts";
+import { serve, siteFolder } from "./serve.ts";
+
+const wanted = Number(process.env["PORT"] ?? 4173);
+const { languages } = await build();
+const { port } = await serve(siteFolder, wanted);
+if (port !== wanted) console.log(`Port ${String(wanted)} is taken; using ${String(port)} instead.`);
+const root = `http://localhost:${String(port)}/`;
+console.log(`\nThe story is at\n  ${root}`);
+for (const { lang, name } of languages) console.log(`  ${root}${lang}/  ${name}`);
+console.log("\nCtrl+C ends the server.");

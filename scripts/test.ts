@@ -1,0 +1,21 @@
+import { checkSteps } from "./checkSteps.ts";
+import { closeRun, countPlaywright, countVitest, runStep, type StepCommand, type StepResult } from "./steps.ts";
+
+const article = "../shared/facts/article.txt";
+
+const steps: readonly StepCommand[] = [
+  ...checkSteps,
+  { name: `phrases against the article (${article})`, command: `tsx scripts/verifySource.ts --if-there ${article}` },
+  { name: "build", command: "tsx scripts/build.ts" },
+  { name: "built pages", command: "vitest run --config e2e/vitest.config.ts --reporter=dot", count: countVitest },
+  { name: "browser", command: "playwright test --config e2e/playwright.config.ts", count: countPlaywright },
+];
+
+const results: StepResult[] = [];
+for (const step of steps) {
+  const result = await runStep(step);
+  results.push(result);
+  // Without a built site the steps after it would only repeat that there is none.
+  if (step.name === "build" && result.failed > 0) break;
+}
+closeRun(results);

@@ -1,0 +1,46 @@
+import { type Reading, ReadingProvider } from "#figures/Reading.tsx";
+import { FigureSlot } from "#story/FigureSlot.tsx";
+import { SelectionPanel } from "#story/SelectionPanel.tsx";
+import { SourceList } from "#story/SourceList.tsx";
+import { StoryBody } from "#story/StoryBody.tsx";
+import { EntityPage } from "./EntityPage.tsx";
+import { MethodPage } from "./MethodPage.tsx";
+import { PageHeader } from "./PageHeader.tsx";
+import styles from "./Page.module.css";
+import { type Route, routeEntity } from "./routes.ts";
+
+/** One page, whole: the tree that is prerendered and hydrated. */
+export function Page({ route, reading }: { route: Route; reading: Reading }) {
+  const { i18n } = reading;
+  return (
+    <ReadingProvider value={reading}>
+      <a className="skip-link" href="#main">
+        {i18n.t("page.skip")}
+      </a>
+      <PageHeader route={route} />
+      <main id="main" className={styles.main}>
+        <PageBody route={route} />
+      </main>
+      <SelectionPanel />
+      <div id="status" role="status" className="visually-hidden" />
+    </ReadingProvider>
+  );
+}
+
+function PageBody({ route }: { route: Route }) {
+  const entity = routeEntity(route);
+  if (entity) return <EntityPage sel={entity} />;
+  switch (route.page) {
+    case "figure":
+      return (
+        <>
+          <FigureSlot figureId={route.id} headingLevel={1} />
+          <SourceList headingLevel={2} />
+        </>
+      );
+    case "method":
+      return <MethodPage />;
+    default:
+      return <StoryBody />;
+  }
+}

@@ -1,0 +1,75 @@
+import { languageName } from "#i18n/languages.ts";
+import { useReading, useViewState } from "#figures/Reading.tsx";
+import { Words } from "#figures/Words.tsx";
+import styles from "./PageHeader.module.css";
+import { relativeHref, type Route, routePath } from "./routes.ts";
+
+/** The line above every page: the story's name, its other languages, and how it is shown. */
+export function PageHeader({ route }: { route: Route }) {
+  const { story, i18n, here } = useReading();
+  return (
+    <header className={styles.header}>
+      <a href={relativeHref(here, routePath({ page: "story", lang: route.lang }))} className={styles.name} data-nav="">
+        <Words of={story.name} />
+      </a>
+      <nav aria-label={i18n.t("page.navigation")} className={styles.links}>
+        <a href={relativeHref(here, routePath({ page: "method", lang: route.lang }))} data-nav="">
+          {i18n.t("page.method")}
+        </a>
+        {story.languages
+          .filter((lang) => lang !== route.lang)
+          .map((lang) => (
+            <a
+              key={lang}
+              href={relativeHref(here, routePath({ ...route, lang }))}
+              hrefLang={lang}
+              lang={lang}
+              data-nav=""
+            >
+              {languageName(lang)}
+            </a>
+          ))}
+      </nav>
+      <ViewSettings />
+    </header>
+  );
+}
+
+type SettingKey =
+  | "layer.both"
+  | "layer.article"
+  | "layer.record"
+  | "theme.auto"
+  | "theme.light"
+  | "theme.dark"
+  | "digits.latn"
+  | "digits.arab";
+
+const settings = [
+  { key: "layer", values: ["both", "article", "record"] },
+  { key: "theme", values: ["auto", "light", "dark"] },
+  { key: "digits", values: ["latn", "arab"] },
+] as const;
+
+/** The settings that the address carries; they need the script, and show only where it runs. */
+function ViewSettings() {
+  const { i18n } = useReading();
+  const state = useViewState((current) => current);
+  return (
+    <details className={`${styles.settings ?? ""} needs-script`} data-settings="">
+      <summary>{i18n.t("page.settings")}</summary>
+      <div className={styles.groups}>
+        {settings.map(({ key, values }) => (
+          <fieldset key={key} className={styles.group}>
+            <legend>{i18n.t(`${key}.title`)}</legend>
+            {values.map((value) => (
+              <button key={value} type="button" data-set={`${key}=${value}`} aria-pressed={state[key] === value}>
+                {i18n.t(`${key}.${value}` as SettingKey)}
+              </button>
+            ))}
+          </fieldset>
+        ))}
+      </div>
+    </details>
+  );
+}

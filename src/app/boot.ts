@@ -1,0 +1,14 @@
+/** What a built page tells the app about itself, as JSON in the element with id `boot`. */
+export interface Boot {
+  /** The page's path below the site's root. */
+  here: string;
+  /** Address of each language's edition, relative to the site's root. */
+  editions: Readonly<Record<string, string>>;
+}
+
+/** Reads the boot data of this page. Throws when the page carries none, which means that the build is broken. */
+export function readBoot(): Boot {
+  const text = document.getElementById("boot")?.textContent;
+  if (!text) throw new Error("the page carries no boot data (an element with id boot)");
+  return JSON.parse(text) as Boot;
+}

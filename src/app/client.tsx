@@ -1,0 +1,221 @@
+import "../styles/page.css";
+import { startTransition, useEffect, useState } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { createI18n, type I18n } from "#i18n/i18n.ts";
+import { loadUi } from "#i18n/loadUi.ts";
+import { entityExists } from "#model/questions.ts";
+import { loadKinds } from "#figures/registry.ts";
+import { createStateStore, type StateStore } from "#state/stateStore.ts";
+import { describeRepair } from "#state/repairWords.ts";
+import { formatState, parseState, type Repair, type ViewState } from "#state/viewState.ts";
+import { entityTitle } from "#story/EntityAccount.tsx";
+import { announce } from "./announce.ts";
+import { type Boot, readBoot } from "./boot.ts";
+import { type Commands, follow, listen } from "./delegate.ts";
+import { headOf } from "./head.ts";
+import { Page } from "./Page.tsx";
+import { readingOf, type StoryEdition } from "./reading.ts";
+import { parseRoute, relativeHref, type Route, routePath } from "./routes.ts";
+
+/** What is on the page now: all that `Page` is a function of, but for the view state. */
+interface View {
+  route: Route;
+  here: string;
+  edition: StoryEdition;
+  i18n: I18n;
+}
+
+/**
+ * Starts the app on a prerendered page (or an empty one, in development) and hydrates it.
+ * Rejects when something it needs cannot be loaded; the page then stays as it is.
+ * @param replay the element that the reader tapped before the app was there
+ */
+export async function start(replay?: Element): Promise<void> {
+  const boot = readBoot();
+  const rootUrl = new URL(relativeHref(boot.here, ""), location.href);
+  const lang = boot.here.split("/")[0] || (Object.keys(boot.editions)[0] ?? "");
+  const edition = await loadEdition(boot, rootUrl, lang);
+  const route = parseRoute(boot.here || `${lang}/`, edition.story);
+  if (!route) throw new Error(`no route at "${boot.here}"`);
+  const exists = (key: Parameters<typeof entityExists>[1]) => entityExists(edition.story, key);
+  const { state, repairs } = parseState(location.search, exists);
+  const store = createStateStore({ initial: state, write: writeHistory });
+  const ui = await loadUi(lang);
+  await loadKinds(kindsOf(route, edition));
+  const first: View = { route, here: boot.here, edition, i18n: createI18n(lang, ui, "latn") };
+  let view = first;
+  let show: (next: View) => void = () => undefined;
+  let opener: Element | undefined;
+
+  const go = async (path: string, search: string) => {
+    const nextLang = path.split("/")[0] || lang;
+    const nextEdition =
+      nextLang === view.edition.story.lang ? view.edition : await loadEdition(boot, rootUrl, nextLang);
+    const next = parseRoute(path || `${nextLang}/`, nextEdition.story);
+    if (!next) return;
+    const nextI18n = createI18n(nextLang, await loadUi(nextLang), store.get().digits);
+    await loadKinds(kindsOf(next, nextEdition));
+    view = { route: next, here: path, edition: nextEdition, i18n: nextI18n };
+    store.replaceAll(parseState(search, exists).state);
+    show(view);
+  };
+
+  const commands: Commands = {
+    select(key, from) {
+      const before = store.get().sel;
+      if (!key && !before) return;
+      store.set({ sel: key });
+      if (key) {
+        if (from && !from.closest("[data-selection-panel]")) opener = from;
+        requestAnimationFrame(() => document.getElementById("selection-title")?.focus({ preventScroll: true }));
+        announce(view.i18n.t("announce.selected", { what: entityTitle(view.edition.story, key) ?? key }));
+      } else {
+        const back = opener?.isConnected
+          ? opener
+          : document.querySelector(`main a[data-sel="${CSS.escape(before ?? "")}"]`);
+        if (back instanceof HTMLElement || back instanceof SVGElement) back.focus({ preventScroll: true });
+        announce(view.i18n.t("announce.cleared"));
+      }
+    },
+    set(assignment) {
+      const key = assignment.split("=")[0] as keyof ViewState;
+      store.set({ [key]: parseState(`?${assignment}`, exists).state[key] });
+    },
+    navigate(url) {
+      if (!url.pathname.startsWith(rootUrl.pathname)) return false;
+      const path = url.pathname.slice(rootUrl.pathname.length);
+      if (!parseRoute(path, view.edition.story)) return false;
+      const keepsState = parseRoute(path, view.edition.story)?.lang !== view.route.lang;
+      const search = url.search || (keepsState ? formatState(store.get()) : carried(store.get()));
+      history.pushState(null, "", url.pathname + search + url.hash);
+      void go(path, search).then(() => {
+        scrollTo(0, 0);
+        document.querySelector<HTMLElement>("main h1")?.focus();
+      });
+      return true;
+    },
+  };
+
+  addEventListener("popstate", () => {
+    const path = location.pathname.slice(rootUrl.pathname.length);
+    if (path === view.here) store.replaceAll(parseState(location.search, exists).state);
+    else void go(path, location.search);
+  });
+  listen(commands);
+  store.subscribe(() => {
+    reflectState(store.get());
+    if (store.get().digits !== view.i18n.digits) {
+      void loadUi(view.route.lang).then((words) => {
+        view = { ...view, i18n: createI18n(view.route.lang, words, store.get().digits) };
+        show(view);
+      });
+    }
+  });
+
+  await new Promise<void>((resolve) => {
+    const app = (
+      <App
+        first={first}
+        store={store}
+        onMount={(setter) => {
+          show = (next) => {
+            startTransition(() => {
+              setter(next);
+            });
+            reflectHead(next);
+          };
+          resolve();
+        }}
+      />
+    );
+    const container = document.getElementById("app");
+    if (!container) throw new Error("the page has no element with id app");
+    if (container.firstElementChild) hydrateRoot(container, app);
+    else createRoot(container).render(app);
+  });
+
+  reflectState(state);
+  tellRepairs(repairs, first.i18n);
+  if (formatState(state) !== location.search) writeHistory(formatState(state), "replace");
+
+  if (state.digits !== "latn") await go(boot.here, formatState(state));
+  if (state.sel && window === window.parent && !replay) restore(state);
+  if (replay) follow(replay, commands);
+}
+
+function App({
+  first,
+  store,
+  onMount,
+}: {
+  first: View;
+  store: StateStore;
+  onMount: (setter: (view: View) => void) => void;
+}) {
+  const [view, setView] = useState(first);
+  useEffect(() => {
+    onMount(setView);
+  }, [onMount]);
+  return (
+    <Page
+      key={view.here}
+      route={view.route}
+      reading={readingOf(view.route, view.here, view.edition, view.i18n, store)}
+    />
+  );
+}
+
+async function loadEdition(boot: Boot, rootUrl: URL, lang: string): Promise<StoryEdition> {
+  const response = await fetch(new URL(boot.editions[lang] ?? "", rootUrl));
+  if (!response.ok) throw new Error(`${response.url} answered ${String(response.status)}`);
+  return (await response.json()) as StoryEdition;
+}
+
+function kindsOf(route: Route, { story }: StoryEdition): string[] {
+  if (route.page === "story") return story.figures.map((figure) => figure.kind);
+  return route.page === "figure" ? story.figures.filter(({ id }) => id === route.id).map(({ kind }) => kind) : [];
+}
+
+/** The part of the view state that goes along from page to page: how things are shown, not what is selected. */
+function carried({ layer, digits, theme, context }: ViewState): string {
+  return formatState({ ...parseState("").state, layer, digits, theme, context });
+}
+
+function writeHistory(search: string, mode: "push" | "replace"): void {
+  const address = location.pathname + search + location.hash;
+  if (mode === "push" && window === window.parent) history.pushState(null, "", address);
+  else history.replaceState(null, "", address);
+}
+
+function reflectState({ theme, layer, context }: ViewState): void {
+  const { dataset } = document.documentElement;
+  dataset["theme"] = theme;
+  dataset["layer"] = layer;
+  dataset["context"] = context ? "on" : "off";
+}
+
+function reflectHead({ route, here, edition, i18n }: View): void {
+  const head = headOf(route, here, edition.story, i18n);
+  document.documentElement.lang = head.lang;
+  document.documentElement.dir = head.dir;
+  document.title = head.title;
+  document
+    .querySelector('link[rel="canonical"]')
+    ?.setAttribute("href", new URL(relativeHref(here, routePath(route)), location.href).href);
+}
+
+function tellRepairs(repairs: readonly Repair[], i18n: I18n): void {
+  const [repair] = repairs;
+  if (repair) announce(describeRepair(repair, i18n));
+}
+
+/** Brings the figure that holds the selected mark into view and its headline into focus. */
+function restore({ sel }: ViewState): void {
+  const marks = [...document.querySelectorAll(`figure a[data-sel="${CSS.escape(sel ?? "")}"]`)];
+  const heading = marks
+    .find((mark) => mark.getClientRects().length > 0)
+    ?.closest("figure")
+    ?.querySelector<HTMLElement>("h1,h2,h3");
+  heading?.scrollIntoView({ block: "start" });
+  heading?.focus({ preventScroll: true });
+}

@@ -1,0 +1,70 @@
+import type { Boot } from "./boot.ts";
+import type { PrerenderedPage } from "./prerender.tsx";
+
+/** What all pages of one build share. */
+export interface DocumentParts {
+  /** index.html, with its placeholders. */
+  shell: string;
+  /** All style rules; addresses in it are relative to the site's root and start with `./`. */
+  css: string;
+  /** The inline script of intent.ts, as built. */
+  intent: string;
+  /** Path of the client's entry below the root. */
+  client: string;
+  /** Paths, below the root, of fonts to preload, by language. */
+  fonts: Readonly<Record<string, readonly string[]>>;
+  editions: Boot["editions"];
+  /** base64 SHA-256 of the inline script and the inline style, for the Content-Security-Policy. */
+  hashes: { script: string; style: (css: string) => string };
+}
+
+/**
+ * One page as a whole document: shell, head, markup, boot data.
+ * @param toRoot the way from the page to the site's root: `./`, `../`, or an absolute path
+ */
+export function documentOf(page: PrerenderedPage, here: string, toRoot: string, parts: DocumentParts): string {
+  const { head, body } = page;
+  const css = parts.css.replaceAll("url(./", `url(${toRoot}`);
+  const boot: Boot = { here, editions: parts.editions };
+  const policy = [
+    "default-src 'none'",
+    `script-src 'self' 'sha256-${parts.hashes.script}'`,
+    `style-src 'self' 'sha256-${parts.hashes.style(css)}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  const lines = [
+    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
+    `<title>${escapeHtml(head.title)}</title>`,
+    `<meta name="description" content="${escapeHtml(head.description)}">`,
+    `<link rel="canonical" href="${escapeHtml(head.canonical)}">`,
+    ...head.alternates.map(({ lang, href }) => `<link rel="alternate" hreflang="${lang}" href="${escapeHtml(href)}">`),
+    `<link rel="icon" type="image/svg+xml" href="${toRoot}icon.svg">`,
+    ...(parts.fonts[head.lang] ?? []).map(
+      (font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${toRoot}${font}">`,
+    ),
+    `<style>${css}</style>`,
+    `<script data-client="${toRoot}${parts.client}">${parts.intent}</script>`,
+  ];
+  return fill(parts.shell, {
+    "%lang%": head.lang,
+    "%dir%": head.dir,
+    "<!--head-->": lines.join("\n    "),
+    "<!--app-->": body,
+    "<!--scripts-->": `<script type="application/json" id="boot">${JSON.stringify(boot).replaceAll("<", "\\u003c")}</script>`,
+  });
+}
+
+function fill(shell: string, values: Record<string, string>): string {
+  return Object.entries(values).reduce((html, [placeholder, value]) => {
+    if (!html.includes(placeholder)) throw new Error(`index.html lacks its placeholder ${placeholder}`);
+    return html.replace(placeholder, () => value);
+  }, shell);
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+}

@@ -1,0 +1,72 @@
+/**
+ * The only script that a page runs by itself; it stands inline in the head. It shows the theme and layer that the
+ * address asks for, waits for the reader's first intent, then loads the app. A tap on a mark that comes before the
+ * app is there is kept and replayed; if the app does not come, the mark's link is followed.
+ */
+const root = document.documentElement;
+const clientUrl = document.currentScript?.dataset["client"] ?? "";
+const patienceMs = 8000;
+
+interface Client {
+  start: (replay: Element | undefined) => Promise<void>;
+}
+
+let kept: Element | undefined;
+let loading: Promise<void> | undefined;
+let started = false;
+
+root.dataset["script"] = "";
+const asked = new URLSearchParams(location.search);
+for (const key of ["theme", "layer"]) {
+  const value = asked.get(key);
+  if (value && /^[a-z]{1,8}$/.test(value)) root.dataset[key] = value;
+}
+
+function load() {
+  loading ??= documentParsed()
+    .then(() => import(/* @vite-ignore */ new URL(clientUrl, document.baseURI).href) as Promise<Client>)
+    .then((client) => client.start(kept))
+    .then(() => {
+      started = true;
+      removeEventListener("click", keep, true);
+    })
+    .catch(fail);
+}
+
+function documentParsed() {
+  return new Promise<void>((resolve) => {
+    if (document.readyState !== "loading") resolve();
+    else
+      addEventListener("DOMContentLoaded", () => {
+        resolve();
+      });
+  });
+}
+
+function fail() {
+  loading = undefined;
+  const href = kept?.getAttribute("href");
+  kept = undefined;
+  if (href) location.assign(href);
+  else document.getElementById("load-failed")?.removeAttribute("hidden");
+}
+
+function keep(event: MouseEvent) {
+  if (started || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const target = event.target instanceof Element ? event.target.closest("a[data-sel],[data-set],[data-retry]") : null;
+  if (!target) return;
+  event.preventDefault();
+  document.getElementById("load-failed")?.setAttribute("hidden", "");
+  if (!target.hasAttribute("data-retry")) kept = target;
+  load();
+  const waited = kept;
+  setTimeout(() => {
+    if (!started && kept && kept === waited) fail();
+  }, patienceMs);
+}
+
+addEventListener("click", keep, true);
+for (const intent of ["scroll", "pointermove", "pointerdown", "touchstart", "keydown", "focusin"]) {
+  addEventListener(intent, load, { once: true, passive: true, capture: true });
+}
+if (location.search.length > 1) load();

@@ -1,0 +1,57 @@
+import { prerender } from "react-dom/static";
+import { createI18n, type I18n } from "#i18n/i18n.ts";
+import { loadUi } from "#i18n/loadUi.ts";
+import { createStateStore } from "#state/stateStore.ts";
+import { defaultState } from "#state/viewState.ts";
+import { type Head, headOf } from "./head.ts";
+import { NotFound } from "./NotFound.tsx";
+import { Page } from "./Page.tsx";
+import { readingOf, type StoryEdition } from "./reading.ts";
+import type { Route } from "./routes.ts";
+
+/** One page as HTML: what its head says, and the markup of the app's root. */
+export interface PrerenderedPage {
+  head: Head;
+  body: string;
+}
+
+/**
+ * Renders a route to HTML that is whole without a script, waiting for all its figures.
+ * @param here where the page will stand below the site's root; differs from the route's own path only for the root page
+ */
+export async function renderRoute(
+  route: Route,
+  here: string,
+  edition: StoryEdition,
+  siteUrl?: string,
+): Promise<PrerenderedPage> {
+  const i18n = await i18nOf(route.lang);
+  const store = createStateStore({ initial: defaultState, write: () => undefined });
+  const body = await renderToText(<Page route={route} reading={readingOf(route, here, edition, i18n, store)} />);
+  return { head: headOf(route, here, edition.story, i18n, siteUrl), body };
+}
+
+/** Renders the page for unknown addresses, in all languages of the story at once. Its links start at the site's root. */
+export async function renderNotFound(editions: readonly StoryEdition[], rootPath: string): Promise<string> {
+  const entries = await Promise.all(editions.map(async ({ story }) => ({ story, i18n: await i18nOf(story.lang) })));
+  return renderToText(<NotFound entries={entries} rootPath={rootPath} />);
+}
+
+const i18ns = new Map<string, Promise<I18n>>();
+
+function i18nOf(lang: string): Promise<I18n> {
+  const made = i18ns.get(lang) ?? loadUi(lang).then((ui) => createI18n(lang, ui, defaultState.digits));
+  i18ns.set(lang, made);
+  return made;
+}
+
+async function renderToText(node: React.ReactNode): Promise<string> {
+  const { prelude } = await prerender(node, {
+    // Else React sends large parts after the rest and moves them into place by script.
+    progressiveChunkSize: Infinity,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  return new Response(prelude as unknown as BodyInit).text();
+}

@@ -1,0 +1,32 @@
+import type { Reading } from "#figures/Reading.tsx";
+import type { I18n } from "#i18n/i18n.ts";
+import type { Story } from "#model/story.ts";
+import type { StateStore } from "#state/stateStore.ts";
+import { entityRoute, relativeHref, type Route, routePath } from "./routes.ts";
+
+/** One language of a story as it is shipped: the words and facts, and what the figures' kinds prepared at build time. */
+export interface StoryEdition {
+  story: Story;
+  prepared: Readonly<Record<string, unknown>>;
+}
+
+/** Binds an edition to the page it is read on: where links lead depends on the page's own path, `here`. */
+export function readingOf(route: Route, here: string, edition: StoryEdition, i18n: I18n, store: StateStore): Reading {
+  return {
+    here,
+    story: edition.story,
+    prepared: edition.prepared,
+    i18n,
+    store,
+    href: (key) => {
+      const { route: to, query } = entityRoute(edition.story, key, route.lang);
+      return relativeHref(here, routePath(to)) + query;
+    },
+    figureHref: (id) => relativeHref(here, routePath({ page: "figure", lang: route.lang, id })),
+    sourceHref: (id) => {
+      const listsSources = route.page !== "claim" && route.page !== "event";
+      const page = listsSources ? "" : relativeHref(here, routePath({ page: "method", lang: route.lang }));
+      return `${page}#source-${id}`;
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { type EntityKey, entityKey, splitEntityKey } from "#model/entity.ts";
+import { primaryClaim } from "#model/questions.ts";
+import type { Story } from "#model/story.ts";
+
+/** One page of the built site. Its path is given by `routePath`; no two routes share one. */
+export type Route =
+  | { page: "story"; lang: string }
+  | { page: "figure"; lang: string; id: string }
+  | { page: "claim"; lang: string; id: string }
+  | { page: "event"; lang: string; id: string }
+  | { page: "method"; lang: string };
+
+/** Words that stand where a figure's id stands, and so may not be one. */
+const reservedWords = ["claim", "event", "method"];
+
+/** The path of a route below the site's root, without a leading slash: `ar/`, `ar/map/`, `ar/claim/C07-04/`. */
+export function routePath(route: Route): string {
+  switch (route.page) {
+    case "story":
+      return `${route.lang}/`;
+    case "method":
+      return `${route.lang}/method/`;
+    case "figure":
+      return `${route.lang}/${route.id}/`;
+    default:
+      return `${route.lang}/${route.page}/${route.id}/`;
+  }
+}
+
+/** The route of a path below the site's root; undefined when the story has no such page. */
+export function parseRoute(path: string, story: Story): Route | undefined {
+  const [lang = "", first, second, ...rest] = path.split("/").filter(Boolean);
+  if (!story.languages.includes(lang) || rest.length > 0) return undefined;
+  if (!first) return { page: "story", lang };
+  if (!second) {
+    if (first === "method") return { page: "method", lang };
+    return story.figures.some((figure) => figure.id === first) ? { page: "figure", lang, id: first } : undefined;
+  }
+  if (first === "claim" && story.claims.some((claim) => claim.id === second))
+    return { page: "claim", lang, id: second };
+  if (first === "event" && story.events.some((event) => event.id === second))
+    return { page: "event", lang, id: second };
+  return undefined;
+}
+
+/** Every route of a story in one language, in reading order. */
+export function allRoutes(story: Story, lang: string): Route[] {
+  return [
+    { page: "story", lang },
+    ...story.figures
+      .filter((figure) => !reservedWords.includes(figure.id))
+      .map((figure): Route => ({ page: "figure", lang, id: figure.id })),
+    ...story.claims.map((claim): Route => ({ page: "claim", lang, id: claim.id })),
+    ...story.events.map((event): Route => ({ page: "event", lang, id: event.id })),
+    { page: "method", lang },
+  ];
+}
+
+/** The page that says what a thing is: its own for claims and events, else that of the claim it stands in, else the story with it selected. */
+export function entityRoute(story: Story, key: EntityKey, lang: string): { route: Route; query: string } {
+  const { type, id } = splitEntityKey(key) ?? {};
+  if ((type === "claim" || type === "event") && id) return { route: { page: type, lang, id }, query: "" };
+  const claim = primaryClaim(story, key);
+  return claim
+    ? { route: { page: "claim", lang, id: claim.id }, query: "" }
+    : { route: { page: "story", lang }, query: `?sel=${key}` };
+}
+
+/** What a page is about, where it is about one thing. */
+export function routeEntity(route: Route): EntityKey | undefined {
+  return route.page === "claim" || route.page === "event" ? entityKey(route.page, route.id) : undefined;
+}
+
+/** The relative address that leads from one path below the root to another, so that the site works under any sub-path. */
+export function relativeHref(fromPath: string, toPath: string): string {
+  const depth = fromPath.split("/").length - 1;
+  return (depth === 0 ? "./" : "../".repeat(depth)) + toPath;
+}

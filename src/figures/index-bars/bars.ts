@@ -1,0 +1,214 @@
+import type { I18n } from "#i18n/i18n.ts";
+import { type EntityKey, entityKey } from "#model/entity.ts";
+import { findClaim, findSeries, growthPercent } from "#model/questions.ts";
+import type { Qualifier, Series, SeriesRow } from "#model/schema/record.ts";
+import type { Story } from "#model/story.ts";
+import { rowEntity } from "#figures/rowEntity.ts";
+import type { IndexBarsOptions } from "./block.ts";
+
+/** One bar in words and on the index scale. */
+export interface Bar {
+  id: string;
+  layer: "article" | "record";
+  /** ISO year. */
+  year: string;
+  yearLabel: string;
+  /** Length, the base year being 100; undefined where there is nothing to draw and only words stand. */
+  index?: number;
+  /** `open`: more than; `soft`: about. */
+  end: "closed" | "open" | "soft";
+  /** The number, formatted; empty for a missing year. */
+  value: string;
+  /** Who says so and what the number means, where it needs saying. */
+  detail: string;
+  /** What a mark opens; undefined for a missing year, which is no mark. */
+  sel?: EntityKey;
+  /** The whole meaning for those who do not see the bar. */
+  spoken: string;
+  note?: string;
+}
+
+/** Bars of one measure. The first group holds the claim; groups are never joined. */
+export interface BarGroup {
+  id: string;
+  title: string;
+  /** By year; the article's bar of a year before the record's. */
+  bars: readonly Bar[];
+}
+
+/** The bars of the figure: article and record on the claimed years, the record's other years, the other measures. */
+export function barGroups(story: Story, options: IndexBarsOptions, i18n: I18n): readonly BarGroup[] {
+  const { baseline, change } = options;
+  const record = findSeries(story, options.record);
+  const claimedYears = [baseline.year, change.year];
+  const base = rowOf(record, baseline.year)?.value;
+  const own = claimedBars(story, options, i18n);
+  const beside = record ? recordBars(story, options, record, base, i18n) : [];
+  const scale = i18n.t("axis.base", { year: i18n.formatYear(baseline.year) });
+  const groups: BarGroup[] = [
+    {
+      id: "claimed",
+      title: record ? i18n.t("indexBars.claimedYears", { title: record.title, base: scale }) : scale,
+      bars: [...own, ...beside.filter(({ year }) => claimedYears.includes(year))].sort(byYear),
+    },
+  ];
+  if (record)
+    groups.push({
+      id: record.id,
+      title: i18n.t("indexBars.otherYears"),
+      bars: beside.filter(({ year }) => !claimedYears.includes(year)).sort(byYear),
+    });
+  for (const id of options.others) {
+    const other = findSeries(story, id);
+    if (!other) continue;
+    groups.push({
+      id,
+      title: i18n.t("indexBars.otherMeasure", { title: other.title }),
+      bars: recordBars(story, options, other, base, i18n).sort(byYear),
+    });
+  }
+  return groups.filter(({ bars }) => bars.length > 0);
+}
+
+/** The record's growth between the claimed years in percent, rounded down to one decimal; undefined where a total lacks. */
+export function recordGrowth(
+  story: Story,
+  { record, baseline, change }: IndexBarsOptions,
+): { percent: number; atLeast: boolean } | undefined {
+  const series = findSeries(story, record);
+  const from = rowOf(series, baseline.year);
+  const to = rowOf(series, change.year);
+  if (!from?.value || to?.value === undefined || from.qualifier) return undefined;
+  if (to.qualifier && to.qualifier !== "more-than") return undefined;
+  const percent = Math.floor(growthPercent(from.value, to.value) * 10) / 10;
+  const atLeast = to.qualifier === "more-than";
+  return atLeast && percent < 0 ? undefined : { percent, atLeast };
+}
+
+function claimedBars(story: Story, { baseline, change }: IndexBarsOptions, i18n: I18n): Bar[] {
+  const index = 100 + change.percent;
+  const growth = i18n.formatValue(Math.abs(change.percent), "percent", change.qualifier);
+  // A fall of more than 20 % leaves at most 80.
+  const qualifier = change.percent < 0 && change.qualifier === "more-than" ? "up-to" : change.qualifier;
+  const bar = (part: Pick<Bar, "id" | "year" | "index" | "end" | "value" | "detail">, claim: string): Bar => {
+    const yearLabel = i18n.formatYear(part.year);
+    const gloss = findClaim(story, claim)?.gloss ?? "";
+    const spoken = i18n.t("indexBars.spoken", { year: yearLabel, value: part.value, detail: part.detail });
+    return {
+      ...part,
+      layer: "article",
+      yearLabel,
+      sel: entityKey("claim", claim),
+      spoken: [spoken, i18n.localiseDigits(gloss)].filter(Boolean).join(". "),
+    };
+  };
+  return [
+    bar(
+      {
+        id: "claim-base",
+        year: baseline.year,
+        index: 100,
+        end: "closed",
+        value: i18n.formatValue(100, "index"),
+        detail: i18n.t("indexBars.claimedBase"),
+      },
+      baseline.claim,
+    ),
+    bar(
+      {
+        id: "claim-change",
+        year: change.year,
+        index,
+        end: endOf(qualifier),
+        value: i18n.formatValue(index, "index", qualifier),
+        detail: i18n.t(change.percent < 0 ? "indexBars.claimedFall" : "indexBars.claimedGrowth", { growth }),
+      },
+      change.claim,
+    ),
+  ];
+}
+
+function recordBars(
+  story: Story,
+  options: IndexBarsOptions,
+  series: Series,
+  base: number | undefined,
+  i18n: I18n,
+): Bar[] {
+  const detailOf = (year: string): string => {
+    if (series.id !== options.record || base === undefined) return "";
+    if (year === options.baseline.year)
+      return i18n.t("indexBars.recordBase", { index: i18n.formatValue(100, "index") });
+    const growth = year === options.change.year ? recordGrowth(story, options) : undefined;
+    return growth ? growthWords(growth, i18n) : "";
+  };
+  const bars = series.rows.flatMap((row): Bar[] => {
+    const year = yearOf(row);
+    if (year === undefined || row.value === undefined) return [];
+    const yearLabel = i18n.formatYear(year);
+    const value = i18n.formatValue(row.value, series.unit, row.qualifier);
+    const detail = detailOf(year);
+    const said = i18n.t("indexBars.spokenRecord", { title: series.title, year: yearLabel, value });
+    return [
+      {
+        id: `${series.id}-${row.id}`,
+        layer: "record",
+        year,
+        yearLabel,
+        index: base ? (row.value / base) * 100 : undefined,
+        end: endOf(row.qualifier),
+        value,
+        detail,
+        sel: rowEntity(story, row, options.change.claim),
+        spoken: [said, detail, i18n.localiseDigits(row.note ?? "")].filter(Boolean).join(". "),
+        note: row.note,
+      },
+    ];
+  });
+  return [...bars, ...gaps(series, i18n)];
+}
+
+/** The years between the series' first and last for which a value was sought and not found. */
+function gaps(series: Series, i18n: I18n): Bar[] {
+  const years = series.rows.flatMap((row) => yearOf(row) ?? []).sort();
+  const [first = "", last = ""] = [years[0], years.at(-1)];
+  return (series.missing ?? [])
+    .filter((year) => year > first && year < last)
+    .map((year) => {
+      const yearLabel = i18n.formatYear(year);
+      const detail = i18n.t("indexBars.missing");
+      return {
+        id: `${series.id}-missing-${year}`,
+        layer: "record",
+        year,
+        yearLabel,
+        end: "closed",
+        value: "",
+        detail,
+        spoken: `${yearLabel}: ${detail}`,
+      };
+    });
+}
+
+function growthWords({ percent, atLeast }: { percent: number; atLeast: boolean }, i18n: I18n): string {
+  const growth = i18n.formatValue(Math.abs(percent), "percent");
+  if (percent < 0) return i18n.t("indexBars.recordFall", { growth });
+  return i18n.t(atLeast ? "indexBars.recordGrowthAtLeast" : "indexBars.recordGrowth", { growth });
+}
+
+function rowOf(series: Series | undefined, year: string): SeriesRow | undefined {
+  return series?.rows.find((row) => yearOf(row) === year);
+}
+
+function yearOf({ when }: SeriesRow): string | undefined {
+  return when.precision === "year" ? when.on : undefined;
+}
+
+function endOf(qualifier: Qualifier | undefined): Bar["end"] {
+  if (qualifier === "more-than") return "open";
+  return qualifier === "about" || qualifier === "nearly" ? "soft" : "closed";
+}
+
+function byYear(a: Bar, b: Bar): number {
+  return a.year.localeCompare(b.year) || a.layer.localeCompare(b.layer);
+}

@@ -1,0 +1,1 @@
+export { IndexBars as Kind } from "./IndexBars.tsx";

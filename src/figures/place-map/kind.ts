@@ -1,0 +1,1 @@
+export { PlaceMap as Kind } from "./PlaceMap.tsx";

@@ -1,0 +1,1 @@
+export { ShareGrid as Kind } from "./ShareGrid.tsx";

@@ -1,0 +1,1 @@
+export { Timeline as Kind } from "./Timeline.tsx";

@@ -1,0 +1,93 @@
+import type { Claim } from "#model/schema/claim.ts";
+import { differencesOf, findActor, observationsOf } from "#model/questions.ts";
+import { direction } from "#i18n/languages.ts";
+import { useReading } from "#figures/Reading.tsx";
+import { Words } from "#figures/Words.tsx";
+import styles from "./Account.module.css";
+import { ObservationEntry } from "./ObservationEntry.tsx";
+
+/** Everything that is known of one claim: its words, who says so, how the record found compares, and the sources. */
+export function ClaimAccount({ claim }: { claim: Claim }) {
+  const { story, i18n } = useReading();
+  const speaker = findActor(story, claim.attributedTo);
+  const differences = differencesOf(story, claim);
+  const observations = observationsOf(story, claim);
+  return (
+    <>
+      <ClaimQuote claim={claim} />
+      <p>
+        <Words of={claim.gloss} />
+      </p>
+      <dl className={styles.facts}>
+        <dt>{i18n.t("panel.whoSays")}</dt>
+        <dd>
+          {i18n.t(`status.${claim.status}.label`)}
+          {speaker && (
+            <>
+              {i18n.t("list.separator")}
+              <Words of={speaker.name} />
+              {speaker.role && (
+                <>
+                  {i18n.t("list.separator")}
+                  <Words of={speaker.role} />
+                </>
+              )}
+            </>
+          )}
+        </dd>
+        <dt>{i18n.t("panel.comparison")}</dt>
+        <dd>
+          {i18n.t(`comparison.${claim.comparison}.label`)}
+          <small> {i18n.t(`comparison.${claim.comparison}.meaning`)}</small>
+        </dd>
+      </dl>
+      {differences.map((difference) => (
+        <div key={difference.id} className={styles.difference}>
+          <div>
+            <h3>{i18n.t("panel.articleSays")}</h3>
+            <p>
+              <Words of={difference.articleSays} />
+            </p>
+          </div>
+          <div>
+            <h3>{i18n.t("panel.recordSays")}</h3>
+            <p>
+              <Words of={difference.recordSays} />
+            </p>
+          </div>
+        </div>
+      ))}
+      {observations.length > 0 && (
+        <>
+          <h3>{i18n.t("panel.observations")}</h3>
+          <ul className={styles.observations}>
+            {observations.map((observation) => (
+              <li key={observation.id}>
+                <ObservationEntry observation={observation} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {claim.note && (
+        <p className={styles.note}>
+          <b>{i18n.t("panel.note")}</b> <Words of={claim.note} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The words of a claim as they stand in the article, with their place in it. */
+export function ClaimQuote({ claim }: { claim: Claim }) {
+  const { story, i18n } = useReading();
+  const lang = story.article.language;
+  return (
+    <blockquote className={styles.quote}>
+      <p lang={lang} dir={direction(lang)}>
+        {claim.phrase}
+      </p>
+      <footer>{i18n.t("panel.paragraph", { paragraph: claim.paragraph })}</footer>
+    </blockquote>
+  );
+}

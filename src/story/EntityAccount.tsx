@@ -1,0 +1,107 @@
+import { type EntityKey, entityKey, splitEntityKey } from "#model/entity.ts";
+import {
+  claimsOf,
+  eventsOf,
+  findActor,
+  findClaim,
+  findDifference,
+  findEvent,
+  findObservation,
+  findPlace,
+} from "#model/questions.ts";
+import type { Story } from "#model/story.ts";
+import { useReading } from "#figures/Reading.tsx";
+import { Words } from "#figures/Words.tsx";
+import styles from "./Account.module.css";
+import { ClaimAccount } from "./ClaimAccount.tsx";
+import { EventAccount } from "./EventAccount.tsx";
+import { ObservationEntry } from "./ObservationEntry.tsx";
+
+/** The name by which a thing is headed; undefined when the story has no such thing. Claims are named by their gloss. */
+export function entityTitle(story: Story, key: EntityKey): string | undefined {
+  const parts = splitEntityKey(key);
+  switch (parts?.type) {
+    case "claim":
+      return findClaim(story, parts.id)?.gloss;
+    case "event":
+      return findEvent(story, parts.id)?.title;
+    case "place":
+      return findPlace(story, parts.id)?.name;
+    case "actor":
+      return findActor(story, parts.id)?.name;
+    case "record":
+      return findObservation(story, parts.id)?.statement ?? findDifference(story, parts.id)?.recordSays;
+    default:
+      return undefined;
+  }
+}
+
+/** Everything that is known of one thing, whatever its type. */
+export function EntityAccount({ sel }: { sel: EntityKey }) {
+  const { story } = useReading();
+  const parts = splitEntityKey(sel);
+  if (!parts) return null;
+  const claim = parts.type === "claim" && findClaim(story, parts.id);
+  if (claim) return <ClaimAccount claim={claim} />;
+  const event = parts.type === "event" && findEvent(story, parts.id);
+  if (event) return <EventAccount event={event} />;
+  return <ConnectedAccount sel={sel} />;
+}
+
+/** A place, an actor or an entry of the record: its description, then the claims and events that it stands in. */
+function ConnectedAccount({ sel }: { sel: EntityKey }) {
+  const { story, i18n, href } = useReading();
+  const { type, id } = splitEntityKey(sel) ?? {};
+  const place = type === "place" ? findPlace(story, id ?? "") : undefined;
+  const actor = type === "actor" ? findActor(story, id ?? "") : undefined;
+  const observation = type === "record" ? findObservation(story, id ?? "") : undefined;
+  const difference = type === "record" ? findDifference(story, id ?? "") : undefined;
+  const claims = claimsOf(story, sel);
+  const events = eventsOf(story, sel);
+  const descriptions = [actor?.role, actor?.note, place?.note, difference?.articleSays, difference?.note];
+  return (
+    <>
+      {descriptions.map((words) => words && <Paragraph key={words} words={words} />)}
+      {observation && (
+        <p>
+          <ObservationEntry observation={observation} />
+        </p>
+      )}
+      {place && claims.length === 0 && events.length === 0 && <p>{i18n.t("map.notInArticle")}</p>}
+      {claims.length > 0 && <h3>{i18n.t("panel.claims")}</h3>}
+      <ul className={styles.observations}>
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <a href={href(entityKey("claim", claim.id))} data-sel={entityKey("claim", claim.id)}>
+              <Words of={claim.phrase} lang={story.article.language} />
+            </a>{" "}
+            <small>
+              {i18n.t(`status.${claim.status}.label`)}
+              {i18n.t("list.dot")}
+              {i18n.t(`comparison.${claim.comparison}.label`)}
+            </small>
+          </li>
+        ))}
+      </ul>
+      {events.length > 0 && <h3>{i18n.t("panel.events")}</h3>}
+      <ul className={styles.observations}>
+        {events.map((event) => (
+          <li key={event.id}>
+            <b className={styles.when}>{i18n.formatWhen(event.when)}</b>{" "}
+            <a href={href(entityKey("event", event.id))} data-sel={entityKey("event", event.id)}>
+              <Words of={event.title} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Paragraph({ words }: { words: string }) {
+  return (
+    <p>
+      <Words of={words} />
+    </p>
+  );
+}

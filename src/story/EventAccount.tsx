@@ -1,0 +1,82 @@
+import type { StoryEvent } from "#model/schema/event.ts";
+import { findClaim, findEvent, findObservation, findPlace } from "#model/questions.ts";
+import { entityKey } from "#model/entity.ts";
+import { useReading } from "#figures/Reading.tsx";
+import { Words } from "#figures/Words.tsx";
+import styles from "./Account.module.css";
+import { ClaimQuote } from "./ClaimAccount.tsx";
+import { ObservationEntry, SourceNames } from "./ObservationEntry.tsx";
+
+/** Everything that is known of one event: its date as precise as it is known, the claims and observations that carry it, the other lane's account. */
+export function EventAccount({ event }: { event: StoryEvent }) {
+  const { story, i18n, href } = useReading();
+  const claims = (event.claims ?? []).flatMap((id) => findClaim(story, id) ?? []);
+  const observations = (event.record ?? []).flatMap((id) => findObservation(story, id) ?? []);
+  const counterparts = (event.counterparts ?? []).flatMap((id) => findEvent(story, id) ?? []);
+  return (
+    <>
+      {event.detail && (
+        <p>
+          <Words of={event.detail} />
+        </p>
+      )}
+      <dl className={styles.facts}>
+        <dt>{i18n.t("panel.when")}</dt>
+        <dd>
+          {i18n.formatWhen(event.when)}{" "}
+          <small>{i18n.t(event.lane === "article" ? "timeline.articleLaneFull" : "timeline.recordLaneFull")}</small>
+        </dd>
+        {event.places && event.places.length > 0 && (
+          <>
+            <dt>{i18n.t("panel.places")}</dt>
+            {event.places.map(({ place, as }) => (
+              <dd key={place}>
+                <Words of={findPlace(story, place)?.name ?? place} /> <small>{i18n.t(`map.${as}`)}</small>
+              </dd>
+            ))}
+          </>
+        )}
+      </dl>
+      {claims.length > 0 && <h3>{i18n.t("panel.claims")}</h3>}
+      {claims.map((claim) => (
+        <div key={claim.id}>
+          <ClaimQuote claim={claim} />
+          <p>
+            <Words of={claim.gloss} />{" "}
+            <a href={href(entityKey("claim", claim.id))} data-sel={entityKey("claim", claim.id)}>
+              {i18n.t(`comparison.${claim.comparison}.label`)}
+            </a>
+          </p>
+        </div>
+      ))}
+      {observations.length > 0 && (
+        <>
+          <h3>{i18n.t("panel.observations")}</h3>
+          <ul className={styles.observations}>
+            {observations.map((observation) => (
+              <li key={observation.id}>
+                <ObservationEntry observation={observation} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {counterparts.length > 0 && (
+        <>
+          <h3>{i18n.t(event.lane === "article" ? "layer.record" : "layer.article")}</h3>
+          <ul className={styles.observations}>
+            {counterparts.map((other) => (
+              <li key={other.id}>
+                <b className={styles.when}>{i18n.formatWhen(other.when)}</b>{" "}
+                <a href={href(entityKey("event", other.id))} data-sel={entityKey("event", other.id)}>
+                  <Words of={other.title} />
+                </a>
+                <SourceNames sourceIds={other.sources ?? []} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

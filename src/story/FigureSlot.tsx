@@ -1,0 +1,16 @@
+import { Suspense } from "react";
+import { figureComponent } from "#figures/registry.ts";
+import { useReading } from "#figures/Reading.tsx";
+
+/** One figure of the story, by id. It hydrates by itself, when its code is there. */
+export function FigureSlot({ figureId, headingLevel }: { figureId: string; headingLevel: 1 | 2 | 3 }) {
+  const { story } = useReading();
+  const block = story.figures.find((figure) => figure.id === figureId);
+  if (!block) throw new Error(`no figure "${figureId}" in story "${story.id}"`);
+  const Kind = figureComponent(block.kind);
+  return (
+    <Suspense>
+      <Kind block={block} headingLevel={headingLevel} />
+    </Suspense>
+  );
+}

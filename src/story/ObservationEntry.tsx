@@ -1,0 +1,47 @@
+import type { Observation } from "#model/schema/record.ts";
+import { findSource } from "#model/questions.ts";
+import { useReading } from "#figures/Reading.tsx";
+import { Words } from "#figures/Words.tsx";
+import styles from "./Account.module.css";
+
+/** One observation of the record: when, what, and who published it. */
+export function ObservationEntry({ observation }: { observation: Observation }) {
+  const { i18n } = useReading();
+  return (
+    <>
+      {observation.when && (
+        <>
+          <b className={styles.when}>{i18n.formatWhen(observation.when)}</b>{" "}
+        </>
+      )}
+      <Words of={observation.statement} />
+      {observation.note && (
+        <>
+          {" "}
+          <small>
+            <Words of={observation.note} />
+          </small>
+        </>
+      )}
+      <SourceNames sourceIds={observation.sources} />
+      {observation.grade !== "A" && <small> {i18n.t(`grade.${observation.grade}.meaning`)}</small>}
+      {observation.sources.length === 0 && <small> {i18n.t("panel.noSource")}</small>}
+    </>
+  );
+}
+
+/** The sources of an entry as links to what was read. */
+export function SourceNames({ sourceIds }: { sourceIds: readonly string[] }) {
+  const { story, i18n, sourceHref } = useReading();
+  const sources = sourceIds.flatMap((id) => findSource(story, id) ?? []);
+  return (
+    <span className={styles.sources}>
+      {sources.map((source) => (
+        <a key={source.id} href={source.url ?? sourceHref(source.id)}>
+          <bdi>{source.publisher}</bdi>
+          {source.date && ` ${i18n.formatDate(source.date)}`}
+        </a>
+      ))}
+    </span>
+  );
+}
