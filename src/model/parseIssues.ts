@@ -36,7 +36,9 @@ export function parseIssues(schema: z.ZodType, value: unknown): Complaint[] {
     const place = path.join("\n");
     if (seen.has(place)) return [];
     seen.add(place);
-    return [{ path, finding: describeIssue(issue, valueAt(value, path)), pointAt: "value" }];
+    return [
+      { path, finding: describeIssue(issue, valueAt(value, path), schemaAt(schema, value, path)), pointAt: "value" },
+    ];
   });
 }
 
@@ -53,11 +55,18 @@ function unknownField(key: string, known: readonly string[]): Finding {
   return { found: `the unknown field "${key}"`, expected: `one of ${listOf(known)}`, nearest: nearestOf(key, known) };
 }
 
-function describeIssue(issue: Issue, value: unknown): Finding {
+function describeIssue(issue: Issue, value: unknown, schema: unknown): Finding {
   const found = describeValue(value);
   const options = optionsOf(issue);
   if (options) return { found, expected: listOf(options), nearest: nearestOf(value, options.map(String)) };
-  return { found, expected: expectation(issue) };
+  return { found, expected: (value === undefined && formOf(schema)) || expectation(issue) };
+}
+
+/** The form that a missing text must have, as its schema says it of an empty one; undefined where any text will do. */
+function formOf(schema: unknown): string | undefined {
+  if (!(schema instanceof z.ZodString)) return undefined;
+  const [issue] = schema.safeParse("").error?.issues ?? [];
+  return issue && issue.code !== "too_small" ? issue.message : undefined;
 }
 
 function optionsOf(issue: Issue): readonly unknown[] | undefined {

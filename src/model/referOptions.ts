@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Draft } from "./draft.ts";
 import { schemaAt } from "./parseIssues.ts";
-import type { Path } from "./problem.ts";
+import { nearestOf, type Path } from "./problem.ts";
 import { refer, type Target } from "./refer.ts";
 import { slug } from "./schema/primitives.ts";
 import type { FigureBlock } from "./schema/story.ts";
@@ -26,17 +26,28 @@ const byKey: Readonly<Record<string, Target>> = {
 };
 
 /**
- * Finds ids in a figure's options that refer to nothing: ids with a form of their own, and every value that the kind's
- * schema calls a slug (fields `id` and `kind` name the option itself and are left alone).
+ * Finds ids in a figure's options that refer to nothing: ids with a form of their own, the `topology` of a map, and
+ * every value that the kind's schema calls a slug (fields `id` and `kind` name the option itself and are left alone).
  */
 export function referOptions(draft: Draft, figure: FigureBlock, schema: z.ZodType): void {
   for (const { path, text } of stringsIn(figure.options, [])) {
     const form = forms.find(([pattern]) => pattern.test(text))?.[1];
     const key = path.findLast((step) => typeof step === "string") ?? "";
-    if (form) refer(draft, figure, ["options", ...path], text, [form]);
+    if (key === "topology") referTopology(draft, figure, path, text);
+    else if (form) refer(draft, figure, ["options", ...path], text, [form]);
     else if (schemaAt(schema, figure.options, path) === slug && key !== "id" && key !== "kind")
       refer(draft, figure, ["options", ...path], text, targetsOf(String(key)));
   }
+}
+
+function referTopology(draft: Draft, figure: FigureBlock, path: Path, name: string): void {
+  const known = [...draft.files.keys()].flatMap((file) => /^geo\/(.+)\.topo\.json$/u.exec(file)?.[1] ?? []);
+  if (!known.includes(name))
+    draft.report(figure, ["options", ...path], {
+      found: `"${name}", which has no file geo/${name}.topo.json`,
+      expected: "the name of a base map of this story",
+      nearest: nearestOf(name, known),
+    });
 }
 
 /** All texts inside a value, with their place. */

@@ -1,0 +1,410 @@
+import { describe, expect, it } from "vitest";
+import { parseStory } from "./parseStory.ts";
+import { formatProblem } from "./problem.ts";
+import { type SmallFile, smallKinds, smallStory } from "./smallStory.fixture.ts";
+
+/** The problems of the small story after one file has been broken, as an editor reads them. */
+function problems(file: string, change: (value: SmallFile) => void): string[] {
+  return parseStory(smallStory(file, change), smallKinds).problems.map(formatProblem);
+}
+
+/** The same without the file's name, line and column. */
+function messages(file: string, change: (value: SmallFile) => void): string[] {
+  return problems(file, change).map((text) => text.replace(/^\S+ /u, ""));
+}
+
+describe("a sound story", () => {
+  it("passes with no problem, and options get their defaults", () => {
+    const { data, problems } = parseStory(smallStory(), smallKinds);
+    expect(problems).toEqual([]);
+    expect(data?.story.figures[0]?.options).toEqual({ claim: "C01-01", series: "oil-share", cells: 100 });
+  });
+});
+
+describe("the place of a problem", () => {
+  it("is file, line, column and path", () => {
+    expect(problems("claims.json", ({ claims }) => (claims[1].kind = "evnet"))).toEqual([
+      'data/small/claims.json:27:15 claims[1].kind: found "evnet"; expected "figure", "event", "place", "person", "organisation", "relation" or "interpretation". Did you mean "event"?',
+    ]);
+  });
+
+  it("is the key itself for an unknown field and the entry for a missing one", () => {
+    const found = problems("claims.json", ({ claims }) => {
+      claims[0].frase = claims[0].phrase;
+      delete claims[0].phrase;
+    });
+    expect(found).toEqual([
+      "data/small/claims.json:3:5 claims[0].phrase: found nothing; expected a text.",
+      'data/small/claims.json:17:7 claims[0].frase: found the unknown field "frase"; expected one of "id", "paragraph", "start", "end", "phrase", "gloss", "note", "kind", "subkind", "attributedTo", "status", "comparison", "places", "actors" or "record". Did you mean "phrase"?',
+    ]);
+  });
+
+  it("is where malformed JSON breaks, and nothing is said of references into that file", () => {
+    const files = smallStory();
+    const texts = { ...files.texts, "places.json": '{\n  "places": [\n    { "id": "baku" "name": "باكو" }\n  ]\n}' };
+    expect(parseStory({ ...files, texts }, smallKinds).problems.map(formatProblem)).toEqual([
+      'data/small/places.json:3:20: found malformed JSON at "\\"name\\": \\"باكو\\" }"; expected a comma.',
+    ]);
+  });
+
+  it("is the second of two equal keys", () => {
+    const files = smallStory();
+    const texts = { ...files.texts, "sources.json": '{ "sources": [],\n  "sources": [] }' };
+    const found = parseStory({ ...files, texts }, smallKinds).problems.map(formatProblem);
+    expect(found).toContain(
+      'data/small/sources.json:2:3 sources: found the key "sources" a second time; expected each key once.',
+    );
+  });
+});
+
+describe("all problems of all files at once", () => {
+  it("are found together, in order of file and line", () => {
+    const files = smallStory("claims.json", ({ claims }) => (claims[0].status = "asserted"));
+    const events = smallStory("events.json", ({ events: [first] }) => (first.places[0].place = "kneset")).texts;
+    const texts = { ...files.texts, "events.json": events["events.json"] ?? "", "actors.json": "{" };
+    expect(parseStory({ ...files, texts }, smallKinds).problems.map(({ file, path }) => `${file} ${path}`)).toEqual([
+      "data/small/actors.json ",
+      "data/small/claims.json claims[0].status",
+      "data/small/events.json events[0].places[0].place",
+    ]);
+  });
+
+  it("leave no data while one is an error", () => {
+    const files = smallStory("claims.json", ({ claims }) => (claims[0].status = "asserted"));
+    expect(parseStory(files, smallKinds).data).toBeUndefined();
+  });
+});
+
+describe.each<[string, string, (value: SmallFile) => void, string]>([
+  [
+    "a wrong type",
+    "claims.json",
+    ({ claims }) => (claims[0].paragraph = "1"),
+    'claims[0].paragraph: found "1"; expected a number.',
+  ],
+  [
+    "a bad date",
+    "events.json",
+    ({ events }) => (events[1].when.on = "3.10.2022"),
+    'events[1].when.on: found "3.10.2022"; expected a date as 2022, 2022-11 or 2022-11-18.',
+  ],
+  [
+    "an impossible date",
+    "events.json",
+    ({ events }) => (events[1].when.on = "2022-02-30"),
+    'events[1].when.on: found "2022-02-30"; expected a date that exists in the calendar.',
+  ],
+  [
+    "a month with a day",
+    "events.json",
+    ({ events }) => (events[1].when = { precision: "month", on: "2022-10-03" }),
+    'events[1].when.on: found "2022-10-03"; expected a date at the precision of a month, such as 2022-11. Did you mean "2022-10"?',
+  ],
+  [
+    "an unknown precision",
+    "events.json",
+    ({ events }) => (events[1].when.precision = "days"),
+    'events[1].when.precision: found "days"; expected "day", "month", "year", "interval" or "undated". Did you mean "day"?',
+  ],
+  [
+    "an interval that ends before it starts",
+    "events.json",
+    ({ events }) => (events[1].when = { precision: "interval", from: "2022-10", to: "2022-09-30" }),
+    'events[1].when.to: found "2022-09-30", before the interval starts; expected a date from "2022-10" on.',
+  ],
+  [
+    "longitude and latitude swapped",
+    "places.json",
+    ({ places }) => Object.assign(places[2], { lon: 40.378, lat: 49.892 }),
+    "places[2].lon: found longitude 40.378 and latitude 49.892, far from all other points of the story; expected longitude first; these two look swapped. Did you mean longitude 49.892 and latitude 40.378?",
+  ],
+  [
+    "a latitude out of range",
+    "places.json",
+    ({ places }) => (places[2].lat = 403.78),
+    "places[2].lat: found 403.78; expected a latitude from -90 to 90.",
+  ],
+  [
+    "a route's point swapped",
+    "geo/routes.json",
+    ({ routes }) => routes[0].coordinates[0].reverse(),
+    "routes[0].coordinates[0]: found longitude 40.198 and latitude 49.481, far from all other points of the story; expected longitude first; these two look swapped. Did you mean longitude 49.481 and latitude 40.198?",
+  ],
+  [
+    "a route's point out of range",
+    "geo/routes.json",
+    ({ routes }) => (routes[0].coordinates[1] = [44.98, 415.65]),
+    "routes[0].coordinates[1]: found [44.98, 415.65]; expected a longitude from -180 to 180 and a latitude from -90 to 90.",
+  ],
+  [
+    "an unknown speaker",
+    "claims.json",
+    ({ claims }) => (claims[0].attributedTo = "articel"),
+    'claims[0].attributedTo: found "articel", which no actor has; expected the id of an actor. Did you mean "article"?',
+  ],
+  [
+    "an unknown place of a claim",
+    "claims.json",
+    ({ claims }) => (claims[1].places = ["knesett"]),
+    'claims[1].places[0]: found "knesett", which no place has; expected the id of a place. Did you mean "knesset"?',
+  ],
+  [
+    "an unknown record entry",
+    "claims.json",
+    ({ claims }) => (claims[0].record = ["D-oli"]),
+    'claims[0].record[0]: found "D-oli", which no observation or difference has; expected the id of an observation or a difference. Did you mean "D-oil"?',
+  ],
+  [
+    "an unknown claim of an event",
+    "events.json",
+    ({ events }) => events[0].claims.push("C02-02"),
+    'events[0].claims[1]: found "C02-02", which no claim has; expected the id of a claim. Did you mean "C02-01"?',
+  ],
+  [
+    "an unknown source",
+    "record.json",
+    ({ observations }) => (observations[0].sources = ["S11"]),
+    'observations[0].sources[0]: found "S11", which no source has; expected the id of a source. Did you mean "S10"?',
+  ],
+  [
+    "an unknown actor of a relation",
+    "relations.json",
+    ({ relations }) => (relations[0].from = "stranger"),
+    'relations[0].from: found "stranger", which no actor has; expected the id of an actor.',
+  ],
+  [
+    "an unknown figure of a chapter",
+    "story.json",
+    ({ chapters }) => (chapters[0].blocks[1].figure = "oils"),
+    'chapters[0].blocks[1].figure: found "oils", which no figure has; expected the id of a figure of this story. Did you mean "oil"?',
+  ],
+  [
+    "an unknown series of a figure's options",
+    "story.json",
+    ({ figures }) => (figures[0].options.series = "oil-shares"),
+    'figures[0].options.series: found "oil-shares", which no series has; expected the id of a series. Did you mean "oil-share"?',
+  ],
+  [
+    "an unknown claim of a figure's options",
+    "story.json",
+    ({ figures }) => (figures[0].options.claim = "C01-09"),
+    'figures[0].options.claim: found "C01-09", which no claim has; expected the id of a claim. Did you mean "C01-01"?',
+  ],
+  [
+    "an option that the kind does not know",
+    "story.json",
+    ({ figures }) => (figures[0].options.cell = 50),
+    'figures[0].options.cell: found the unknown field "cell"; expected one of "claim", "series" or "cells". Did you mean "cells"?',
+  ],
+  [
+    "an unknown kind",
+    "story.json",
+    ({ figures }) => (figures[0].kind = "share-gird"),
+    'figures[0].kind: found the unknown kind "share-gird"; expected "share-grid" or "place-map". Did you mean "share-grid"?',
+  ],
+  [
+    "a figure without source",
+    "story.json",
+    ({ figures }) => Object.assign(figures[0], { claims: [], options: { claim: "C01-01" } }),
+    "figures[0].claims: found no claim, and no series with a source in the options; expected at least one of them: every figure has a source.",
+  ],
+  [
+    "a reference in prose to nothing",
+    "story.json",
+    ({ chapters }) => (chapters[0].blocks[0].text = "قال [هذا|claim.C01-02]"),
+    'chapters[0].blocks[0].text: found "C01-02", which no claim has; expected the id of a claim. Did you mean "C01-01"?',
+  ],
+  [
+    "an unbalanced bracket in prose",
+    "story.json",
+    ({ chapters }) => (chapters[0].blocks[0].text = "قال [هذا|claim.C01-01"),
+    'chapters[0].blocks[0].text: found a bracket that makes no reference, at "قال [هذا|claim.C01-01"; expected references as [words|claim.C07-04], with claim, event, place, actor or record before the dot.',
+  ],
+  [
+    "a duplicate id",
+    "story.json",
+    ({ figures }) => figures.push(figures[0]),
+    'figures[1].id: found "oil", which figures[0] already has; expected an id of its own.',
+  ],
+  [
+    "a phrase that is shorter than its offsets",
+    "claims.json",
+    ({ claims }) => (claims[0].phrase = "نحو 3%"),
+    'claims[0].phrase: found "نحو 3%", 6 code points; expected the 7 code points from 4 to 11.',
+  ],
+  [
+    "a phrase outside its paragraph",
+    "claims.json",
+    ({ claims }) => Object.assign(claims[0], { start: 15, end: 22 }),
+    "claims[0].start: found the offsets 15 to 22; expected offsets inside paragraph 1, from 0 to 20.",
+  ],
+  [
+    "a number without unit",
+    "record.json",
+    ({ observations }) => (observations[1].value = 4),
+    "observations[1].value: found 4 without a unit; expected a unit beside every number.",
+  ],
+  [
+    "a unit without number",
+    "record.json",
+    ({ observations }) => (observations[1].unit = "flights"),
+    'observations[1].unit: found the unit "flights" without a value; expected a value beside every unit.',
+  ],
+  [
+    "an observation without source",
+    "record.json",
+    ({ observations }) => (observations[1].sources = []),
+    "observations[1].sources: found a list of 0; expected at least one source, or grade C and no value where a search found nothing.",
+  ],
+  [
+    "a share over 100 %",
+    "series/oil-share.json",
+    ({ rows }) => (rows[0].value = 130),
+    "rows[0].value: found 130 percent; expected a share from 0 to 100, or a measure whose name says growth or change.",
+  ],
+  [
+    "a low above its high",
+    "series/oil-share.json",
+    ({ rows }) => (rows[1].low = 36),
+    "rows[1].low: found 36, above the high of 35; expected a low of at most the high.",
+  ],
+  [
+    "a series joined from two measures",
+    "record.json",
+    ({ observations }) => (observations[0].measure = "crude-share"),
+    'rows[1].observation: found "F-oil-2012", which measures "crude-share"; expected an observation of "oil-share", the one measure of this series.',
+  ],
+  [
+    "an event of the article without claim",
+    "events.json",
+    ({ events }) => delete events[0].claims,
+    "events[0].claims: found nothing; expected at least one claim that carries it.",
+  ],
+  [
+    "an event of the record without source",
+    "events.json",
+    ({ events }) => (events[1].sources = []),
+    "events[1].sources: found nothing; expected at least one source.",
+  ],
+  [
+    "a counterpart that does not answer",
+    "events.json",
+    ({ events }) => delete events[1].counterparts,
+    'events[0].counterparts[0]: found "visit-reported", which does not name "visit" back; expected two events that name each other.',
+  ],
+  [
+    "both digit sets",
+    "claims.json",
+    ({ claims }) => (claims[0].gloss = "من 30 إلى ٤٠"),
+    'claims[0].gloss: found "من 30 إلى ٤٠"; expected ASCII digits 0-9; the page turns them into the reader\'s digits.',
+  ],
+  [
+    "markup in text",
+    "claims.json",
+    ({ claims }) => (claims[0].gloss = "نحو <b>ثلث</b> النفط"),
+    'claims[0].gloss: found "نحو <b>ثلث</b> النفط"; expected plain words without HTML markup.',
+  ],
+  [
+    "an address that is not https",
+    "sources.json",
+    ({ sources }) => (sources[1].url = "http://example.org/"),
+    'sources[1].url: found "http://example.org/"; expected an address that starts with https://.',
+  ],
+  [
+    "a correction without date",
+    "corrections.json",
+    ({ corrections }) => delete corrections[0].date,
+    "corrections[0].date: found nothing; expected a date as 2022, 2022-11 or 2022-11-18.",
+  ],
+  [
+    "a correction of nothing",
+    "corrections.json",
+    ({ corrections }) => (corrections[0].entries = ["oil-share.weekly"]),
+    'corrections[0].entries[0]: found "oil-share.weekly", which nothing in this story has; expected the id of the entry that changed. Did you mean "oil-share.weekly-2012"?',
+  ],
+  [
+    "a missing translation in a complete language",
+    "text/en.json",
+    ({ claims }) => delete claims["C02-01"].note,
+    'claims["C02-01"].note: found no translation; expected the words for "الاسم".',
+  ],
+  [
+    "a missing translation in an incomplete language",
+    "text/en.json",
+    (text) => {
+      text.complete = false;
+      delete text.places.baku;
+    },
+    'places.baku.name: warning, found no translation; expected the words for "باكو".',
+  ],
+  [
+    "a translation of an entry that is gone",
+    "text/en.json",
+    ({ places }) => (places.baki = { name: "Baku" }),
+    'places.baki: found a translation of "baki", which is not among the places; expected an id of the places. Did you mean "baku"?',
+  ],
+  [
+    "a translation of words that are gone",
+    "text/en.json",
+    ({ claims }) => (claims["C01-01"].note = "gone"),
+    'claims["C01-01"].note: found a translation of "note", which "C01-01" does not have; expected only words that stand in the source language too.',
+  ],
+  [
+    "a language without a file",
+    "story.json",
+    ({ languages }) => languages.push("fr"),
+    'languages[2]: found "fr", which has no file text/fr.json; expected a file for every translation.',
+  ],
+])("%s", (_, file, change, message) => {
+  it("is the one problem that is reported", () => {
+    expect(messages(file, change)).toEqual([message]);
+  });
+});
+
+describe("the base map", () => {
+  const square = (w: number, s: number, e: number, n: number) => [
+    [w, s],
+    [w, n],
+    [e, n],
+    [e, s],
+    [w, s],
+  ];
+  const topology = JSON.stringify({
+    type: "Topology",
+    arcs: [square(45, 38, 50, 42)],
+    objects: { states: { type: "GeometryCollection", geometries: [{ type: "Polygon", id: "AZ", arcs: [[0]] }] } },
+  });
+  const withMap = (change: (value: SmallFile) => void) => {
+    const files = smallStory("places.json", change);
+    const texts = { ...files.texts, "geo/region.topo.json": topology };
+    return parseStory({ ...files, texts }, smallKinds).problems.map(formatProblem);
+  };
+
+  it("knows the states that places name", () => {
+    expect(withMap(({ places }) => (places[2].feature = "AZE"))).toEqual([
+      'data/small/places.json:30:18 places[2].feature: found "AZE", which the base map does not have; expected the id of a feature in geo/*.topo.json. Did you mean "AZ"?',
+    ]);
+  });
+
+  it("tells a swapped state from one far from all other points", () => {
+    const change = (lon: number, lat: number) => (value: SmallFile) =>
+      Object.assign(value.places[2], { feature: "AZ", lon, lat });
+    expect(withMap(change(47, 40))).toEqual([]);
+    expect(withMap(change(40, 47))).toEqual([
+      "data/small/places.json:26:14 places[2].lon: found longitude 40 and latitude 47, far from all other points of the story; expected longitude first; these two look swapped. Did you mean longitude 47 and latitude 40?",
+    ]);
+  });
+});
+
+describe("ids that addresses of the site need", () => {
+  it.each(["claim", "event", "method", "embed", "data", "assets", "r", "en"])("%s is refused for a figure", (id) => {
+    expect(messages("story.json", ({ figures }) => (figures[0].id = id))).toContain(
+      `figures[0].id: found "${id}", which an address of the site needs; expected an id other than "claim", "event", "method", "embed", "data", "assets" or "r" and no language tag.`,
+    );
+  });
+
+  it.each(["claims", "map", "oil"])("%s is not", (id) => {
+    const found = messages("story.json", ({ figures }) => (figures[0].id = id));
+    expect(found.filter((text) => text.includes("address"))).toEqual([]);
+  });
+});
