@@ -9,7 +9,7 @@ import type { Place, Route } from "./schema/place.ts";
 type States = ReadonlyMap<string, GeoPermissibleObjects>;
 
 /** A point nearer than this to another place of the story is taken at its word. */
-const nearKm = 100;
+const nearKm = 250;
 /** A point is taken for swapped when swapping brings it this many times nearer to the rest; Moscow comes 4 times nearer. */
 const swapGain = 5;
 
@@ -63,18 +63,22 @@ function turn({ lon, lat }: LonLat): LonLat {
 
 function checkRoute(draft: Draft, route: Route, places: readonly LonLat[]): void {
   const points = route.coordinates.map(([lon, lat]) => ({ lon, lat }));
-  const wrong = points.map((point, position) => {
-    const rest = [...places, ...points.filter((_, other) => other !== position)];
-    return looksSwapped(point, rest) || looksSwapped(point, places);
-  });
+  if (places.length > 1 && meanKm(points, places) > 2 * meanKm(points.map(turn), places) && points.every(isInRange)) {
+    draft.report(route, ["coordinates"], {
+      found: `a line whose first point is longitude ${points[0]?.lon ?? ""} and latitude ${points[0]?.lat ?? ""}, far from the story's places`,
+      expected: "longitude first; all its points look swapped",
+    });
+    return;
+  }
   for (const [position, point] of points.entries()) {
     const path = ["coordinates", position];
-    if (Math.abs(point.lon) > 180 || Math.abs(point.lat) > 90)
+    const rest = [...places, ...points.filter((_, other) => other !== position)];
+    if (!isInRange(point))
       draft.report(route, path, {
         found: `[${point.lon}, ${point.lat}]`,
         expected: "a longitude from -180 to 180 and a latitude from -90 to 90",
       });
-    else if (wrong[position]) draft.report(route, path, swapped(point));
+    else if (looksSwapped(point, rest)) draft.report(route, path, swapped(point));
   }
 }
 
@@ -91,6 +95,14 @@ function looksSwapped(point: LonLat, others: readonly LonLat[]): boolean {
   const asWritten = nearestKm(point, others);
   const turned = nearestKm(turn(point), others);
   return asWritten > nearKm && asWritten > swapGain * turned;
+}
+
+function isInRange({ lon, lat }: LonLat): boolean {
+  return Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
+}
+
+function meanKm(points: readonly LonLat[], others: readonly LonLat[]): number {
+  return points.reduce((sum, point) => sum + nearestKm(point, others), 0) / points.length;
 }
 
 function nearestKm(point: LonLat, others: readonly LonLat[]): number {
@@ -110,5 +122,6 @@ function stateFeatures({ files }: Draft): States | undefined {
 function featuresOf(topology: Topology): (readonly [string, GeoPermissibleObjects])[] {
   const collections = Object.values(topology.objects).filter((object) => object.type === "GeometryCollection");
   const features = collections.flatMap((object) => feature(topology, object as GeometryCollection).features);
-  return features.flatMap((state) => (state.id === undefined ? [] : [[String(state.id), state] as const]));
+  const areas = features.filter(({ geometry }) => geometry.type === "Polygon" || geometry.type === "MultiPolygon");
+  return areas.flatMap((state) => (state.id === undefined ? [] : [[String(state.id), state] as const]));
 }

@@ -131,6 +131,12 @@ describe.each<[string, string, (value: SmallFile) => void, string]>([
     "routes[0].coordinates[0]: found longitude 40.198 and latitude 49.481, far from all other points of the story; expected longitude first; these two look swapped. Did you mean longitude 49.481 and latitude 40.198?",
   ],
   [
+    "a whole route swapped",
+    "geo/routes.json",
+    ({ routes }) => routes[0].coordinates.forEach((point: number[]) => point.reverse()),
+    "routes[0].coordinates: found a line whose first point is longitude 40.198 and latitude 49.481, far from the story's places; expected longitude first; all its points look swapped.",
+  ],
+  [
     "a route's point out of range",
     "geo/routes.json",
     ({ routes }) => (routes[0].coordinates[1] = [44.98, 415.65]),
