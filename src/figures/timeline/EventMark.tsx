@@ -1,0 +1,92 @@
+import { Label } from "#figures/Label.tsx";
+import { dateSizePx, linePx } from "./entryWords.ts";
+import { diamondPath, linePath, spanPath } from "./markShape.ts";
+import type { Lane, PlacedLabel, PlacedMark, TimelineEntry } from "./placed.ts";
+import styles from "./Timeline.module.css";
+
+interface EventMarkProps {
+  mark: PlacedMark;
+  entry: TimelineEntry;
+  drawingId: string;
+  vertical: boolean;
+  /** Where the title is in another language than the page. */
+  lang: string | undefined;
+}
+
+/** One event: its shape, the line to its words, its words, and what a pointer finds. */
+export function EventMark({ mark, entry, drawingId, vertical, lang }: EventMarkProps) {
+  const { label, leader, target } = mark;
+  return (
+    <>
+      {leader && <path d={linePath(leader)} className={styles.leader} />}
+      {!label && <rect {...target} className={styles.hit} />}
+      <Shape mark={mark} entry={entry} drawingId={drawingId} vertical={vertical} />
+      {label && <MarkWords label={label} lane={entry.lane} lang={lang} />}
+    </>
+  );
+}
+
+function Shape({ mark, entry, drawingId, vertical }: Omit<EventMarkProps, "lang">) {
+  const { shape, box, cut } = mark;
+  const look = {
+    className: styles[entry.lane],
+    "data-ring": "",
+  };
+  const soft = entry.about ? { mask: `url(#${softId(drawingId)})` } : {};
+  if (shape === "point")
+    return <circle cx={box.x + box.width / 2} cy={box.y + box.height / 2} r={box.width / 2} {...look} {...soft} />;
+  return <path d={shape === "span" ? spanPath(box, cut, vertical) : diamondPath(box)} {...look} {...soft} />;
+}
+
+interface MarkWordsProps {
+  label: PlacedLabel;
+  lane: Lane;
+  lang: string | undefined;
+}
+
+function MarkWords({ label, lane, lang }: MarkWordsProps) {
+  const { x, side, box, dateLines, titleLines } = label;
+  return [...dateLines, ...titleLines].map((line, index) => {
+    const isDate = index < dateLines.length;
+    return (
+      <Label
+        key={index}
+        x={x}
+        y={box.y + index * linePx + dateSizePx + 1}
+        side={side}
+        lang={isDate ? undefined : lang}
+        className={isDate ? styles[`${lane}Date`] : styles.title}
+      >
+        {line}
+      </Label>
+    );
+  });
+}
+
+/** The mask that fades both ends in time of a mark that says "about". */
+export function SoftEdges({ drawingId, vertical }: { drawingId: string; vertical: boolean }) {
+  const id = softId(drawingId);
+  return (
+    <defs>
+      <linearGradient id={`${id}-fade`} x2={vertical ? 0 : 1} y2={vertical ? 1 : 0}>
+        <stop stopColor="#fff" stopOpacity="0" />
+        <stop offset=".3" stopColor="#fff" />
+        <stop offset=".7" stopColor="#fff" />
+        <stop offset="1" stopColor="#fff" stopOpacity="0" />
+      </linearGradient>
+      <mask id={id} maskContentUnits="objectBoundingBox">
+        <rect
+          x={vertical ? -0.1 : 0}
+          y={vertical ? 0 : -0.1}
+          width={vertical ? 1.2 : 1}
+          height={vertical ? 1 : 1.2}
+          fill={`url(#${id}-fade)`}
+        />
+      </mask>
+    </defs>
+  );
+}
+
+function softId(drawingId: string): string {
+  return `${drawingId}-soft`;
+}

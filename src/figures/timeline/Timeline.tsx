@@ -1,0 +1,100 @@
+import { Drawings, type DrawingSize, drawingWidths } from "#figures/Drawings.tsx";
+import { Figure } from "#figures/Figure.tsx";
+import { Graphic } from "#figures/Graphic.tsx";
+import { hatchFill } from "#figures/hatch.ts";
+import { Mark } from "#figures/Mark.tsx";
+import { useReading } from "#figures/Reading.tsx";
+import type { FigureKindProps } from "#figures/registry.ts";
+import { entityKey } from "#model/entity.ts";
+import { findEvent } from "#model/questions.ts";
+import { dateSpan } from "#model/when.ts";
+import { Axis, Headings } from "./Axis.tsx";
+import type { TimelineOptions } from "./block.ts";
+import { entryLang, eventsInTime, timelineEntry } from "./entries.ts";
+import { EventMark, SoftEdges } from "./EventMark.tsx";
+import { layoutTimeline } from "./layout.ts";
+import { linePath } from "./markShape.ts";
+import type { TimelineWords } from "./placed.ts";
+import { timelineTable } from "./table.ts";
+import styles from "./Timeline.module.css";
+
+const sizes: readonly DrawingSize[] = ["narrow", "medium", "wide"];
+
+/** All events at the precision of their dates, in two lanes: what the article says and what the record found. */
+export function Timeline({ block, headingLevel }: FigureKindProps) {
+  const { story, i18n } = useReading();
+  const options: TimelineOptions = block.options;
+  const events = eventsInTime(story);
+  const wanted = {
+    ...(options.from ? { start: dateSpan(options.from).start } : {}),
+    ...(options.to ? { end: dateSpan(options.to).end } : {}),
+  };
+  const words: TimelineWords = {
+    article: i18n.t("timeline.articleLaneFull"),
+    record: i18n.t("timeline.recordLaneFull"),
+    undated: i18n.t("timeline.undated"),
+    enlarged: (first, last) => {
+      const [from, to] = [String(first), String(last)];
+      const years = i18n.formatWhenShort(
+        from === to ? { precision: "year", on: from } : { precision: "interval", from, to },
+      );
+      return i18n.t("timeline.enlarged", { years });
+    },
+    year: (year) => i18n.formatYear(String(year)),
+  };
+  return (
+    <Figure block={block} headingLevel={headingLevel} table={timelineTable(block, story, i18n)}>
+      <Drawings
+        sizes={sizes}
+        draw={(size) => {
+          const id = `${block.id}-${size}`;
+          const entries = events.map((event) => timelineEntry(event, i18n, size === "narrow"));
+          const placed = layoutTimeline(entries, wanted, words, drawingWidths[size], i18n.dir);
+          return (
+            <Graphic id={id} widthPx={placed.widthPx} heightPx={placed.heightPx} label={i18n.localiseDigits(block.alt)}>
+              <SoftEdges drawingId={id} vertical={placed.vertical} />
+              <Axis placed={placed} />
+              <Headings headings={placed.headings} drawingId={id} />
+              <g data-in="article">
+                <g data-in="record" className={styles.connector}>
+                  {placed.connectors.map((line) => (
+                    <path key={linePath(line)} d={linePath(line)} />
+                  ))}
+                </g>
+              </g>
+              <g fill={hatchFill(id)}>
+                {placed.marks.map((mark, index) => {
+                  const event = findEvent(story, mark.id);
+                  const entry = entries.find(({ id: entryId }) => entryId === mark.id);
+                  if (!event || !entry) return null;
+                  return (
+                    <Mark
+                      key={mark.id}
+                      sel={entityKey("event", mark.id)}
+                      also={(event.claims ?? []).map((claim) => entityKey("claim", claim))}
+                      layer={event.lane}
+                      tabStop={index === 0}
+                      label={i18n.t("timeline.mark", {
+                        title: entry.title,
+                        when: i18n.formatWhen(event.when),
+                        lane: words[event.lane],
+                      })}
+                    >
+                      <EventMark
+                        mark={mark}
+                        entry={entry}
+                        drawingId={id}
+                        vertical={placed.vertical}
+                        lang={entryLang(event, story)}
+                      />
+                    </Mark>
+                  );
+                })}
+              </g>
+            </Graphic>
+          );
+        }}
+      />
+    </Figure>
+  );
+}

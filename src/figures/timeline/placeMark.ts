@@ -1,0 +1,64 @@
+import type { EntryWords } from "./entryWords.ts";
+import type { LabelSide } from "#figures/Label.tsx";
+import { around } from "./boxes.ts";
+import type { Box, PlacedLabel, PlacedMark, TimelineEntry } from "./placed.ts";
+import { positionPx, type ScalePiece } from "./timeScale.ts";
+
+export const headingTextPx = 15;
+export const headingSwatchPx = 18;
+/** The least length of a span in px, so that it is seen and told from a point. */
+const leastSpanPx = 5;
+const pointPx = 12;
+
+/**
+ * The mark of a dated entry, without words. `boxOf` turns the way of time, from and to in px, into a box; a day's is
+ * as long as a point is wide, about the middle of the day.
+ */
+export function markOf(
+  entry: TimelineEntry,
+  pieces: readonly ScalePiece[],
+  boxOf: (from: number, to: number) => Box,
+): PlacedMark {
+  const span = entry.span ?? { start: new Date(0), end: new Date(0) };
+  const [from, to] = [positionPx(pieces, span.start), positionPx(pieces, span.end)];
+  const middle = Math.round((from + to) / 2);
+  const [first, last] = entry.isDay
+    ? [middle - pointPx / 2, middle + pointPx / 2]
+    : [Math.min(from, to - leastSpanPx), to];
+  const box = boxOf(first, last);
+  const [axisStart, axisEnd] = [pieces[0]?.start, pieces.at(-1)?.end];
+  return {
+    id: entry.id,
+    shape: entry.isDay ? "point" : "span",
+    box,
+    target: around(box, 24),
+    cut: { first: !!axisStart && span.start < axisStart, last: !!axisEnd && span.end > axisEnd },
+  };
+}
+
+/** The words of an entry beside a point: they begin there (`right`) or end there (`left`), from `y` down. */
+export function labelAt(x: number, y: number, side: LabelSide, words: EntryWords): PlacedLabel {
+  return {
+    x,
+    side,
+    box: { x: side === "left" ? x - words.widthPx : x, y, width: words.widthPx, height: words.heightPx },
+    dateLines: words.dateLines,
+    titleLines: words.titleLines,
+  };
+}
+
+/** A mark with all that belongs to it, further down. */
+export function movedDown(mark: PlacedMark, by: number): PlacedMark {
+  const { label } = mark;
+  return {
+    ...mark,
+    box: moved(mark.box, by),
+    target: moved(mark.target, by),
+    ...(label ? { label: { ...label, box: moved(label.box, by) } } : {}),
+  };
+}
+
+/** A box further down. */
+export function moved(box: Box, by: number): Box {
+  return { ...box, y: box.y + by };
+}

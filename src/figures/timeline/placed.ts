@@ -1,0 +1,109 @@
+import type { LabelSide } from "#figures/Label.tsx";
+import type { Span } from "#model/when.ts";
+
+export type Lane = "article" | "record";
+
+/** One event with the words that stand at its mark, formatted. */
+export interface TimelineEntry {
+  id: string;
+  lane: Lane;
+  /** Absent for an undated event. */
+  span?: Span;
+  /** Known to the day. */
+  isDay: boolean;
+  about: boolean;
+  /** Absent for an undated event. */
+  date?: string;
+  title: string;
+  counterparts: readonly string[];
+}
+
+/** A rectangle in px from the drawing's top left corner. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A point in px from the drawing's top left corner. */
+export type Point = readonly [x: number, y: number];
+
+/** Words at a baseline. */
+export interface PlacedWords {
+  x: number;
+  y: number;
+  side: LabelSide;
+  words: string;
+}
+
+/** The words of one mark: its date where it has one, then its title. `box` holds all lines. */
+export interface PlacedLabel {
+  x: number;
+  side: LabelSide;
+  box: Box;
+  dateLines: readonly string[];
+  titleLines: readonly string[];
+}
+
+/** How an event is drawn: a day as a point, anything longer as a span of its true length, an undated one as neither. */
+export type MarkShape = "point" | "span" | "undated";
+
+export interface PlacedMark {
+  id: string;
+  shape: MarkShape;
+  box: Box;
+  /** Where a pointer finds the mark besides its label; at least 24 px square where there is no label. */
+  target: Box;
+  /** Absent where there was no room. */
+  label?: PlacedLabel;
+  /** From the mark to its label, where they stand apart. */
+  leader?: readonly Point[];
+  /** Whether the span goes on beyond the axis at its end with the smaller, or the larger, coordinate. */
+  cut: { first: boolean; last: boolean };
+}
+
+export interface PlacedTick {
+  from: Point;
+  to: Point;
+  major: boolean;
+  label?: PlacedWords;
+}
+
+/** A heading with the key's swatch before it. */
+export interface PlacedHeading extends PlacedWords {
+  of: Lane | "undated" | "enlarged";
+  swatch?: Box;
+}
+
+/** The years that are drawn at a larger scale, and where the axis breaks. */
+export interface PlacedEnlargement {
+  bounds: readonly (readonly Point[])[];
+  breaks: readonly Point[];
+}
+
+/** A timeline in px. Marks stand in time order, undated ones last. */
+export interface PlacedTimeline {
+  widthPx: number;
+  heightPx: number;
+  vertical: boolean;
+  axis: readonly Box[];
+  ticks: readonly PlacedTick[];
+  enlargement?: PlacedEnlargement;
+  headings: readonly PlacedHeading[];
+  marks: readonly PlacedMark[];
+  connectors: readonly (readonly Point[])[];
+}
+
+/** The parts that a way of drawing places; the whole is put together in layout.ts. */
+export type PlacedParts = Omit<PlacedTimeline, "widthPx" | "vertical">;
+
+/** The words on the drawing that belong to no event. */
+export interface TimelineWords {
+  article: string;
+  record: string;
+  undated: string;
+  /** Says of years that they are drawn larger; given the first and the last. */
+  enlarged: (firstYear: number, lastYear: number) => string;
+  year: (year: number) => string;
+}

@@ -1,0 +1,33 @@
+import type { FigureTable } from "#figures/DataTable.tsx";
+import type { I18n } from "#i18n/i18n.ts";
+import { entityKey } from "#model/entity.ts";
+import { findPlace } from "#model/questions.ts";
+import type { FigureBlock } from "#model/schema/story.ts";
+import type { Story } from "#model/story.ts";
+import { eventsInTime } from "./entries.ts";
+
+/** Every event of the story, in time order and the undated last: when, what, in which lane, where, on which claims. */
+export function timelineTable(block: FigureBlock, story: Story, i18n: I18n): FigureTable {
+  return {
+    caption: i18n.t("table.caption", { title: i18n.localiseDigits(block.title) }),
+    columns: (["date", "what", "lane", "place", "claim"] as const).map((id) => ({ id, label: i18n.t(`table.${id}`) })),
+    rows: eventsInTime(story).map((event) => {
+      const places = (event.places ?? []).flatMap(({ place }) => findPlace(story, place)?.name ?? []);
+      return {
+        id: event.id,
+        cells: [
+          i18n.formatWhen(event.when),
+          { text: event.title, sel: entityKey("event", event.id) },
+          i18n.t(`timeline.${event.lane}Lane`),
+          places.length > 0 ? i18n.formatList(places) : i18n.t("table.empty"),
+          claimCount(event.claims ?? [], event.id, i18n),
+        ],
+      };
+    }),
+  };
+}
+
+function claimCount(claims: readonly string[], eventId: string, i18n: I18n) {
+  if (claims.length === 0) return i18n.t("table.empty");
+  return { text: i18n.t("count.claims", { count: claims.length }), sel: entityKey("event", eventId) };
+}
