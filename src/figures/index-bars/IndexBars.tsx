@@ -83,10 +83,10 @@ function BarMark({ placed, drawingId, tabStop }: { placed: PlacedBar; drawingId:
   );
 }
 
-function BarBody({ placed: { bar, body, light }, drawingId }: { placed: PlacedBar; drawingId: string }) {
+function BarBody({ placed: { bar, body, lowPx, light }, drawingId }: { placed: PlacedBar; drawingId: string }) {
   const { i18n } = useReading();
   if (!body) return null;
-  const { fill, outline, beyond } = barShape(body, bar.end, i18n.dir);
+  const { fill, outline, beyond, bracket } = barShape(body, lowPx, bar.end, i18n.dir);
   const article = bar.layer === "article";
   const hatch = light ? "none" : hatchFill(drawingId);
   return (
@@ -96,6 +96,7 @@ function BarBody({ placed: { bar, body, light }, drawingId }: { placed: PlacedBa
       ) : (
         <path d={outline} className={styles.record} fill={hatch} data-ring="" />
       )}
+      {bracket && <path d={bracket} className={styles.record} />}
       {beyond.map(({ path, opacity }) => (
         <path
           key={path}

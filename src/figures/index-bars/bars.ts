@@ -1,10 +1,12 @@
 import type { I18n } from "#i18n/i18n.ts";
 import { type EntityKey, entityKey } from "#model/entity.ts";
-import { findClaim, findSeries, growthPercent } from "#model/questions.ts";
-import type { Qualifier, Series, SeriesRow } from "#model/schema/record.ts";
+import { findClaim, findSeries } from "#model/questions.ts";
+import type { Qualifier, Series } from "#model/schema/record.ts";
 import type { Story } from "#model/story.ts";
 import { rowEntity } from "#figures/rowEntity.ts";
 import type { IndexBarsOptions } from "./block.ts";
+import { growthWords, recordGrowth } from "./growth.ts";
+import { rowOf, yearOf } from "./years.ts";
 
 /** One bar in words and on the index scale. */
 export interface Bar {
@@ -15,6 +17,8 @@ export interface Bar {
   yearLabel: string;
   /** Length, the base year being 100; undefined where there is nothing to draw and only words stand. */
   index?: number;
+  /** The lower end of a range, `index` being the upper one. */
+  lowIndex?: number;
   /** `open`: more than; `soft`: about. */
   end: "closed" | "open" | "soft";
   /** The number, formatted; empty for a missing year. */
@@ -44,7 +48,7 @@ export function barGroups(story: Story, options: IndexBarsOptions, i18n: I18n): 
   const base = rowOf(record, baseline.year)?.value;
   const own = claimedBars(story, options, i18n);
   const beside = record ? recordBars(story, options, record, base, i18n) : [];
-  const scale = i18n.t("axis.base", { year: i18n.formatYear(baseline.year) });
+  const scale = i18n.t("axis.base", { year: i18n.formatYear(baseline.year) }).replaceAll(" ", "\u00a0");
   const groups: BarGroup[] = [
     {
       id: "claimed",
@@ -68,21 +72,6 @@ export function barGroups(story: Story, options: IndexBarsOptions, i18n: I18n): 
     });
   }
   return groups.filter(({ bars }) => bars.length > 0);
-}
-
-/** The record's growth between the claimed years in percent, rounded down to one decimal; undefined where a total lacks. */
-export function recordGrowth(
-  story: Story,
-  { record, baseline, change }: IndexBarsOptions,
-): { percent: number; atLeast: boolean } | undefined {
-  const series = findSeries(story, record);
-  const from = rowOf(series, baseline.year);
-  const to = rowOf(series, change.year);
-  if (!from?.value || to?.value === undefined || from.qualifier) return undefined;
-  if (to.qualifier && to.qualifier !== "more-than") return undefined;
-  const percent = Math.floor(growthPercent(from.value, to.value) * 10) / 10;
-  const atLeast = to.qualifier === "more-than";
-  return atLeast && percent < 0 ? undefined : { percent, atLeast };
 }
 
 function claimedBars(story: Story, { baseline, change }: IndexBarsOptions, i18n: I18n): Bar[] {
@@ -139,14 +128,18 @@ function recordBars(
     if (series.id !== options.record || base === undefined) return "";
     if (year === options.baseline.year)
       return i18n.t("indexBars.recordBase", { index: i18n.formatValue(100, "index") });
-    const growth = year === options.change.year ? recordGrowth(story, options) : undefined;
+    const growth = year === options.change.year ? recordGrowth(series, options) : undefined;
     return growth ? growthWords(growth, i18n) : "";
   };
+  const indexOf = (value: number | undefined) => (base && value !== undefined ? (value / base) * 100 : undefined);
   const bars = series.rows.flatMap((row): Bar[] => {
     const year = yearOf(row);
-    if (year === undefined || row.value === undefined) return [];
+    const high = row.value ?? row.high ?? row.low;
+    if (year === undefined || high === undefined) return [];
     const yearLabel = i18n.formatYear(year);
-    const value = i18n.formatValue(row.value, series.unit, row.qualifier);
+    const low = row.value === undefined && row.low !== high ? row.low : undefined;
+    const value =
+      low === undefined ? i18n.formatValue(high, series.unit, row.qualifier) : i18n.formatRange(low, high, series.unit);
     const detail = detailOf(year);
     const said = i18n.t("indexBars.spokenRecord", { title: series.title, year: yearLabel, value });
     return [
@@ -155,7 +148,8 @@ function recordBars(
         layer: "record",
         year,
         yearLabel,
-        index: base ? (row.value / base) * 100 : undefined,
+        index: indexOf(high),
+        lowIndex: indexOf(low),
         end: endOf(row.qualifier),
         value,
         detail,
@@ -165,15 +159,16 @@ function recordBars(
       },
     ];
   });
-  return [...bars, ...gaps(series, i18n)];
+  const claimed = series.id === options.record ? [options.baseline.year, options.change.year] : [];
+  return [...bars, ...gaps(series, claimed, i18n)];
 }
 
-/** The years between the series' first and last for which a value was sought and not found. */
-function gaps(series: Series, i18n: I18n): Bar[] {
-  const years = series.rows.flatMap((row) => yearOf(row) ?? []).sort();
+/** The years between the first and last, the claimed ones among them, for which a value was sought and not found. */
+function gaps(series: Series, claimed: readonly string[], i18n: I18n): Bar[] {
+  const years = [...series.rows.flatMap((row) => yearOf(row) ?? []), ...claimed].sort();
   const [first = "", last = ""] = [years[0], years.at(-1)];
   return (series.missing ?? [])
-    .filter((year) => year > first && year < last)
+    .filter((year) => year >= first && year <= last)
     .map((year) => {
       const yearLabel = i18n.formatYear(year);
       const detail = i18n.t("indexBars.missing");
@@ -188,20 +183,6 @@ function gaps(series: Series, i18n: I18n): Bar[] {
         spoken: `${yearLabel}: ${detail}`,
       };
     });
-}
-
-function growthWords({ percent, atLeast }: { percent: number; atLeast: boolean }, i18n: I18n): string {
-  const growth = i18n.formatValue(Math.abs(percent), "percent");
-  if (percent < 0) return i18n.t("indexBars.recordFall", { growth });
-  return i18n.t(atLeast ? "indexBars.recordGrowthAtLeast" : "indexBars.recordGrowth", { growth });
-}
-
-function rowOf(series: Series | undefined, year: string): SeriesRow | undefined {
-  return series?.rows.find((row) => yearOf(row) === year);
-}
-
-function yearOf({ when }: SeriesRow): string | undefined {
-  return when.precision === "year" ? when.on : undefined;
 }
 
 function endOf(qualifier: Qualifier | undefined): Bar["end"] {

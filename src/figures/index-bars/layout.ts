@@ -26,6 +26,8 @@ export interface PlacedBar {
   row: Box;
   /** The bar itself, up to its value; undefined where there is none. */
   body?: Box;
+  /** Length up to the lower end of a range, in px. */
+  lowPx?: number;
   /** Bars of the claimed years are heavy, all others light. */
   light: boolean;
   lines: readonly PlacedLine[];
@@ -117,10 +119,9 @@ function placeBeside(frame: Frame, bar: Bar, light: boolean, top: number): Place
   const thickPx = light ? 10 : 32;
   const wordsPx = frame.startPx + (lengthPx > 0 ? lengthPx + gapPx + (bar.end === "closed" ? 0 : endPx) : 0);
   const words = wrapped(bar, frame.widthPx - wordsPx, light);
-  const innerPx = Math.max(thickPx, words.length * linePx, 24);
-  const height = innerPx + (light ? 2 : 8);
-  const firstY = top + (height - words.length * linePx) / 2 - 5;
-  const lines = words.map(({ text, role }, index) => lineAt(frame, text, wordsPx, firstY + (index + 1) * linePx, role));
+  const wordsHeight = heightOf(words, light);
+  const height = Math.max(thickPx, wordsHeight, 24) + (light ? 2 : 8);
+  const lines = placeWords(frame, words, wordsPx, top + (height - wordsHeight) / 2, light);
   if (light) lines.push(lineAt(frame, bar.yearLabel, 0, top + height / 2 + 5, "year"));
   return {
     bar,
@@ -128,6 +129,7 @@ function placeBeside(frame: Frame, bar: Bar, light: boolean, top: number): Place
     lines,
     row: { x: 0, y: top, width: frame.widthPx, height },
     body: bodyOf(frame, bar, top + (height - thickPx) / 2, thickPx),
+    lowPx: lowOf(frame, bar),
   };
 }
 
@@ -135,11 +137,10 @@ function placeBeside(frame: Frame, bar: Bar, light: boolean, top: number): Place
 function placeAbove(frame: Frame, bar: Bar, light: boolean, top: number): PlacedBar {
   const thickPx = light ? 10 : 20;
   const wordsPx = light ? yearColumnPx : 0;
-  const lines = wrapped(bar, frame.widthPx - wordsPx, light).map(({ text, role }, index) =>
-    lineAt(frame, text, wordsPx, top + (index + 1) * linePx, role),
-  );
-  const bodyY = top + lines.length * linePx + 8;
-  if (light) lines.push(lineAt(frame, bar.yearLabel, 0, top + linePx, "year"));
+  const words = wrapped(bar, frame.widthPx - wordsPx, light);
+  const lines = placeWords(frame, words, wordsPx, top + 4, light);
+  const bodyY = top + heightOf(words, light) + 8;
+  if (light) lines.push(lineAt(frame, bar.yearLabel, 0, top + linePx - 1, "year"));
   const bottom = bar.index === undefined ? bodyY : bodyY + thickPx + (light ? 4 : 10);
   return {
     bar,
@@ -147,6 +148,7 @@ function placeAbove(frame: Frame, bar: Bar, light: boolean, top: number): Placed
     lines,
     row: { x: 0, y: top, width: frame.widthPx, height: Math.max(bottom - top, 24) },
     body: bodyOf(frame, bar, bodyY, thickPx),
+    lowPx: lowOf(frame, bar),
   };
 }
 
@@ -163,11 +165,35 @@ function scaleOf(groups: readonly BarGroup[], plotPx: number, above: boolean): n
     bars.flatMap((bar) => {
       if (!bar.index) return [];
       const openPx = bar.end === "closed" ? 0 : endPx;
-      const wordsPx = above ? 0 : gapPx + widthOf(wrapped(bar, plotPx / 3, position > 0), position > 0);
+      const wordsPx = above
+        ? 0
+        : gapPx + widthOf(wrapped(bar, plotPx * (position > 0 ? 0.33 : 0.45), position > 0), position > 0);
       return [(plotPx - openPx - wordsPx - 2) / bar.index];
     }),
   );
   return scales.length > 0 ? Math.min(...scales) : 1;
+}
+
+function placeWords(
+  frame: Frame,
+  words: readonly WordsLine[],
+  atPx: number,
+  top: number,
+  light: boolean,
+): PlacedLine[] {
+  let bottom = top;
+  return words.map(({ text, role }) => {
+    bottom += linePxOf(role, light);
+    return lineAt(frame, text, atPx, bottom - 5, role);
+  });
+}
+
+function heightOf(words: readonly WordsLine[], light: boolean): number {
+  return words.reduce((sum, { role }) => sum + linePxOf(role, light), 0);
+}
+
+function linePxOf(role: WordsLine["role"], light: boolean): number {
+  return role === "value" && !light ? linePx + 4 : linePx;
 }
 
 interface WordsLine {
@@ -194,6 +220,10 @@ function fontOf(role: WordsLine["role"], light: boolean): number {
 
 function lengthOf({ pxPerPoint }: Frame, { index }: Bar): number {
   return index === undefined ? 0 : Math.max(1, Math.round(index * pxPerPoint));
+}
+
+function lowOf({ pxPerPoint }: Frame, { lowIndex }: Bar): number | undefined {
+  return lowIndex === undefined ? undefined : Math.round(lowIndex * pxPerPoint);
 }
 
 function bodyOf(frame: Frame, bar: Bar, y: number, thickPx: number): Box | undefined {

@@ -14,10 +14,14 @@ interface EstimateRowsProps {
 /** The published estimates, one row each, on their axis; nothing where there are none. */
 export function EstimateRows({ layout: { title, axis, estimates, guide }, widthPx, drawingId }: EstimateRowsProps) {
   if (!axis) return null;
-  const gridLines = axis.ticks.flatMap(({ x }) =>
-    axis.bands.map(({ top, bottom }) => `M${String(x)} ${String(top)}V${String(bottom)}`),
+  const gridLines = axis.bands.flatMap(({ top, bottom }) =>
+    axis.ticks.map(({ x }, index) => {
+      const before = axis.ticks[index - 1];
+      const start = before ? `m${String(x - before.x)} ${String(top - bottom)}` : `M${String(x)} ${String(top)}`;
+      return `${start}v${String(bottom - top)}`;
+    }),
   );
-  const guideLines = guide.map(({ x, top, bottom }) => `M${String(x)} ${String(top)}V${String(bottom)}`);
+  const guideLines = guide.map(({ x, top, bottom }) => `M${String(x)} ${String(top)}v${String(bottom - top)}`);
   return (
     <>
       <Lines lines={title} className={styles.title} />

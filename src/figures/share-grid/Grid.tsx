@@ -3,7 +3,7 @@ import { Mark } from "#figures/Mark.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { entityKey } from "#model/entity.ts";
 import type { ShareGridOptions } from "./block.ts";
-import { cellsPath, emptyCellsPath, softEdge } from "./gridPath.ts";
+import { emptyCellsPath, filledCellsPath, softEdge } from "./gridPath.ts";
 import type { PlacedGrid } from "./layout.ts";
 import styles from "./ShareGrid.module.css";
 
@@ -25,9 +25,9 @@ export function Grid({ grid, options, claimed }: GridProps) {
       <Mark sel={entityKey("claim", options.claim)} layer="article" label={spoken} tabStop>
         <rect {...frame} className={styles.hit} data-ring="" />
         <path d={emptyCellsPath(grid)} className={styles.empty} />
-        <path d={cellsPath(grid, i18n.dir, edge ? -1 : undefined)} className={styles.filled} />
+        <path d={filledCellsPath(grid, i18n.dir, soft)} className={styles.filled} />
         {edge?.map(({ path, opacity }) => (
-          <path key={path} d={path} fillOpacity={opacity} className={styles.filled} />
+          <path key={path} d={path} fillOpacity={opacity < 1 ? opacity : undefined} className={styles.filled} />
         ))}
         <g className={styles.share} fontSize={grid.valuePx}>
           {grid.value.map(({ words, ...place }) => (
@@ -52,6 +52,7 @@ function Denominator({ grid, claim, of }: { grid: PlacedGrid; claim: string | un
   if (claim === undefined || !first) return lines;
   return (
     <Mark sel={entityKey("claim", claim)} layer="article" label={of}>
+      <rect {...grid.ofBox} className={styles.hit} data-ring="" />
       {lines}
     </Mark>
   );

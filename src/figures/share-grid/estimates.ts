@@ -56,7 +56,7 @@ export function estimatesOf(story: Story, options: ShareGridOptions, i18n: I18n)
           : i18n.formatValue(high, series.unit, shape === "upper-bound" ? "up-to" : row.qualifier);
       const words = (text: string | undefined) => i18n.localiseDigits(text ?? "");
       const article = row.claim === options.claim;
-      const kind = kindOf(shape, article, i18n);
+      const kind = article ? i18n.t("shareGrid.claimed") : shapeWords(shape, i18n);
       const denominator = words(row.denominator ?? series.denominator);
       const of = denominator && i18n.t("shareGrid.of", { denominator });
       const who = words(row.who);
@@ -73,7 +73,7 @@ export function estimatesOf(story: Story, options: ShareGridOptions, i18n: I18n)
           who,
           when,
           of,
-          caveat: isEstimate(shape) ? "" : kind,
+          caveat: isEstimate(shape) ? "" : shapeWords(shape, i18n),
           wording: words(row.wording),
           note: words(row.note),
           kind,
@@ -112,8 +112,7 @@ function isEstimate(shape: EstimateShape): boolean {
   return shape === "dot" || shape === "range" || shape === "lower-bound";
 }
 
-function kindOf(shape: EstimateShape, article: boolean, i18n: I18n): string {
-  if (article) return i18n.t("shareGrid.claimed");
+function shapeWords(shape: EstimateShape, i18n: I18n): string {
   if (shape === "upper-bound") return i18n.t("shareGrid.upperBound");
   return i18n.t(shape === "combined" ? "shareGrid.combined" : "shareGrid.estimate");
 }

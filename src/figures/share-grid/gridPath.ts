@@ -9,23 +9,29 @@ type GridPlace = Pick<PlacedGrid, "x" | "y" | "cellPx" | "cells">;
 /** Path data of all cells that are not filled; the outline of a partly filled cell is among them. */
 export function emptyCellsPath(grid: GridPlace): string {
   const full = new Set(grid.cells.filter(({ part }) => part === 1).map(({ row, column }) => row * 10 + column));
-  const side = grid.cellPx - gutterPx;
-  return Array.from({ length: 100 }, (_, index) => index)
-    .filter((index) => !full.has(index))
-    .map((index) => cellPath(grid, { column: index % 10, row: Math.floor(index / 10), part: 1 }, 0, side))
-    .join("");
+  const places = Array.from({ length: 100 }, (_, index) => ({ column: index % 10, row: Math.floor(index / 10) }));
+  return squaresPath(
+    grid,
+    places.filter(({ row, column }) => !full.has(row * 10 + column)),
+  );
 }
 
-/** Path data of the filled cells, from the first up to `end` as in Array.slice. */
-export function cellsPath(grid: GridPlace, direction: "ltr" | "rtl", end?: number): string {
-  const side = grid.cellPx - gutterPx;
-  return grid.cells
-    .slice(0, end)
-    .map((cell) => {
-      const filledPx = Math.round(side * cell.part);
-      return cellPath(grid, cell, direction === "rtl" ? side - filledPx : 0, filledPx);
-    })
-    .join("");
+/** Path data of the filled cells; with a soft edge the last one is left to `softEdge`. */
+export function filledCellsPath(grid: GridPlace, direction: "ltr" | "rtl", soft: boolean): string {
+  const cells = soft ? grid.cells.slice(0, -1) : grid.cells;
+  const partly = cells.filter(({ part }) => part < 1);
+  return (
+    squaresPath(
+      grid,
+      cells.filter(({ part }) => part === 1),
+    ) +
+    partly
+      .map((cell) => {
+        const filledPx = Math.round((grid.cellPx - gutterPx) * cell.part);
+        return piecePath(grid, cell, direction === "rtl" ? grid.cellPx - gutterPx - filledPx : 0, filledPx);
+      })
+      .join("")
+  );
 }
 
 /** The last filled cell in strips that thin out in the direction of growth; none when no cell is filled. */
@@ -39,12 +45,27 @@ export function softEdge(grid: GridPlace, direction: "ltr" | "rtl"): { path: str
     const to = Math.round((filledPx * (step + 1)) / opacities.length);
     const lengthPx = to - from;
     const offset = direction === "rtl" ? grid.cellPx - gutterPx - to : from;
-    return { path: cellPath(grid, last, offset, lengthPx), opacity };
+    return { path: piecePath(grid, last, offset, lengthPx), opacity };
   });
 }
 
+/** Whole cells; in a row each is written as a step from the one before, which packs well. */
+function squaresPath(grid: GridPlace, places: readonly Pick<GridCell, "column" | "row">[]): string {
+  const side = String(grid.cellPx - gutterPx);
+  return places
+    .map(({ column, row }, index) => {
+      const before = places[index - 1];
+      const start =
+        before?.row === row
+          ? `m${String((column - before.column) * grid.cellPx)} 0`
+          : `M${String(grid.x + column * grid.cellPx)} ${String(grid.y + row * grid.cellPx)}`;
+      return `${start}h${side}v${side}h-${side}z`;
+    })
+    .join("");
+}
+
 /** A piece of a cell, `lengthPx` wide, that begins `offsetPx` from the cell's left edge. */
-function cellPath(grid: GridPlace, { column, row }: GridCell, offsetPx: number, lengthPx: number): string {
+function piecePath(grid: GridPlace, { column, row }: GridCell, offsetPx: number, lengthPx: number): string {
   const side = grid.cellPx - gutterPx;
   const x = grid.x + column * grid.cellPx + offsetPx;
   const y = grid.y + row * grid.cellPx;

@@ -22,6 +22,8 @@ export interface PlacedGrid {
   value: readonly PlacedLine[];
   valuePx: number;
   of: readonly PlacedLine[];
+  /** Around the words that say of what: what a finger hits. */
+  ofBox: { x: number; y: number; width: number; height: number };
 }
 
 export interface PlacedEstimate {
@@ -73,6 +75,8 @@ export const openPx = 26;
 const linePx = 20;
 const narrowBelowPx = 520;
 const gapPx = 16;
+/** Some letters reach beyond their own width. */
+const edgePx = 2;
 const markGapPx = 12;
 
 /**
@@ -96,14 +100,14 @@ export function layoutShareGrid(
     side,
   });
   const grid = layoutGrid(share, words, widthPx, direction, line);
-  const gridBottom = grid.y + grid.sizePx;
+  const gridBottom = Math.max(grid.y + grid.sizePx, grid.ofBox.y + grid.ofBox.height);
   if (estimates.length === 0) return { heightPx: gridBottom + 8, grid, title: [], estimates: [], guide: [] };
 
   let y = gridBottom + 32;
-  const title = wrapWords(words.title, widthPx, textPx).map((text) => line(text, 0, (y += linePx)));
+  const title = wrapWords(words.title, widthPx - edgePx, textPx).map((text) => line(text, edgePx, (y += linePx)));
   const columnPx = narrow ? 0 : Math.round(widthPx * 0.47);
   const startPx = narrow ? dotRadiusPx + 4 : columnPx + gapPx;
-  const pxPerPercent = scaleOf(estimates, widthPx - startPx);
+  const pxPerPercent = scaleOf(share, estimates, widthPx - startPx);
   const at = (percent: number) => xAt(startPx + percent * pxPerPercent);
 
   y += 30;
@@ -115,12 +119,12 @@ export function layoutShareGrid(
   y = top + 6;
   const placed = estimates.map((estimate): PlacedEstimate => {
     const rowY = y;
-    const textWidth = narrow ? widthPx : columnPx;
+    const textWidth = (narrow ? widthPx : columnPx) - edgePx;
     const whoLines = wrapWords(estimate.who, textWidth, textPx);
     const detailLines = detailsOf(estimate, textWidth);
     let textY = rowY - 1;
-    const who = whoLines.map((text) => line(text, 0, (textY += linePx)));
-    const detail = detailLines.map((text) => line(text, 0, (textY += linePx)));
+    const who = whoLines.map((text) => line(text, edgePx, (textY += linePx)));
+    const detail = detailLines.map((text) => line(text, edgePx, (textY += linePx)));
     const markY = narrow ? textY + 20 : rowY + 15;
     y = (narrow ? markY + 16 : textY + 7) + 7;
     return {
@@ -160,14 +164,15 @@ function layoutGrid(
   const sizePx = pitchPx * 10;
   const wordsPx = inset + sizePx + 20;
   const roomPx = widthPx - wordsPx;
-  const valuePx = [46, 38, 30, 24].find((size) => widestPx(wrapWords(words.value, roomPx, size), size) <= roomPx) ?? 20;
+  const valuePx = [46, 38, 30, 24].find((size) => fitsIn(words.value, roomPx, size)) ?? 20;
   const valueLines = wrapWords(words.value, roomPx, valuePx);
   const ofLines = wrapWords(words.of, roomPx, textPx + 1);
-  const blockPx = valueLines.length * valuePx * 1.3 + 10 + ofLines.length * 22;
+  const blockPx = valueLines.length * valuePx * 1.6 + 10 + ofLines.length * 22;
   let y = inset + Math.max(0, (sizePx - blockPx) / 2);
-  const value = valueLines.map((text, index) => line(text, wordsPx, (y += valuePx * (index === 0 ? 0.9 : 1.3))));
+  const value = valueLines.map((text, index) => line(text, wordsPx, (y += valuePx * (index === 0 ? 1 : 1.6))));
   y += 14;
   const of = ofLines.map((text) => line(text, wordsPx, (y += 22)));
+  const ofWidth = widestPx(ofLines, textPx + 1);
   return {
     x: direction === "rtl" ? widthPx - inset - sizePx : inset,
     y: inset,
@@ -177,15 +182,27 @@ function layoutGrid(
     value,
     valuePx,
     of,
+    ofBox: {
+      x: Math.round(direction === "rtl" ? widthPx - wordsPx - ofWidth - 4 : wordsPx - 4),
+      y: Math.round((of[0]?.y ?? 0) - 18),
+      width: ofWidth + 8,
+      height: Math.max(24, of.length * 22 + 4),
+    },
   };
 }
 
+/** Whether words stand in at most two lines of a width. */
+function fitsIn(words: string, widthPx: number, fontSizePx: number): boolean {
+  const lines = wrapWords(words, widthPx, fontSizePx);
+  return lines.length <= 2 && widestPx(lines, fontSizePx) <= widthPx;
+}
+
 /** The largest scale at which every mark and the words beyond it stay inside. */
-function scaleOf(estimates: readonly Estimate[], plotPx: number): number {
+function scaleOf(share: number, estimates: readonly Estimate[], plotPx: number): number {
   const scales = estimates.map(
     (estimate) => (plotPx - beyondPx(estimate) - textWidthPx(estimate.value, textPx)) / Math.max(estimate.high, 1),
   );
-  return Math.min(...scales, plotPx / 10);
+  return Math.min(...scales, (plotPx - 4) / Math.max(share, 10));
 }
 
 /** How far beyond its number a mark's words begin. */
