@@ -71,7 +71,12 @@ function BarRows({ group, widthPx, drawingId, first }: BarRowsProps) {
 
 function BarMark({ placed, drawingId, tabStop }: { placed: PlacedBar; drawingId: string; tabStop: boolean }) {
   const { bar, row, lines } = placed;
-  if (!bar.sel) return <Lines lines={lines} />;
+  if (!bar.sel)
+    return (
+      <g data-in={bar.layer}>
+        <Lines lines={lines} />
+      </g>
+    );
   return (
     <Mark sel={bar.sel} layer={bar.layer} label={bar.spoken} tabStop={tabStop}>
       <rect {...row} className={styles.hit} />
