@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { claimMatches, type ClaimFilter } from "#model/questions.ts";
 import type { Claim } from "#model/schema/claim.ts";
 import { comparisons, statuses } from "#model/vocabulary.ts";
@@ -22,7 +22,6 @@ export function ClaimFilters({ figure, claims, searchable }: ClaimFiltersProps) 
   const rec = useViewState((state) => state.rec);
   return (
     <div className={styles.filters}>
-      {searchable && <ClaimSearch figure={figure} />}
       <KeyGroup title={i18n.t("comparison.title")}>
         {countValues(
           comparisons,
@@ -45,6 +44,7 @@ export function ClaimFilters({ figure, claims, searchable }: ClaimFiltersProps) 
           </KeyEntry>
         ))}
       </KeyGroup>
+      {searchable && <ClaimSearch figure={figure} />}
       <ShownCount claims={claims} />
     </div>
   );
@@ -81,10 +81,17 @@ function KeyEntry({ set, pressed, children }: { set: string; pressed: boolean; c
 function ClaimSearch({ figure }: { figure: string }) {
   const { i18n, store } = useReading();
   const q = useViewState((state) => state.q);
+  const field = useRef<HTMLInputElement>(null);
+  // Letters typed before the page hydrated have told nobody.
+  useEffect(() => {
+    const typed = field.current?.value;
+    if (typed && typed !== store.get().q) store.set({ q: typed });
+  }, [store]);
   return (
     <div className={`${styles.search ?? ""} needs-script`}>
       <label htmlFor={`${figure}-search`}>{i18n.t("filter.search")}</label>
       <input
+        ref={field}
         id={`${figure}-search`}
         type="search"
         dir="auto"
@@ -101,26 +108,32 @@ function ClaimSearch({ figure }: { figure: string }) {
   );
 }
 
+/** How many claims pass the filter, and the way back to all of them, after which the focus stays here. */
 function ShownCount({ claims }: { claims: readonly Claim[] }) {
   const { i18n, story, store } = useReading();
   const filter = useClaimFilter();
-  if (!filter.isFiltering) return null;
+  const words = useRef<HTMLElement>(null);
   const shown = claims.filter((claim) => claimMatches(story, claim, filter)).length;
   return (
-    <p className={styles.shown}>
-      <b>
-        {shown > 0
-          ? i18n.t("filter.shown", { shown: i18n.formatNumber(shown), count: claims.length })
-          : i18n.t("filter.none")}
+    <p className={`${styles.shown ?? ""} needs-script`}>
+      <b ref={words} tabIndex={-1}>
+        {!filter.isFiltering
+          ? i18n.t("count.claims", { count: claims.length })
+          : shown > 0
+            ? i18n.t("filter.shown", { shown: i18n.formatNumber(shown), count: claims.length })
+            : i18n.t("filter.none")}
       </b>
-      <button
-        type="button"
-        onClick={() => {
-          store.set({ who: [], rec: [], q: "" });
-        }}
-      >
-        {i18n.t("filter.reset")}
-      </button>
+      {filter.isFiltering && (
+        <button
+          type="button"
+          onClick={() => {
+            store.set({ who: [], rec: [], q: "" });
+            words.current?.focus({ preventScroll: true });
+          }}
+        >
+          {i18n.t("filter.reset")}
+        </button>
+      )}
     </p>
   );
 }

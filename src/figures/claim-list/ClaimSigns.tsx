@@ -76,8 +76,9 @@ const grounds: Readonly<Record<Comparison, React.ReactNode>> = {
   ),
   contested: (
     <>
-      <path d="M1 9 9 1M1 18 18 1M1 27 27 1M5 31 31 5M14 31 31 14M23 31 31 23" className={styles.articleLine} />
-      <path d="M23 1 31 9M14 1 31 18M5 1 31 27M1 5 27 31M1 14 18 31M1 23 9 31" className={styles.record} />
+      <path d="M2 0H15V15H0V2a2 2 0 0 1 2-2ZM17 17H32V30a2 2 0 0 1-2 2H17Z" className={styles.article} />
+      <path d="M18 1H31V14H18ZM18 7.5 24.5 1M18 14 31 1M24.5 14 31 7.5" className={styles.record} />
+      <path d="M1 18H14V31H1ZM1 24.5 7.5 18M1 31 14 18M7.5 31 14 24.5" className={styles.record} />
     </>
   ),
   not_found: <rect x="1.5" y="1.5" width="29" height="29" className={styles.unfound} />,

@@ -18,11 +18,11 @@ interface ClaimSquaresProps {
 export function ClaimSquares({ figure, label, claims }: ClaimSquaresProps) {
   const { i18n } = useReading();
   return (
-    <ol className={styles.squares} aria-label={label} data-roving="">
+    <ol role="list" className={styles.squares} aria-label={label} data-roving="">
       {groupByParagraph(claims).map((group) => (
         <li key={group.paragraph}>
           <span aria-hidden="true">{i18n.formatNumber(group.paragraph)}</span>
-          <ol aria-label={i18n.t("panel.paragraph", { paragraph: group.paragraph })}>
+          <ol role="list" aria-label={i18n.t("panel.paragraph", { paragraph: group.paragraph })}>
             {group.claims.map((claim) => (
               <ClaimSquare key={claim.id} figure={figure} claim={claim} tabStop={claim === claims[0]} />
             ))}

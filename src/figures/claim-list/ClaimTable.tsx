@@ -3,6 +3,7 @@ import { entityKey } from "#model/entity.ts";
 import { claimMatches } from "#model/questions.ts";
 import type { Claim } from "#model/schema/claim.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
+import type { FigureTable } from "#figures/DataTable.tsx";
 import { useStanding } from "#figures/Mark.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
@@ -61,7 +62,7 @@ export function ClaimTable({ block, claims }: ClaimTableProps) {
         </thead>
         <tbody role="rowgroup">
           {table.rows.map((row) => (
-            <TableRow key={row.id} figure={block.id} row={row} />
+            <TableRow key={row.id} figure={block.id} row={row} columns={table.columns} />
           ))}
         </tbody>
       </table>
@@ -74,7 +75,13 @@ export function ClaimTable({ block, claims }: ClaimTableProps) {
   );
 }
 
-function TableRow({ figure, row: { claim, cells } }: { figure: string; row: ClaimRow }) {
+interface TableRowProps {
+  figure: string;
+  row: ClaimRow;
+  columns: FigureTable["columns"];
+}
+
+function TableRow({ figure, row: { claim, cells }, columns }: TableRowProps) {
   const { href } = useReading();
   const sel = entityKey("claim", claim.id);
   const isSelected = useStanding(sel) === "selected";
@@ -82,13 +89,15 @@ function TableRow({ figure, row: { claim, cells } }: { figure: string; row: Clai
   return (
     <tr role="row" data-selected={isSelected || undefined}>
       <th scope="row" role="rowheader">
-        <ClaimSign figure={figure} comparison={claim.comparison} status={claim.status} />
-        <a href={href(sel)} data-sel={sel} aria-current={isSelected || undefined}>
-          <Words of={phrase?.text ?? ""} lang={phrase?.lang} />
-        </a>
+        <span>
+          <ClaimSign figure={figure} comparison={claim.comparison} status={claim.status} />
+          <a href={href(sel)} data-sel={sel} aria-current={isSelected || undefined}>
+            <Words of={phrase?.text ?? ""} lang={phrase?.lang} />
+          </a>
+        </span>
       </th>
       {others.map((cell, index) => (
-        <td key={claimColumns[index + 1]} role="cell">
+        <td key={claimColumns[index + 1]} role="cell" data-column={columns[index + 1]?.label}>
           <Words of={cell.text} lang={cell.lang} />
         </td>
       ))}

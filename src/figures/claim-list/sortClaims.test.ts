@@ -6,7 +6,7 @@ const claims = [
   { id: "1", phrase: "«بيت»", gloss: "Émigrés", status: "attributed_named", comparison: "differs" },
   { id: "2", phrase: "تجارة", gloss: "apples", status: "article_assertion", comparison: "consistent" },
   { id: "3", phrase: "إيران", gloss: "Zebras", status: "article_assertion", comparison: "differs" },
-  { id: "4", phrase: "أذربيجان", gloss: "drones", status: "reported_circulating", comparison: "not_found" },
+  { id: "4", phrase: "(أذربيجان)", gloss: "drones", status: "reported_circulating", comparison: "not_found" },
 ] as Claim[];
 
 const sorted = (order: ClaimOrder) => sortClaims(claims, order, "ar", "en").map(({ id }) => id);
@@ -18,7 +18,7 @@ describe("sortClaims", () => {
     expect(sorted({ ...readingOrder, descending: true })).toEqual(["4", "3", "2", "1"]);
   });
 
-  it("sorts Arabic phrases by letter, whatever their hamza and quotation marks", () => {
+  it("sorts Arabic phrases by letter, whatever their hamza, brackets and quotation marks", () => {
     expect(sorted(ascending("phrase"))).toEqual(["4", "3", "1", "2"]);
   });
 

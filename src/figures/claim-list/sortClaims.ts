@@ -21,7 +21,7 @@ export function nextOrder(order: ClaimOrder, column: ClaimColumn): ClaimOrder {
 
 /**
  * Sorts claims given in reading order, in which equals stay. Words go by the alphabet of their language, without
- * quotation marks; who says so and the comparison go by the order of their vocabulary.
+ * punctuation; who says so and the comparison go by the order of their vocabulary.
  * @param phraseLang language of the phrases, `lang` that of the glosses
  */
 export function sortClaims(
@@ -56,5 +56,6 @@ function rankIn(
 }
 
 function byWords(words: (claim: Claim) => string, lang: string): (one: Claim, other: Claim) => number {
-  return (one, other) => searchKey(words(one)).localeCompare(searchKey(words(other)), lang);
+  return (one, other) =>
+    searchKey(words(one)).localeCompare(searchKey(words(other)), lang, { ignorePunctuation: true });
 }
