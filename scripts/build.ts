@@ -9,6 +9,7 @@ import { allRoutes, relativeHref, routePath } from "../src/app/routes.ts";
 import type { StoryEdition } from "../src/app/reading.ts";
 import { direction, languageName } from "../src/i18n/languages.ts";
 import { compressFolder } from "./compress.ts";
+import { cssForMarkup } from "./cssForMarkup.ts";
 import { loadEditions, publishedStory } from "./editions.ts";
 import { inlineScript } from "./inlineScript.ts";
 import { siteFolder } from "./serve.ts";
@@ -91,7 +92,8 @@ async function sharedParts(clientFolder: string, editions: readonly StoryEdition
   }
   return {
     shell: await readFile(join(root, "index.html"), "utf8"),
-    css,
+    cssFor: cssForMarkup(css),
+    style: `assets/${style}`,
     intent,
     client,
     fonts: Object.fromEntries(editions.map(({ story }) => [story.lang, preloadedFonts(assets, story.lang)])),

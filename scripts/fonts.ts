@@ -25,21 +25,21 @@ for (const family of ["vazirmatn", "noto-naskh-arabic"]) {
 }
 await writeFile(new URL("src/styles/fonts.css", root), await format(stylesheet(), { parser: "css", printWidth: 120 }));
 
-async function cut({ source, alphabet, variable }: Face): Promise<Buffer> {
+async function cut({ source, alphabet, weight }: Face): Promise<Buffer> {
   const font = await readFile(new URL(`node_modules/${source}`, root));
   return subsetFont(font, alphabet, {
     targetFormat: "woff2",
     noHinting: true,
     keepFeatures: features,
-    ...(variable ? { variationAxes: { wght: { min: 400, max: 700 } } } : {}),
+    ...(source.includes("-wght-") ? { variationAxes: { wght: weight } } : {}),
   });
 }
 
 function stylesheet(): string {
   const faces = fontFaces.map(
-    ({ family, file, range, variable }) => `@font-face {
+    ({ family, file, range, weight }) => `@font-face {
   font-family: "${family}";
-  font-weight: ${variable ? "400 700" : "700"};
+  font-weight: ${weight};
   font-display: swap;
   src: url("./fonts/${file}.woff2") format("woff2");
   unicode-range: ${range};

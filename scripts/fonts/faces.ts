@@ -7,8 +7,8 @@ export interface Face {
   alphabet: string;
   /** For which characters a browser fetches the file; may be wider than the alphabet. */
   range: string;
-  /** Carries weights 400 to 700; else 700 alone. */
-  variable: boolean;
+  /** The one weight that it carries; bolder text is thickened by the browser. */
+  weight: 400 | 700;
 }
 
 /** A font of the reader's own, stretched to the measure of a family until that family is there. */
@@ -34,38 +34,31 @@ const arabic = [
   span(0x0660, 0x066c),
   "\u0654\u0655\u0670\u0671\u060c\u061b\u061f\u067e\u0686\u0698\u06a9\u06af\u06cc\u200c\u200d",
 ].join("");
+/** Without what Persian adds, and with fewer signs: headlines are short. */
+const headlineArabic = [
+  span(0x0621, 0x063a),
+  span(0x0641, 0x0652),
+  span(0x0660, 0x066c),
+  "\u0670\u060c\u061b\u061f",
+].join("");
+const headlineShared = " %(),-.0123456789:«»–";
 /** What both scripts share. Isolates (U+2066-2069) have no glyph in any font and need none. */
 const shared = " !$%()+,-./0123456789:;=?[]\u00a0«»°·×–—…−";
 const letters = `${span(0x41, 0x5a)}${span(0x61, 0x7a)}ÇçÖöÜüÄäßÉéÈèÁáÍíÓóÚúÂâÎîÑñ"#&'*<>@_|~‘’“”€`;
-/** What the names of the region and of Europe need besides. */
-const names = "ƏəĞğİıŞşĀāĪīŪūČčĆćŠšŽžŁłŃńŚśŹźŻżĄąĘęŘřĚěŮůŐőŰű";
 
 const arabicRange = "U+600-6FF,U+200C-200D";
 const sharedRange =
   "U+20-21,U+24-25,U+28-29,U+2B-3B,U+3D,U+3F,U+5B,U+5D,U+A0-BF,U+D7,U+2010-2015,U+2026,U+2066-2069,U+2212";
 const lettersRange = "U+22-23,U+26-27,U+2A,U+3C,U+3E,U+40-5A,U+5F-7E,U+C0-D6,U+D8-FF,U+2018-201D,U+20AC";
 
-const vazirmatn = { family: "Vazirmatn", variable: true };
-const naskh = { family: "Noto Naskh Arabic", variable: false };
+const vazirmatn = { family: "Vazirmatn", weight: 400 } as const;
+const naskh = { family: "Noto Naskh Arabic", weight: 700 } as const;
 const vazirmatnFile = (subset: string) => `@fontsource-variable/vazirmatn/files/vazirmatn-${subset}-wght-normal.woff2`;
 const naskhFile = (subset: string) =>
   `@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-${subset}-700-normal.woff2`;
 
+/** Arabic text in Vazirmatn, headlines of both scripts in Naskh; Latin text is set in the system's own face. */
 export const fontFaces: readonly Face[] = [
-  {
-    ...vazirmatn,
-    file: "vazirmatn-names",
-    source: vazirmatnFile("latin-ext"),
-    alphabet: names,
-    range: "U+100-24F,U+259",
-  },
-  {
-    ...vazirmatn,
-    file: "vazirmatn-latin",
-    source: vazirmatnFile("latin"),
-    alphabet: letters,
-    range: lettersRange,
-  },
   {
     ...vazirmatn,
     file: "vazirmatn-shared",
@@ -81,8 +74,8 @@ export const fontFaces: readonly Face[] = [
     range: arabicRange,
   },
   { ...naskh, file: "naskh-latin", source: naskhFile("latin"), alphabet: letters, range: lettersRange },
-  { ...naskh, file: "naskh-shared", source: naskhFile("latin"), alphabet: shared, range: sharedRange },
-  { ...naskh, file: "naskh-arabic", source: naskhFile("arabic"), alphabet: arabic, range: arabicRange },
+  { ...naskh, file: "naskh-shared", source: naskhFile("latin"), alphabet: headlineShared, range: sharedRange },
+  { ...naskh, file: "naskh-arabic", source: naskhFile("arabic"), alphabet: headlineArabic, range: arabicRange },
 ];
 
 /** Ascent and descent from the fonts' hhea tables, in em. */
@@ -95,22 +88,6 @@ const latinRange = "U+0-24F,U+259,U+2010-20AC,U+2212";
  * Liberation Sans and Times New Roman by Liberation Serif, which share their advances.
  */
 export const fallbackFaces: readonly FallbackFace[] = [
-  {
-    family: "Vazirmatn Fallback",
-    locals: ["Arial", "Liberation Sans"],
-    weight: "400",
-    range: latinRange,
-    sizeAdjust: 1832.5 / 1822.2,
-    ...vazirmatnBox,
-  },
-  {
-    family: "Vazirmatn Fallback",
-    locals: ["Arial Bold", "Liberation Sans Bold"],
-    weight: "700",
-    range: latinRange,
-    sizeAdjust: 1844.1 / 1963,
-    ...vazirmatnBox,
-  },
   {
     family: "Vazirmatn Fallback",
     locals: ["DejaVu Sans"],

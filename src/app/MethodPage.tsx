@@ -9,7 +9,7 @@ export function MethodPage() {
   const { story, i18n } = useReading();
   return (
     <article className={styles.reading}>
-      <h1>{i18n.t("page.method")}</h1>
+      <h1 tabIndex={-1}>{i18n.t("page.method")}</h1>
       <p>{i18n.t("page.methodIntro")}</p>
       <h2>{i18n.t("panel.whoSays")}</h2>
       <dl>
@@ -51,7 +51,7 @@ export function MethodPage() {
           </li>
         ))}
       </ul>
-      <SourceList headingLevel={2} />
+      <SourceList headingLevel={2} full />
     </article>
   );
 }

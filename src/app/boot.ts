@@ -2,6 +2,8 @@
 export interface Boot {
   /** The page's path below the site's root. */
   here: string;
+  /** Address, relative to the site's root, of all style rules; a page itself carries only those that it needs. */
+  style?: string;
   /** Address of each language's edition, relative to the site's root. */
   editions: Readonly<Record<string, string>>;
 }

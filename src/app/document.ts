@@ -5,8 +5,10 @@ import type { PrerenderedPage } from "./prerender.tsx";
 export interface DocumentParts {
   /** index.html, with its placeholders. */
   shell: string;
-  /** All style rules; addresses in it are relative to the site's root and start with `./`. */
-  css: string;
+  /** The style rules that a page's markup needs; addresses in them are relative to the root and start with `./`. */
+  cssFor: (markup: string) => string;
+  /** Path of the file of all style rules below the root. */
+  style: string;
   /** The inline script of intent.ts, as built. */
   intent: string;
   /** Path of the client's entry below the root. */
@@ -24,8 +26,8 @@ export interface DocumentParts {
  */
 export function documentOf(page: PrerenderedPage, here: string, toRoot: string, parts: DocumentParts): string {
   const { head, body } = page;
-  const css = parts.css.replaceAll("url(./", `url(${toRoot}`);
-  const boot: Boot = { here, editions: parts.editions };
+  const css = parts.cssFor(body).replaceAll("url(./", `url(${toRoot}`);
+  const boot: Boot = { here, style: parts.style, editions: parts.editions };
   const policy = [
     "default-src 'none'",
     `script-src 'self' 'sha256-${parts.hashes.script}'`,

@@ -73,6 +73,10 @@ export function routeEntity(route: Route): EntityKey | undefined {
 
 /** The relative address that leads from one path below the root to another, so that the site works under any sub-path. */
 export function relativeHref(fromPath: string, toPath: string): string {
-  const depth = fromPath.split("/").length - 1;
-  return (depth === 0 ? "./" : "../".repeat(depth)) + toPath;
+  const from = fromPath.split("/").slice(0, -1);
+  const to = toPath.split("/").slice(0, -1);
+  let shared = 0;
+  while (shared < from.length && shared < to.length && from[shared] === to[shared]) shared++;
+  const way = "../".repeat(from.length - shared) + toPath.split("/").slice(shared).join("/");
+  return way || "./";
 }

@@ -42,6 +42,19 @@ export function SourceEntry({ source }: { source: Source }) {
   );
 }
 
+/** One source in short: publisher and date, leading to its full entry. */
+export function SourceLink({ source }: { source: Source }) {
+  const { i18n, methodHref } = useReading();
+  return (
+    <>
+      <a href={`${methodHref}#source-${source.id}`}>
+        <bdi>{source.publisher}</bdi>
+      </a>
+      {source.date && ` ${i18n.formatDate(source.date)}`}
+    </>
+  );
+}
+
 function hostOf(url: string): string {
   return new URL(url).hostname.replace(/^www\./, "");
 }

@@ -1,9 +1,15 @@
 import { useReading } from "#figures/Reading.tsx";
 import styles from "./SourceList.module.css";
-import { SourceEntry } from "./SourceEntry.tsx";
+import { SourceEntry, SourceLink } from "./SourceEntry.tsx";
+
+interface SourceListProps {
+  headingLevel: 1 | 2;
+  /** Title, address and notes of each source; else its publisher and date as a link to what was read. */
+  full?: boolean;
+}
 
 /** Every source of the story, in order of id, each at its own anchor. */
-export function SourceList({ headingLevel }: { headingLevel: 1 | 2 }) {
+export function SourceList({ headingLevel, full = false }: SourceListProps) {
   const { i18n, story } = useReading();
   const Heading = `h${String(headingLevel)}` as "h1" | "h2";
   return (
@@ -15,7 +21,7 @@ export function SourceList({ headingLevel }: { headingLevel: 1 | 2 }) {
       <ol className={styles.list}>
         {story.sources.map((source) => (
           <li key={source.id} id={`source-${source.id}`}>
-            <SourceEntry source={source} />
+            {full ? <SourceEntry source={source} /> : <SourceLink source={source} />}
           </li>
         ))}
       </ol>

@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { cssForMarkup } from "./cssForMarkup.ts";
+
+const sheet = cssForMarkup(
+  "body{margin:0}.a{color:red}.a:hover,.b .c{color:blue}.c:not(.z){top:0}@media print{.b{display:none}}@media screen{.a{top:1px}}@font-face{font-family:X}",
+);
+
+it("keeps what a page needs, in order, and rules without a class", () => {
+  expect(sheet('<p class="a x">')).toBe(
+    "body{margin:0}.a{color:red}.a:hover{color:blue}@media screen{.a{top:1px}}@font-face{font-family:X}",
+  );
+});
+
+it("asks for every class of a selector but those that must be absent", () => {
+  expect(sheet('<p class="b"><i class="c">')).toBe(
+    "body{margin:0}.b .c{color:blue}.c:not(.z){top:0}@media print{.b{display:none}}@font-face{font-family:X}",
+  );
+});
+
+it("gives the same sheet again for another page", () => {
+  sheet("<p>");
+  expect(sheet('<p class="b">')).toContain("@media print{.b{display:none}}");
+});

@@ -1,0 +1,39 @@
+import postcss, { type Container, type Rule } from "postcss";
+
+/**
+ * Prepares a style sheet for pages that carry only the rules they need: the answer takes a page's markup and gives the
+ * rules of which every class stands in it, and all rules without a class. Rules keep their order.
+ */
+export function cssForMarkup(css: string): (markup: string) => string {
+  const sheet = postcss.parse(css);
+  return (markup) => {
+    const classes = new Set([...markup.matchAll(/class="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(" ")));
+    const needed = sheet.clone();
+    needed.walkRules((rule) => {
+      if (isKeyframe(rule)) return;
+      const selectors = rule.selectors.filter((selector) => classesOf(selector).every((name) => classes.has(name)));
+      if (selectors.length === 0) rule.remove();
+      else rule.selectors = selectors;
+    });
+    removeEmpty(needed);
+    return needed.toString();
+  };
+}
+
+/** The classes that must be there for a selector to fit; what stands in `:not(...)` need not. */
+function classesOf(selector: string): string[] {
+  return [...selector.replace(/:not\([^)]*\)/g, "").matchAll(/\.((?:[\w-]|\\.)+)/g)].map(([, name = ""]) =>
+    name.replace(/\\/g, ""),
+  );
+}
+
+function isKeyframe(rule: Rule): boolean {
+  return rule.parent?.type === "atrule" && "name" in rule.parent && rule.parent.name.endsWith("keyframes");
+}
+
+function removeEmpty(container: Container): void {
+  container.walkAtRules((rule) => {
+    if (rule.nodes) removeEmpty(rule);
+    if (rule.nodes?.length === 0) rule.remove();
+  });
+}
