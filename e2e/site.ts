@@ -59,7 +59,7 @@ export function plainWords(text: string): string {
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")
     .replace(/&amp;/g, "&")
-    .replace(/[\u200e\u200f\u2066-\u2069]/g, "")
+    .replace(/[\u061c\u200e\u200f\u2066-\u2069]/g, "")
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -1,4 +1,4 @@
-import { languageName } from "#i18n/languages.ts";
+import { digitsOf, languageName } from "#i18n/languages.ts";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import styles from "./PageHeader.module.css";
@@ -9,9 +9,11 @@ export function PageHeader({ route }: { route: Route }) {
   const { story, i18n, here } = useReading();
   return (
     <header className={styles.header}>
-      <a href={relativeHref(here, routePath({ page: "story", lang: route.lang }))} className={styles.name} data-nav="">
-        <Words of={story.name} />
-      </a>
+      {route.page !== "story" && (
+        <a href={relativeHref(here, routePath({ page: "story", lang: route.lang }))} className={styles.name} data-nav="">
+          <Words of={story.name} />
+        </a>
+      )}
       <nav aria-label={i18n.t("page.navigation")} className={styles.links}>
         <a href={relativeHref(here, routePath({ page: "method", lang: route.lang }))} data-nav="">
           {i18n.t("page.method")}
@@ -55,11 +57,12 @@ const settings = [
 function ViewSettings() {
   const { i18n } = useReading();
   const state = useViewState((current) => current);
+  const offered = settings.filter(({ key }) => key !== "digits" || digitsOf(i18n.lang).length > 1);
   return (
     <details className={`${styles.settings ?? ""} needs-script`} data-settings="">
       <summary>{i18n.t("page.settings")}</summary>
       <div className={styles.groups}>
-        {settings.map(({ key, values }) => (
+        {offered.map(({ key, values }) => (
           <fieldset key={key} className={styles.group}>
             <legend>{i18n.t(`${key}.title`)}</legend>
             {values.map((value) => (

@@ -8,6 +8,9 @@ import styles from "./Figure.module.css";
 import { useReading } from "./Reading.tsx";
 import { Words } from "./Words.tsx";
 
+/** A sentence under a graphic, where needed with a link to more of it at its end. */
+export type Note = string | { text: string; link: { href: string; words: string } };
+
 interface FigureProps {
   block: FigureBlock;
   /** The figure's values; or, in place of the closed table of them, a table of its own or the way to one. */
@@ -15,7 +18,7 @@ interface FigureProps {
   /** On its own page a figure's headline is the page's. */
   headingLevel: 1 | 2 | 3;
   /** Sentences that stand under the graphic: a base map's policy, a caveat. */
-  notes?: readonly string[];
+  notes?: readonly Note[];
   /** Ids of the series that the figure draws; their sources are the figure's. */
   series?: readonly string[];
   /** The graphic: its drawings and their controls. */
@@ -47,8 +50,14 @@ export function Figure({ block, table, headingLevel, notes = [], series = [], ch
           <b>{i18n.t("figure.howToRead")}</b> <Words of={block.howToRead} />
         </p>
         {notes.map((note) => (
-          <p key={note}>
-            <Words of={note} />
+          <p key={typeof note === "string" ? note : note.text}>
+            <Words of={typeof note === "string" ? note : note.text} />
+            {typeof note !== "string" && (
+              <>
+                {" "}
+                <a href={note.link.href}>{note.link.words}</a>
+              </>
+            )}
           </p>
         ))}
         {sourceIds.length > 0 && (
@@ -56,32 +65,45 @@ export function Figure({ block, table, headingLevel, notes = [], series = [], ch
             <b>{i18n.t("figure.sources")}</b> <SourceLinks sourceIds={sourceIds} />
           </p>
         )}
+        {isValidElement(table) ? (
+          table
+        ) : (
+          <details className={styles.table} data-table={block.id}>
+            <summary>{i18n.t("figure.table")}</summary>
+            <DataTable table={table} />
+          </details>
+        )}
       </figcaption>
-      {isValidElement(table) ? (
-        table
-      ) : (
-        <details className={styles.table} data-table={block.id}>
-          <summary>{i18n.t("figure.table")}</summary>
-          <DataTable table={table} />
-        </details>
-      )}
     </figure>
   );
 }
 
+/** More than these are counted; the list of all sources names them. */
+const namedSources = 8;
+
 function SourceLinks({ sourceIds }: { sourceIds: readonly string[] }) {
   const { story, i18n, sourceHref } = useReading();
-  return story.sources
-    .filter((source) => sourceIds.includes(source.id))
-    .map((source, index) => (
-      <span key={source.id}>
-        {index > 0 && i18n.t("figure.sourceSeparator")}
-        <a href={sourceHref(source.id)}>
-          <bdi>{source.publisher}</bdi>
-          {source.date && ` ${i18n.formatYear(source.date)}`}
-        </a>
-      </span>
-    ));
+  const sources = story.sources.filter((source) => sourceIds.includes(source.id));
+  const more = sources.length - namedSources;
+  return (
+    <>
+      {sources.slice(0, namedSources).map((source, index) => (
+        <span key={source.id}>
+          {index > 0 && i18n.t("figure.sourceSeparator")}
+          <a href={sourceHref(source.id)}>
+            <bdi>{source.publisher}</bdi>
+            {source.date && ` ${i18n.formatYear(source.date)}`}
+          </a>
+        </span>
+      ))}
+      {more > 0 && (
+        <>
+          {i18n.t("figure.sourceSeparator")}
+          <a href="#sources">{i18n.t("figure.moreSources", { count: more })}</a>
+        </>
+      )}
+    </>
+  );
 }
 
 /** Ids of the sources behind a figure: those of its claims' record and of the series it draws. */

@@ -8,18 +8,21 @@ const marks = /[\u200e\u200f\u061c]/g;
 
 /**
  * The writer of numbers of a language, in ASCII digits, with the same characters on the server and in every browser:
- * no marks of direction but one of ours, which keeps a sign before its number on a page that runs from the right.
+ * no marks of direction but two of ours, which on a page that runs from the right keep a minus before its number and
+ * put the percent sign on the same side of it alone as after an Arabic word.
  */
 export function numberWriter(lang: string): NumberWriter {
   const tag = formatTag(lang);
   const formats = new Map<string, Intl.NumberFormat>();
   const beforeSign = direction(lang) === "rtl" ? "\u200e" : "";
+  const beforePercent = direction(lang) === "rtl" ? "\u061c" : "";
   return (value, options = { maximumFractionDigits: 6 }) => {
     const name = JSON.stringify(options);
     const format = formats.get(name) ?? new Intl.NumberFormat(tag, options);
     formats.set(name, format);
     const text = format.format(value).replace(marks, "").replaceAll("\u202f", "\u00a0");
-    return /^[-+−]/.test(text) ? beforeSign + text : text;
+    if (/^[-+−]/.test(text)) return beforeSign + text;
+    return text.endsWith("%") ? beforePercent + text : text;
   };
 }
 
