@@ -66,7 +66,7 @@ describe("the estimates", () => {
 
   it("are written in words in Arabic too, each with of what it is a share", () => {
     const [bound] = rowsIn(ar);
-    expect(bound!.slice(1, 5)).toEqual(["آب/أغسطس 2015", "ما يصل إلى 23%", "من oil", "حدّ أعلى"]);
+    expect(bound!.slice(1, 5)).toEqual(["آب/أغسطس 2015", "ما يصل إلى \u061c23%", "من oil", "حدّ أعلى"]);
   });
 
   it("are drawn by what kind of number they are", () => {
