@@ -81,7 +81,6 @@ async function sharedParts(clientFolder: string, editions: readonly StoryEdition
   const css = (await readFile(join(clientFolder, "assets", style), "utf8"))
     .trim()
     .replaceAll("url(./", "url(./assets/");
-  await rm(join(clientFolder, "assets", style));
   const intent = await inlineScript(join(root, "src/app/intent.ts"));
   const editionFiles: Record<string, string> = {};
   for (const edition of editions) {

@@ -9,7 +9,7 @@ export function EntityPage({ sel }: { sel: EntityKey }) {
   const { story } = useReading();
   return (
     <article className={styles.reading}>
-      <h1>
+      <h1 tabIndex={-1}>
         <Words of={entityTitle(story, sel) ?? sel} />
       </h1>
       <EntityAccount sel={sel} />

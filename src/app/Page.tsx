@@ -4,6 +4,7 @@ import { SelectionPanel } from "#story/SelectionPanel.tsx";
 import { SourceList } from "#story/SourceList.tsx";
 import { StoryBody } from "#story/StoryBody.tsx";
 import { EntityPage } from "./EntityPage.tsx";
+import { LoadFailed } from "./LoadFailed.tsx";
 import { MethodPage } from "./MethodPage.tsx";
 import { PageHeader } from "./PageHeader.tsx";
 import styles from "./Page.module.css";
@@ -22,6 +23,7 @@ export function Page({ route, reading }: { route: Route; reading: Reading }) {
         <PageBody route={route} />
       </main>
       <SelectionPanel />
+      <LoadFailed />
       <div id="status" role="status" className="visually-hidden" />
     </ReadingProvider>
   );

@@ -1,8 +1,10 @@
 import "../styles/page.css";
-import { startTransition, useEffect, useState } from "react";
+import { startTransition, useEffect, useLayoutEffect, useState } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createI18n, type I18n } from "#i18n/i18n.ts";
+import { digitsOf } from "#i18n/languages.ts";
 import { loadUi } from "#i18n/loadUi.ts";
+import type { EntityKey } from "#model/entity.ts";
 import { entityExists } from "#model/questions.ts";
 import { loadKinds } from "#figures/registry.ts";
 import { createStateStore, type StateStore } from "#state/stateStore.ts";
@@ -34,7 +36,7 @@ export async function start(replay?: Element): Promise<void> {
   const boot = readBoot();
   const rootUrl = new URL(relativeHref(boot.here, ""), location.href);
   const lang = boot.here.split("/")[0] || (Object.keys(boot.editions)[0] ?? "");
-  const edition = await loadEdition(boot, rootUrl, lang);
+  const [edition] = await Promise.all([loadEdition(boot, rootUrl, lang), loadStyle(boot, rootUrl)]);
   const route = parseRoute(boot.here || `${lang}/`, edition.story);
   if (!route) throw new Error(`no route at "${boot.here}"`);
   const exists = (key: Parameters<typeof entityExists>[1]) => entityExists(edition.story, key);
@@ -47,7 +49,20 @@ export async function start(replay?: Element): Promise<void> {
   let show: (next: View) => void = () => undefined;
   let opener: Element | undefined;
 
+  let journey = 0;
+  let arrive: (() => void) | undefined;
+
+  /** Shows another page; where it cannot be loaded, the browser fetches it whole. A later journey overtakes this one. */
   const go = async (path: string, search: string) => {
+    const mine = ++journey;
+    try {
+      await travel(path, search, () => mine === journey);
+    } catch {
+      if (mine === journey) location.reload();
+    }
+  };
+
+  const travel = async (path: string, search: string, isWanted: () => boolean) => {
     const nextLang = path.split("/")[0] || lang;
     const nextEdition =
       nextLang === view.edition.story.lang ? view.edition : await loadEdition(boot, rootUrl, nextLang);
@@ -55,6 +70,7 @@ export async function start(replay?: Element): Promise<void> {
     if (!next) return;
     const nextI18n = createI18n(nextLang, await loadUi(nextLang), store.get().digits);
     await loadKinds(kindsOf(next, nextEdition));
+    if (!isWanted()) return;
     view = { route: next, here: path, edition: nextEdition, i18n: nextI18n };
     store.replaceAll(parseState(search, exists).state);
     show(view);
@@ -70,10 +86,7 @@ export async function start(replay?: Element): Promise<void> {
         requestAnimationFrame(() => document.getElementById("selection-title")?.focus({ preventScroll: true }));
         announce(view.i18n.t("announce.selected", { what: entityTitle(view.edition.story, key) ?? key }));
       } else {
-        const back = opener?.isConnected
-          ? opener
-          : document.querySelector(`main a[data-sel="${CSS.escape(before ?? "")}"]`);
-        if (back instanceof HTMLElement || back instanceof SVGElement) back.focus({ preventScroll: true });
+        focusOpener(opener, before);
         announce(view.i18n.t("announce.cleared"));
       }
     },
@@ -87,24 +100,42 @@ export async function start(replay?: Element): Promise<void> {
       if (!parseRoute(path, view.edition.story)) return false;
       const keepsState = parseRoute(path, view.edition.story)?.lang !== view.route.lang;
       const search = url.search || (keepsState ? formatState(store.get()) : carried(store.get()));
+      store.flush();
+      history.replaceState({ scrollY }, "");
       history.pushState(null, "", url.pathname + search + url.hash);
-      void go(path, search).then(() => {
+      arrive = () => {
         scrollTo(0, 0);
-        document.querySelector<HTMLElement>("main h1")?.focus();
-      });
+        document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+      };
+      void go(path, search);
       return true;
     },
   };
 
-  addEventListener("popstate", () => {
+  addEventListener("popstate", ({ state: left }: PopStateEvent) => {
     const path = location.pathname.slice(rootUrl.pathname.length);
-    if (path === view.here) store.replaceAll(parseState(location.search, exists).state);
-    else void go(path, location.search);
+    if (path === view.here) {
+      journey++;
+      arrive = undefined;
+      const before = store.get().sel;
+      const hadFocus = document.activeElement?.closest("[data-selection-panel]");
+      store.replaceAll(parseState(location.search, exists).state);
+      if (hadFocus && !store.get().sel) focusOpener(opener, before);
+    } else {
+      arrive = () => {
+        scrollTo(0, (left as { scrollY?: number } | null)?.scrollY ?? 0);
+      };
+      void go(path, location.search);
+    }
+  });
+  addEventListener("pagehide", () => {
+    store.flush();
   });
   listen(commands);
   store.subscribe(() => {
     reflectState(store.get());
-    if (store.get().digits !== view.i18n.digits) {
+    const { digits } = store.get();
+    if (digits !== view.i18n.digits && digitsOf(view.route.lang).includes(digits)) {
       void loadUi(view.route.lang).then((words) => {
         view = { ...view, i18n: createI18n(view.route.lang, words, store.get().digits) };
         show(view);
@@ -122,9 +153,14 @@ export async function start(replay?: Element): Promise<void> {
             startTransition(() => {
               setter(next);
             });
-            reflectHead(next);
           };
           resolve();
+        }}
+        onShow={(shown) => {
+          if (shown === first) return;
+          reflectHead(shown);
+          arrive?.();
+          arrive = undefined;
         }}
       />
     );
@@ -147,12 +183,18 @@ function App({
   first,
   store,
   onMount,
+  onShow,
 }: {
   first: View;
   store: StateStore;
   onMount: (setter: (view: View) => void) => void;
+  /** Called when a view is on the page and before it is painted. */
+  onShow: (view: View) => void;
 }) {
   const [view, setView] = useState(first);
+  useLayoutEffect(() => {
+    onShow(view);
+  }, [view, onShow]);
   useEffect(() => {
     onMount(setView);
   }, [onMount]);
@@ -169,6 +211,24 @@ async function loadEdition(boot: Boot, rootUrl: URL, lang: string): Promise<Stor
   const response = await fetch(new URL(boot.editions[lang] ?? "", rootUrl));
   if (!response.ok) throw new Error(`${response.url} answered ${String(response.status)}`);
   return (await response.json()) as StoryEdition;
+}
+
+/** Loads the style rules that the page does not carry itself. */
+function loadStyle({ style }: Boot, rootUrl: URL): Promise<void> {
+  if (!style) return Promise.resolve();
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = new URL(style, rootUrl).href;
+  return new Promise((resolve, reject) => {
+    link.onload = () => {
+      resolve();
+    };
+    link.onerror = () => {
+      link.remove();
+      reject(new Error(`${link.href} could not be loaded`));
+    };
+    document.head.append(link);
+  });
 }
 
 function kindsOf(route: Route, { story }: StoryEdition): string[] {
@@ -207,6 +267,12 @@ function reflectHead({ route, here, edition, i18n }: View): void {
 function tellRepairs(repairs: readonly Repair[], i18n: I18n): void {
   const [repair] = repairs;
   if (repair) announce(describeRepair(repair, i18n));
+}
+
+/** Gives the focus back to what opened the panel, or else to a link to what it showed. */
+function focusOpener(opener: Element | undefined, closed: EntityKey | undefined): void {
+  const back = opener?.isConnected ? opener : document.querySelector(`main a[data-sel="${CSS.escape(closed ?? "")}"]`);
+  if (back instanceof HTMLElement || back instanceof SVGElement) back.focus({ preventScroll: true });
 }
 
 /** Brings the figure that holds the selected mark into view and its headline into focus. */

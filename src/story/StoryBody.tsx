@@ -17,7 +17,7 @@ export function StoryBody() {
         <p className={styles.name}>
           <Words of={story.name} />
         </p>
-        <h1 className={styles.headline}>
+        <h1 tabIndex={-1} className={styles.headline}>
           <Words of={story.title} />
         </h1>
         <p className={styles.standfirst}>
