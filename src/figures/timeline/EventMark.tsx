@@ -34,7 +34,15 @@ function Shape({ mark, entry, drawingId, vertical }: Omit<EventMarkProps, "lang"
   };
   const soft = entry.about ? { mask: `url(#${softId(drawingId)})` } : {};
   if (shape === "point")
-    return <circle cx={box.x + box.width / 2} cy={box.y + box.height / 2} r={box.width / 2} {...look} {...soft} />;
+    return (
+      <circle
+        cx={box.x + box.width / 2}
+        cy={box.y + box.height / 2}
+        r={Math.min(box.width, box.height) / 2}
+        {...look}
+        {...soft}
+      />
+    );
   return <path d={shape === "span" ? spanPath(box, cut, vertical) : diamondPath(box)} {...look} {...soft} />;
 }
 

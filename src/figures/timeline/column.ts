@@ -3,9 +3,13 @@ import type { Box, Lane, PlacedMark, Point, TimelineEntry } from "./placed.ts";
 import { labelAt, markOf } from "./placeMark.ts";
 import { spread } from "./spread.ts";
 import type { ScalePiece } from "./timeScale.ts";
+import { layTracks, type Tracks } from "./tracks.ts";
 
 export const labelGapPx = 6;
 const gutterPx = 20;
+const airPx = 4;
+/** In a crowd, words that would stand further from their mark than this give way. */
+const farthestPx = 90;
 const trackPx = 12;
 /** A mark without a label is its own target. */
 const bareTrackPx = 24;
@@ -34,7 +38,7 @@ interface TrackedLane {
 
 /**
  * Places the marks of one column on tracks beside the axis and their words after them, in `labelRoomPx`. Undefined
- * where they do not fit beside each other; with `force` the tracks move together instead, into one another's air.
+ * where more than the share `slivers` of the marks would have to stand on tracks narrower than a mark.
  */
 export function placeColumn(
   column: Column,
@@ -42,36 +46,41 @@ export function placeColumn(
   speaking: ReadonlyMap<string, EntryWords>,
   pieces: readonly ScalePiece[],
   labelRoomPx: number,
-  force: boolean,
+  slivers: number,
 ): readonly PlacedMark[] | undefined {
   const lanes = column.lanes.map((lane) =>
     trackLane(
       entries.filter((entry) => entry.lane === lane),
       speaking,
       pieces,
+      slivers === 0,
     ),
   );
-  const needed = lanes.reduce((sum, { tracks, bare }) => sum + tracks * (bare ? bareTrackPx : trackPx) + 4, 4);
-  const room = column.roomPx - (labelRoomPx > 0 ? labelRoomPx + gutterPx : 0);
-  if (needed > room && !force) return undefined;
-  const squeeze = Math.min(1, room / needed);
+  const tracks = lanes.reduce((sum, lane) => sum + lane.tracks, 0);
+  const room = column.roomPx - airPx * (lanes.length + 1) - (labelRoomPx > 0 ? labelRoomPx + gutterPx : 0);
+  const wide = lanes.reduce((sum, lane) => sum + lane.tracks * (lane.bare ? bareTrackPx : trackPx), 0) <= room;
   const marks: AnchoredMark[] = [];
-  let offset = 4;
-  for (const { marks: tracked, tracks, bare } of lanes) {
-    const pitch = (bare ? bareTrackPx : trackPx) * squeeze;
-    marks.push(...tracked.map((one) => besideAxis(one, column, offset, pitch)));
-    offset += tracks * pitch + 4;
+  let thin = 0;
+  let offset = airPx;
+  for (const lane of lanes) {
+    const share = Math.floor((room * lane.tracks) / tracks);
+    const laid = layTracks(lane.tracks, wide && lane.bare ? bareTrackPx : trackPx, wide ? Infinity : share);
+    thin += lane.marks.filter(({ track }) => track >= laid.full).length;
+    marks.push(...lane.marks.map((one) => besideAxis(one, column, offset, laid)));
+    offset += laid.widthPx + airPx;
   }
-  return labelled(marks, column, speaking, offset, pieces[0]?.fromPx ?? 0);
+  if (thin > slivers * marks.length || (!wide && slivers === 0)) return undefined;
+  return labelled(marks, column, speaking, offset, pieces[0]?.fromPx ?? 0, slivers === 0 ? Infinity : farthestPx);
 }
 
-/** Gives each mark of a lane the first track that is free along its length. */
+/** Gives each mark of a lane the first track that is free along its length; with `airy`, with a target around it. */
 function trackLane(
   entries: readonly TimelineEntry[],
   speaking: ReadonlyMap<string, EntryWords>,
   pieces: readonly ScalePiece[],
+  airy: boolean,
 ): TrackedLane {
-  const bare = entries.some(({ id }) => !speaking.has(id));
+  const bare = airy && entries.some(({ id }) => !speaking.has(id));
   const ends: number[] = [];
   const marks = entries.map((entry): TrackedMark => {
     const mark = markOf(entry, pieces, (from, to) => ({ x: 0, y: from, width: 12, height: to - from }));
@@ -79,7 +88,7 @@ function trackLane(
     const free = ends.findIndex((end) => end + 2 <= reach.y);
     const track = free < 0 ? ends.length : free;
     ends[track] = reach.y + reach.height;
-    return { mark, track, isDay: entry.isDay };
+    return { mark: { ...mark, target: reach }, track, isDay: entry.isDay };
   });
   return { marks, tracks: ends.length, bare };
 }
@@ -90,12 +99,13 @@ interface AnchoredMark {
   anchor: number;
 }
 
-function besideAxis({ mark, track, isDay }: TrackedMark, column: Column, offset: number, pitch: number): AnchoredMark {
-  const width = isDay ? 12 : 8;
-  const out = Math.round(offset + track * pitch + (pitch - width) / 2);
+function besideAxis({ mark, track, isDay }: TrackedMark, column: Column, offset: number, tracks: Tracks): AnchoredMark {
+  const { fromPx, widthPx } = tracks.place(track);
+  const width = Math.max(1, Math.min(isDay ? 12 : 8, Math.floor(widthPx) - 1));
+  const out = Math.floor(offset + fromPx + (widthPx - width) / 2);
   const x = column.way === 1 ? column.fromX + out : column.fromX - out - width;
   const box: Box = { ...mark.box, x, width };
-  const targetWidth = Math.floor(pitch);
+  const targetWidth = Math.floor(widthPx);
   const target: Box = { ...mark.target, x: x - Math.round((targetWidth - width) / 2), width: targetWidth };
   const anchor = isDay ? box.y + 6 : Math.min(box.y + 5 + 6 * track, box.y + Math.round(box.height / 2));
   return { mark: { ...mark, box, target }, anchor };
@@ -108,15 +118,19 @@ function labelled(
   speaking: ReadonlyMap<string, EntryWords>,
   offset: number,
   top: number,
+  farthest: number,
 ): readonly PlacedMark[] {
   const spoken = marks.filter(({ mark }) => speaking.has(mark.id)).sort((a, b) => a.anchor - b.anchor);
-  const tops = spread(
-    spoken.map(({ mark, anchor }) => ({
-      want: anchor - 9,
-      length: (speaking.get(mark.id)?.heightPx ?? 0) + labelGapPx,
-    })),
-    top,
-  );
+  const wishes = spoken.map(({ mark, anchor }) => ({
+    want: anchor - 9,
+    length: (speaking.get(mark.id)?.heightPx ?? 0) + labelGapPx,
+  }));
+  let tops = spread(wishes, top);
+  for (let worst = farthestOf(tops, wishes); worst.px > farthest; worst = farthestOf(tops, wishes)) {
+    spoken.splice(worst.index, 1);
+    wishes.splice(worst.index, 1);
+    tops = spread(wishes, top);
+  }
   const outer = Math.round(column.fromX + column.way * offset);
   const labelX = outer + column.way * gutterPx;
   return marks.map((one) => {
@@ -133,4 +147,15 @@ function labelled(
     ];
     return { ...mark, target: mark.box, label, leader };
   });
+}
+
+/** The thing that stands furthest from where it wants to be. */
+function farthestOf(tops: readonly number[], wishes: readonly { want: number }[]): { index: number; px: number } {
+  return wishes.reduce(
+    (worst, { want }, index) => {
+      const px = Math.abs((tops[index] ?? want) - want);
+      return px > worst.px ? { index, px } : worst;
+    },
+    { index: -1, px: 0 },
+  );
 }

@@ -17,6 +17,8 @@ import { moved, movedDown } from "./placeMark.ts";
 import { axisTicks, layPieces, type ScalePiece, scalePieces, yearOf } from "./timeScale.ts";
 
 const axisPx = 30;
+/** Air at both ends of the axis, for the half of a point that stands on its first or last day. */
+const edgePx = 8;
 /** Counterparts that stand further from a span's end are not joined to it. */
 const longestElbowPx = 120;
 
@@ -40,7 +42,7 @@ export function layoutHorizontal(
     ...below.marks.map((mark) => movedDown(mark, axisBottom)),
   ];
   const large = pieces.find(({ enlarged }) => enlarged);
-  const ends = large ? [large.fromPx, large.toPx].filter((x) => x > 1 && x < widthPx - 1) : [];
+  const ends = large ? [large.fromPx, large.toPx].filter((x) => x > edgePx && x < widthPx - edgePx) : [];
   const ticks = axisTicks(pieces, textWidthPx("0000", dateSizePx) + 10).map(
     ({ px, year, major, labelled }): PlacedTick => {
       const long = labelled && year !== yearOf(domain.start);
@@ -86,7 +88,7 @@ function piecesOf(
   crowded: Span | undefined,
   widthPx: number,
 ): readonly ScalePiece[] {
-  const room = widthPx - 2;
+  const room = widthPx - 2 * edgePx;
   const pieces = scalePieces(domain, crowded);
   const touching = entries.filter(
     ({ span }) => crowded && span && span.end > crowded.start && span.start < crowded.end,
@@ -97,7 +99,7 @@ function piecesOf(
     if (restMs === 0 || !crowded) return room * (lengthMs(piece) / lengthMs(domain));
     return Math.round(piece.enlarged ? room * share : room * (1 - share) * (lengthMs(piece) / restMs));
   });
-  return layPieces(pieces, 1, lengths);
+  return layPieces(pieces, edgePx, lengths);
 }
 
 /** Lines between counterparts that stand near each other, where they touch nothing else. */

@@ -10,7 +10,7 @@ const labelRoomPx = 168;
 const dateRoomPx = 200;
 const slimRoomPx = 118;
 /** How much nearer to the axis a less preferred way must bring an entry. */
-const worthPx = 40;
+const worthPx = 24;
 /** Labels that would stand further from the axis than this give way. */
 const deepestPx = 520;
 

@@ -8,7 +8,9 @@ import { axisTicks, layPieces, type ScalePiece, scalePieces, yearOf } from "./ti
 
 const bandPx = 40;
 /** Where labels together would be longer than this, the later and lonelier give way. */
-const longestPx = 2000;
+const longestPx = 1600;
+/** How far a piece of the axis may reach for the sake of its years alone. */
+const longestBarePx = 600;
 
 /** Lays the dated entries on an axis from top to bottom: lanes on both of its sides, or one after the other where it is narrow. */
 export function layoutVertical(
@@ -94,7 +96,22 @@ function headingsOf(
   return [...lanes, { of: "enlarged", x: x + headingSwatchPx + 8, y, side: "right", words: text, swatch }];
 }
 
-/** Stretches the axis until marks and words find room; where they do not at any length, words get less, then none. */
+/** One try to place all: the room of words (0 leaves them out), how much longer the axis is, how many marks may be slivers. */
+interface Attempt {
+  roomPx: number;
+  stretch: number;
+  slivers: number;
+}
+
+/** From the best to the last: words get less room, then the highest piles less width, then there are no words. */
+const attempts: readonly Attempt[] = [
+  ...[220, 190, 160, 130].flatMap((roomPx) => [1, 1.4, 2].map((stretch) => ({ roomPx, stretch, slivers: 0 }))),
+  ...[160, 130].map((roomPx) => ({ roomPx, stretch: 1, slivers: 0.25 })),
+  { roomPx: 0, stretch: 1, slivers: 0 },
+  { roomPx: 0, stretch: 1, slivers: 1 },
+];
+
+/** Makes the first attempt that places everything. */
 function fitted(
   entries: readonly TimelineEntry[],
   domain: Span,
@@ -102,14 +119,10 @@ function fitted(
   columns: readonly Column[],
   top: number,
 ): { pieces: readonly ScalePiece[]; marks: readonly PlacedMark[] } {
-  const attempts = [220, 190, 160, 130, 0].flatMap((roomPx) =>
-    [1, 1.4, 2, 2.8, 4, 6].map((stretch) => ({ roomPx, stretch })),
-  );
-  for (const attempt of attempts) {
-    const speaking = labelledIn(entries, columns, attempt.roomPx);
-    const pieces = piecesOf(entries, speaking, domain, crowded, columns, top, attempt.stretch);
-    const force = attempt === attempts.at(-1);
-    const placed = columns.map((column) => placeColumn(column, entries, speaking, pieces, attempt.roomPx, force));
+  for (const { roomPx, stretch, slivers } of attempts) {
+    const speaking = labelledIn(entries, columns, roomPx, slivers === 0 ? longestPx : Infinity);
+    const pieces = piecesOf(entries, speaking, domain, crowded, columns, top, stretch);
+    const placed = columns.map((column) => placeColumn(column, entries, speaking, pieces, roomPx, slivers));
     if (placed.includes(undefined)) continue;
     const byId = new Map(placed.flatMap((marks) => marks ?? []).map((mark) => [mark.id, mark]));
     return { pieces, marks: entries.flatMap(({ id }) => byId.get(id) ?? []) };
@@ -122,6 +135,7 @@ function labelledIn(
   entries: readonly TimelineEntry[],
   columns: readonly Column[],
   roomPx: number,
+  longest: number,
 ): ReadonlyMap<string, EntryWords> {
   const chosen = new Map<string, EntryWords>();
   if (roomPx === 0) return chosen;
@@ -131,7 +145,7 @@ function labelledIn(
     own.sort((a, b) => Number(b.counterparts.length > 0) - Number(a.counterparts.length > 0));
     for (const entry of own) {
       const words = wrapEntry(entry, roomPx);
-      if (words.widthPx > roomPx || length + words.heightPx + labelGapPx > longestPx) continue;
+      if (words.widthPx > roomPx || length + words.heightPx + labelGapPx > longest) continue;
       length += words.heightPx + labelGapPx;
       chosen.set(entry.id, words);
     }
@@ -157,8 +171,8 @@ function piecesOf(
         .filter(({ lane, span }) => lanes.includes(lane) && span && beginsIn(span, piece, domain))
         .reduce((sum, { id }) => sum + (speaking.get(id)?.heightPx ?? 0) + labelGapPx, 0),
     );
-    const demand = Math.max(...demands) * (piece.enlarged && columns.length > 1 ? 1.3 : 1);
-    return Math.round(stretch * Math.max(demand, years * (piece.enlarged ? 120 : 22)));
+    const demand = Math.min(Math.max(...demands), longestPx) * (piece.enlarged && columns.length > 1 ? 1.3 : 1);
+    return Math.round(stretch * Math.max(demand, Math.min(years * (piece.enlarged ? 120 : 22), longestBarePx)));
   });
   return layPieces(pieces, top, lengths);
 }

@@ -1,0 +1,176 @@
+import { describe, expect, it } from "vitest";
+import { dateSpan } from "#model/when.ts";
+import { boxesOverlap } from "./boxes.ts";
+import { layoutTimeline } from "./layout.ts";
+import type { Box, PlacedMark, PlacedTimeline, TimelineEntry, TimelineWords } from "./placed.ts";
+
+const words: TimelineWords = {
+  article: "What the article says",
+  record: "What the record found says",
+  undated: "Undated",
+  enlarged: (first, last) => `${String(first)} to ${String(last)} at a larger scale`,
+  year: String,
+};
+
+function entry(id: string, date: string | undefined, more: Partial<TimelineEntry> = {}): TimelineEntry {
+  return {
+    id,
+    lane: "record",
+    isDay: date?.length === 10,
+    about: false,
+    title: `What happened at ${id}`,
+    counterparts: [],
+    ...(date ? { span: dateSpan(date), date } : {}),
+    ...more,
+  };
+}
+
+const story: readonly TimelineEntry[] = [
+  entry("treaty", "2009-06-30"),
+  entry("display", "2011-03"),
+  entry("report", "2012-02"),
+  entry("summons", "2012-02"),
+  entry("sale", "2019", { about: true }),
+  entry("embassy", "2022", { lane: "article", counterparts: ["vote", "opening"] }),
+  entry("visit", "2022", { lane: "article" }),
+  entry("landing", "2022-10-03"),
+  entry("vote", "2022-11-18", { counterparts: ["embassy"] }),
+  entry("signature", "2022-11-26"),
+  entry("envoy", "2023-01-11"),
+  entry("opening", "2023-03-29", { counterparts: ["embassy"] }),
+  entry("session", "2023-04-19"),
+  entry("meeting", "2023-09-04", { lane: "article" }),
+  entry("agreement", undefined, { lane: "article" }),
+  entry("statement", undefined),
+];
+
+const many = [
+  ...Array.from({ length: 190 }, (_, index) => {
+    const month = String((index % 12) + 1).padStart(2, "0");
+    const date = [`${String(2000 + (index % 20))}-${month}-15`, `2021-${month}`, "2013", `2020-${month}-01`][index % 4];
+    return entry(`event ${String(index)}`, date, { lane: index % 3 === 0 ? "article" : "record" });
+  }).sort((a, b) => Number(a.span?.start) - Number(b.span?.start)),
+  ...Array.from({ length: 10 }, (_, index) => entry(`undated ${String(index)}`, undefined)),
+];
+
+const wanted = { start: dateSpan("2008").start, end: dateSpan("2024").end };
+const drawings = [320, 640, 1080].flatMap((widthPx) => (["ltr", "rtl"] as const).map((dir) => ({ widthPx, dir })));
+
+describe.each(drawings)("a timeline of $widthPx px, $dir", ({ widthPx, dir }) => {
+  const lay = (entries: readonly TimelineEntry[]) => layoutTimeline(entries, wanted, words, widthPx, dir);
+
+  it.each([
+    ["none", []],
+    ["one", story.slice(0, 1)],
+    ["one undated", story.slice(-1)],
+    ["the story's", story],
+    ["two hundred", many],
+  ])("places every event once, in order, inside the frame: %s", (_, entries) => {
+    const placed = lay(entries);
+    expect(placed.marks.map(({ id }) => id)).toEqual(entries.map(({ id }) => id));
+    for (const box of placed.marks.flatMap((mark) => boxesOf(mark))) {
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(widthPx);
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.y + box.height).toBeLessThanOrEqual(placed.heightPx);
+    }
+  });
+
+  it.each([
+    ["the story's", story],
+    ["two hundred", many],
+  ])("lets no words stand on other words or on a mark: %s", (_, entries) => {
+    const { marks, headings } = lay(entries);
+    const boxes = [...marks.flatMap((mark) => boxesOf(mark)), ...headings.flatMap(({ swatch }) => swatch ?? [])];
+    expect(overlaps(boxes)).toEqual([]);
+  });
+
+  it("gives every event of a story its words", () => {
+    expect(lay(story).marks.filter(({ label }) => !label)).toEqual([]);
+  });
+
+  it("keeps all words of the undated, apart from the axis", () => {
+    const placed = lay(story);
+    const axisEnd = Math.max(...placed.axis.map((box) => box.y + box.height));
+    for (const mark of placed.marks.slice(-2)) {
+      expect(mark.shape).toBe("undated");
+      expect(mark.box.y).toBeGreaterThan(axisEnd);
+    }
+  });
+
+  it("draws a year over its whole year and a month within it, by the scale of that year", () => {
+    const { marks } = lay([...story, entry("spring", "2022-04")].sort(byStart));
+    const [year = none, month = none] = ["visit", "spring"].map((id) => extent(find(marks, id), widthPx, dir));
+    expect((month.to - month.from) / (year.to - year.from)).toBeCloseTo(30 / 365, 1);
+    expect(Math.abs((month.from - year.from) / (year.to - year.from) - 90 / 365)).toBeLessThan(0.02);
+  });
+
+  it("puts a day of 2023 after the end of 2022, in the direction of time", () => {
+    const { marks } = lay(story);
+    const [year, day] = [find(marks, "embassy").box, find(marks, "envoy").box];
+    if (widthPx < 880) expect(day.y + 6).toBeGreaterThan(year.y + year.height);
+    else if (dir === "ltr") expect(day.x + 6).toBeGreaterThan(year.x + year.width);
+    else expect(day.x + 6).toBeLessThan(year.x);
+  });
+
+  it("draws the crowded years larger, with a break on either side that is not the axis' end", () => {
+    const placed = lay(story);
+    expect(placed.enlargement?.breaks).toHaveLength(2);
+    expect(placed.headings.find(({ of }) => of === "enlarged")?.words).toBe("2022 to 2023 at a larger scale");
+    expect(lay(story.slice(0, 4)).enlargement).toBeUndefined();
+  });
+
+  it("points a span that began before the axis out of it", () => {
+    const early = entry("early", "2005", { span: { start: dateSpan("2005").start, end: dateSpan("2009").end } });
+    const { cut } = find(lay([early]).marks, "early");
+    expect(dir === "rtl" && widthPx >= 880 ? cut.last : cut.first).toBe(true);
+  });
+
+  it("leaves a pointer 24 px for each mark without words where there is that room", () => {
+    if (widthPx < 880) return;
+    const bare = lay(many).marks.filter(({ label }) => !label);
+    expect(bare.length).toBeGreaterThan(0);
+    expect(bare.filter(({ target }) => target.width < 24 || target.height < 24)).toEqual([]);
+    expect(overlaps(bare.map(({ target }) => target))).toEqual([]);
+  });
+});
+
+it("widens the axis to an event that lies outside of the wanted dates", () => {
+  const { ticks } = layoutTimeline([entry("old", "1999-05-01")], wanted, words, 640, "ltr");
+  expect(ticks[0]?.label?.words).toBe("1999");
+});
+
+it("mirrors a drawing from right to left, and only across", () => {
+  const [ltr, rtl] = (["ltr", "rtl"] as const).map((dir) => layoutTimeline(story, wanted, words, 1080, dir));
+  const middles = (placed?: PlacedTimeline) => placed?.marks.map(({ box }) => [box.x + box.width / 2, box.y]);
+  expect(middles(rtl)).toEqual(middles(ltr)?.map(([x = 0, y]) => [1080 - x, y]));
+});
+
+it("joins the article's year to the record's days beside it", () => {
+  expect(layoutTimeline(story, wanted, words, 1080, "ltr").connectors.length).toBeGreaterThanOrEqual(2);
+});
+
+const none = { from: 0, to: 0 };
+
+function boxesOf(mark: PlacedMark): Box[] {
+  return mark.label ? [mark.box, mark.label.box] : [mark.box];
+}
+
+function overlaps(boxes: readonly Box[]): unknown[] {
+  return boxes.flatMap((a, index) => boxes.slice(index + 1).flatMap((b) => (boxesOverlap(a, b) ? [[a, b]] : [])));
+}
+
+function find(marks: readonly PlacedMark[], id: string): PlacedMark {
+  return marks.find((mark) => mark.id === id)!;
+}
+
+/** Where a mark begins and ends in time, in px along the axis. */
+function extent({ box }: PlacedMark, widthPx: number, dir: "ltr" | "rtl"): { from: number; to: number } {
+  if (widthPx < 880) return { from: box.y, to: box.y + box.height };
+  if (dir === "rtl") return { from: widthPx - box.x - box.width, to: widthPx - box.x };
+  return { from: box.x, to: box.x + box.width };
+}
+
+function byStart(a: TimelineEntry, b: TimelineEntry): number {
+  return Number(a.span?.start ?? Infinity) - Number(b.span?.start ?? Infinity);
+}

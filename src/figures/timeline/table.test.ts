@@ -1,0 +1,56 @@
+import { expect, it } from "vitest";
+import { createI18n } from "#i18n/i18n.ts";
+import { loadUi } from "#i18n/loadUi.ts";
+import type { FigureBlock } from "#model/schema/story.ts";
+import type { Story } from "#model/story.ts";
+import { timelineTable } from "./table.ts";
+
+const block = { title: "Visit and embassy" } as FigureBlock;
+const story = {
+  claims: [],
+  actors: [],
+  observations: [],
+  differences: [],
+  sources: [],
+  series: [],
+  places: [
+    { id: "port", name: "Port" },
+    { id: "hill", name: "Hill" },
+  ],
+  events: [
+    { id: "talks", lane: "article", when: { precision: "undated" }, title: "Talks", claims: ["C01-01"] },
+    { id: "opening", lane: "record", when: { precision: "day", on: "2023-03-29" }, title: "Embassy opens" },
+    {
+      id: "embassy",
+      lane: "article",
+      when: { precision: "year", on: "2022", about: true },
+      title: "An embassy",
+      claims: ["C01-02", "C01-03"],
+      places: [
+        { place: "port", as: "stated" },
+        { place: "hill", as: "reported" },
+      ],
+    },
+  ],
+} as unknown as Story;
+
+it("lists every event in time order, the undated last, with what it opens", async () => {
+  const table = timelineTable(block, story, createI18n("en", await loadUi("en")));
+  expect(table.columns.map(({ label }) => label)).toEqual(["Date", "What", "Lane", "Place", "Claim"]);
+  expect(table.rows.map(({ cells }) => cells)).toEqual([
+    [
+      "about 2022",
+      { text: "An embassy", sel: "event.embassy" },
+      "The article",
+      "Port and Hill",
+      { text: "2 claims", sel: "event.embassy" },
+    ],
+    ["29 March 2023", { text: "Embassy opens", sel: "event.opening" }, "The record", "—", "—"],
+    ["undated", { text: "Talks", sel: "event.talks" }, "The article", "—", { text: "1 claim", sel: "event.talks" }],
+  ]);
+});
+
+it("says the same in the digits of an Arabic reader", async () => {
+  const table = timelineTable(block, story, createI18n("ar", await loadUi("ar"), "arab"));
+  expect(table.rows[1]?.cells[0]).toBe("٢٩ آذار/مارس ٢٠٢٣");
+});
