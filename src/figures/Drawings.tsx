@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import styles from "./Drawings.module.css";
 
 /** The widths, in px, at which a graphic is drawn; the style sheet shows the one that fits its container. */
@@ -13,7 +13,7 @@ interface DrawingsProps {
 
 /**
  * A graphic drawn for several widths. The prerendered page holds them all and needs no script to show the right one;
- * once the script runs, only the one that is shown is kept.
+ * once the script runs, only the one that is shown is kept. Each hydrates apart, so those that go are never drawn again.
  */
 export function Drawings({ sizes, draw }: DrawingsProps) {
   const frame = useRef<HTMLDivElement>(null);
@@ -36,11 +36,17 @@ export function Drawings({ sizes, draw }: DrawingsProps) {
         .filter((size) => shown === undefined || size === shown)
         .map((size) => (
           <div key={size} className={styles[classOf(size, sizes)]} data-drawing={size}>
-            {draw(size)}
+            <Suspense>
+              <Drawing size={size} draw={draw} />
+            </Suspense>
           </div>
         ))}
     </div>
   );
+}
+
+function Drawing({ size, draw }: { size: DrawingSize; draw: (size: DrawingSize) => ReactNode }) {
+  return draw(size);
 }
 
 /** The drawing that fits a container; the bounds are those of Drawings.module.css. */

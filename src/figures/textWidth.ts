@@ -4,9 +4,16 @@
  */
 export function textWidthPx(words: string, fontSizePx: number): number {
   let em = 0;
-  for (const letter of words) em += advanceEm(letter);
+  for (const letter of words) {
+    let advance = advances.get(letter);
+    if (advance === undefined) advances.set(letter, (advance = advanceEm(letter)));
+    em += advance;
+  }
   return Math.ceil(em * fontSizePx);
 }
+
+/** By letter: layouts ask for the same few dozen letters many thousand times. */
+const advances = new Map<string, number>();
 
 function advanceEm(letter: string): number {
   if (/[\u064b-\u065f\u0670\u200e\u200f\u2066-\u2069]/.test(letter)) return 0;

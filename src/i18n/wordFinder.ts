@@ -29,9 +29,17 @@ export function wordFinder(lang: string, ui: UiWords, writeNumber: NumberWriter)
     resources: { [lng]: { translation: ui } },
     interpolation: { escapeValue: false, alwaysFormat: true },
   });
-  return (key, values) => {
-    const count = values?.count;
+  const find = (key: string, values: Values | undefined): string => {
+    const count = values?.["count"];
     const counted = typeof count === "number" ? { count: pluralOperand(lang, count), countShown: count } : {};
-    return instance.t(key as string, { ...values, ...counted, nest: false });
+    return instance.t(key, { ...values, ...counted, nest: false });
+  };
+  // The figures ask for the same few hundred words many thousand times.
+  const found = new Map<string, string>();
+  return (key, values) => {
+    const question = values ? key + JSON.stringify(values) : key;
+    let words = found.get(question);
+    if (words === undefined) found.set(question, (words = find(key, values)));
+    return words;
   };
 }
