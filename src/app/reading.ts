@@ -23,6 +23,7 @@ export function readingOf(route: Route, here: string, edition: StoryEdition, i18
       return relativeHref(here, routePath(to)) + query;
     },
     figureHref: (id) => relativeHref(here, routePath({ page: "figure", lang: route.lang, id })),
+    methodHref: relativeHref(here, routePath({ page: "method", lang: route.lang })),
     sourceHref: (id) => {
       const listsSources = route.page !== "claim" && route.page !== "event";
       const page = listsSources ? "" : relativeHref(here, routePath({ page: "method", lang: route.lang }));

@@ -23,11 +23,26 @@ export function Graphic({ id, widthPx, heightPx, label, children }: GraphicProps
       className={styles.graphic}
     >
       <defs>
-        <pattern id={hatchId(id)} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <line x1="0" y1="0" x2="0" y2="6" className={styles.hatchLine} />
-        </pattern>
+        <HatchPattern drawingId={id} />
       </defs>
       {children}
     </svg>
+  );
+}
+
+interface HatchPatternProps {
+  drawingId: string;
+  /** For marks of less than some 20 px: closer lines, on a ground of their own. */
+  isFine?: boolean;
+}
+
+/** The hatching of the public record, for a drawing that brings its own SVG. It stands in `<defs>`. */
+export function HatchPattern({ drawingId, isFine = false }: HatchPatternProps) {
+  const turned = `rotate(45)${isFine ? " scale(.6)" : ""}`;
+  return (
+    <pattern id={hatchId(drawingId)} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform={turned}>
+      {isFine && <path d="M0 0H6V6H0Z" className={styles.hatchGround} />}
+      <line x1="0" y1="0" x2="0" y2="6" className={styles.hatchLine} />
+    </pattern>
   );
 }

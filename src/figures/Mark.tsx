@@ -11,7 +11,8 @@ export type MarkLayer = "article" | "record" | "context";
 interface MarkProps {
   /** What opens. */
   sel: EntityKey;
-  layer: MarkLayer;
+  /** Absent where the mark is of several layers: its parts then carry `data-in` themselves. */
+  layer?: MarkLayer;
   /** The whole meaning in words, for those who do not see the mark. */
   label: string;
   /** Exactly one mark of a graphic is its tab stop; the arrow keys reach the others. */

@@ -18,6 +18,8 @@ export interface Reading {
   href: (key: EntityKey) => string;
   /** Address of a figure's own page, relative to this page. */
   figureHref: (figureId: string) => string;
+  /** Address of the page on method, relative to this page. */
+  methodHref: string;
   /** Address of a source in the list of sources, relative to this page. */
   sourceHref: (sourceId: string) => string;
 }

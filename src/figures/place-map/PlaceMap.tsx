@@ -1,0 +1,50 @@
+import { type KeyboardEvent, useMemo, useRef } from "react";
+import { Drawings, type DrawingSize } from "#figures/Drawings.tsx";
+import { Figure } from "#figures/Figure.tsx";
+import { useReading } from "#figures/Reading.tsx";
+import type { FigureKindProps } from "#figures/registry.ts";
+import { BasemapDefs } from "./Basemap.tsx";
+import type { PlaceMapOptions } from "./block.ts";
+import { MapControls } from "./MapControls.tsx";
+import { MapDrawing, type MapHandle } from "./MapDrawing.tsx";
+import { notesOf } from "./notes.ts";
+import { mapPlaces } from "./places.ts";
+import { placeMapTable } from "./table.ts";
+
+const sizes: readonly DrawingSize[] = ["narrow", "medium", "wide"];
+const zoomStep = 1.6;
+
+/** The places that the article names and the record gives, on the region's land, with context that neither mentions. */
+export function PlaceMap({ block, headingLevel }: FigureKindProps) {
+  const { story, i18n, store, methodHref } = useReading();
+  const places = useMemo(() => mapPlaces(story, i18n), [story, i18n]);
+  const handles = useRef(new Map<DrawingSize, MapHandle>());
+  const zoomBy = (factor: number) => {
+    [...handles.current.values()].at(-1)?.zoomBy(factor);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "+" || event.key === "=") zoomBy(zoomStep);
+    else if (event.key === "-") zoomBy(1 / zoomStep);
+    else if (event.key === "0") store.set({ map: undefined });
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <Figure
+      block={block}
+      headingLevel={headingLevel}
+      table={placeMapTable(story, block, places, i18n)}
+      notes={notesOf(story, block.options as PlaceMapOptions, places, i18n, methodHref)}
+    >
+      <BasemapDefs block={block} />
+      <div onKeyDown={onKeyDown}>
+        <Drawings
+          sizes={sizes}
+          draw={(drawing) => <MapDrawing block={block} drawing={drawing} places={places} handlesRef={handles} />}
+        />
+        <MapControls block={block} onZoom={zoomBy} zoomStep={zoomStep} />
+      </div>
+    </Figure>
+  );
+}

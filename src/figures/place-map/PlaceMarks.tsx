@@ -1,0 +1,164 @@
+import { hatchFill } from "#figures/hatch.ts";
+import { Label } from "#figures/Label.tsx";
+import { Mark, type MarkLayer } from "#figures/Mark.tsx";
+import { useReading } from "#figures/Reading.tsx";
+import { isDisplaced, type PlacedArrow, type PlacedMap } from "./layout.ts";
+import type { Box, PlacedLabel } from "./placeLabels.ts";
+import type { MapPlace } from "./places.ts";
+import styles from "./PlaceMap.module.css";
+
+/** All that stands on the ground of one drawing: names of areas, dots with their names, arrows at the edge. */
+export function PlaceMarks({ placed, drawingId }: { placed: PlacedMap; drawingId: string }) {
+  const { i18n } = useReading();
+  const { dots, areas, arrows, routes } = placed;
+  const first = dots[0]?.place ?? areas[0]?.place ?? arrows[0]?.place;
+  return (
+    <>
+      <g data-in="context" aria-hidden="true">
+        {routes.map(({ id, label }) => (
+          <LabelLines key={id} label={label} />
+        ))}
+      </g>
+      {dots.filter(isDisplaced).map(({ place, x, y, at }) => (
+        <path
+          key={place.id}
+          d={`M${String(at.x)} ${String(at.y)}L${String(x)} ${String(y)}`}
+          className={styles.way}
+          data-in={layerOf(place)}
+        />
+      ))}
+      {dots.map(({ place, label, ...dot }) => (
+        <Mark key={place.id} sel={place.sel} layer={layerOf(place)} label={place.spoken} tabStop={place === first}>
+          <Target {...(label?.box ?? dot)} around={dot} />
+          <Dot place={place} x={dot.x} y={dot.y} radiusPx={dot.radiusPx} drawingId={drawingId} />
+          {label && <LabelLines label={label} layer={place.account?.layer} />}
+        </Mark>
+      ))}
+      {areas.map(({ place, label }) => (
+        <Mark key={place.id} sel={place.sel} layer={layerOf(place)} label={place.spoken} tabStop={place === first}>
+          <Target {...ringBox(label.box)} isRing />
+          <LabelLines label={label} isNamed={place.inArticle} />
+        </Mark>
+      ))}
+      {arrows.map((arrow) => (
+        <Mark
+          key={arrow.place.id}
+          sel={arrow.place.sel}
+          layer={layerOf(arrow.place)}
+          label={i18n.t("map.outsideNamed", { place: arrow.place.spoken })}
+          tabStop={arrow.place === first}
+        >
+          <Arrow arrow={arrow} />
+        </Mark>
+      ))}
+    </>
+  );
+}
+
+interface DotProps {
+  place: MapPlace;
+  x: number;
+  y: number;
+  radiusPx: number;
+  drawingId: string;
+}
+
+/** Solid for the article, outlined and hatched for the record, a solid core in a hatched ring for both, small for context. */
+function Dot({ place, x, y, radiusPx: r, drawingId }: DotProps) {
+  const { account, inArticle, inRecord } = place;
+  const at = { cx: x, cy: y };
+  const ring = <circle {...at} r={r + 3} className={styles.ring} data-ring="" />;
+  const isPart = layerOf(place) === undefined;
+  if (account?.layer === "article" || !inRecord) {
+    return (
+      <>
+        <circle {...at} r={r} className={inArticle ? styles.article : styles.context} />
+        {ring}
+      </>
+    );
+  }
+  return (
+    <>
+      <circle
+        {...at}
+        r={r}
+        className={styles.record}
+        fill={hatchFill(drawingId)}
+        data-in={isPart ? "record" : undefined}
+      />
+      {inArticle && (
+        <circle {...at} r={r > 7 ? 4 : 3.5} className={styles.article} data-in={isPart ? "article" : undefined} />
+      )}
+      {ring}
+    </>
+  );
+}
+
+function Arrow({ arrow: { x, y, angleDeg, label } }: { arrow: PlacedArrow }) {
+  return (
+    <>
+      <Target {...label.box} around={{ x, y }} />
+      <path
+        d="M-5-5 5 0-5 5-2 0Z"
+        transform={`translate(${String(x)} ${String(y)}) rotate(${String(angleDeg)})`}
+        className={styles.arrow}
+      />
+      <circle cx={x} cy={y} r={9} className={styles.ring} data-ring="" />
+      <LabelLines label={label} />
+    </>
+  );
+}
+
+interface TargetProps extends Partial<Box> {
+  around?: { x: number; y: number };
+  isRing?: boolean;
+}
+
+/** What a finger hits: the ground of a name and of its dot, at least 24 px high. For a name without a dot it is the ring. */
+function Target({ x = 0, y = 0, width = 0, height = 0, around, isRing = false }: TargetProps) {
+  const left = Math.min(x - 4, (around?.x ?? x) - 12);
+  const top = Math.min(y - 2, (around?.y ?? y) - 12);
+  const right = Math.max(x + width + 4, (around?.x ?? x) + 12);
+  const bottom = Math.max(y + height + 3, (around?.y ?? y) + 12);
+  return (
+    <rect
+      x={left}
+      y={top}
+      width={right - left}
+      height={bottom - top}
+      rx={isRing ? 4 : undefined}
+      className={styles.hit}
+      data-ring={isRing ? "" : undefined}
+    />
+  );
+}
+
+interface LabelLinesProps {
+  label: PlacedLabel;
+  /** Whose account the lines under the name give. */
+  layer?: MarkLayer;
+  /** Whether the article names what has no other mark than its name. */
+  isNamed?: boolean;
+}
+
+function LabelLines({ label: { lines, side }, layer, isNamed = false }: LabelLinesProps) {
+  return lines.map(({ words, role, x, y }, index) => {
+    const voice = layer && index > 0 ? styles[`${layer}Words`] : isNamed ? styles.named : undefined;
+    return (
+      <Label key={y} x={x} y={y} side={side} className={[styles[role], voice].filter(Boolean).join(" ")}>
+        {words}
+      </Label>
+    );
+  });
+}
+
+function ringBox({ x, y, width, height }: Box): Box {
+  return { x, y: y - 1, width, height: height + 1 };
+}
+
+/** The layer that a mark is hidden with; none where it is of two. */
+function layerOf({ account, inArticle, inRecord }: MapPlace): MarkLayer | undefined {
+  if (account && !(inArticle && inRecord)) return account.layer;
+  if (inArticle && inRecord) return undefined;
+  return inArticle ? "article" : inRecord ? "record" : "context";
+}

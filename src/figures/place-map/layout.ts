@@ -1,0 +1,256 @@
+import type { Size } from "./drawing.ts";
+import {
+  alongLine,
+  aroundDot,
+  type Box,
+  type Candidate,
+  type Ground,
+  type LabelLine,
+  type Lean,
+  overlaps,
+  placeLabel,
+  type PlacedLabel,
+  withinArea,
+} from "./placeLabels.ts";
+import type { MapPlace } from "./places.ts";
+import { dotRadiusPx, wholePx, type PlacedDot, spreadMarks } from "./spreadMarks.ts";
+
+/** A place beyond the frame: an arrow at the nearest edge that points to where it is. */
+export interface PlacedArrow {
+  place: MapPlace;
+  x: number;
+  y: number;
+  /** Clockwise from the right, in degrees. */
+  angleDeg: number;
+  label: PlacedLabel;
+}
+
+export interface PlacedMap {
+  /** Dots in order of weight; one of the story's is without a label where there is no room for it. */
+  dots: readonly (PlacedDot & { label?: PlacedLabel })[];
+  /** Names of states, seas and regions that found room. */
+  areas: readonly { place: MapPlace; label: PlacedLabel }[];
+  arrows: readonly PlacedArrow[];
+  routes: readonly { id: string; label: PlacedLabel }[];
+}
+
+export interface MapContents {
+  places: readonly MapPlace[];
+  /** In px of the present view; without lines a route bears no name. */
+  routes: readonly { id: string; lines: readonly LabelLine[]; points: readonly (readonly [number, number])[] }[];
+  /** Ids of places that must be seen: they come first. */
+  selected: ReadonlySet<string>;
+  /** Ids of the states whose land is raised. */
+  raised: readonly string[];
+}
+
+export interface MapView {
+  size: Size;
+  /** Px of a place in the present view; outside the drawing where the view does not reach it. */
+  project: (place: MapPlace) => readonly [number, number];
+  /** Whether a place is outside of the first view already: its arrow stands in every view. */
+  isFar: (place: MapPlace) => boolean;
+  isNarrow: boolean;
+  /** How many times closer than the first view; closer ones name more places. */
+  zoom: number;
+}
+
+interface Spot {
+  place: MapPlace;
+  x: number;
+  y: number;
+}
+
+const leans: readonly Lean[] = ["level", "down", "up", "below", "above"];
+const areaRoles: readonly string[] = ["state", "sea", "region"];
+const arrowPx = 9;
+const edgePx = 18;
+
+/**
+ * Places the marks and names of a map in one view. Names never overlap each other, a mark or the frame's edge; what
+ * weighs less gives way: the story's dots move aside and lose their name, context is left out. A narrow drawing leaves
+ * out context of rank 3 until it is twice as close.
+ */
+export function layoutMap(contents: MapContents, view: MapView): PlacedMap {
+  let best: PlacedMap | undefined;
+  let least = Infinity;
+  for (const article of leans) {
+    for (const record of leans) {
+      const placed = placeAll(contents, view, { article, record });
+      const lost = missing(placed, contents, view);
+      if (lost < least - 1e-9) [best, least] = [placed, lost];
+      if (least === 0) return placed;
+    }
+  }
+  return best ?? { dots: [], areas: [], arrows: [], routes: [] };
+}
+
+function placeAll(
+  { places, routes, selected, raised }: MapContents,
+  view: MapView,
+  lean: Record<"article" | "record", Lean>,
+): PlacedMap {
+  const { size, isNarrow, zoom } = view;
+  const spots = places
+    .filter((place) => !isNarrow || zoom >= 2 || place.rank < 3 || isOfStory(place) || selected.has(place.id))
+    .map((place): Spot => {
+      const [x, y] = view.project(place);
+      return { place, x: wholePx(x), y: wholePx(y) };
+    })
+    .sort((a, b) => weight(a.place, selected, raised) - weight(b.place, selected, raised));
+  const points = spots.filter(({ place }) => !areaRoles.includes(place.role));
+  const steps = routes.map(({ points: line }) => stepsAlong(line));
+  const dots = [
+    ...spreadMarks(
+      points.filter((spot) => isOfStory(spot.place) && isSeen(spot, size)),
+      size,
+      isNarrow,
+    ),
+  ];
+  const ground: Ground = {
+    size,
+    taken: dots.flatMap(dotBoxes),
+    lines: steps.flat(),
+    kept: spots.filter(({ place }) => raised.includes(place.id)).flatMap(({ x, y }) => keptPoints(x, y)),
+  };
+  const labels = new Map<MapPlace, PlacedLabel>();
+  const arrows: PlacedArrow[] = [];
+  const name = (place: MapPlace, lines: readonly LabelLine[], candidates: readonly Candidate[]) => {
+    const label = placeLabel(lines, candidates, ground);
+    if (label) labels.set(place, label);
+    return label;
+  };
+
+  for (const spot of spots) {
+    const { place, x, y } = spot;
+    if (areaRoles.includes(place.role)) {
+      if (!isSeen(spot, size)) continue;
+      const isRaised = raised.includes(place.id);
+      const role = isRaised ? "raisedName" : (place.role as "state" | "sea" | "region");
+      if (isRaised) ground.kept = ground.kept.filter(([left, top]) => Math.abs(left - x) > 20 || top !== y);
+      name(place, [{ words: place.name, role }], withinArea(x, y, ...driftPx(place, isRaised, isNarrow)));
+      continue;
+    }
+    const lines = dotLines(place, isNarrow);
+    const dot = dots.find((placed) => placed.place === place);
+    if (dot) {
+      name(place, lines, aroundDot(dot, lines, size, place.account && lean[place.account.layer]));
+    } else if (!isSeen(spot, size)) {
+      if (!view.isFar(place) && !place.account && !selected.has(place.id)) continue;
+      const head = arrowHead(spot, size);
+      const label = addWithMark(ground, boxAround(head, arrowPx), () =>
+        name(place, [{ words: place.name, role: "minor" }], aroundDot({ ...head, radiusPx: arrowPx }, lines, size)),
+      );
+      if (label) arrows.push({ ...head, label });
+    } else {
+      const radiusPx = dotRadiusPx(place, isNarrow);
+      const label = addWithMark(ground, boxAround({ x, y }, radiusPx), () =>
+        name(place, lines, aroundDot({ x, y, radiusPx }, lines, size)),
+      );
+      if (label) dots.push({ place, x, y, radiusPx, at: { x, y } });
+    }
+  }
+  return {
+    dots: dots.map((dot) => ({ ...dot, label: labels.get(dot.place) })),
+    areas: spots.flatMap(({ place }) => {
+      const label = labels.get(place);
+      return label && areaRoles.includes(place.role) ? [{ place, label }] : [];
+    }),
+    arrows,
+    routes: routes.flatMap(({ id, lines }, index) => {
+      if (lines.length === 0) return [];
+      const seen = (steps[index] ?? []).filter(([x, y]) => isSeen({ x, y }, size));
+      const label = placeLabel(lines, alongLine(seen.filter((_, step) => step % 6 === 3)), ground);
+      return label ? [{ id, label }] : [];
+    }),
+  };
+}
+
+/** Whether a dot stands so far from its place that a line must join them. */
+export function isDisplaced({ x, y, at }: PlacedDot): boolean {
+  return Math.hypot(at.x - x, at.y - y) > 3;
+}
+
+/** Takes the ground of a mark together with that of its name, or of neither where one of them has no room. */
+function addWithMark(ground: Ground, box: Box, place: () => PlacedLabel | undefined): PlacedLabel | undefined {
+  if (ground.taken.some((other) => overlaps(box, other))) return undefined;
+  ground.taken.push(box);
+  const label = place();
+  if (!label) ground.taken.pop();
+  return label;
+}
+
+function isOfStory({ inArticle, inRecord }: MapPlace): boolean {
+  return inArticle || inRecord;
+}
+
+function isSeen({ x, y }: { x: number; y: number }, { widthPx, heightPx }: Size): boolean {
+  return x >= 4 && x <= widthPx - 4 && y >= 4 && y <= heightPx - 4;
+}
+
+/** Less comes first: the two accounts, what is selected or raised, the story's places by rank, context by rank; dots before names. */
+function weight(place: MapPlace, selected: ReadonlySet<string>, raised: readonly string[]): number {
+  if (place.account) return 0;
+  if (selected.has(place.id)) return 1;
+  if (raised.includes(place.id)) return 1.5;
+  return 1 + place.rank + (isOfStory(place) ? 0 : 3) + (areaRoles.includes(place.role) ? 0.5 : 0);
+}
+
+/** What a layout leaves unnamed of the story's places in view, the weightiest counting most; 0 where all are named. */
+function missing({ dots, areas, arrows }: PlacedMap, { places, selected, raised }: MapContents, view: MapView): number {
+  const named = new Set<MapPlace>(
+    [...dots.filter(({ label }) => label), ...areas, ...arrows].map(({ place }) => place),
+  );
+  return places.reduce((sum, place) => {
+    const [x, y] = view.project(place);
+    if (named.has(place) || !isOfStory(place) || !isSeen({ x, y }, view.size)) return sum;
+    return sum + 4 ** -weight(place, selected, raised);
+  }, 0);
+}
+
+function dotLines(place: MapPlace, isNarrow: boolean): readonly LabelLine[] {
+  const { name, account } = place;
+  if (!account) return [{ words: name, role: isOfStory(place) ? "city" : "minor" }];
+  const when: LabelLine[] = isNarrow ? [] : [{ words: account.when, role: "when" }];
+  return [{ words: name, role: "account" }, { words: account.words, role: "words" }, ...when];
+}
+
+/** How far, across and down, a name may stand off its point and still be the name of it. */
+function driftPx({ role }: MapPlace, isRaised: boolean, isNarrow: boolean): [number, number] {
+  if (role === "sea") return isNarrow ? [24, 60] : [30, 90];
+  if (role === "region") return [56, 56];
+  const px = isRaised ? 32 : 24;
+  return isNarrow ? [isRaised ? 28 : 14, isRaised ? 34 : 14] : [px, px];
+}
+
+function arrowHead({ place, x, y }: Spot, { widthPx, heightPx }: Size) {
+  const left = Math.min(Math.max(x, edgePx), widthPx - edgePx);
+  const top = Math.min(Math.max(y, edgePx), heightPx - edgePx);
+  return { place, x: left, y: top, angleDeg: Math.round((Math.atan2(y - top, x - left) * 180) / Math.PI) };
+}
+
+/** The ground of a dot, and of its place where that is elsewhere. */
+function dotBoxes(dot: PlacedDot): Box[] {
+  return [boxAround(dot, dot.radiusPx), ...(isDisplaced(dot) ? [boxAround(dot.at, 1)] : [])];
+}
+
+function boxAround({ x, y }: { x: number; y: number }, radiusPx: number): Box {
+  return { x: x - radiusPx, y: y - radiusPx, width: 2 * radiusPx, height: 2 * radiusPx };
+}
+
+function keptPoints(x: number, y: number): readonly (readonly [number, number])[] {
+  return [-20, 0, 20].map((across): readonly [number, number] => [x + across, y]);
+}
+
+/** Points on the way of a line, at most 8 px apart. */
+function stepsAlong(points: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
+  return points.flatMap((point, index) => {
+    const next = points[index + 1];
+    if (!next) return [point];
+    const count = Math.min(Math.max(1, Math.ceil(Math.hypot(next[0] - point[0], next[1] - point[1]) / 8)), 200);
+    return Array.from({ length: count }, (_, step): readonly [number, number] => [
+      point[0] + ((next[0] - point[0]) * step) / count,
+      point[1] + ((next[1] - point[1]) * step) / count,
+    ]);
+  });
+}

@@ -1,0 +1,182 @@
+import type { LabelSide } from "#figures/Label.tsx";
+import { textWidthPx } from "#figures/textWidth.ts";
+import type { Size } from "./drawing.ts";
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** What a line of a label is; its size and weight follow from it. */
+export type LineRole =
+  "account" | "when" | "words" | "city" | "minor" | "state" | "raisedName" | "sea" | "region" | "route";
+
+/** Px of the letters of each kind of line. */
+export const letterPx: Readonly<Record<LineRole, number>> = {
+  account: 16,
+  when: 13,
+  words: 13,
+  city: 14,
+  minor: 13,
+  state: 14,
+  raisedName: 15,
+  sea: 14,
+  region: 14,
+  route: 13,
+};
+
+export interface LabelLine {
+  words: string;
+  role: LineRole;
+}
+
+export interface PlacedLabel {
+  /** The ground that the label takes up. */
+  box: Box;
+  /** Every line stands at `side` of its point on its baseline. */
+  lines: readonly (LabelLine & { x: number; y: number })[];
+  side: LabelSide;
+}
+
+/** A place where a label might stand; the least cost wins among those that are free. */
+export interface Candidate {
+  /** The middle of the label's edge that faces its point, or its own middle for `centre`. */
+  x: number;
+  y: number;
+  side: LabelSide;
+  cost: number;
+}
+
+/** The ground already taken, and lines that labels had better not cross. */
+export interface Ground {
+  size: Size;
+  taken: Box[];
+  lines: readonly (readonly [number, number])[];
+  /** Middles of the names of areas that weigh much: other names had better leave them free. */
+  kept: readonly (readonly [number, number])[];
+}
+
+/** Px between a label and whatever else there is. */
+const gapPx = 3;
+/** Px between a label and the frame's edge. */
+const edgePx = 6;
+
+/** Puts a label where it costs least, or nowhere; what it takes up is taken from then on. */
+export function placeLabel(
+  lines: readonly LabelLine[],
+  candidates: readonly Candidate[],
+  ground: Ground,
+): PlacedLabel | undefined {
+  const width = Math.max(...lines.map(lineWidthPx));
+  const height = lines.reduce((sum, line) => sum + lineHeightPx(line), 0);
+  let best: { candidate: Candidate; box: Box; cost: number } | undefined;
+  for (const candidate of candidates) {
+    if (best && candidate.cost >= best.cost) continue;
+    const left = { left: candidate.x - width, centre: candidate.x - width / 2, right: candidate.x };
+    const box = { x: Math.round(left[candidate.side]), y: Math.round(candidate.y - height / 2), width, height };
+    if (!isInside(box, ground.size) || ground.taken.some((other) => overlaps(box, other))) continue;
+    const cost = candidate.cost + 12 * count(ground.lines, box) + 6 * count(ground.kept, box);
+    if (!best || cost < best.cost) best = { candidate, box, cost };
+  }
+  if (!best) return undefined;
+  ground.taken.push(best.box);
+  return { box: best.box, side: best.candidate.side, lines: baselines(lines, best.box, best.candidate.side) };
+}
+
+/** Where a label of many lines would rather stand: beside its dot, level or leaning down or up; or under or over it. */
+export type Lean = "level" | "down" | "up" | "below" | "above";
+
+/** Spots around a dot: beside it, leaning down or up from there, below and above it, there also pushed in from the edge. */
+export function aroundDot(
+  { x, y, radiusPx }: { x: number; y: number; radiusPx: number },
+  lines: readonly LabelLine[],
+  { widthPx }: Size,
+  lean: Lean = "level",
+): readonly Candidate[] {
+  const width = Math.max(...lines.map(lineWidthPx));
+  const height = lines.reduce((sum, line) => sum + lineHeightPx(line), 0);
+  const beside = radiusPx + 5;
+  const beyond = radiusPx + 3 + height / 2;
+  const leaning = { level: 0, down: height / 2 - 10, up: 10 - height / 2 };
+  const spots = (["level", "down", "up"] as const).flatMap((way): Candidate[] => [
+    { x: x + beside, y: y + leaning[way], side: "right", cost: way === lean ? -10 : 2 },
+    { x: x - beside, y: y + leaning[way], side: "left", cost: way === lean ? -9 : 3 },
+  ]);
+  const pushed = Math.min(Math.max(x, width / 2 + edgePx), widthPx - width / 2 - edgePx);
+  return [
+    ...spots,
+    ...[x, pushed].flatMap((middle): Candidate[] => [
+      { x: middle, y: y - beyond, side: "centre", cost: (lean === "above" ? -10 : 4) + Math.abs(middle - x) / 10 },
+      { x: middle, y: y + beyond, side: "centre", cost: (lean === "below" ? -10 : 5) + Math.abs(middle - x) / 10 },
+    ]),
+    ...[-1, 1].flatMap((way): Candidate[] => [
+      { x: x + radiusPx, y: y + way * (beyond - 4), side: "right", cost: 6 },
+      { x: x - radiusPx, y: y + way * (beyond - 4), side: "left", cost: 7 },
+    ]),
+  ];
+}
+
+/** Spots for the name of an area: on its point, or off it by at most so many px across and down. */
+export function withinArea(x: number, y: number, acrossPx: number, downPx: number): readonly Candidate[] {
+  const steps = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1];
+  return steps.flatMap((down) =>
+    steps.map((across): Candidate => {
+      const cost = Math.hypot(across * acrossPx, down * downPx) / 4;
+      return { x: x + across * acrossPx, y: y + down * downPx, side: "centre", cost };
+    }),
+  );
+}
+
+/** Spots beside a line: above or below, left or right of points on its way. */
+export function alongLine(points: readonly (readonly [number, number])[]): readonly Candidate[] {
+  return points.flatMap(([x, y]): Candidate[] => [
+    { x, y: y - 24, side: "centre", cost: 0 },
+    { x, y: y + 24, side: "centre", cost: 1 },
+    { x: x - 12, y, side: "left", cost: 2 },
+    { x: x + 12, y, side: "right", cost: 2 },
+  ]);
+}
+
+/** Whether two boxes come closer than labels may. */
+export function overlaps(one: Box, other: Box): boolean {
+  return (
+    one.x < other.x + other.width + gapPx &&
+    other.x < one.x + one.width + gapPx &&
+    one.y < other.y + other.height + gapPx &&
+    other.y < one.y + one.height + gapPx
+  );
+}
+
+function isInside({ x, y, width, height }: Box, { widthPx, heightPx }: Size): boolean {
+  return x >= edgePx && y >= edgePx && x + width <= widthPx - edgePx && y + height <= heightPx - edgePx;
+}
+
+function count(points: Ground["lines"], box: Box): number {
+  return points.filter(([x, y]) => holds(box, x, y)).length;
+}
+
+function holds({ x, y, width, height }: Box, px: number, py: number): boolean {
+  return px > x - 2 && px < x + width + 2 && py > y && py < y + height;
+}
+
+const heavy: readonly LineRole[] = ["account", "when", "words", "city", "raisedName"];
+
+/** Heavy letters are wider than the plain ones that textWidthPx knows. */
+function lineWidthPx({ words, role }: LabelLine): number {
+  return Math.ceil(textWidthPx(words, letterPx[role]) * (heavy.includes(role) ? 1.12 : 1.04));
+}
+
+function lineHeightPx({ role }: LabelLine): number {
+  return letterPx[role] + 6;
+}
+
+function baselines(lines: readonly LabelLine[], box: Box, side: LabelSide): PlacedLabel["lines"] {
+  const x = side === "left" ? box.x + box.width : side === "right" ? box.x : box.x + Math.round(box.width / 2);
+  let bottom = box.y;
+  return lines.map((line) => {
+    bottom += lineHeightPx(line);
+    return { ...line, x, y: bottom - 6 };
+  });
+}

@@ -1,0 +1,92 @@
+import type { I18n } from "#i18n/i18n.ts";
+import { type EntityKey, entityKey } from "#model/entity.ts";
+import { claimsOf, counterpartsOf, eventsOf, findSource } from "#model/questions.ts";
+import type { StoryEvent } from "#model/schema/event.ts";
+import type { Place } from "#model/schema/place.ts";
+import type { Story } from "#model/story.ts";
+
+/** A place with what the article and the record say of it, in words ready to be drawn. */
+export interface MapPlace {
+  id: string;
+  sel: EntityKey;
+  name: string;
+  role: Place["role"];
+  rank: number;
+  lon: number;
+  lat: number;
+  /** A claim or an event of the article's lane names it. */
+  inArticle: boolean;
+  /** An event of the record's lane is reported there. */
+  inRecord: boolean;
+  /** Set where article and record put one happening at two places, and this is one of them. */
+  account?: Account;
+  /** What the place is to the story, for those who do not see the mark. */
+  spoken: string;
+}
+
+export interface Account {
+  layer: "article" | "record";
+  when: string;
+  /** Whose account it is. */
+  words: string;
+}
+
+/** All places of a story as a map draws them, in the order of the file. */
+export function mapPlaces(story: Story, i18n: I18n): readonly MapPlace[] {
+  const accounts = accountsOf(story, i18n);
+  return story.places.map(({ id, name, role, rank, lon, lat }) => {
+    const sel = entityKey("place", id);
+    const claims = claimsOf(story, sel).length;
+    const events = eventsOf(story, sel);
+    const reported = events.filter(({ lane }) => lane === "record").length;
+    const account = accounts.get(id);
+    const said = [
+      ...(claims > 0 ? [i18n.t("count.claims", { count: claims })] : []),
+      ...(reported > 0 ? [i18n.t("map.reportedEvents", { events: i18n.t("count.events", { count: reported }) })] : []),
+    ];
+    return {
+      id,
+      sel,
+      name,
+      role,
+      rank,
+      lon,
+      lat,
+      inArticle: claims > 0 || events.some((event) => event.lane === "article"),
+      inRecord: reported > 0,
+      account,
+      spoken: i18n.t(account ? "map.spokenAccount" : "map.spoken", {
+        place: name,
+        said: said.length > 0 ? i18n.formatList(said) : i18n.t("map.notInArticle"),
+        when: account?.when ?? "",
+        words: account?.words ?? "",
+      }),
+    };
+  });
+}
+
+/** By place: the accounts of happenings that the article states at one place and the record reports, on the same date, at another. */
+function accountsOf(story: Story, i18n: I18n): ReadonlyMap<string, Account> {
+  const accounts = new Map<string, Account>();
+  for (const stated of story.events.filter(({ lane }) => lane === "article")) {
+    for (const reported of counterpartsOf(story, stated)) {
+      if (JSON.stringify(stated.when) !== JSON.stringify(reported.when)) continue;
+      const said = placesOf(stated, "stated");
+      const found = placesOf(reported, "reported").filter((place) => !said.includes(place));
+      if (said.length === 0 || found.length === 0) continue;
+      const when = i18n.formatWhen(stated.when);
+      for (const place of said) accounts.set(place, { layer: "article", when, words: i18n.t("map.stated") });
+      const words = i18n.t(isReportedSameDay(story, reported) ? "map.reportedSameDay" : "map.reported");
+      for (const place of found) accounts.set(place, { layer: "record", when, words });
+    }
+  }
+  return accounts;
+}
+
+function placesOf({ places = [] }: StoryEvent, as: "stated" | "reported"): readonly string[] {
+  return places.filter((place) => place.as === as).map(({ place }) => place);
+}
+
+function isReportedSameDay(story: Story, { when, sources = [] }: StoryEvent): boolean {
+  return when.precision === "day" && sources.some((id) => findSource(story, id)?.date === when.on);
+}

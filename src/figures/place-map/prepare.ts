@@ -1,0 +1,36 @@
+import type { FigureBlock } from "#model/schema/story.ts";
+import {
+  type Basemap,
+  projectBasemap,
+  referenceExtent,
+  referenceSize,
+  type RegionTopology,
+  regionProjection,
+} from "./basemap.ts";
+import type { PlaceMapOptions } from "./block.ts";
+import { geoFrame } from "./drawing.ts";
+
+/**
+ * Draws the land of a map once, at the reference size; each drawing maps it onto its own projection.
+ *
+ * @param geo the story's topologies by name
+ * @throws when the block's topology is missing or has no area named as a raised state
+ */
+export function prepare(block: FigureBlock, geo: Record<string, unknown>): Basemap {
+  const { topology: name, frame, raised = [] } = block.options as PlaceMapOptions;
+  const topology = geo[name] as RegionTopology | undefined;
+  if (!topology) throw new Error(`figure "${block.id}": no topology "${name}"; known: ${Object.keys(geo).join(", ")}`);
+  const projection = regionProjection(geoFrame(frame), referenceSize);
+  const ids = raised.map((state) => areaId(topology, state));
+  return projectBasemap(topology, projection, referenceExtent, ids);
+}
+
+/** Id of the area whose name, in lower case with hyphens, is the state's id. */
+function areaId(topology: RegionTopology, state: string): string {
+  const areas = topology.objects.countries.geometries;
+  const nameOf = ({ properties }: (typeof areas)[number]) =>
+    properties && "name" in properties ? properties.name.toLowerCase().replaceAll(" ", "-") : "";
+  const area = areas.find((candidate) => nameOf(candidate) === state);
+  if (!area) throw new Error(`no area "${state}" in the topology; known: ${areas.map(nameOf).join(", ")}`);
+  return String(area.id);
+}

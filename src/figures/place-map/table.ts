@@ -1,0 +1,54 @@
+import type { Cell, FigureTable } from "#figures/DataTable.tsx";
+import type { I18n } from "#i18n/i18n.ts";
+import { claimsOf, eventsOf } from "#model/questions.ts";
+import type { FigureBlock } from "#model/schema/story.ts";
+import type { Story } from "#model/story.ts";
+import type { MapPlace } from "./places.ts";
+
+/** Every place as a row: the story's first, then those that are context, each by rank. */
+export function placeMapTable(story: Story, block: FigureBlock, places: readonly MapPlace[], i18n: I18n): FigureTable {
+  const isContext = ({ inArticle, inRecord }: MapPlace) => Number(!inArticle && !inRecord);
+  const rows = [...places].sort((a, b) => isContext(a) - isContext(b) || a.rank - b.rank);
+  return {
+    caption: i18n.t("table.caption", { title: i18n.localiseDigits(block.title) }),
+    columns: [
+      { id: "place", label: i18n.t("table.place") },
+      { id: "role", label: i18n.t("table.role") },
+      { id: "coordinates", label: i18n.t("table.coordinates") },
+      { id: "article", label: i18n.t("map.inArticle") },
+      { id: "record", label: i18n.t("map.inRecord") },
+    ],
+    rows: rows.map((place) => ({
+      id: place.id,
+      cells: [
+        { text: place.name, sel: place.sel },
+        i18n.t(`placeRole.${place.role}`),
+        formatCoordinates(place, i18n),
+        articleCell(story, place, i18n),
+        recordCell(story, place, i18n),
+      ],
+    })),
+  };
+}
+
+/** Latitude and longitude in degrees with their sides, as precise as the file. */
+export function formatCoordinates({ lon, lat }: { lon: number; lat: number }, i18n: I18n): string {
+  const degrees = (value: number) => i18n.formatNumber(Math.abs(value), { maximumFractionDigits: 3 });
+  return i18n.t("map.coordinates", {
+    latitude: i18n.t(lat < 0 ? "map.south" : "map.north", { degrees: degrees(lat) }),
+    longitude: i18n.t(lon < 0 ? "map.west" : "map.east", { degrees: degrees(lon) }),
+  });
+}
+
+function articleCell(story: Story, { sel, account }: MapPlace, i18n: I18n): string | Cell {
+  const count = claimsOf(story, sel).length;
+  if (count === 0) return i18n.t("map.notInArticle");
+  const claims = i18n.t("count.claims", { count });
+  return { text: account?.layer === "article" ? i18n.formatList([claims, account.when]) : claims, sel };
+}
+
+function recordCell(story: Story, { sel }: MapPlace, i18n: I18n): string {
+  const reported = eventsOf(story, sel).filter(({ lane }) => lane === "record");
+  if (reported.length === 0) return i18n.t("table.empty");
+  return reported.map(({ title, when }) => `${i18n.localiseDigits(title)} (${i18n.formatWhenShort(when)})`).join("; ");
+}
