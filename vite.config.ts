@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { scopedName } from "./scripts/scopedName.ts";
 import { storyServer } from "./scripts/storyServer.ts";
 
 export default defineConfig({
@@ -7,7 +8,7 @@ export default defineConfig({
   base: "./",
   appType: "custom",
   plugins: [react(), storyServer()],
-  css: { modules: { generateScopedName: "[local]-[hash:base64:4]" } },
+  css: { modules: { generateScopedName: scopedName } },
   build: {
     // One style sheet: the pages carry it inline, so that the first paint waits for no request.
     cssCodeSplit: false,

@@ -103,7 +103,7 @@ async function sharedParts(clientFolder: string, editions: readonly StoryEdition
 
 /** The faces that the first screen of a language needs. */
 function preloadedFonts(assets: readonly string[], lang: string): string[] {
-  const wanted = direction(lang) === "rtl" ? /arabic/ : /latin/;
+  const wanted = direction(lang) === "rtl" ? /-(arabic|shared)-/ : /naskh-(latin|shared)-/;
   return assets.filter((name) => name.endsWith(".woff2") && wanted.test(name)).map((name) => `assets/${name}`);
 }
 

@@ -27,23 +27,13 @@ export interface FallbackFace {
 const span = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, step) => String.fromCodePoint(from + step)).join("");
 
-/** Letters and marks of Arabic, the letters that Persian adds, comma, semicolon, question mark, digits ٠-٩. */
-const arabic = [
-  span(0x0621, 0x063a),
-  span(0x0640, 0x0652),
-  span(0x0660, 0x066c),
-  "\u0654\u0655\u0670\u0671\u060c\u061b\u061f\u067e\u0686\u0698\u06a9\u06af\u06cc\u200c\u200d",
-].join("");
-/** Without what Persian adds, and with fewer signs: headlines are short. */
-const headlineArabic = [
-  span(0x0621, 0x063a),
-  span(0x0641, 0x0652),
-  span(0x0660, 0x066c),
-  "\u0670\u060c\u061b\u061f",
-].join("");
+/** Letters and marks of Arabic, comma, semicolon, question mark, digits ٠-٩. */
+const arabic = [span(0x0621, 0x063a), span(0x0640, 0x0652), span(0x0660, 0x066c), "\u0670\u060c\u061b\u061f"].join("");
+/** Fewer signs: headlines are short, and their digits ٠-٩ may be those of the text. */
+const headlineArabic = [span(0x0621, 0x063a), span(0x0641, 0x0652), "\u060c\u061b\u061f"].join("");
 const headlineShared = " %(),-.0123456789:«»–";
 /** What both scripts share. Isolates (U+2066-2069) have no glyph in any font and need none. */
-const shared = " !$%()+,-./0123456789:;=?[]\u00a0«»°·×–—…−";
+const shared = " !$%()+,-./0123456789:;=?\u00a0«»·–…";
 const letters = `${span(0x41, 0x5a)}${span(0x61, 0x7a)}ÇçÖöÜüÄäßÉéÈèÁáÍíÓóÚúÂâÎîÑñ"#&'*<>@_|~‘’“”€`;
 
 const arabicRange = "U+600-6FF,U+200C-200D";

@@ -1,3 +1,4 @@
+import { geoIdentity, type GeoProjection } from "d3-geo";
 import type { FigureBlock } from "#model/schema/story.ts";
 import {
   type Basemap,
@@ -9,6 +10,10 @@ import {
 } from "./basemap.ts";
 import type { PlaceMapOptions } from "./block.ts";
 import { geoFrame } from "./drawing.ts";
+import { simplifyRegion } from "./simplifyRegion.ts";
+
+/** At the reference size; a coast loses what is smaller than a hairline. */
+const smallestAreaPx2 = 3;
 
 /**
  * Draws the land of a map once, at the reference size; each drawing maps it onto its own projection.
@@ -22,7 +27,8 @@ export function prepare(block: FigureBlock, geo: Record<string, unknown>): Basem
   if (!topology) throw new Error(`figure "${block.id}": no topology "${name}"; known: ${Object.keys(geo).join(", ")}`);
   const projection = regionProjection(geoFrame(frame), referenceSize);
   const ids = raised.map((state) => areaId(topology, state));
-  return projectBasemap(topology, projection, referenceExtent, ids);
+  const inPx = simplifyRegion(topology, projection, smallestAreaPx2);
+  return projectBasemap(inPx, geoIdentity() as GeoProjection, referenceExtent, ids);
 }
 
 /** Id of the area whose name, in lower case with hyphens, is the state's id. */
