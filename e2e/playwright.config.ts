@@ -24,6 +24,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     timezoneId: "UTC",
     locale: "ar",
+    actionTimeout: 10_000,
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: process.getuid?.() === 0 ? ["--no-sandbox", ...quiet] : quiet,

@@ -1,0 +1,122 @@
+import { expect, test, type Page } from "@playwright/test";
+import {
+  clickMark,
+  desktop,
+  expectOpened,
+  isSameDocument,
+  languages,
+  markOf,
+  phone,
+  rememberDocument,
+  startApp,
+  tapMark,
+  withPage,
+} from "./reader.ts";
+import { editions } from "./site.ts";
+
+const embassy = "event.embassy-2022";
+const code = /\/assets\/.*\.(js|json)$/;
+
+/** Holds every request for code and data until it is told to let them pass. */
+async function holdCode(page: Page): Promise<() => void> {
+  let letPass: () => void = () => undefined;
+  const passed = new Promise<void>((resolve) => {
+    letPass = resolve;
+  });
+  await page.route(code, async (route) => {
+    await passed;
+    await route.continue();
+  });
+  return letPass;
+}
+
+test("nothing but the page, its fonts and its icon is asked for before the first intent", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto("ar/");
+  // Absence can only be shown by waiting.
+  await page.waitForTimeout(3000);
+  expect(asked.filter((path) => !/^\/ar\/$|\.woff2$|\/icon\.svg$/.test(path))).toEqual([]);
+  await startApp(page);
+  expect(asked.filter((path) => code.test(path)).length).toBeGreaterThan(1);
+});
+
+for (const intent of ["scroll", "pointer", "key", "focus", "touch"] as const) {
+  test(`the first ${intent} loads the app`, async ({ browser }) => {
+    await withPage(browser, { hasTouch: true, viewport: phone }, async (page) => {
+      await page.goto("ar/method/");
+      await expect(page.locator("html")).not.toHaveAttribute("data-context");
+      if (intent === "scroll") await page.mouse.wheel(0, 200);
+      if (intent === "pointer") await page.mouse.move(100, 100);
+      if (intent === "key") await page.keyboard.press("Shift");
+      if (intent === "focus") await page.locator("main a").first().focus();
+      if (intent === "touch") await page.touchscreen.tap(4, 400);
+      await expect(page.locator("html")).toHaveAttribute("data-context", "on");
+    });
+  });
+}
+
+test("an address with a view loads the app at once", async ({ page }) => {
+  await page.goto("ar/?sel=event.embassy-2022");
+  await expectOpened(page, embassy);
+});
+
+for (const { lang } of languages) {
+  for (const input of ["mouse", "touch"] as const) {
+    test(`a first tap by ${input} that comes before the code in ${lang} is kept`, async ({ browser }) => {
+      await withPage(
+        browser,
+        { hasTouch: input === "touch", viewport: input === "touch" ? phone : desktop },
+        async (page) => {
+          const letPass = await holdCode(page);
+          await page.goto(`${lang}/`);
+          await rememberDocument(page);
+          const mark = markOf(page, "timeline", embassy);
+          await (input === "touch" ? tapMark(page, mark) : clickMark(page, mark));
+          expect(new URL(page.url()).pathname).toBe(`/${lang}/`);
+          letPass();
+          await expectOpened(page, embassy);
+          expect(new URL(page.url()).pathname).toBe(`/${lang}/`);
+          expect(await isSameDocument(page)).toBe(true);
+        },
+      );
+    });
+  }
+
+  for (const missing of ["script", "data"] as const) {
+    test(`where the ${missing} does not come, a tap in ${lang} follows the link`, async ({ page }) => {
+      await page.route(missing === "script" ? /\/assets\/.*\.js$/ : /\/assets\/.*\.json$/, (route) => route.abort());
+      await page.goto(`${lang}/`);
+      await clickMark(page, markOf(page, "timeline", embassy));
+      await expect(page).toHaveURL(new RegExp(`/${lang}/event/embassy-2022/$`));
+      const title = editions[lang]!.story.events.find(({ id }) => id === "embassy-2022")!.title;
+      await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+    });
+  }
+
+  test(`where the script never answers, a tap in ${lang} follows the link after a while`, async ({ page }) => {
+    await page.clock.install();
+    await holdCode(page);
+    await page.goto(`${lang}/`);
+    await clickMark(page, markOf(page, "timeline", embassy));
+    await page.clock.fastForward(60_000);
+    await expect(page).toHaveURL(new RegExp(`/${lang}/event/embassy-2022/$`));
+  });
+
+  test(`where the script does not come, the page in ${lang} says so and can try again`, async ({ page }) => {
+    const story = editions[lang]!.story;
+    const { retry } = languages.find((language) => language.lang === lang)!;
+    await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
+    await page.goto(`${lang}/`);
+    await expect(page.getByRole("button", { name: retry })).toBeHidden();
+    await page.keyboard.press("Shift");
+    await expect(page.getByRole("button", { name: retry })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: story.title })).toBeVisible();
+    await page.unroute(/\/assets\/.*\.js$/);
+    await page.getByRole("button", { name: retry }).click();
+    await expect(page.locator("html")).toHaveAttribute("data-context", "on");
+    await expect(page.getByRole("button", { name: retry })).toBeHidden();
+    await clickMark(page, markOf(page, "timeline", embassy));
+    await expectOpened(page, embassy);
+  });
+}

@@ -1,0 +1,73 @@
+import { expect, test } from "@playwright/test";
+import { figureIds, figureOf, languages, marksOf, pointOn } from "./reader.ts";
+import { editions, plainWords, proseWords } from "./site.ts";
+
+test.use({ javaScriptEnabled: false });
+
+for (const { lang, dir, table } of languages) {
+  const { story } = editions[lang]!;
+
+  for (const width of [320, 1280]) {
+    test(`the story in ${lang} is whole at ${String(width)} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`${lang}/`);
+      const words = plainWords(await page.locator("main").innerText());
+      for (const chapter of story.chapters) {
+        expect(words).toContain(plainWords(chapter.title));
+        for (const { text } of chapter.blocks) if (text) expect(words).toContain(proseWords(text));
+      }
+      for (const id of figureIds) {
+        const figure = figureOf(page, id);
+        await expect(figure.locator("svg[role=group]").filter({ visible: true }), id).toHaveCount(1);
+        expect(await marksOf(page, id).count(), id).toBeGreaterThan(2);
+        await figure.locator("summary").getByText(table).click();
+        await expect(figure.getByRole("table"), id).toBeVisible();
+        expect(await figure.getByRole("row").count(), id).toBeGreaterThan(2);
+      }
+    });
+  }
+
+  test(`a mark of each figure in ${lang} leads to the page of what it shows`, async ({ page }) => {
+    for (const id of figureIds) {
+      await page.goto(`${lang}/`);
+      const mark = marksOf(page, id).last();
+      const { x, y } = await pointOn(mark);
+      await page.mouse.click(x, y);
+      await expect(page, id).toHaveURL(new RegExp(`/${lang}/((claim|event)/[\\w-]+/$|\\?sel=)`));
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    }
+  });
+
+  test(`nothing in ${lang} offers what only a script can do`, async ({ page }) => {
+    for (const path of ["", "map/", "claims/"]) {
+      await page.goto(`${lang}/${path}`);
+      await expect(page.getByRole("button").filter({ visible: true }), path).toHaveCount(0);
+      await expect(page.getByRole("searchbox").filter({ visible: true }), path).toHaveCount(0);
+    }
+  });
+
+  test(`the pages in ${lang} answer with their language, direction, title and headline`, async ({ page }) => {
+    const paths = [...(lang === "ar" ? ["/"] : []), `/${lang}/`, `/${lang}/map/`, `/${lang}/oil/`];
+    for (const path of paths) {
+      const response = await page.goto(path);
+      expect(response?.status(), path).toBe(200);
+      await expect(page.locator("html"), path).toHaveAttribute("lang", lang);
+      await expect(page.locator("html"), path).toHaveAttribute("dir", dir);
+      const headline = page.getByRole("heading", { level: 1 });
+      await expect(headline, path).toHaveCount(1);
+      expect(await page.title(), path).toContain(plainWords(await headline.innerText()));
+    }
+  });
+}
+
+test("an unknown address is answered with 404 and the way to the story in every language", async ({ page }) => {
+  for (const path of ["/nowhere/", "/ar/claim/C99-99/", "/en/map/nowhere"]) {
+    const response = await page.goto(path);
+    expect(response?.status(), path).toBe(404);
+    await expect(page.getByRole("heading", { name: "الصفحة غير موجودة" }), path).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Page not found" }), path).toBeVisible();
+  }
+  await page.getByRole("link", { name: editions["en"]!.story.title }).click();
+  await expect(page).toHaveURL(/\/en\/$/);
+  await expect(page.getByRole("heading", { level: 1, name: editions["en"]!.story.title })).toBeVisible();
+});

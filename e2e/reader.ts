@@ -1,0 +1,187 @@
+import { expect, type Browser, type BrowserContextOptions, type Locator, type Page } from "@playwright/test";
+
+/** The languages of the story, with the words by which a reader finds the controls. */
+export const languages = [
+  {
+    lang: "ar",
+    dir: "rtl",
+    other: "en",
+    toOther: "English",
+    method: "المنهج",
+    settings: "الإعدادات",
+    close: "أغلق",
+    table: "البيانات في جدول",
+    light: "فاتح",
+    dark: "داكن",
+    auto: "تلقائي",
+    zoomIn: "تقريب",
+    zoomOut: "إبعاد",
+    retry: "أعد المحاولة",
+  },
+  {
+    lang: "en",
+    dir: "ltr",
+    other: "ar",
+    toOther: "العربية",
+    method: "Method",
+    settings: "Settings",
+    close: "Close",
+    table: "The data as a table",
+    light: "Light",
+    dark: "Dark",
+    auto: "Automatic",
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    retry: "Try again",
+  },
+] as const;
+
+export const figureIds = ["map", "timeline", "trade", "oil"] as const;
+
+/** One page of every kind, as its path below the language. */
+export const pageKinds = [
+  "",
+  ...figureIds.map((id) => `${id}/`),
+  "claims/",
+  "claim/C18-01/",
+  "event/embassy-2022/",
+  "method/",
+] as const;
+
+export const phone = { width: 320, height: 640 };
+export const tablet = { width: 768, height: 1024 };
+export const desktop = { width: 1280, height: 800 };
+
+export function figureOf(page: Page, id: string): Locator {
+  return page.locator(`figure[data-figure="${id}"]`);
+}
+
+/** The marks of a figure's drawing that is on show. */
+export function marksOf(page: Page, figure: string): Locator {
+  return figureOf(page, figure).locator("svg[role=group] a[data-sel]").filter({ visible: true });
+}
+
+export function markOf(page: Page, figure: string, sel: string): Locator {
+  return figureOf(page, figure).locator(`svg[role=group] a[data-sel="${sel}"]`).filter({ visible: true });
+}
+
+/** What is opened, whatever it is. */
+export function panelOf(page: Page): Locator {
+  return page.locator("[data-selection-panel]");
+}
+
+export async function expectOpened(page: Page, sel: string): Promise<void> {
+  await expect(panelOf(page)).toHaveAttribute("data-selection-panel", sel);
+  await expect.poll(() => new URL(page.url()).searchParams.get("sel")).toBe(sel);
+}
+
+export async function expectNothingOpened(page: Page): Promise<void> {
+  await expect(panelOf(page)).toHaveCount(0);
+  await expect.poll(() => new URL(page.url()).searchParams.get("sel")).toBeNull();
+}
+
+/** Gives the page its first intent, with a key that does nothing else, and waits until the app runs. */
+export async function startApp(page: Page): Promise<void> {
+  await page.keyboard.press("Shift");
+  await expect(page.locator("html")).toHaveAttribute("data-context", /on|off/);
+}
+
+/** Starts the app and waits until all of the page has hydrated. */
+export async function hydrate(page: Page): Promise<void> {
+  await startApp(page);
+  await expectHydrated(page);
+}
+
+/** Waits until React has taken over every headline, and with it every part that hydrates by itself. */
+export async function expectHydrated(page: Page): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        [...document.querySelectorAll("h1, h2, h3, figure")].every((part) =>
+          Object.keys(part).some((key) => key.startsWith("__reactFiber$")),
+        ),
+      ),
+    )
+    .toBe(true);
+}
+
+/** Opens a page of the site and hydrates it. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await hydrate(page);
+}
+
+/**
+ * Brings a mark into view and gives a point of the screen at which a finger or pointer meets it: the middle of its
+ * ring, else a point of any of its parts. Fails when other things cover it everywhere.
+ */
+export async function pointOn(mark: Locator): Promise<{ x: number; y: number }> {
+  const point = await mark.evaluate((element) => {
+    element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+    const parts = [...element.querySelectorAll("[data-ring]"), ...element.querySelectorAll("*")];
+    for (const part of parts) {
+      const box = part.getBoundingClientRect();
+      for (const across of [0.5, 0.25, 0.75, 0.05, 0.95]) {
+        for (const down of [0.5, 0.2, 0.8]) {
+          const [x, y] = [box.x + box.width * across, box.y + box.height * down];
+          if (document.elementFromPoint(x, y)?.closest("a[data-sel]") === element) return { x, y };
+        }
+      }
+    }
+    return undefined;
+  });
+  if (!point) throw new Error(`no point of the mark ${(await mark.getAttribute("data-sel")) ?? ""} can be met`);
+  return point;
+}
+
+export async function clickMark(page: Page, mark: Locator): Promise<void> {
+  const { x, y } = await pointOn(mark);
+  await page.mouse.click(x, y);
+}
+
+export async function tapMark(page: Page, mark: Locator): Promise<void> {
+  const { x, y } = await pointOn(mark);
+  await page.touchscreen.tap(x, y);
+}
+
+/** Runs with a page in a context of its own. */
+export async function withPage<Result>(
+  browser: Browser,
+  options: BrowserContextOptions,
+  run: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  const context = await browser.newContext(options);
+  try {
+    return await run(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+/** Adds style rules that the page's own policy would refuse to a style element. */
+export async function addRules(page: Page, css: string): Promise<void> {
+  await page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets.push(sheet);
+  }, css);
+}
+
+/** Collects everything that the page says on its console, and every error that it does not catch. */
+export function messagesOf(page: Page): string[] {
+  const messages: string[] = [];
+  page.on("console", (message) => messages.push(`${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => messages.push(`uncaught: ${error.message}`));
+  return messages;
+}
+
+/** Marks the document, so that `isSameDocument` tells later whether it was loaded anew. */
+export async function rememberDocument(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    (window as unknown as Record<string, unknown>)["remembered"] = true;
+  });
+}
+
+export async function isSameDocument(page: Page): Promise<boolean> {
+  return page.evaluate(() => (window as unknown as Record<string, unknown>)["remembered"] === true);
+}
