@@ -10,7 +10,11 @@ export function PageHeader({ route }: { route: Route }) {
   return (
     <header className={styles.header}>
       {route.page !== "story" && (
-        <a href={relativeHref(here, routePath({ page: "story", lang: route.lang }))} className={styles.name} data-nav="">
+        <a
+          href={relativeHref(here, routePath({ page: "story", lang: route.lang }))}
+          className={styles.name}
+          data-nav=""
+        >
           <Words of={story.name} />
         </a>
       )}

@@ -16,7 +16,7 @@ import { type Boot, readBoot } from "./boot.ts";
 import { type Commands, follow, listen } from "./delegate.ts";
 import { headOf } from "./head.ts";
 import { Page } from "./Page.tsx";
-import { readingOf, type StoryEdition } from "./reading.ts";
+import { kindsOf, readingOf, type StoryEdition } from "./reading.ts";
 import { parseRoute, relativeHref, type Route, routePath } from "./routes.ts";
 
 /** What is on the page now: all that `Page` is a function of, but for the view state. */
@@ -36,13 +36,12 @@ export async function start(replay?: Element): Promise<void> {
   const boot = readBoot();
   const rootUrl = new URL(relativeHref(boot.here, ""), location.href);
   const lang = boot.here.split("/")[0] || (Object.keys(boot.editions)[0] ?? "");
-  const [edition] = await Promise.all([loadEdition(boot, rootUrl, lang), loadStyle(boot, rootUrl)]);
+  const [edition, ui] = await Promise.all([loadEdition(boot, rootUrl, lang), loadUi(lang), loadStyle(boot, rootUrl)]);
   const route = parseRoute(boot.here || `${lang}/`, edition.story);
   if (!route) throw new Error(`no route at "${boot.here}"`);
   const exists = (key: Parameters<typeof entityExists>[1]) => entityExists(edition.story, key);
   const { state, repairs } = parseState(location.search, exists);
   const store = createStateStore({ initial: state, write: writeHistory });
-  const ui = await loadUi(lang);
   await loadKinds(kindsOf(route, edition));
   const first: View = { route, here: boot.here, edition, i18n: createI18n(lang, ui, "latn") };
   let view = first;
@@ -143,6 +142,7 @@ export async function start(replay?: Element): Promise<void> {
     }
   });
 
+  fixHead();
   await new Promise<void>((resolve) => {
     const app = (
       <App
@@ -231,11 +231,6 @@ function loadStyle({ style }: Boot, rootUrl: URL): Promise<void> {
   });
 }
 
-function kindsOf(route: Route, { story }: StoryEdition): string[] {
-  if (route.page === "story") return story.figures.map((figure) => figure.kind);
-  return route.page === "figure" ? story.figures.filter(({ id }) => id === route.id).map(({ kind }) => kind) : [];
-}
-
 /** The part of the view state that goes along from page to page: how things are shown, not what is selected. */
 function carried({ layer, digits, theme, context }: ViewState): string {
   return formatState({ ...parseState("").state, layer, digits, theme, context });
@@ -256,12 +251,21 @@ function reflectState({ theme, layer, context }: ViewState): void {
 
 function reflectHead({ route, here, edition, i18n }: View): void {
   const head = headOf(route, here, edition.story, i18n);
+  const address = (path: string) => new URL(relativeHref(here, path), location.href).href;
   document.documentElement.lang = head.lang;
   document.documentElement.dir = head.dir;
   document.title = head.title;
-  document
-    .querySelector('link[rel="canonical"]')
-    ?.setAttribute("href", new URL(relativeHref(here, routePath(route)), location.href).href);
+  document.querySelector('meta[name="description"]')?.setAttribute("content", head.description);
+  document.querySelector('link[rel="canonical"]')?.setAttribute("href", address(routePath(route)));
+  for (const lang of edition.story.languages) {
+    const link = document.querySelector(`link[rel="alternate"][hreflang="${lang}"]`);
+    link?.setAttribute("href", address(routePath({ ...route, lang })));
+  }
+}
+
+/** Keeps the addresses in the head from turning with the page's own, which changes without a load. */
+function fixHead(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>("head link[href]")) link.href = new URL(link.href).href;
 }
 
 function tellRepairs(repairs: readonly Repair[], i18n: I18n): void {
