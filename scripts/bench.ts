@@ -3,6 +3,7 @@
  * Prints times and asserts nothing. Options: --runs N (5), --only PATH (as ar/map/; may be repeated).
  */
 import { existsSync } from "node:fs";
+import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { serveBare } from "./bench/bare.ts";
@@ -49,6 +50,11 @@ console.log(
   `Median of ${String(runs)}, cold cache, phone of 390 px: ${String(downKbitPerS)} kbit/s down, ${String(upKbitPerS)} up, ` +
     `${String(roundTripMs)} ms round trip, processor ${String(processorSlowdown)} times slower than this machine's.\n`,
 );
+const busy = loadavg()[0] ?? 0;
+if (busy > cpus().length)
+  console.log(
+    `This machine is busy (${busy.toFixed(1)} tasks for ${String(cpus().length)} processors): its times are too long.\n`,
+  );
 console.log(tableText(pages.map(({ title, numbers }) => ({ title, numbers: medians(numbers) }))));
 console.log("\nall files in assets/, every language (brotli)");
 for (const { ending, files, kilobytes } of assetSizes(siteFolder))

@@ -9,7 +9,7 @@ import { allRoutes, relativeHref, routePath } from "../src/app/routes.ts";
 import type { StoryEdition } from "../src/app/reading.ts";
 import { direction, languageName } from "../src/i18n/languages.ts";
 import { compressFolder } from "./compress.ts";
-import { cssForMarkup } from "./cssForMarkup.ts";
+import { cssForMarkup, withoutFontFaces } from "./cssForMarkup.ts";
 import { loadEditions, publishedStory } from "./editions.ts";
 import { inlineScript } from "./inlineScript.ts";
 import { siteFolder } from "./serve.ts";
@@ -78,9 +78,9 @@ async function sharedParts(clientFolder: string, editions: readonly StoryEdition
   const assets = await readdir(join(clientFolder, "assets"));
   const style = assets.find((name) => name.endsWith(".css"));
   if (!client || !style) throw new Error("the client's build gave no entry or no style sheet");
-  const css = (await readFile(join(clientFolder, "assets", style), "utf8"))
-    .trim()
-    .replaceAll("url(./", "url(./assets/");
+  const sheet = (await readFile(join(clientFolder, "assets", style), "utf8")).trim();
+  await writeFile(join(clientFolder, "assets", style), withoutFontFaces(sheet));
+  const css = sheet.replaceAll("url(./", "url(./assets/");
   const intent = await inlineScript(join(root, "src/app/intent.ts"));
   const editionFiles: Record<string, string> = {};
   for (const edition of editions) {
@@ -95,10 +95,28 @@ async function sharedParts(clientFolder: string, editions: readonly StoryEdition
     style: `assets/${style}`,
     intent,
     client,
+    modulesFor: (lang, kinds) => [
+      ...filesOf(manifest, [
+        "src/app/client.tsx",
+        `src/i18n/ui/${lang}.json`,
+        ...kinds.map((kind) => `src/figures/${kind}/kind.ts`),
+      ]),
+    ],
     fonts: Object.fromEntries(editions.map(({ story }) => [story.lang, preloadedFonts(assets, story.lang)])),
     editions: editionFiles,
     hashes: { script: sha256(intent, "base64"), style: (text) => sha256(text, "base64") },
   };
+}
+
+/** The built files of some modules, with those that they import before they can run. */
+function filesOf(manifest: Manifest, names: readonly string[], found = new Set<string>()): Set<string> {
+  for (const name of names) {
+    const chunk = manifest[name];
+    if (!chunk || found.has(chunk.file)) continue;
+    found.add(chunk.file);
+    filesOf(manifest, chunk.imports ?? [], found);
+  }
+  return found;
 }
 
 /** The faces that the first screen of a language needs. */
@@ -124,7 +142,7 @@ async function notFoundDocument(
     alternates: [],
   };
   const body = await server.renderNotFound(editions, rootPath);
-  return documentOf({ head, body }, "", rootPath, parts).replace(
+  return documentOf({ head, body, kinds: [] }, "", rootPath, parts).replace(
     "<title>",
     '<meta name="robots" content="noindex"><title>',
   );

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { cssForMarkup } from "./cssForMarkup.ts";
+import { cssForMarkup, withoutFontFaces } from "./cssForMarkup.ts";
 
 const sheet = cssForMarkup(
   "body{margin:0}.a{color:red}.a:hover,.b .c{color:blue}.c:not(.z){top:0}@media print{.b{display:none}}@media screen{.a{top:1px}}@font-face{font-family:X}",
@@ -20,4 +20,10 @@ it("asks for every class of a selector but those that must be absent", () => {
 it("gives the same sheet again for another page", () => {
   sheet("<p>");
   expect(sheet('<p class="b">')).toContain("@media print{.b{display:none}}");
+});
+
+it("leaves everything but the faces to a page that has them", () => {
+  expect(withoutFontFaces("@font-face{font-family:X}.a{color:red}@media print{.b{display:none}}")).toBe(
+    ".a{color:red}@media print{.b{display:none}}",
+  );
 });

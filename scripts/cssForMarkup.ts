@@ -20,6 +20,18 @@ export function cssForMarkup(css: string): (markup: string) => string {
   };
 }
 
+/**
+ * A style sheet without its font faces, for pages that have them already: a face that is declared again makes the
+ * browser lay out every word anew.
+ */
+export function withoutFontFaces(css: string): string {
+  const sheet = postcss.parse(css);
+  sheet.walkAtRules("font-face", (rule) => {
+    rule.remove();
+  });
+  return sheet.toString();
+}
+
 /** The classes that must be there for a selector to fit; what stands in `:not(...)` need not. */
 function classesOf(selector: string): string[] {
   return [...selector.replace(/:not\([^)]*\)/g, "").matchAll(/\.((?:[\w-]|\\.)+)/g)].map(([, name = ""]) =>

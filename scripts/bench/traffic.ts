@@ -28,6 +28,11 @@ const kinds: Record<string, TrafficKind> = {
 
 const calmMs = 300;
 
+/** A file that was asked for ahead comes without a type that says what it is for. */
+function kindOf(type: string | undefined, url: string): TrafficKind {
+  return kinds[type ?? ""] ?? (url.endsWith(".json") ? "data" : "other");
+}
+
 /** Listens to the network of a page over the browser's own protocol. */
 export async function watchTraffic(session: CDPSession): Promise<Traffic> {
   const underWay = new Map<string, Omit<Answered, "bytes">>();
@@ -36,8 +41,7 @@ export async function watchTraffic(session: CDPSession): Promise<Traffic> {
 
   session.on("Network.requestWillBeSent", ({ requestId, type, request }) => {
     changedAt = Date.now();
-    if (request.url.startsWith("http"))
-      underWay.set(requestId, { kind: kinds[type ?? ""] ?? "other", url: request.url });
+    if (request.url.startsWith("http")) underWay.set(requestId, { kind: kindOf(type, request.url), url: request.url });
   });
   session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
     changedAt = Date.now();

@@ -6,6 +6,8 @@ export interface Boot {
   style?: string;
   /** Address of each language's edition, relative to the site's root. */
   editions: Readonly<Record<string, string>>;
+  /** Scripts that the app will ask for on this page, relative to the site's root; absent in development. */
+  modules?: readonly string[];
 }
 
 /** Reads the boot data of this page. Throws when the page carries none, which means that the build is broken. */

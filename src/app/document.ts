@@ -13,6 +13,8 @@ export interface DocumentParts {
   intent: string;
   /** Path of the client's entry below the root. */
   client: string;
+  /** Paths, below the root, of the scripts that the client asks for on a page with these kinds of figure. */
+  modulesFor: (lang: string, kinds: readonly string[]) => readonly string[];
   /** Paths, below the root, of fonts to preload, by language. */
   fonts: Readonly<Record<string, readonly string[]>>;
   editions: Boot["editions"];
@@ -27,7 +29,12 @@ export interface DocumentParts {
 export function documentOf(page: PrerenderedPage, here: string, toRoot: string, parts: DocumentParts): string {
   const { head, body } = page;
   const css = parts.cssFor(body).replaceAll("url(./", `url(${toRoot}`);
-  const boot: Boot = { here, style: parts.style, editions: parts.editions };
+  const boot: Boot = {
+    here,
+    style: parts.style,
+    editions: parts.editions,
+    modules: parts.modulesFor(head.lang, page.kinds),
+  };
   const policy = [
     "default-src 'none'",
     `script-src 'self' 'sha256-${parts.hashes.script}'`,

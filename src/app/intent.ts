@@ -1,3 +1,5 @@
+import type { Boot } from "./boot.ts";
+
 /**
  * The only script that a page runs by itself; it stands inline in the head. It shows the theme and layer that the
  * address asks for, waits for the reader's first intent, then loads the app. A tap on a mark that comes before the
@@ -24,6 +26,7 @@ for (const key of ["theme", "layer"]) {
 
 function load() {
   loading ??= documentParsed()
+    .then(askAhead)
     .then(() => import(/* @vite-ignore */ new URL(clientUrl, document.baseURI).href) as Promise<Client>)
     .then((client) => client.start(kept))
     .then(() => {
@@ -41,6 +44,30 @@ function documentParsed() {
         resolve();
       });
   });
+}
+
+/**
+ * Asks at once for all that the app will ask for one after the other: it then waits for one round trip, not for five.
+ * Best effort: what is wrong here, the app finds out itself.
+ */
+function askAhead() {
+  try {
+    const siteRoot = new URL("../", new URL(clientUrl, document.baseURI));
+    const boot = JSON.parse(document.getElementById("boot")?.textContent ?? "") as Boot;
+    const hint = (path: string | undefined, set: Partial<HTMLLinkElement>) => {
+      if (!path) return;
+      const link = Object.assign(document.createElement("link"), { href: new URL(path, siteRoot).href }, set);
+      link.onload = link.onerror = () => {
+        link.remove();
+      };
+      document.head.append(link);
+    };
+    for (const path of boot.modules ?? []) hint(path, { rel: "modulepreload" });
+    hint(boot.editions[root.lang], { rel: "preload", as: "fetch", crossOrigin: "anonymous" });
+    hint(boot.style, { rel: "preload", as: "style" });
+  } catch {
+    return;
+  }
 }
 
 function fail() {

@@ -6,13 +6,15 @@ import { defaultState } from "#state/viewState.ts";
 import { type Head, headOf } from "./head.ts";
 import { NotFound } from "./NotFound.tsx";
 import { Page } from "./Page.tsx";
-import { readingOf, type StoryEdition } from "./reading.ts";
+import { kindsOf, readingOf, type StoryEdition } from "./reading.ts";
 import type { Route } from "./routes.ts";
 
 /** One page as HTML: what its head says, and the markup of the app's root. */
 export interface PrerenderedPage {
   head: Head;
   body: string;
+  /** The kinds of its figures. */
+  kinds: readonly string[];
 }
 
 /**
@@ -28,7 +30,7 @@ export async function renderRoute(
   const i18n = await i18nOf(route.lang);
   const store = createStateStore({ initial: defaultState, write: () => undefined });
   const body = await renderToText(<Page route={route} reading={readingOf(route, here, edition, i18n, store)} />);
-  return { head: headOf(route, here, edition.story, i18n, siteUrl), body };
+  return { head: headOf(route, here, edition.story, i18n, siteUrl), body, kinds: kindsOf(route, edition) };
 }
 
 /** Renders the page for unknown addresses, in all languages of the story at once. Its links start at the site's root. */

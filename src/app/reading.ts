@@ -10,6 +10,12 @@ export interface StoryEdition {
   prepared: Readonly<Record<string, unknown>>;
 }
 
+/** The kinds of the figures that a page shows. */
+export function kindsOf(route: Route, { story }: StoryEdition): string[] {
+  if (route.page === "story") return story.figures.map((figure) => figure.kind);
+  return route.page === "figure" ? story.figures.filter(({ id }) => id === route.id).map(({ kind }) => kind) : [];
+}
+
 /** Binds an edition to the page it is read on: where links lead depends on the page's own path, `here`. */
 export function readingOf(route: Route, here: string, edition: StoryEdition, i18n: I18n, store: StateStore): Reading {
   return {
