@@ -62,7 +62,6 @@ interface Spot {
 }
 
 const leans: readonly Lean[] = ["level", "down", "up", "below", "above"];
-const areaRoles: readonly string[] = ["state", "sea", "region"];
 const arrowPx = 9;
 const edgePx = 18;
 
@@ -72,24 +71,31 @@ const edgePx = 18;
  * out context of rank 3 until it is twice as close.
  */
 export function layoutMap(contents: MapContents, view: MapView): PlacedMap {
-  let best: PlacedMap | undefined;
-  let least = Infinity;
-  for (const article of leans) {
-    for (const record of leans) {
-      const placed = placeAll(contents, view, { article, record });
-      const lost = missing(placed, contents, view);
-      if (lost < least - 1e-9) [best, least] = [placed, lost];
-      if (least === 0) return placed;
+  const marks = placeMarks(contents, view);
+  let lean: Leans = { article: "level", record: "level" };
+  let best = placeNames(contents, view, marks, lean);
+  let least = missing(best, contents, marks, view.size);
+  for (const layer of ["article", "record"] as const) {
+    for (const side of leans) {
+      if (least === 0) return best;
+      const placed = placeNames(contents, view, marks, { ...lean, [layer]: side });
+      const lost = missing(placed, contents, marks, view.size);
+      if (lost < least - 1e-9) [best, least, lean] = [placed, lost, { ...lean, [layer]: side }];
     }
   }
-  return best ?? { dots: [], areas: [], arrows: [], routes: [] };
+  return best;
 }
 
-function placeAll(
-  { places, routes, selected, raised }: MapContents,
-  view: MapView,
-  lean: Record<"article" | "record", Lean>,
-): PlacedMap {
+type Leans = Record<"article" | "record", Lean>;
+
+/** What does not depend on where names stand. */
+interface PlacedMarks {
+  spots: readonly Spot[];
+  dots: readonly PlacedDot[];
+  steps: readonly Ground["lines"][];
+}
+
+function placeMarks({ places, routes, selected, raised }: MapContents, view: MapView): PlacedMarks {
   const { size, isNarrow, zoom } = view;
   const spots = places
     .filter((place) => !isNarrow || zoom >= 2 || place.rank < 3 || isOfStory(place) || selected.has(place.id))
@@ -98,15 +104,24 @@ function placeAll(
       return { place, x: wholePx(x), y: wholePx(y) };
     })
     .sort((a, b) => weight(a.place, selected, raised) - weight(b.place, selected, raised));
-  const points = spots.filter(({ place }) => !areaRoles.includes(place.role));
-  const steps = routes.map(({ points: line }) => stepsAlong(line));
-  const dots = [
-    ...spreadMarks(
-      points.filter((spot) => isOfStory(spot.place) && isSeen(spot, size)),
-      size,
-      isNarrow,
-    ),
-  ];
+  const mustStand = ({ place }: Spot) => !isArea(place) && (isOfStory(place) || selected.has(place.id));
+  const standing = spots.filter((spot) => mustStand(spot) && isSeen(spot, size));
+  return {
+    spots,
+    dots: spreadMarks(standing, size, isNarrow),
+    steps: routes.map(({ points }) => stepsAlong(points)),
+  };
+}
+
+function placeNames(
+  { routes, selected, raised }: MapContents,
+  view: MapView,
+  marks: PlacedMarks,
+  lean: Leans,
+): PlacedMap {
+  const { size, isNarrow } = view;
+  const { spots, steps } = marks;
+  const dots = [...marks.dots];
   const ground: Ground = {
     size,
     taken: dots.flatMap(dotBoxes),
@@ -123,7 +138,7 @@ function placeAll(
 
   for (const spot of spots) {
     const { place, x, y } = spot;
-    if (areaRoles.includes(place.role)) {
+    if (isArea(place)) {
       if (!isSeen(spot, size)) continue;
       const isRaised = raised.includes(place.id);
       const role = isRaised ? "raisedName" : (place.role as "state" | "sea" | "region");
@@ -154,7 +169,7 @@ function placeAll(
     dots: dots.map((dot) => ({ ...dot, label: labels.get(dot.place) })),
     areas: spots.flatMap(({ place }) => {
       const label = labels.get(place);
-      return label && areaRoles.includes(place.role) ? [{ place, label }] : [];
+      return label && isArea(place) ? [{ place, label }] : [];
     }),
     arrows,
     routes: routes.flatMap(({ id, lines }, index) => {
@@ -193,19 +208,28 @@ function weight(place: MapPlace, selected: ReadonlySet<string>, raised: readonly
   if (place.account) return 0;
   if (selected.has(place.id)) return 1;
   if (raised.includes(place.id)) return 1.5;
-  return 1 + place.rank + (isOfStory(place) ? 0 : 3) + (areaRoles.includes(place.role) ? 0.5 : 0);
+  return 1 + place.rank + (isOfStory(place) ? 0 : 3) + (isArea(place) ? 0.5 : 0);
 }
 
 /** What a layout leaves unnamed of the story's places in view, the weightiest counting most; 0 where all are named. */
-function missing({ dots, areas, arrows }: PlacedMap, { places, selected, raised }: MapContents, view: MapView): number {
-  const named = new Set<MapPlace>(
-    [...dots.filter(({ label }) => label), ...areas, ...arrows].map(({ place }) => place),
-  );
-  return places.reduce((sum, place) => {
-    const [x, y] = view.project(place);
-    if (named.has(place) || !isOfStory(place) || !isSeen({ x, y }, view.size)) return sum;
-    return sum + 4 ** -weight(place, selected, raised);
-  }, 0);
+function missing(
+  { dots, areas }: PlacedMap,
+  { selected, raised }: MapContents,
+  { spots, dots: story }: PlacedMarks,
+  size: Size,
+): number {
+  const named = new Set<MapPlace>([...dots.filter(({ label }) => label), ...areas].map(({ place }) => place));
+  const wanted = [
+    ...story,
+    ...spots.filter((spot) => isArea(spot.place) && isOfStory(spot.place) && isSeen(spot, size)),
+  ];
+  return wanted
+    .filter(({ place }) => !named.has(place))
+    .reduce((sum, { place }) => sum + 4 ** -weight(place, selected, raised), 0);
+}
+
+function isArea({ role }: MapPlace): boolean {
+  return role === "state" || role === "sea" || role === "region";
 }
 
 function dotLines(place: MapPlace, isNarrow: boolean): readonly LabelLine[] {

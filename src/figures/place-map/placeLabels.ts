@@ -72,8 +72,8 @@ export function placeLabel(
   const width = Math.max(...lines.map(lineWidthPx));
   const height = lines.reduce((sum, line) => sum + lineHeightPx(line), 0);
   let best: { candidate: Candidate; box: Box; cost: number } | undefined;
-  for (const candidate of candidates) {
-    if (best && candidate.cost >= best.cost) continue;
+  for (const candidate of [...candidates].sort((a, b) => a.cost - b.cost)) {
+    if (best && candidate.cost >= best.cost) break;
     const left = { left: candidate.x - width, centre: candidate.x - width / 2, right: candidate.x };
     const box = { x: Math.round(left[candidate.side]), y: Math.round(candidate.y - height / 2), width, height };
     if (!isInside(box, ground.size) || ground.taken.some((other) => overlaps(box, other))) continue;
@@ -112,8 +112,8 @@ export function aroundDot(
       { x: middle, y: y + beyond, side: "centre", cost: (lean === "below" ? -10 : 5) + Math.abs(middle - x) / 10 },
     ]),
     ...[-1, 1].flatMap((way): Candidate[] => [
-      { x: x + radiusPx, y: y + way * (beyond - 4), side: "right", cost: 6 },
-      { x: x - radiusPx, y: y + way * (beyond - 4), side: "left", cost: 7 },
+      { x: x + radiusPx + 3, y: y + way * (beyond - 6), side: "right", cost: 6 },
+      { x: x - radiusPx - 3, y: y + way * (beyond - 6), side: "left", cost: 7 },
     ]),
   ];
 }

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { referenceFrame } from "./basemap.ts";
+import { cameraOf, clampView, firstView, viewBetween, viewOf, viewShowing, zoomedView } from "./camera.ts";
+import { drawingPlane, drawingSizes } from "./drawing.ts";
+
+const planes = (["narrow", "medium", "wide"] as const).map((size) => drawingPlane(referenceFrame, drawingSizes[size]));
+const baku = { lon: 49.892, lat: 40.378 };
+
+describe.each(planes)("the camera of a drawing $size.widthPx px wide", (plane) => {
+  const { size, projection, extent } = plane;
+  const seen = ({ k, x, y }: { k: number; x: number; y: number }, place: { lon: number; lat: number }) => {
+    const [px, py] = projection([place.lon, place.lat])!;
+    return [k * px + x, k * py + y] as const;
+  };
+
+  it("fills the drawing with land and sea in every view", () => {
+    for (const camera of [
+      undefined,
+      { ...baku, zoom: 1 },
+      { lon: -180, lat: 85, zoom: 3 },
+      { lon: 60, lat: 20, zoom: 16 },
+    ]) {
+      const { k, x, y } = viewOf(camera, plane);
+      expect(k * extent.left + x).toBeLessThanOrEqual(0.001);
+      expect(k * extent.top + y).toBeLessThanOrEqual(0.001);
+      expect(k * extent.right + x).toBeGreaterThanOrEqual(size.widthPx - 0.001);
+      expect(k * extent.bottom + y).toBeGreaterThanOrEqual(size.heightPx - 0.001);
+    }
+  });
+
+  it("puts a camera's point in the middle", () => {
+    const [x, y] = seen(viewOf({ ...baku, zoom: 4 }, plane), baku);
+    expect(x).toBeCloseTo(size.widthPx / 2, 6);
+    expect(y).toBeCloseTo(size.heightPx / 2, 6);
+  });
+
+  it("reads back the camera that it shows", () => {
+    const camera = { ...baku, zoom: 4 };
+    const again = cameraOf(viewOf(camera, plane), plane)!;
+    expect(again.lon).toBeCloseTo(camera.lon, 6);
+    expect(again.lat).toBeCloseTo(camera.lat, 6);
+    expect(again.zoom).toBe(4);
+  });
+
+  it("has no camera for the first view, and comes back to it by zooming out", () => {
+    expect(cameraOf(firstView, plane)).toBeUndefined();
+    expect(zoomedView(viewOf({ ...baku, zoom: 1.5 }, plane), 1 / 1.6, plane)).toEqual(firstView);
+  });
+
+  it("zooms about the middle", () => {
+    const before = viewOf({ ...baku, zoom: 2 }, plane);
+    const [x, y] = seen(zoomedView(before, 1.6, plane), baku);
+    expect([x, y].map(Math.round)).toEqual([size.widthPx / 2, size.heightPx / 2].map(Math.round));
+  });
+
+  it("stays where a selected place is seen already", () => {
+    const view = viewOf({ ...baku, zoom: 4 }, plane);
+    expect(viewShowing([projection([baku.lon, baku.lat])!], view, plane)).toBe(view);
+  });
+
+  it("moves to a selected place without changing how close it is, and out to show two that are far apart", () => {
+    const view = viewOf({ ...baku, zoom: 4 }, plane);
+    const telAviv = { lon: 34.781, lat: 32.081 };
+    const [one, two] = [baku, telAviv].map(({ lon, lat }) => projection([lon, lat])!);
+    const isSeen = (place: typeof baku, at: typeof view) => {
+      const [x, y] = seen(at, place);
+      return x > 0 && x < size.widthPx && y > 0 && y < size.heightPx;
+    };
+    const moved = viewShowing([two!], view, plane);
+    expect(moved.k).toBe(4);
+    expect(isSeen(telAviv, moved)).toBe(true);
+    const both = viewShowing([one!, two!], view, plane);
+    expect(both.k).toBeLessThan(4);
+    expect(isSeen(telAviv, both) && isSeen(baku, both)).toBe(true);
+  });
+});
+
+describe("clampView", () => {
+  it("keeps the middle of what is too close", () => {
+    const { size, extent } = planes[2]!;
+    const { k, x } = clampView({ k: 20, x: -20 * 500 + 540, y: -6000 }, size, extent);
+    expect(k).toBe(10);
+    expect(x).toBeCloseTo(-10 * 500 + 540, 6);
+  });
+});
+
+describe("viewBetween", () => {
+  it("is each end at its end", () => {
+    const [from, to] = [firstView, { k: 3, x: -10, y: 5 }];
+    expect(viewBetween(from, to, 0)).toEqual(from);
+    expect(viewBetween(from, to, 1)).toEqual(to);
+  });
+});
