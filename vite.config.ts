@@ -1,13 +1,14 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { scopedName } from "./scripts/scopedName.ts";
+import { slimMapLibrary } from "./scripts/slimMapLibrary.ts";
 import { storyServer } from "./scripts/storyServer.ts";
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   // Relative, so that the built folder works under any path.
   base: "./",
   appType: "custom",
-  plugins: [react(), storyServer()],
+  plugins: [react(), slimMapLibrary(), storyServer()],
   css: { modules: { generateScopedName: scopedName } },
   build: {
     // One style sheet: the pages carry it inline, so that the first paint waits for no request.
@@ -16,9 +17,22 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     target: "es2022",
-    // The page imports `start` from the entry by its address.
-    rollupOptions: { input: "src/app/client.tsx", preserveEntrySignatures: "strict" },
+    rollupOptions: isSsrBuild
+      ? {}
+      : {
+          input: "src/app/client.tsx",
+          // The page imports `start` from the entry by its address.
+          preserveEntrySignatures: "strict",
+          output: { codeSplitting: { groups: chunks } },
+        },
   },
   ssr: { noExternal: true },
   server: { host: "127.0.0.1", port: 5173 },
-});
+}));
+
+/** Few chunks compress better and ask for fewer round trips; what only gestures on the map need stays apart. */
+const chunks = [
+  { name: "libraries", test: /node_modules\/(react|react-dom|scheduler|i18next)\// },
+  { name: "figures", test: /src\/figures\/[\w-]+\/(?!gestures)|node_modules\/(react-simple-maps|d3-geo|d3-array)\// },
+  { name: "app", test: /src\/(model|i18n|state|figures|story)\/(?!.*gestures)/ },
+];

@@ -95,12 +95,8 @@ async function sharedParts(clientFolder: string, editions: readonly StoryEdition
     style: `assets/${style}`,
     intent,
     client,
-    modulesFor: (lang, kinds) => [
-      ...filesOf(manifest, [
-        "src/app/client.tsx",
-        `src/i18n/ui/${lang}.json`,
-        ...kinds.map((kind) => `src/figures/${kind}/kind.ts`),
-      ]),
+    modulesFor: (kinds) => [
+      ...filesOf(manifest, ["src/app/client.tsx", ...kinds.map((kind) => `src/figures/${kind}/kind.ts`)]),
     ],
     fonts: Object.fromEntries(editions.map(({ story }) => [story.lang, preloadedFonts(assets, story.lang)])),
     editions: editionFiles,

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { z } from "zod";
 import type { StoryEdition } from "../src/app/reading.ts";
+import { loadUi } from "../src/i18n/loadUi.ts";
 import { loadStoryFiles } from "../src/model/loadStory.ts";
 import { parseStory } from "../src/model/parseStory.ts";
 import { formatProblem } from "../src/model/problem.ts";
@@ -25,7 +26,10 @@ export async function loadEditions(storyFolder: string): Promise<LoadedEditions>
   const report = problems.map(formatProblem).join("\n");
   if (!data) return { report };
   const prepared = await prepareFigures(data.story.figures, geoFiles(storyFolder));
-  return { editions: storyLanguages(data).map((lang) => ({ story: translateStory(data, lang), prepared })), report };
+  return {
+    editions: storyLanguages(data).map((lang) => ({ story: translateStory(data, lang), prepared, ui: loadUi(lang) })),
+    report,
+  };
 }
 
 /** The options schema of every figure kind, by kind. */

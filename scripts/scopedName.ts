@@ -11,7 +11,8 @@ export function scopedName(name: string, file: string): string {
   const number = bytes.readUInt32BE(0);
   const short = letters[number % 52] + digits(number >>> 6, 2);
   const other = taken.get(short);
-  if (other && other !== rule) throw new Error(`${rule} and ${other} get the same class "${short}": rename one of them`);
+  if (other && other !== rule)
+    throw new Error(`${rule} and ${other} get the same class "${short}": rename one of them`);
   taken.set(short, rule);
   return short;
 }

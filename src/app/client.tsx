@@ -3,7 +3,6 @@ import { startTransition, useEffect, useLayoutEffect, useState } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createI18n, type I18n } from "#i18n/i18n.ts";
 import { digitsOf } from "#i18n/languages.ts";
-import { loadUi } from "#i18n/loadUi.ts";
 import type { EntityKey } from "#model/entity.ts";
 import { entityExists } from "#model/questions.ts";
 import { loadKinds } from "#figures/registry.ts";
@@ -36,14 +35,14 @@ export async function start(replay?: Element): Promise<void> {
   const boot = readBoot();
   const rootUrl = new URL(relativeHref(boot.here, ""), location.href);
   const lang = boot.here.split("/")[0] || (Object.keys(boot.editions)[0] ?? "");
-  const [edition, ui] = await Promise.all([loadEdition(boot, rootUrl, lang), loadUi(lang), loadStyle(boot, rootUrl)]);
+  const [edition] = await Promise.all([loadEdition(boot, rootUrl, lang), loadStyle(boot, rootUrl)]);
   const route = parseRoute(boot.here || `${lang}/`, edition.story);
   if (!route) throw new Error(`no route at "${boot.here}"`);
   const exists = (key: Parameters<typeof entityExists>[1]) => entityExists(edition.story, key);
   const { state, repairs } = parseState(location.search, exists);
   const store = createStateStore({ initial: state, write: writeHistory });
   await loadKinds(kindsOf(route, edition));
-  const first: View = { route, here: boot.here, edition, i18n: createI18n(lang, ui, "latn") };
+  const first: View = { route, here: boot.here, edition, i18n: createI18n(lang, edition.ui, "latn") };
   let view = first;
   let show: (next: View) => void = () => undefined;
   let opener: Element | undefined;
@@ -67,7 +66,7 @@ export async function start(replay?: Element): Promise<void> {
       nextLang === view.edition.story.lang ? view.edition : await loadEdition(boot, rootUrl, nextLang);
     const next = parseRoute(path || `${nextLang}/`, nextEdition.story);
     if (!next) return;
-    const nextI18n = createI18n(nextLang, await loadUi(nextLang), store.get().digits);
+    const nextI18n = createI18n(nextLang, nextEdition.ui, store.get().digits);
     await loadKinds(kindsOf(next, nextEdition));
     if (!isWanted()) return;
     view = { route: next, here: path, edition: nextEdition, i18n: nextI18n };
@@ -135,10 +134,8 @@ export async function start(replay?: Element): Promise<void> {
     reflectState(store.get());
     const { digits } = store.get();
     if (digits !== view.i18n.digits && digitsOf(view.route.lang).includes(digits)) {
-      void loadUi(view.route.lang).then((words) => {
-        view = { ...view, i18n: createI18n(view.route.lang, words, store.get().digits) };
-        show(view);
-      });
+      view = { ...view, i18n: createI18n(view.route.lang, view.edition.ui, digits) };
+      show(view);
     }
   });
 

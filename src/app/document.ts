@@ -14,7 +14,7 @@ export interface DocumentParts {
   /** Path of the client's entry below the root. */
   client: string;
   /** Paths, below the root, of the scripts that the client asks for on a page with these kinds of figure. */
-  modulesFor: (lang: string, kinds: readonly string[]) => readonly string[];
+  modulesFor: (kinds: readonly string[]) => readonly string[];
   /** Paths, below the root, of fonts to preload, by language. */
   fonts: Readonly<Record<string, readonly string[]>>;
   editions: Boot["editions"];
@@ -33,7 +33,7 @@ export function documentOf(page: PrerenderedPage, here: string, toRoot: string, 
     here,
     style: parts.style,
     editions: parts.editions,
-    modules: parts.modulesFor(head.lang, page.kinds),
+    modules: parts.modulesFor(page.kinds),
   };
   const policy = [
     "default-src 'none'",

@@ -1,6 +1,5 @@
 import { prerender } from "react-dom/static";
 import { createI18n, type I18n } from "#i18n/i18n.ts";
-import { loadUi } from "#i18n/loadUi.ts";
 import { createStateStore } from "#state/stateStore.ts";
 import { defaultState } from "#state/viewState.ts";
 import { type Head, headOf } from "./head.ts";
@@ -27,7 +26,7 @@ export async function renderRoute(
   edition: StoryEdition,
   siteUrl?: string,
 ): Promise<PrerenderedPage> {
-  const i18n = await i18nOf(route.lang);
+  const i18n = i18nOf(edition);
   const store = createStateStore({ initial: defaultState, write: () => undefined });
   const body = await renderToText(<Page route={route} reading={readingOf(route, here, edition, i18n, store)} />);
   return { head: headOf(route, here, edition.story, i18n, siteUrl), body, kinds: kindsOf(route, edition) };
@@ -35,16 +34,12 @@ export async function renderRoute(
 
 /** Renders the page for unknown addresses, in all languages of the story at once. Its links start at the site's root. */
 export async function renderNotFound(editions: readonly StoryEdition[], rootPath: string): Promise<string> {
-  const entries = await Promise.all(editions.map(async ({ story }) => ({ story, i18n: await i18nOf(story.lang) })));
+  const entries = editions.map((edition) => ({ story: edition.story, i18n: i18nOf(edition) }));
   return renderToText(<NotFound entries={entries} rootPath={rootPath} />);
 }
 
-const i18ns = new Map<string, Promise<I18n>>();
-
-function i18nOf(lang: string): Promise<I18n> {
-  const made = i18ns.get(lang) ?? loadUi(lang).then((ui) => createI18n(lang, ui, defaultState.digits));
-  i18ns.set(lang, made);
-  return made;
+function i18nOf({ story, ui }: StoryEdition): I18n {
+  return createI18n(story.lang, ui, defaultState.digits);
 }
 
 async function renderToText(node: React.ReactNode): Promise<string> {

@@ -1,13 +1,15 @@
 import type { Reading } from "#figures/Reading.tsx";
 import type { I18n } from "#i18n/i18n.ts";
+import type { UiWords } from "#i18n/uiWords.ts";
 import type { Story } from "#model/story.ts";
 import type { StateStore } from "#state/stateStore.ts";
 import { entityRoute, relativeHref, type Route, routePath } from "./routes.ts";
 
-/** One language of a story as it is shipped: the words and facts, and what the figures' kinds prepared at build time. */
+/** One language of a story as it is shipped: words and facts, what the figures' kinds prepared, the engine's own words. */
 export interface StoryEdition {
   story: Story;
   prepared: Readonly<Record<string, unknown>>;
+  ui: UiWords;
 }
 
 /** The kinds of the figures that a page shows. */

@@ -21,14 +21,21 @@ const kinds = new Map(
   }),
 );
 
-/** The lazily loaded component of a kind. Throws for an unknown kind; the data check names the nearest one before that. */
+const loaded = new Map<string, ComponentType<FigureKindProps>>();
+
+/** The component of a kind, itself or lazy. Throws for an unknown kind; the data check names the nearest one before that. */
 export function figureComponent(kind: string): ComponentType<FigureKindProps> {
   const found = kinds.get(kind);
   if (!found) throw new Error(`no figure kind "${kind}" in src/figures`);
-  return found.Component;
+  return loaded.get(kind) ?? found.Component;
 }
 
-/** Loads the code of kinds without rendering them. */
+/** Loads the code of kinds, which then render at once: a page of them has its whole height from the first. */
 export async function loadKinds(names: readonly string[]): Promise<void> {
-  await Promise.all(names.map((name) => kinds.get(name)?.load()));
+  await Promise.all(
+    names.map(async (name) => {
+      const module = await kinds.get(name)?.load();
+      if (module) loaded.set(name, module.Kind);
+    }),
+  );
 }

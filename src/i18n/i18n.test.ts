@@ -5,9 +5,9 @@ import { createI18n } from "./i18n.ts";
 import { loadUi } from "./loadUi.ts";
 import { sampleFormats } from "./sample.ts";
 
-const ar = createI18n("ar", await loadUi("ar"));
-const en = createI18n("en", await loadUi("en"));
-const eastern = createI18n("ar", await loadUi("ar"), "arab");
+const ar = createI18n("ar", loadUi("ar"));
+const en = createI18n("en", loadUi("en"));
+const eastern = createI18n("ar", loadUi("ar"), "arab");
 
 /** Marks of direction, which the tests of words leave out. */
 const withoutMarks = (text: string) => text.replace(/[\u061c\u200e]/g, "");
@@ -108,7 +108,7 @@ describe("the reader's digits", () => {
   });
 
   it("stay western on a page that knows no others", async () => {
-    const english = createI18n("en", await loadUi("en"), "arab");
+    const english = createI18n("en", loadUi("en"), "arab");
     expect(english.digits).toBe("latn");
     expect(english.formatYear("2022")).toBe("2022");
   });
@@ -150,7 +150,9 @@ it("samples every shape without a hole, an unknown word or a mark of direction t
     const sample = sampleFormats(i18n);
     expect(sample.length).toBeGreaterThan(800);
     expect(
-      sample.filter((text) => /{{|undefined|NaN|[\u200f\u202f]|\u200e(?![-+])|\u061c(?![\d٠-٩])|^[a-z]\w*\.\w/.test(text)),
+      sample.filter((text) =>
+        /{{|undefined|NaN|[\u200f\u202f]|\u200e(?![-+])|\u061c(?![\d٠-٩])|^[a-z]\w*\.\w/.test(text),
+      ),
     ).toEqual([]);
   }
   expect(sampleFormats(ar).filter((text) => /[A-Za-z]/.test(text))).toEqual([

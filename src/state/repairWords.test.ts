@@ -4,8 +4,8 @@ import { loadUi } from "#i18n/loadUi.ts";
 import { describeRepair } from "./repairWords.ts";
 import { parseState } from "./viewState.ts";
 
-const ar = createI18n("ar", await loadUi("ar"));
-const en = createI18n("en", await loadUi("en"));
+const ar = createI18n("ar", loadUi("ar"));
+const en = createI18n("en", loadUi("en"));
 
 it.each([
   ["sel=claim.C99-99", "The link asked for “⁨claim.C99-99⁩”, and nothing here has that name; nothing is selected."],

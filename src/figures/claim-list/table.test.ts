@@ -41,7 +41,7 @@ const claims = [
 
 describe("claimTable", () => {
   it("gives every claim its phrase in its own language, its gloss, both vocabularies in words, and its paragraph", async () => {
-    const table = claimTable(block, claims, story, createI18n("en", await loadUi("en")));
+    const table = claimTable(block, claims, story, createI18n("en", loadUi("en")));
     expect(table.columns.map(({ label }) => label)).toEqual([
       "The article’s words",
       "Meaning",
@@ -57,7 +57,7 @@ describe("claimTable", () => {
   });
 
   it("writes its numbers in the reader's digits", async () => {
-    const table = claimTable(block, claims, story, createI18n("ar", await loadUi("ar"), "arab"));
+    const table = claimTable(block, claims, story, createI18n("ar", loadUi("ar"), "arab"));
     expect(table.rows[1]?.cells.at(-1)?.text).toBe("١٢");
     expect(table.caption).toContain("٢");
   });

@@ -35,7 +35,7 @@ const story = {
 } as unknown as Story;
 
 it("lists every event in time order, the undated last, with what it opens", async () => {
-  const table = timelineTable(block, story, createI18n("en", await loadUi("en")));
+  const table = timelineTable(block, story, createI18n("en", loadUi("en")));
   expect(table.columns.map(({ label }) => label)).toEqual(["Date", "What", "Lane", "Place", "Claim"]);
   expect(table.rows.map(({ cells }) => cells)).toEqual([
     [
@@ -51,6 +51,6 @@ it("lists every event in time order, the undated last, with what it opens", asyn
 });
 
 it("says the same in the digits of an Arabic reader", async () => {
-  const table = timelineTable(block, story, createI18n("ar", await loadUi("ar"), "arab"));
+  const table = timelineTable(block, story, createI18n("ar", loadUi("ar"), "arab"));
   expect(table.rows[1]?.cells[0]).toBe("٢٩ آذار/مارس ٢٠٢٣");
 });

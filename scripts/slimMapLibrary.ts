@@ -1,0 +1,20 @@
+import type { Plugin } from "vite";
+
+/**
+ * react-simple-maps takes all of d3-geo, to look projections up by name and to draw paths, and topojson-client, for a
+ * component that loads maps in the browser. Our maps hand it a projection of d3-geo's and draw their ground at build
+ * time: readers get the library without what no map of ours asks it for.
+ */
+export function slimMapLibrary(): Plugin {
+  const parts: Record<string, string> = {
+    "d3-geo": "export const geoPath = () => ({ projection: () => undefined }); export const geoGraticule = undefined;",
+    "topojson-client": "export const feature = undefined; export const mesh = undefined;",
+  };
+  const prefix = "\0slim:";
+  return {
+    name: "slim-map-library",
+    enforce: "pre",
+    resolveId: (id, importer) => (importer?.includes("/react-simple-maps/") && id in parts ? prefix + id : undefined),
+    load: (id) => (id.startsWith(prefix) ? parts[id.slice(prefix.length)] : undefined),
+  };
+}
