@@ -1,5 +1,5 @@
 import { useMapContext } from "react-simple-maps/core";
-import { useReading } from "#figures/Reading.tsx";
+import { useReading, useViewState } from "#figures/Reading.tsx";
 import type { FigureBlock } from "#model/schema/story.ts";
 import { type Basemap, referenceSize, regionProjection } from "./basemap.ts";
 import type { PlaceMapOptions } from "./block.ts";
@@ -33,6 +33,7 @@ export function BasemapDefs({ block }: { block: FigureBlock }) {
 /** The ground of one drawing: water, land, raised states, borders, context routes, in the view of the map around it. */
 export function Ground({ block, clipId }: { block: FigureBlock; clipId: string }) {
   const { projection, width, height } = useMapContext();
+  const context = useViewState((state) => state.context);
   const { k, x, y } = fromReference(geoFrame((block.options as PlaceMapOptions).frame), projection);
   const part = (name: string) => ({ href: `#${block.id}-${name}`, className: styles[name] });
   return (
@@ -43,9 +44,11 @@ export function Ground({ block, clipId }: { block: FigureBlock; clipId: string }
         <use {...part("raised")} />
         <use {...part("borders")} />
         <use {...part("contested")} />
-        <g data-in="context">
-          <use {...part("routes")} />
-        </g>
+        {context && (
+          <g data-in="context">
+            <use {...part("routes")} />
+          </g>
+        )}
       </g>
     </g>
   );

@@ -31,7 +31,7 @@ export function PlaceMarks({ placed, drawingId }: { placed: PlacedMap; drawingId
         <Mark key={place.id} sel={place.sel} layer={layerOf(place)} label={place.spoken} tabStop={place === first}>
           <Target {...(label?.box ?? dot)} around={dot} />
           <Dot place={place} x={dot.x} y={dot.y} radiusPx={dot.radiusPx} drawingId={drawingId} />
-          {label && <LabelLines label={label} layer={place.account?.layer} />}
+          {label && <LabelLines label={label} layer={place.account?.layer} isPart={layerOf(place) === undefined} />}
         </Mark>
       ))}
       {areas.map(({ place, label }) => (
@@ -48,7 +48,7 @@ export function PlaceMarks({ placed, drawingId }: { placed: PlacedMap; drawingId
           label={i18n.t("map.outsideNamed", { place: arrow.place.spoken })}
           tabStop={arrow.place === first}
         >
-          <Arrow arrow={arrow} />
+          <Arrow arrow={arrow} layer={arrow.place.account?.layer ?? "context"} />
         </Mark>
       ))}
     </>
@@ -94,14 +94,14 @@ function Dot({ place, x, y, radiusPx: r, drawingId }: DotProps) {
   );
 }
 
-function Arrow({ arrow: { x, y, angleDeg, label } }: { arrow: PlacedArrow }) {
+function Arrow({ arrow: { x, y, angleDeg, label }, layer }: { arrow: PlacedArrow; layer: MarkLayer }) {
   return (
     <>
       <Target {...label.box} around={{ x, y }} />
       <path
         d="M-5-5 5 0-5 5-2 0Z"
         transform={`translate(${String(x)} ${String(y)}) rotate(${String(angleDeg)})`}
-        className={styles.arrow}
+        className={styles[`${layer}Arrow`]}
       />
       <circle cx={x} cy={y} r={9} className={styles.ring} data-ring="" />
       <LabelLines label={label} />
@@ -137,15 +137,24 @@ interface LabelLinesProps {
   label: PlacedLabel;
   /** Whose account the lines under the name give. */
   layer?: MarkLayer;
+  /** Whether the mark is of two layers, so that its account is hidden apart from its name. */
+  isPart?: boolean;
   /** Whether the article names what has no other mark than its name. */
   isNamed?: boolean;
 }
 
-function LabelLines({ label: { lines, side }, layer, isNamed = false }: LabelLinesProps) {
+function LabelLines({ label: { lines, side }, layer, isPart = false, isNamed = false }: LabelLinesProps) {
   return lines.map(({ words, role, x, y }, index) => {
     const voice = layer && index > 0 ? styles[`${layer}Words`] : isNamed ? styles.named : undefined;
     return (
-      <Label key={y} x={x} y={y} side={side} className={[styles[role], voice].filter(Boolean).join(" ")}>
+      <Label
+        key={y}
+        x={x}
+        y={y}
+        side={side}
+        className={[styles[role], voice].filter(Boolean).join(" ")}
+        data-in={isPart && index > 0 ? layer : undefined}
+      >
         {words}
       </Label>
     );

@@ -11,7 +11,7 @@ import type { PlaceMapOptions } from "./block.ts";
 import { projectionOf, type View } from "./camera.ts";
 import { drawingPlane, drawingSizes, geoFrame } from "./drawing.ts";
 import { isDisplaced, layoutMap, type PlacedMap } from "./layout.ts";
-import type { Box } from "./placeLabels.ts";
+import { type Box, lineBoxes } from "./placeLabels.ts";
 import { type MapPlace, mapPlaces } from "./places.ts";
 
 const blocks = import.meta.glob<{ options: z.ZodType }>("/src/figures/*/block.ts", { eager: true });
@@ -67,7 +67,9 @@ function layoutOf(map: ReturnType<typeof mapOf>, drawing: (typeof drawings)[numb
 }
 
 function labelBoxes({ dots, areas, arrows, routes }: PlacedMap): readonly Box[] {
-  return [...dots, ...areas, ...arrows, ...routes].flatMap(({ label }) => (label ? [label.box] : []));
+  return [...dots, ...areas, ...arrows, ...routes].flatMap(({ label }) =>
+    label ? lineBoxes(label.lines, label.box, label.side) : [],
+  );
 }
 
 function dotBoxes({ dots }: PlacedMap): readonly Box[] {

@@ -2,6 +2,7 @@ import type { Size } from "./drawing.ts";
 import {
   alongLine,
   aroundDot,
+  crossingCost,
   type Box,
   type Candidate,
   type Ground,
@@ -131,7 +132,8 @@ function placeNames(
   const labels = new Map<MapPlace, PlacedLabel>();
   const arrows: PlacedArrow[] = [];
   const name = (place: MapPlace, lines: readonly LabelLine[], candidates: readonly Candidate[]) => {
-    const label = placeLabel(lines, candidates, ground);
+    const isMinor = !isOfStory(place) && place.rank === 3 && !selected.has(place.id);
+    const label = placeLabel(lines, candidates, ground, isMinor ? crossingCost : undefined);
     if (label) labels.set(place, label);
     return label;
   };

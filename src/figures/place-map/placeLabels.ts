@@ -63,11 +63,15 @@ const gapPx = 3;
 /** Px between a label and the frame's edge. */
 const edgePx = 6;
 
-/** Puts a label where it costs least, or nowhere; what it takes up is taken from then on. */
+/** What it costs a label to cross a line once. */
+export const crossingCost = 12;
+
+/** Puts a label where it costs least and less than `most`, or nowhere; what it takes up is taken from then on. */
 export function placeLabel(
   lines: readonly LabelLine[],
   candidates: readonly Candidate[],
   ground: Ground,
+  most = Infinity,
 ): PlacedLabel | undefined {
   const width = Math.max(...lines.map(lineWidthPx));
   const height = lines.reduce((sum, line) => sum + lineHeightPx(line), 0);
@@ -76,12 +80,15 @@ export function placeLabel(
     if (best && candidate.cost >= best.cost) break;
     const left = { left: candidate.x - width, centre: candidate.x - width / 2, right: candidate.x };
     const box = { x: Math.round(left[candidate.side]), y: Math.round(candidate.y - height / 2), width, height };
-    if (!isInside(box, ground.size) || ground.taken.some((other) => overlaps(box, other))) continue;
-    const cost = candidate.cost + 12 * count(ground.lines, box) + 6 * count(ground.kept, box);
-    if (!best || cost < best.cost) best = { candidate, box, cost };
+    const isFree = lineBoxes(lines, box, candidate.side).every((line) =>
+      ground.taken.every((other) => !overlaps(line, other)),
+    );
+    if (!isInside(box, ground.size) || !isFree) continue;
+    const cost = candidate.cost + crossingCost * count(ground.lines, box) + 6 * count(ground.kept, box);
+    if (cost < (best?.cost ?? most)) best = { candidate, box, cost };
   }
   if (!best) return undefined;
-  ground.taken.push(best.box);
+  ground.taken.push(...lineBoxes(lines, best.box, best.candidate.side));
   return { box: best.box, side: best.candidate.side, lines: baselines(lines, best.box, best.candidate.side) };
 }
 
@@ -147,6 +154,18 @@ export function overlaps(one: Box, other: Box): boolean {
     one.y < other.y + other.height + gapPx &&
     other.y < one.y + one.height + gapPx
   );
+}
+
+/** The ground of each line of a label; shorter ones leave room beside them. */
+export function lineBoxes(lines: readonly LabelLine[], { x, y, width }: Box, side: LabelSide): readonly Box[] {
+  let top = y;
+  return lines.map((line) => {
+    const own = { width: lineWidthPx(line), height: lineHeightPx(line) };
+    const share = { left: 1, centre: 0.5, right: 0 }[side];
+    const box = { x: x + (width - own.width) * share, y: top, ...own };
+    top += own.height;
+    return box;
+  });
 }
 
 function isInside({ x, y, width, height }: Box, { widthPx, heightPx }: Size): boolean {

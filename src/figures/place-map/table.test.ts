@@ -11,7 +11,7 @@ describe("formatCoordinates", () => {
   it("says the side in words of the language, latitude first", () => {
     expect(formatCoordinates({ lon: 49.892, lat: 40.378 }, createI18n("en", ui("en")))).toBe("40.378° N, 49.892° E");
     expect(formatCoordinates({ lon: 49.892, lat: 40.378 }, createI18n("ar", ui("ar")))).toBe(
-      "40.378° شمالاً، 49.892° شرقاً",
+      "\u206640.378°\u2069 شمالاً، \u206649.892°\u2069 شرقاً",
     );
   });
 
@@ -20,6 +20,8 @@ describe("formatCoordinates", () => {
   });
 
   it("follows the reader's digits", () => {
-    expect(formatCoordinates({ lon: 50, lat: 41.9 }, createI18n("ar", ui("ar"), "arab"))).toBe("٤١٫٩° شمالاً، ٥٠° شرقاً");
+    expect(formatCoordinates({ lon: 50, lat: 41.9 }, createI18n("ar", ui("ar"), "arab"))).toBe(
+      "\u2066٤١٫٩°\u2069 شمالاً، \u2066٥٠°\u2069 شرقاً",
+    );
   });
 });

@@ -1,6 +1,8 @@
 import type { Cell, FigureTable } from "#figures/DataTable.tsx";
 import type { I18n } from "#i18n/i18n.ts";
+import type { EntityKey } from "#model/entity.ts";
 import { claimsOf, eventsOf } from "#model/questions.ts";
+import type { StoryEvent } from "#model/schema/event.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
 import type { MapPlace } from "./places.ts";
@@ -40,15 +42,21 @@ export function formatCoordinates({ lon, lat }: { lon: number; lat: number }, i1
   });
 }
 
-function articleCell(story: Story, { sel, account }: MapPlace, i18n: I18n): string | Cell {
+function articleCell(story: Story, { sel }: MapPlace, i18n: I18n): string | Cell {
   const count = claimsOf(story, sel).length;
-  if (count === 0) return i18n.t("map.notInArticle");
-  const claims = i18n.t("count.claims", { count });
-  return { text: account?.layer === "article" ? i18n.formatList([claims, account.when]) : claims, sel };
+  const events = eventWords(story, sel, "article", i18n);
+  if (count === 0 && events.length === 0) return i18n.t("map.notInArticle");
+  const claims = count > 0 ? [i18n.t("count.claims", { count })] : [];
+  return { text: [...claims, ...events].join(i18n.t("figure.sourceSeparator")), sel };
 }
 
 function recordCell(story: Story, { sel }: MapPlace, i18n: I18n): string {
-  const reported = eventsOf(story, sel).filter(({ lane }) => lane === "record");
-  if (reported.length === 0) return i18n.t("table.empty");
-  return reported.map(({ title, when }) => `${i18n.localiseDigits(title)} (${i18n.formatWhenShort(when)})`).join("; ");
+  const events = eventWords(story, sel, "record", i18n);
+  return events.length > 0 ? events.join(i18n.t("figure.sourceSeparator")) : i18n.t("table.empty");
+}
+
+function eventWords(story: Story, sel: EntityKey, lane: StoryEvent["lane"], i18n: I18n): readonly string[] {
+  return eventsOf(story, sel)
+    .filter((event) => event.lane === lane)
+    .map(({ title, when }) => `${i18n.localiseDigits(title)} (${i18n.formatWhenShort(when)})`);
 }
