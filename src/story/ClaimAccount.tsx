@@ -6,7 +6,10 @@ import { Words } from "#figures/Words.tsx";
 import styles from "./Account.module.css";
 import { ObservationEntry } from "./ObservationEntry.tsx";
 
-/** Everything that is known of one claim: its words, who says so, how the record found compares, and the sources. */
+/**
+ * Everything that is known of one claim under its headline, which is its gloss: its words, who says so, how the record
+ * found compares, and the sources.
+ */
 export function ClaimAccount({ claim }: { claim: Claim }) {
   const { story, i18n } = useReading();
   const speaker = findActor(story, claim.attributedTo);
@@ -15,9 +18,6 @@ export function ClaimAccount({ claim }: { claim: Claim }) {
   return (
     <>
       <ClaimQuote claim={claim} />
-      <p>
-        <Words of={claim.gloss} />
-      </p>
       <dl className={styles.facts}>
         <dt>{i18n.t("panel.whoSays")}</dt>
         <dd>
