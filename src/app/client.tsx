@@ -15,6 +15,7 @@ import { type Boot, readBoot } from "./boot.ts";
 import { type Commands, follow, listen } from "./delegate.ts";
 import { headOf } from "./head.ts";
 import { Page } from "./Page.tsx";
+import { type Place, readersPlace, returnTo } from "./place.ts";
 import { kindsOf, readingOf, type StoryEdition } from "./reading.ts";
 import { parseRoute, relativeHref, type Route, routePath } from "./routes.ts";
 
@@ -99,10 +100,12 @@ export async function start(replay?: Element): Promise<void> {
       const keepsState = parseRoute(path, view.edition.story)?.lang !== view.route.lang;
       const search = url.search || (keepsState ? formatState(store.get()) : carried(store.get()));
       store.flush();
-      history.replaceState({ scrollY }, "");
+      history.replaceState(readersPlace(), "");
       history.pushState(null, "", url.pathname + search + url.hash);
       arrive = () => {
-        scrollTo(0, 0);
+        const part = document.getElementById(url.hash.slice(1));
+        if (part) part.scrollIntoView();
+        else returnTo(undefined);
         document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
       };
       void go(path, search);
@@ -121,7 +124,7 @@ export async function start(replay?: Element): Promise<void> {
       if (hadFocus && !store.get().sel) focusOpener(opener, before);
     } else {
       arrive = () => {
-        scrollTo(0, (left as { scrollY?: number } | null)?.scrollY ?? 0);
+        returnTo((left as Place | null) ?? undefined);
       };
       void go(path, location.search);
     }

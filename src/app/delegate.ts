@@ -1,5 +1,5 @@
 import { type EntityKey, splitEntityKey } from "#model/entity.ts";
-import { moveFocus, stepOfKey } from "#figures/roving.ts";
+import { keepTabStops, moveFocus, stepOfKey } from "#figures/roving.ts";
 
 /** What the page's links, buttons and keys ask of the app. */
 export interface Commands {
@@ -26,6 +26,7 @@ export function listen(commands: Commands): void {
       if (!closeSettings()) commands.select(undefined, undefined);
       return;
     }
+    if (event.key === "Tab") keepTabStops();
     const step = stepOfKey(event.key);
     if (step && event.target.closest("a[data-sel]") && moveFocus(event.target, step)) event.preventDefault();
   });

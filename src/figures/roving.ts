@@ -66,6 +66,17 @@ export function moveFocus(focused: Element, step: Step): boolean {
   return true;
 }
 
+/** Gives every graphic a mark to stop at whose own one is hidden, as when its layer is. */
+export function keepTabStops(): void {
+  for (const graphic of document.querySelectorAll("[data-roving]")) {
+    const marks = [...graphic.querySelectorAll("a[data-sel]")].filter((mark) => mark.getClientRects().length > 0);
+    if (marks.some((mark) => mark.getAttribute("tabindex") === "0")) continue;
+    marks[0]?.setAttribute("tabindex", "0");
+    for (const mark of graphic.querySelectorAll('a[data-sel][tabindex="0"]'))
+      if (mark !== marks[0]) mark.setAttribute("tabindex", "-1");
+  }
+}
+
 function middleOf(mark: Element): Middle {
   const box = (mark.querySelector("[data-ring]") ?? mark).getBoundingClientRect();
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
