@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { type ReactNode, Suspense, startTransition, useEffect, useRef, useState } from "react";
 import styles from "./Drawings.module.css";
 
 /** The widths, in px, at which a graphic is drawn; the style sheet shows the one that fits its container. */
@@ -21,11 +21,19 @@ export function Drawings({ sizes, draw }: DrawingsProps) {
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
-    const observer = new ResizeObserver(() => {
-      const width = element.clientWidth;
-      if (width > 0) setShown(sizeFor(width, sizes));
+    const observer = new ResizeObserver((entries) => {
+      const measured = entries.find(({ target }) => target === element) ?? entries[0];
+      const width = measured?.contentRect.width ?? 0;
+      // Not urgent: the style sheet shows the right one already.
+      if (width > 0)
+        startTransition(() => {
+          setShown(sizeFor(width, sizes));
+        });
     });
     observer.observe(element);
+    // Far from the reader a chapter's content is not laid out, and only the chapter knows how wide it is.
+    const chapter = element.closest("section");
+    if (chapter) observer.observe(chapter);
     return () => {
       observer.disconnect();
     };

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useMemo, useRef } from "react";
+import { type RefObject, useCallback, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { ComposableMap } from "react-simple-maps/core";
 import type { DrawingSize } from "#figures/Drawings.tsx";
 import graphic from "#figures/Graphic.module.css";
@@ -43,6 +43,8 @@ export function MapDrawing({ block, drawing, places, handlesRef }: MapDrawingPro
   const plane = useMemo(() => drawingPlane(geoFrame(options.frame), size), [options.frame, size]);
   const camera = useViewState((state) => state.map);
   const sel = useViewState((state) => state.sel);
+  // The panel and the marks answer at once; the names find their new places right after.
+  const namedFor = useDeferredValue(sel);
   const context = useViewState((state) => state.context);
   const wanted = useMemo(() => viewOf(camera, plane), [camera, plane]);
   const svg = useRef<SVGSVGElement>(null);
@@ -56,7 +58,7 @@ export function MapDrawing({ block, drawing, places, handlesRef }: MapDrawingPro
     [view, plane, options.frame, size],
   );
   const placed = useMemo(() => {
-    const related = sel ? relatedEntities(story, sel) : new Set();
+    const related = namedFor ? relatedEntities(story, namedFor) : new Set();
     const isNarrow = drawing === "narrow";
     const routes = story.routes.filter((route) => context && options.routes.includes(route.id));
     const firstSchematic = routes.find(({ schematic }) => schematic)?.id;
@@ -82,7 +84,7 @@ export function MapDrawing({ block, drawing, places, handlesRef }: MapDrawingPro
         zoom: view.k,
       },
     );
-  }, [story, i18n, places, sel, context, options, drawing, size, plane, projection, view.k]);
+  }, [story, i18n, places, namedFor, context, options, drawing, size, plane, projection, view.k]);
 
   const show = useCallback(
     (next: View) => {
