@@ -20,9 +20,14 @@ export function Label({ side, children, ...place }: LabelProps) {
   const { i18n } = useReading();
   return (
     <text {...place} direction={i18n.dir} unicodeBidi="isolate" textAnchor={anchorOf(side, i18n.dir)}>
-      {children}
+      {i18n.dir === "rtl" ? withPercentBeside(children) : children}
     </text>
   );
+}
+
+/** Words whose percent sign stands on the same side of its number at the beginning of a line as after an Arabic word. */
+function withPercentBeside(words: string): string {
+  return /^[\d.,]+%/.test(words) ? `\u061c${words}` : words;
 }
 
 /** The SVG anchor that puts words at the wanted side of their point under a direction of writing. */

@@ -56,6 +56,8 @@ export interface PlacedIndexBars {
 export const endPx = 16;
 
 const textPx = 14;
+/** How much wider heavy letters are than the plain ones that the estimate of widths knows. */
+const heavyWidth = 1.15;
 /** The values of the claimed years are larger. */
 export const heavyValuePx = 17;
 const linePx = 20;
@@ -93,7 +95,7 @@ export function layoutIndexBars(
     const light = position > 0;
     const ruleY = light ? y + 14 : undefined;
     y += light ? 18 : 0;
-    const title = wrapWords(group.title, widthPx, textPx).map((words) =>
+    const title = wrapWords(group.title, widthPx / heavyWidth, textPx).map((words) =>
       lineAt(frame, words, 0, (y += linePx), "title"),
     );
     y += light ? 8 : 4;
