@@ -1,0 +1,105 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { lowContrasts } from "./contrast.ts";
+import {
+  addRules,
+  clickMark,
+  desktop,
+  figureIds,
+  figureOf,
+  languages,
+  marksOf,
+  markOf,
+  open,
+  panelOf,
+  phone,
+} from "./reader.ts";
+
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const schemes = ["light", "dark"] as const;
+
+/** Else what is far from the screen has no true place yet. */
+const wholePage = "* { content-visibility: visible !important }";
+
+/** Letters that do not join, so that axe does not take Arabic words for icons and pass over them. */
+const unjoined = "* { font-family: monospace !important }";
+
+async function problemsOf(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.any[0]?.message ?? node.none[0]?.message ?? ""}`),
+  );
+}
+
+for (const { lang } of languages) {
+  for (const path of [
+    "",
+    "map/",
+    "timeline/",
+    "claims/",
+    "claim/C18-01/",
+    "event/embassy-2022/",
+    "method/",
+    "nowhere/",
+  ]) {
+    test(`axe finds nothing on /${lang}/${path}, light and dark`, async ({ page }) => {
+      test.slow();
+      await page.setViewportSize(desktop);
+      await page.goto(`/${lang}/${path}`);
+      await addRules(page, wholePage);
+      for (const colorScheme of schemes) {
+        await page.emulateMedia({ colorScheme });
+        expect(await problemsOf(new AxeBuilder({ page }).withTags(standards)), colorScheme).toEqual([]);
+      }
+      await addRules(page, unjoined);
+      for (const colorScheme of schemes) {
+        await page.emulateMedia({ colorScheme });
+        const axe = new AxeBuilder({ page }).withRules(["color-contrast"]);
+        expect(await problemsOf(axe), `${colorScheme}, monospaced`).toEqual([]);
+      }
+    });
+  }
+
+  test(`axe finds nothing with the panel and the settings open (${lang})`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize(desktop);
+    await open(page, `${lang}/`);
+    await page.locator("details[data-settings] summary").click();
+    await clickMark(page, markOf(page, "timeline", "event.embassy-2022"));
+    await expect(panelOf(page)).toBeVisible();
+    for (const rules of ["", unjoined]) {
+      await addRules(page, rules);
+      for (const colorScheme of schemes) {
+        await page.emulateMedia({ colorScheme });
+        const axe = new AxeBuilder({ page })
+          .include("[data-selection-panel]")
+          .include("header")
+          .include("details[data-settings]")
+          .withTags(standards);
+        expect(await problemsOf(axe), colorScheme).toEqual([]);
+      }
+    }
+  });
+
+  for (const viewport of [phone, desktop]) {
+    test(`words and marks of every figure stand out from their ground at ${String(viewport.width)} px (${lang})`, async ({
+      page,
+    }) => {
+      test.slow();
+      await page.setViewportSize(viewport);
+      await open(page, `${lang}/`);
+      for (const colorScheme of schemes) {
+        await page.emulateMedia({ colorScheme });
+        for (const id of figureIds) {
+          const graphic = figureOf(page, id).locator("svg[role=group]").filter({ visible: true });
+          const texts = await lowContrasts(page, graphic, "text", 4.5);
+          expect(texts.drawn, id).toBeGreaterThan(3);
+          expect(texts.low, `${id}, words, ${colorScheme}`).toEqual([]);
+          const marks = await lowContrasts(page, graphic, "mark", 3);
+          expect(marks.drawn, id).toBe(await marksOf(page, id).count());
+          expect(marks.low, `${id}, marks, ${colorScheme}`).toEqual([]);
+        }
+      }
+    });
+  }
+}

@@ -1,0 +1,121 @@
+import type { Locator, Page } from "@playwright/test";
+
+/** A colour as red, green and blue, from 0 to 255. */
+type Colour = readonly [number, number, number];
+
+/** What is drawn in a graphic: its words or its shape, its own colours, and where it lies in px of the screenshot. */
+export interface Drawn {
+  name: string;
+  colours: readonly Colour[];
+  box: { x: number; y: number; width: number; height: number };
+}
+
+/**
+ * The least contrast of everything drawn against the ground that is seen when it is taken away, for what falls below
+ * `least`; `drawn` is how many were looked at. A ground is the colour that most of the box shows.
+ */
+export async function lowContrasts(
+  page: Page,
+  graphic: Locator,
+  of: "text" | "mark",
+  least: number,
+): Promise<{ drawn: number; low: string[] }> {
+  await graphic.evaluate((svg, kind) => {
+    svg.scrollIntoView({ block: "start", behavior: "instant" });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      kind === "text"
+        ? "svg text { visibility: hidden !important }"
+        : "svg text, svg a[data-sel] * { visibility: hidden !important }",
+    );
+    document.adoptedStyleSheets.push(sheet);
+  }, of);
+  const ground = (await graphic.screenshot({ animations: "disabled" })).toString("base64");
+  await page.evaluate(() => document.adoptedStyleSheets.pop());
+  const drawn = await graphic.evaluate(of === "text" ? drawnTexts : drawnMarks);
+  const low = await page.evaluate(measure, { ground, drawn, least });
+  return { drawn: drawn.length, low };
+}
+
+function drawnTexts(svg: Element): Drawn[] {
+  const frame = svg.getBoundingClientRect();
+  return [...svg.querySelectorAll("text")].flatMap((text) => {
+    const box = text.getBoundingClientRect();
+    const style = getComputedStyle(text);
+    if (box.width === 0 || style.visibility === "hidden") return [];
+    const numbers = /[\d.]+/g;
+    const fill = (style.fill.match(numbers) ?? []).map(Number);
+    return [
+      {
+        name: `${text.textContent ?? ""} ${style.fill}`,
+        colours: [[fill[0] ?? 0, fill[1] ?? 0, fill[2] ?? 0] as const],
+        box: { x: box.x - frame.x, y: box.y - frame.y, width: box.width, height: box.height },
+      },
+    ];
+  });
+}
+
+function drawnMarks(svg: Element): Drawn[] {
+  const frame = svg.getBoundingClientRect();
+  const isPaint = (paint: string) => /^rgb\(/.test(paint);
+  const numbers = (paint: string) => (paint.match(/[\d.]+/g) ?? []).map(Number);
+  return [...svg.querySelectorAll("a[data-sel]")].flatMap((mark) => {
+    const parts = [...mark.querySelectorAll("text, path, circle, rect, line")].filter(
+      (part) => part.getBoundingClientRect().width > 0,
+    );
+    const colours = parts.flatMap((part) => {
+      const style = getComputedStyle(part);
+      return [style.fill, ...(style.strokeWidth === "0px" || part.tagName === "text" ? [] : [style.stroke])]
+        .filter(isPaint)
+        .map((paint) => {
+          const [red = 0, green = 0, blue = 0] = numbers(paint);
+          return [red, green, blue] as const;
+        });
+    });
+    const box = (mark.querySelector("[data-ring]") ?? mark).getBoundingClientRect();
+    return [
+      {
+        name: mark.getAttribute("aria-label") ?? "",
+        colours,
+        box: { x: box.x - frame.x, y: box.y - frame.y, width: box.width, height: box.height },
+      },
+    ];
+  });
+}
+
+async function measure({ ground, drawn, least }: { ground: string; drawn: Drawn[]; least: number }): Promise<string[]> {
+  const bytes = Uint8Array.from(atob(ground), (letter) => letter.charCodeAt(0));
+  const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+  const canvas = new OffscreenCanvas(image.width, image.height);
+  const context = canvas.getContext("2d", { willReadFrequently: true });
+  if (!context) throw new Error("no canvas");
+  context.drawImage(image, 0, 0);
+  const luminance = (colour: readonly number[]) => {
+    const [red = 0, green = 0, blue = 0] = colour.map((value) => {
+      const share = value / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const contrast = (one: readonly number[], other: readonly number[]) => {
+    const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+    return (light + 0.05) / (dark + 0.05);
+  };
+  return drawn.flatMap(({ name, colours, box }) => {
+    const x = Math.max(0, Math.floor(box.x));
+    const y = Math.max(0, Math.floor(box.y));
+    const width = Math.min(image.width - x, Math.max(1, Math.ceil(box.width)));
+    const height = Math.min(image.height - y, Math.max(1, Math.ceil(box.height)));
+    if (width <= 0 || height <= 0) return [];
+    const { data } = context.getImageData(x, y, width, height);
+    const counts = new Map<string, number>();
+    for (let at = 0; at < data.length; at += 4) {
+      const key = `${String(data[at])},${String(data[at + 1])},${String(data[at + 2])}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+    const under = (most?.[0] ?? "255,255,255").split(",").map(Number);
+    const best = Math.max(0, ...colours.map((colour) => contrast(colour, under)));
+    return best < least ? [`${best.toFixed(2)} ${name} on ${under.join(",")}`] : [];
+  });
+}

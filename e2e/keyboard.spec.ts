@@ -1,0 +1,212 @@
+import { expect, test, type Page } from "@playwright/test";
+import {
+  clickMark,
+  desktop,
+  expectNothingOpened,
+  expectOpened,
+  figureIds,
+  figureOf,
+  languages,
+  markOf,
+  marksOf,
+  open,
+  panelOf,
+  phone,
+} from "./reader.ts";
+import { editions } from "./site.ts";
+
+interface Stop {
+  figure: string | undefined;
+  graphic: string | undefined;
+  name: string;
+  ringPx: number;
+  isEnd: boolean;
+}
+
+/** What has the focus, and how thick its ring is: an outline, or the stroke of a mark's ring. */
+function stopOf(page: Page): Promise<Stop> {
+  return page.evaluate(() => {
+    const focused = document.activeElement ?? document.body;
+    const style = getComputedStyle(focused);
+    const ring = focused.querySelector("[data-ring]");
+    const mark = ring && getComputedStyle(ring);
+    const scale = ring?.closest("svg")?.getScreenCTM()?.a ?? 1;
+    const focusColour = getComputedStyle(document.documentElement).getPropertyValue("--focus");
+    const probe = document.createElement("i");
+    probe.style.setProperty("color", focusColour);
+    document.body.append(probe);
+    const isFocusColour = mark?.stroke === getComputedStyle(probe).color;
+    probe.remove();
+    const outlinePx = style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth);
+    return {
+      figure: focused.closest<HTMLElement>("figure[data-figure]")?.dataset["figure"],
+      graphic: focused.closest("[data-roving]")?.closest<HTMLElement>("figure")?.dataset["figure"],
+      name: focused.getAttribute("aria-label") ?? focused.textContent?.trim().slice(0, 60) ?? "",
+      ringPx: Math.max(outlinePx, isFocusColour ? parseFloat(mark.strokeWidth) * scale : 0),
+      isEnd: focused === document.body,
+    };
+  });
+}
+
+function focusedMark(page: Page) {
+  return page.evaluate(() => {
+    const mark = document.activeElement?.closest("a[data-sel]");
+    const box = (mark?.querySelector("[data-ring]") ?? mark)?.getBoundingClientRect();
+    return {
+      sel: mark?.getAttribute("data-sel") ?? "",
+      x: box ? box.x + box.width / 2 : NaN,
+      y: box ? box.y + box.height / 2 : NaN,
+    };
+  });
+}
+
+for (const { lang, dir, zoomIn, zoomOut } of languages) {
+  test(`Tab leads through the whole story in ${lang}: one stop a graphic, each with its ring, and out again`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize(desktop);
+    await open(page, `${lang}/`);
+    const stops: Stop[] = [];
+    for (let count = 0; count < 700; count++) {
+      await page.keyboard.press("Tab");
+      const stop = await stopOf(page);
+      if (stop.isEnd) break;
+      stops.push(stop);
+    }
+    expect(stops.length, "Tab comes to the end of the page").toBeLessThan(700);
+    expect(stops.filter(({ ringPx }) => ringPx < 2).map(({ name }) => name)).toEqual([]);
+    for (const id of figureIds) {
+      expect(stops.filter(({ graphic }) => graphic === id).length, id).toBe(1);
+    }
+    const order = stops.flatMap(({ figure }) => figure ?? []);
+    expect([...new Set(order)]).toEqual(["map", "trade", "oil", "timeline", "claims"]);
+    expect(stops.at(-1)?.figure).toBeUndefined();
+    await page.keyboard.press("Shift+Tab");
+    expect((await stopOf(page)).isEnd).toBe(false);
+  });
+
+  test(`arrows follow the picture in ${lang}, Enter opens and Esc returns`, async ({ page }) => {
+    await page.setViewportSize(desktop);
+    await open(page, `${lang}/`);
+    for (const id of figureIds) {
+      await figureOf(page, id).locator('svg[role=group] a[tabindex="0"]').filter({ visible: true }).focus();
+      await page.keyboard.press("Home");
+      const moved = new Set<string>();
+      for (const key of ["ArrowDown", "ArrowLeft", "ArrowUp", "ArrowRight", "ArrowDown", "ArrowRight", "ArrowLeft"]) {
+        const from = await focusedMark(page);
+        await page.keyboard.press(key);
+        const to = await focusedMark(page);
+        if (to.sel === from.sel && to.x === from.x && to.y === from.y) continue;
+        moved.add(key);
+        if (key === "ArrowLeft") expect(to.x, `${id} ${key}`).toBeLessThan(from.x);
+        if (key === "ArrowRight") expect(to.x, `${id} ${key}`).toBeGreaterThan(from.x);
+        if (key === "ArrowUp") expect(to.y, `${id} ${key}`).toBeLessThan(from.y);
+        if (key === "ArrowDown") expect(to.y, `${id} ${key}`).toBeGreaterThan(from.y);
+      }
+      expect(moved.size, id).toBeGreaterThan(1);
+      const { sel } = await focusedMark(page);
+      await page.keyboard.press("Enter");
+      await expectOpened(page, sel);
+      await expect(panelOf(page).getByRole("heading", { level: 2 })).toBeFocused();
+      await page.keyboard.press("Escape");
+      await expectNothingOpened(page);
+      expect((await focusedMark(page)).sel, id).toBe(sel);
+      expect((await stopOf(page)).graphic, id).toBe(id);
+    }
+  });
+
+  test(`arrows reach every mark of every graphic in ${lang}`, async ({ page }) => {
+    for (const viewport of [phone, desktop]) {
+      await page.setViewportSize(viewport);
+      await open(page, `${lang}/`);
+      for (const id of figureIds) {
+        const lost = await marksOf(page, id).evaluateAll((marks) => {
+          const reached = new Set<Element>(marks.slice(0, 1));
+          const queue = [...reached];
+          for (let mark = queue.shift(); mark; mark = queue.shift()) {
+            for (const key of ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"]) {
+              (mark as SVGAElement).focus();
+              mark.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+              const next = document.activeElement;
+              if (next && !reached.has(next)) {
+                reached.add(next);
+                queue.push(next);
+              }
+            }
+          }
+          return marks.filter((mark) => !reached.has(mark)).map((mark) => mark.getAttribute("aria-label"));
+        });
+        expect(lost, `${id} at ${String(viewport.width)} px`).toEqual([]);
+      }
+    }
+  });
+
+  test(`Home and End are the first and last in time in ${lang}, where time runs ${dir}`, async ({ page }) => {
+    await page.setViewportSize(desktop);
+    await open(page, `${lang}/timeline/`);
+    await figureOf(page, "timeline").locator('svg[role=group] a[tabindex="0"]').filter({ visible: true }).focus();
+    const years = new Map<string, number>();
+    const events = editions[lang]!.story.events as unknown as { id: string; when: { on?: string; from?: string } }[];
+    for (const { id, when } of events) {
+      const from = when.on ?? when.from;
+      if (from) years.set(`event.${id}`, Number(from.slice(0, 4)));
+    }
+    const inOrder = await marksOf(page, "timeline").evaluateAll((marks) =>
+      marks.map((mark) => mark.getAttribute("data-sel") ?? ""),
+    );
+    const dated = inOrder.filter((sel) => years.has(sel));
+    await page.keyboard.press("Home");
+    const home = await focusedMark(page);
+    expect(years.get(home.sel)).toBe(Math.min(...years.values()));
+    expect(years.get(dated.at(-1)!)).toBe(Math.max(...years.values()));
+    await page.keyboard.press("End");
+    const end = await focusedMark(page);
+    expect([dated.at(-1), ...inOrder.filter((sel) => !years.has(sel))]).toContain(end.sel);
+    const newest = await markOf(page, "timeline", dated.at(-1)!).locator("[data-ring]").boundingBox();
+    if (dir === "rtl") expect(home.x).toBeGreaterThan(newest!.x);
+    else expect(home.x).toBeLessThan(newest!.x);
+  });
+
+  test(`the map zooms by keys and by buttons in ${lang}`, async ({ page }) => {
+    await page.setViewportSize(desktop);
+    await open(page, `${lang}/map/`);
+    const zoom = () => Number(new URL(page.url()).searchParams.get("map")?.split(",")[2] ?? 1);
+    await figureOf(page, "map").locator('svg[role=group] a[tabindex="0"]').filter({ visible: true }).focus();
+    await page.keyboard.press("+");
+    await expect.poll(zoom).toBeGreaterThan(1.2);
+    const once = zoom();
+    await page.keyboard.press("+");
+    await expect.poll(zoom).toBeGreaterThan(once);
+    await page.keyboard.press("-");
+    await expect.poll(zoom).toBeCloseTo(once, 1);
+    await page.keyboard.press("0");
+    await expect.poll(() => new URL(page.url()).searchParams.has("map")).toBe(false);
+    await page.getByRole("button", { name: zoomIn, exact: true }).press("Enter");
+    await expect.poll(zoom).toBeCloseTo(once, 1);
+    await page.getByRole("button", { name: zoomOut, exact: true }).press("Enter");
+    await expect.poll(zoom).toBe(1);
+  });
+
+  test(`the focus is never wholly under the sheet of a phone in ${lang}`, async ({ page }) => {
+    await page.setViewportSize(phone);
+    await open(page, `${lang}/`);
+    const mark = marksOf(page, "trade").first();
+    await clickMark(page, mark);
+    await expect(panelOf(page)).toBeVisible();
+    await mark.focus();
+    const covered: string[] = [];
+    for (let count = 0; count < 12; count++) {
+      await page.keyboard.press("Tab");
+      const name = await page.evaluate(() => {
+        const focused = document.activeElement;
+        const panel = document.querySelector("[data-selection-panel]");
+        if (!focused || !panel || panel.contains(focused)) return undefined;
+        const box = focused.getBoundingClientRect();
+        return box.top >= panel.getBoundingClientRect().top ? (focused.textContent ?? "").slice(0, 40) : undefined;
+      });
+      if (name !== undefined) covered.push(name);
+    }
+    expect(covered).toEqual([]);
+  });
+}

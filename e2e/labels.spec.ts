@@ -1,0 +1,115 @@
+import { expect, test } from "@playwright/test";
+import { desktop, figureIds, figureOf, hydrate, languages, phone, tablet } from "./reader.ts";
+
+interface LabelBox {
+  words: string;
+  /** What the mark opens that the label belongs to; lines of one may touch with their highest and lowest signs. */
+  mark: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** The boxes of a graphic's labels, as high as their letters are, and the graphic's own. */
+function boxesOf(svg: Element): { frame: LabelBox; labels: LabelBox[] } {
+  const canvas = document.createElement("canvas").getContext("2d");
+  if (!canvas) throw new Error("no canvas");
+  const frame = svg.getBoundingClientRect();
+  const labels = [...svg.querySelectorAll("text")].flatMap((text) => {
+    const box = text.getBoundingClientRect();
+    if (box.width === 0) return [];
+    const style = getComputedStyle(text);
+    canvas.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+    const words = text.textContent ?? "";
+    const { actualBoundingBoxAscent: up, actualBoundingBoxDescent: down } = canvas.measureText(words);
+    const matrix = text.getScreenCTM();
+    const scale = matrix ? Math.hypot(matrix.c, matrix.d) : 1;
+    // The first letter's start lies on the baseline.
+    const base = text.getStartPositionOfChar(0);
+    const y = matrix ? matrix.b * base.x + matrix.d * base.y + matrix.f : 0;
+    const mark = text.closest("a[data-sel]")?.getAttribute("data-sel") ?? words;
+    return [{ words, mark, left: box.left, right: box.right, top: y - up * scale, bottom: y + down * scale }];
+  });
+  return {
+    frame: { words: "", mark: "", left: frame.left, right: frame.right, top: frame.top, bottom: frame.bottom },
+    labels,
+  };
+}
+
+for (const { lang, dir } of languages) {
+  test(`labels overlap neither each other nor the edge, at every width (${lang})`, async ({ page }) => {
+    for (const viewport of [phone, tablet, desktop]) {
+      await page.setViewportSize(viewport);
+      await page.goto(`${lang}/`);
+      await page.evaluate(() => document.fonts.ready);
+      if (viewport === desktop) await hydrate(page);
+      for (const id of figureIds) {
+        const graphic = figureOf(page, id).locator("svg[role=group]").filter({ visible: true });
+        await graphic.scrollIntoViewIfNeeded();
+        const { frame, labels } = await graphic.evaluate(boxesOf);
+        const where = `${id} at ${String(viewport.width)} px`;
+        expect(labels.length, where).toBeGreaterThan(3);
+        const overlaps = labels.flatMap((one, index) =>
+          labels
+            .slice(index + 1)
+            .filter(
+              (other) =>
+                Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+                Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > (one.mark === other.mark ? 3 : 1),
+            )
+            .map((other) => `${one.words} | ${other.words}`),
+        );
+        expect(overlaps, where).toEqual([]);
+        const outside = labels.filter(
+          ({ left, right, top, bottom }) =>
+            left < frame.left - 1 || right > frame.right + 1 || top < frame.top - 1 || bottom > frame.bottom + 1,
+        );
+        expect(outside, where).toEqual([]);
+      }
+    }
+  });
+
+  test(`labels are read from the right end, and numbers in their order (${lang})`, async ({ page }) => {
+    await page.setViewportSize(desktop);
+    await page.goto(`${lang}/`);
+    let looked = 0;
+    for (const id of figureIds) {
+      const found = await figureOf(page, id)
+        .locator("svg[role=group]")
+        .filter({ visible: true })
+        .evaluate((svg) =>
+          [...svg.querySelectorAll("text")]
+            .filter((text) => text.getBoundingClientRect().width > 0)
+            .map((text) => {
+              const words = text.textContent ?? "";
+              const at = (index: number) => text.getExtentOfChar(index).x;
+              const letters = [...words.matchAll(/\p{Letter}/gu)].map((match) => match.index);
+              const script = /^\P{Letter}*\p{Script=Arabic}/u.test(words) ? "rtl" : "ltr";
+              const [first = 0, last = 0] = [letters[0], letters.at(-1)];
+              const numbers = [...words.matchAll(/\d[\d.,]*\d/g)].map(({ 0: run, index }) => ({
+                run,
+                rises: [...run].every((_, step) => step === 0 || at(index + step) > at(index + step - 1)),
+              }));
+              const percents = [...words.matchAll(/(\d)[^\d%]?%/g)].map(({ 0: run, index }) =>
+                at(index + run.length - 1) > at(index) ? "right" : "left",
+              );
+              return { words, letters: letters.length, script, firstX: at(first), lastX: at(last), numbers, percents };
+            }),
+        );
+      for (const { words, letters, script, firstX, lastX, numbers, percents } of found) {
+        for (const side of percents) expect(side, words).toBe(dir === "rtl" ? "left" : "right");
+        expect(
+          numbers.filter(({ rises }) => !rises),
+          words,
+        ).toEqual([]);
+        if (letters < 3) continue;
+        looked++;
+        expect(script, words).toBe(dir);
+        if (script === "rtl") expect(firstX, words).toBeGreaterThan(lastX);
+        else expect(firstX, words).toBeLessThan(lastX);
+      }
+    }
+    expect(looked).toBeGreaterThan(40);
+  });
+}

@@ -1,0 +1,170 @@
+import { expect, test, type Page } from "@playwright/test";
+import {
+  addRules,
+  clickMark,
+  desktop,
+  figureIds,
+  figureOf,
+  languages,
+  marksOf,
+  open,
+  pageKinds,
+  panelOf,
+  phone,
+} from "./reader.ts";
+
+/** A window of 1280 x 1024 at 400 %. */
+const fourfold = { width: 320, height: 256 };
+
+/** Else what is far from the screen has no true place yet. */
+const wholePage = "* { content-visibility: visible !important }";
+
+const spaced = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }
+`;
+
+async function sidewaysPx(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Words that a box cuts off, or that lie on the words of another line. */
+async function lostWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const lines: { words: string; block: Element; box: DOMRect }[] = [];
+    const lost: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      const words = node.textContent?.trim().slice(0, 40) ?? "";
+      if (
+        !parent ||
+        !words ||
+        parent.closest("svg, script, .visually-hidden, .skip-link, details:not([open]) > :not(summary)")
+      )
+        continue;
+      const style = getComputedStyle(parent);
+      if (style.visibility === "hidden") continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) {
+        if (box.width < 2 || box.height < 2) continue;
+        for (let frame: Element | null = parent; frame; frame = frame.parentElement) {
+          const { overflowX, overflowY } = getComputedStyle(frame);
+          const edge = frame.getBoundingClientRect();
+          const cutX = /hidden|clip/.test(overflowX) && (box.left < edge.left - 1 || box.right > edge.right + 1);
+          const cutY = /hidden|clip/.test(overflowY) && (box.top < edge.top - 1 || box.bottom > edge.bottom + 1);
+          if (cutX || cutY) lost.push(`cut: ${words}`);
+        }
+        let block: Element = parent;
+        while (getComputedStyle(block).display.startsWith("inline") && block.parentElement) block = block.parentElement;
+        lines.push({ words, block, box });
+      }
+    }
+    lines.sort((a, b) => a.box.top - b.box.top);
+    lines.forEach((one, index) => {
+      for (let next = index + 1; next < lines.length; next++) {
+        const other = lines[next];
+        if (!other || other.box.top > one.box.bottom) break;
+        if (other.block === one.block || one.block.contains(other.block) || other.block.contains(one.block)) continue;
+        const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+        const down = Math.min(one.box.bottom, other.box.bottom) - other.box.top;
+        if (across > 2 && down > 0.4 * Math.min(one.box.height, other.box.height))
+          lost.push(`one on the other: ${one.words} | ${other.words}`);
+      }
+    });
+    return lost;
+  });
+}
+
+for (const { lang } of languages) {
+  test(`no page scrolls sideways at 320 px, at 400 %, with large or spaced words (${lang})`, async ({ page }) => {
+    test.slow();
+    for (const path of [...pageKinds, "nowhere/"]) {
+      const address = `/${lang}/${path}`;
+      await page.setViewportSize(phone);
+      await page.goto(address);
+      await addRules(page, wholePage);
+      expect(await sidewaysPx(page), `${address} at 320 px`).toBe(0);
+      expect(await lostWords(page), `${address} at 320 px`).toEqual([]);
+      await page.setViewportSize(fourfold);
+      expect(await sidewaysPx(page), `${address} at 400 %`).toBe(0);
+      await page.setViewportSize(phone);
+      await addRules(page, spaced);
+      expect(await sidewaysPx(page), `${address}, spaced, 320 px`).toBe(0);
+      expect(await lostWords(page), `${address}, spaced, 320 px`).toEqual([]);
+      await page.setViewportSize(desktop);
+      expect(await lostWords(page), `${address}, spaced, 1280 px`).toEqual([]);
+      await page.evaluate(() => {
+        document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, 1);
+      });
+      await addRules(page, ":root { font-size: 200% !important }");
+      expect(await sidewaysPx(page), `${address}, 200 % text, 1280 px`).toBe(0);
+      expect(await lostWords(page), `${address}, 200 % text, 1280 px`).toEqual([]);
+      await page.setViewportSize({ width: 640, height: 800 });
+      expect(await sidewaysPx(page), `${address}, 200 % text, 640 px`).toBe(0);
+    }
+  });
+
+  test(`the panel and the settings fit at 400 % and with large words (${lang})`, async ({ page }) => {
+    await page.setViewportSize(fourfold);
+    await open(page, `${lang}/`);
+    await clickMark(page, marksOf(page, "trade").first());
+    await expect(panelOf(page)).toBeVisible();
+    expect(await sidewaysPx(page)).toBe(0);
+    const inside = await panelOf(page).evaluate((panel) => panel.scrollWidth - panel.clientWidth);
+    expect(inside).toBe(0);
+    await page.keyboard.press("Escape");
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+    });
+    await page.locator("details[data-settings] summary").click();
+    await addRules(page, ":root { font-size: 200% !important }");
+    expect(await sidewaysPx(page)).toBe(0);
+    for (const button of await page.locator("details[data-settings] button").all()) {
+      const box = (await button.boundingBox())!;
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(320);
+      expect(box.height).toBeGreaterThanOrEqual(44);
+    }
+  });
+
+  test(`the words of every graphic are seen in forced colours (${lang})`, async ({ page }) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ forcedColors: "active", colorScheme });
+      await page.setViewportSize(desktop);
+      await page.goto(`${lang}/`);
+      for (const id of figureIds) {
+        const { looked, faint } = await figureOf(page, id)
+          .locator("svg[role=group]")
+          .filter({ visible: true })
+          .evaluate((svg) => {
+            const probe = document.createElement("i");
+            document.body.append(probe);
+            const canvasOf = (name: string) => {
+              probe.style.setProperty("forced-color-adjust", "none");
+              probe.style.setProperty("color", name);
+              return getComputedStyle(probe).color;
+            };
+            const ground = canvasOf("Canvas");
+            const system = ["CanvasText", "LinkText", "GrayText", "Highlight", "HighlightText", "ButtonText"].map(
+              canvasOf,
+            );
+            probe.remove();
+            const texts = [...svg.querySelectorAll("text")].filter((text) => text.getBoundingClientRect().width > 0);
+            return {
+              looked: texts.length,
+              faint: texts
+                .filter((text) => {
+                  const { fill } = getComputedStyle(text);
+                  return fill === ground || !system.includes(fill);
+                })
+                .map((text) => `${text.textContent ?? ""} ${getComputedStyle(text).fill}`),
+            };
+          });
+        expect(looked, id).toBeGreaterThan(3);
+        expect(faint, `${id}, ${colorScheme}`).toEqual([]);
+      }
+    }
+  });
+}
