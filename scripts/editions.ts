@@ -72,5 +72,5 @@ function geoFiles(storyFolder: string): Record<string, unknown> {
 }
 
 function importFile(path: string): Promise<unknown> {
-  return import(pathToFileURL(path).href);
+  return import(/* @vite-ignore */ pathToFileURL(path).href);
 }

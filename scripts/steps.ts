@@ -51,7 +51,7 @@ function numberBefore(text: string, word: string): number {
 }
 
 function plain(text: string): string {
-  // eslint-disable-next-line no-control-regex -- terminal colours
+  // Without the colours that terminals get.
   return text.replace(/\u001b\[[0-9;]*m/g, "");
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
+import type * as Editions from "./editions.ts";
 import { direction } from "../src/i18n/languages.ts";
 
 /**
@@ -48,7 +49,6 @@ async function respond(server: ViteDevServer, path: string): Promise<Answer> {
   const { root } = server.config;
   const lang = path.split("/")[0] || "ar";
   const boot = { here: path, editions: { ar: "edition/ar.json", en: "edition/en.json" } };
-  const toRoot = "../".repeat(path.split("/").length - 1) || "./";
   const shell = (await readFile(join(root, "index.html"), "utf8"))
     .replace("%lang%", lang)
     .replace("%dir%", direction(lang))
@@ -57,7 +57,7 @@ async function respond(server: ViteDevServer, path: string): Promise<Answer> {
       "<!--scripts-->",
       `<script type="application/json" id="boot">${JSON.stringify(boot)}</script>
        <script type="module">
-         import { start } from "${toRoot}src/app/client.tsx";
+         import { start } from "/src/app/client.tsx";
          document.documentElement.dataset.script = "";
          start();
        </script>`,
@@ -89,9 +89,7 @@ async function tellData(server: ViteDevServer): Promise<void> {
 function freshEditions(server: ViteDevServer) {
   return server
     .ssrLoadModule("/scripts/editions.ts")
-    .then((module) =>
-      (module as typeof import("./editions.ts")).loadEditions(process.env["STORY"] ?? "azerbaijan-israel"),
-    );
+    .then((module) => (module as typeof Editions).loadEditions(process.env["STORY"] ?? "azerbaijan-israel"));
 }
 
 function showProblems(server: ViteDevServer, report: string): void {

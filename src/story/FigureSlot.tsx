@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { createElement, Suspense } from "react";
 import { figureComponent } from "#figures/registry.ts";
 import { useReading } from "#figures/Reading.tsx";
 
@@ -7,10 +7,5 @@ export function FigureSlot({ figureId, headingLevel }: { figureId: string; headi
   const { story } = useReading();
   const block = story.figures.find((figure) => figure.id === figureId);
   if (!block) throw new Error(`no figure "${figureId}" in story "${story.id}"`);
-  const Kind = figureComponent(block.kind);
-  return (
-    <Suspense>
-      <Kind block={block} headingLevel={headingLevel} />
-    </Suspense>
-  );
+  return <Suspense>{createElement(figureComponent(block.kind), { block, headingLevel })}</Suspense>;
 }
