@@ -13,13 +13,11 @@ import {
   open,
   panelOf,
   phone,
+  wholePage,
 } from "./reader.ts";
 
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const schemes = ["light", "dark"] as const;
-
-/** Else what is far from the screen has no true place yet. */
-const wholePage = "* { content-visibility: visible !important }";
 
 /** Letters that do not join, so that axe does not take Arabic words for icons and pass over them. */
 const unjoined = "* { font-family: monospace !important }";

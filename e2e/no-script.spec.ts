@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { figureIds, figureOf, languages, marksOf, pointOn } from "./reader.ts";
+import { addRules, figureIds, figureOf, languages, marksOf, pointOn, wholePage } from "./reader.ts";
 import { editions, plainWords, proseWords } from "./site.ts";
 
 test.use({ javaScriptEnabled: false });
@@ -11,6 +11,7 @@ for (const { lang, dir, table } of languages) {
     test(`the story in ${lang} is whole at ${String(width)} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(`${lang}/`);
+      await addRules(page, wholePage);
       const words = plainWords(await page.locator("main").innerText());
       for (const chapter of story.chapters) {
         expect(words).toContain(plainWords(chapter.title));

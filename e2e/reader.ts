@@ -167,6 +167,9 @@ export async function addRules(page: Page, css: string): Promise<void> {
   }, css);
 }
 
+/** Rules that lay out also what is far from the screen, which else has no true place and no words to read yet. */
+export const wholePage = "* { content-visibility: visible !important }";
+
 /** Collects everything that the page says on its console, and every error that it does not catch. */
 export function messagesOf(page: Page): string[] {
   const messages: string[] = [];

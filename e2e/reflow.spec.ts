@@ -11,13 +11,11 @@ import {
   pageKinds,
   panelOf,
   phone,
+  wholePage,
 } from "./reader.ts";
 
 /** A window of 1280 x 1024 at 400 %. */
 const fourfold = { width: 320, height: 256 };
-
-/** Else what is far from the screen has no true place yet. */
-const wholePage = "* { content-visibility: visible !important }";
 
 const spaced = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }

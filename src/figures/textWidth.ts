@@ -12,6 +12,9 @@ export function textWidthPx(words: string, fontSizePx: number): number {
   return Math.ceil(em * fontSizePx);
 }
 
+/** How many times wider than the estimate heavy letters may stand in a reader's own Latin face. */
+export const heavyWidth = 1.15;
+
 /** By letter: layouts ask for the same few dozen letters many thousand times. */
 const advances = new Map<string, number>();
 

@@ -1,4 +1,4 @@
-import { textWidthPx } from "#figures/textWidth.ts";
+import { heavyWidth, textWidthPx } from "#figures/textWidth.ts";
 import { wrapWords } from "#figures/wrapWords.ts";
 import type { Bar, BarGroup } from "./bars.ts";
 
@@ -56,8 +56,6 @@ export interface PlacedIndexBars {
 export const endPx = 16;
 
 const textPx = 14;
-/** How much wider heavy letters are than the plain ones that the estimate of widths knows. */
-const heavyWidth = 1.15;
 /** The values of the claimed years are larger. */
 export const heavyValuePx = 17;
 const linePx = 20;

@@ -1,4 +1,4 @@
-import { textWidthPx } from "#figures/textWidth.ts";
+import { heavyWidth, textWidthPx } from "#figures/textWidth.ts";
 import { widestPx, wrapWords } from "#figures/wrapWords.ts";
 import type { Estimate } from "./estimates.ts";
 import { gridCells, type GridCell } from "./gridCells.ts";
@@ -200,7 +200,8 @@ function fitsIn(words: string, widthPx: number, fontSizePx: number): boolean {
 /** The largest scale at which every mark and the words beyond it stay inside. */
 function scaleOf(share: number, estimates: readonly Estimate[], plotPx: number): number {
   const scales = estimates.map(
-    (estimate) => (plotPx - beyondPx(estimate) - textWidthPx(estimate.value, textPx)) / Math.max(estimate.high, 1),
+    (estimate) =>
+      (plotPx - beyondPx(estimate) - heavyWidth * textWidthPx(estimate.value, textPx)) / Math.max(estimate.high, 1),
   );
   return Math.min(...scales, (plotPx - 4) / Math.max(share, 10));
 }
@@ -229,7 +230,7 @@ function guideOf(
 ): { x: number; top: number; bottom: number }[] {
   const pieces: { x: number; top: number; bottom: number }[] = [];
   for (const { estimate, rowY, rowHeight, y, value } of rows) {
-    const width = textWidthPx(estimate.value, textPx);
+    const width = heavyWidth * textWidthPx(estimate.value, textPx);
     const [from, to] = direction === "rtl" ? [value.x - width, value.x] : [value.x, value.x + width];
     const own = estimate.layer === "article";
     const blocked = own || (x > from - 4 && x < to + 4);
