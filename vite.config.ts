@@ -33,6 +33,9 @@ export default defineConfig(({ isSsrBuild }) => ({
 /** Few chunks compress better and ask for fewer round trips; what only gestures on the map need stays apart. */
 const chunks = [
   { name: "libraries", test: /node_modules\/(react|react-dom|scheduler|i18next)\// },
-  { name: "figures", test: /src\/figures\/[\w-]+\/(?!gestures)|node_modules\/(react-simple-maps|d3-geo|d3-array)\// },
-  { name: "app", test: /src\/(model|i18n|state|figures|story)\/(?!.*gestures)/ },
+  {
+    name: "figures",
+    test: /src\/figures\/[\w-]+\/(?!gestures|ClaimTable|sortClaims)|node_modules\/(react-simple-maps|d3-geo|d3-array)\//,
+  },
+  { name: "app", test: /src\/(model|i18n|state|figures|story)\/(?!.*(gestures|ClaimTable|sortClaims))/ },
 ];

@@ -2,5 +2,6 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   root: import.meta.dirname,
-  test: { include: ["*.test.ts"], env: { TZ: "UTC" } },
+  // Some tests read all three hundred pages.
+  test: { testTimeout: 120_000, include: ["*.test.ts"], env: { TZ: "UTC" } },
 });

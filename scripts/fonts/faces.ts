@@ -47,8 +47,19 @@ const vazirmatnFile = (subset: string) => `@fontsource-variable/vazirmatn/files/
 const naskhFile = (subset: string) =>
   `@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-${subset}-700-normal.woff2`;
 
-/** Arabic text in Vazirmatn, headlines of both scripts in Naskh; Latin text is set in the system's own face. */
+/**
+ * Text in Vazirmatn, headlines in Naskh. The Latin letters of the text face are a family of their own, for pages in
+ * Latin script: a Latin name on an Arabic page is set in the system's face and fetches nothing.
+ */
 export const fontFaces: readonly Face[] = [
+  {
+    ...vazirmatn,
+    family: "Vazirmatn Latin",
+    file: "vazirmatn-latin",
+    source: vazirmatnFile("latin"),
+    alphabet: letters,
+    range: lettersRange,
+  },
   {
     ...vazirmatn,
     file: "vazirmatn-shared",

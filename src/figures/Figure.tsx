@@ -79,7 +79,7 @@ export function Figure({ block, table, headingLevel, notes = [], series = [], ch
 }
 
 /** More than these are counted; the list of all sources names them. */
-const namedSources = 8;
+const namedSources = 6;
 
 function SourceLinks({ sourceIds }: { sourceIds: readonly string[] }) {
   const { story, i18n, sourceHref } = useReading();

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { formatState } from "#state/viewState.ts";
 import { Figure } from "#figures/Figure.tsx";
 import { useReading, useViewState } from "#figures/Reading.tsx";
@@ -7,7 +8,9 @@ import { claimsShown } from "./claimGroups.ts";
 import styles from "./ClaimList.module.css";
 import { ClaimSigns } from "./ClaimSigns.tsx";
 import { ClaimSquares } from "./ClaimSquares.tsx";
-import { ClaimTable } from "./ClaimTable.tsx";
+
+/** Only the figure's own page has the list: other pages do not load its code. */
+const ClaimTable = lazy(async () => ({ default: (await import("./ClaimTable.tsx")).ClaimTable }));
 
 /**
  * The article as its claims: squares in reading order and the key to them; on the figure's own page also the search
@@ -21,7 +24,15 @@ export function ClaimList({ block, headingLevel }: FigureKindProps) {
     <Figure
       block={block}
       headingLevel={headingLevel}
-      table={isOwnPage ? <ClaimTable block={block} claims={claims} /> : <WholeListLink figure={block.id} />}
+      table={
+        isOwnPage ? (
+          <Suspense>
+            <ClaimTable block={block} claims={claims} />
+          </Suspense>
+        ) : (
+          <WholeListLink figure={block.id} />
+        )
+      }
     >
       <ClaimSigns figure={block.id} />
       <div className={styles.frame}>
