@@ -33,25 +33,27 @@ export async function build(): Promise<{ languages: { lang: string; name: string
     build: { outDir: serverFolder, ssr: "src/app/prerender.tsx", manifest: false, copyPublicDir: false },
   });
   const server = (await import(pathToFileURL(join(serverFolder, "prerender.js")).href)) as typeof Prerender;
-  const parts = await sharedParts(clientFolder, editions);
   const siteUrl = siteUrlSetting();
   const first = editions[0];
   if (!first) throw new Error("the story has no language");
 
+  const pages: { here: string; page: Prerender.PrerenderedPage }[] = [];
+  for (const edition of editions) {
+    for (const route of allRoutes(edition.story, edition.story.lang)) {
+      const here = routePath(route);
+      pages.push({ here, page: await server.renderRoute(route, here, edition, siteUrl) });
+    }
+  }
+  pages.push({ here: "", page: await server.renderRoute({ page: "story", lang: first.story.lang }, "", first, siteUrl) });
+  // After the pages: an edition carries what rendering found.
+  const parts = await sharedParts(clientFolder, editions);
   const write = async (path: string, html: string) => {
     const file = join(clientFolder, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, html);
   };
-  for (const edition of editions) {
-    for (const route of allRoutes(edition.story, edition.story.lang)) {
-      const here = routePath(route);
-      const page = await server.renderRoute(route, here, edition, siteUrl);
-      await write(`${here}index.html`, documentOf(page, here, relativeHref(here, ""), parts));
-    }
-  }
-  const rootPage = await server.renderRoute({ page: "story", lang: first.story.lang }, "", first, siteUrl);
-  await write("index.html", documentOf(rootPage, "", "./", parts));
+  for (const { here, page } of pages)
+    await write(`${here}index.html`, documentOf(page, here, relativeHref(here, ""), parts));
   const rootPath = siteUrl ? new URL(siteUrl).pathname : "/";
   await write("404.html", await notFoundDocument(server, editions, rootPath, parts));
   await rm(join(clientFolder, ".vite"), { recursive: true });
@@ -104,13 +106,13 @@ async function sharedParts(clientFolder: string, editions: readonly StoryEdition
   };
 }
 
-/** The built files of some modules, with those that they import before they can run. */
+/** The built files of some modules, each after those that it imports. */
 function filesOf(manifest: Manifest, names: readonly string[], found = new Set<string>()): Set<string> {
   for (const name of names) {
     const chunk = manifest[name];
     if (!chunk || found.has(chunk.file)) continue;
-    found.add(chunk.file);
     filesOf(manifest, chunk.imports ?? [], found);
+    found.add(chunk.file);
   }
   return found;
 }

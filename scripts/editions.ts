@@ -27,7 +27,7 @@ export async function loadEditions(storyFolder: string): Promise<LoadedEditions>
   if (!data) return { report };
   const prepared = await prepareFigures(data.story.figures, geoFiles(storyFolder));
   return {
-    editions: storyLanguages(data).map((lang) => ({ story: translateStory(data, lang), prepared, ui: loadUi(lang) })),
+    editions: storyLanguages(data).map((lang) => ({ story: translateStory(data, lang), prepared, ui: loadUi(lang), numbers: {} })),
     report,
   };
 }

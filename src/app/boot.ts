@@ -6,7 +6,7 @@ export interface Boot {
   style?: string;
   /** Address of each language's edition, relative to the site's root. */
   editions: Readonly<Record<string, string>>;
-  /** Scripts that the app will ask for on this page, relative to the site's root; absent in development. */
+  /** Scripts of the app on this page, each after those that it imports, relative to the site's root; absent in development. */
   modules?: readonly string[];
 }
 

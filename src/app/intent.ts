@@ -27,7 +27,7 @@ for (const key of ["theme", "layer"]) {
 function load() {
   loading ??= documentParsed()
     .then(askAhead)
-    .then(() => import(/* @vite-ignore */ new URL(clientUrl, document.baseURI).href) as Promise<Client>)
+    .then(evaluate)
     .then((client) => client.start(kept))
     .then(() => {
       started = true;
@@ -68,6 +68,15 @@ function askAhead() {
   } catch {
     return;
   }
+}
+
+/** Runs one script a task, those that others import first: a slow phone can scroll and answer taps in between. */
+async function evaluate() {
+  for (const link of document.querySelectorAll<HTMLLinkElement>("link[rel=modulepreload]")) {
+    await import(/* @vite-ignore */ link.href);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return import(/* @vite-ignore */ new URL(clientUrl, document.baseURI).href) as Promise<Client>;
 }
 
 function fail() {

@@ -38,8 +38,9 @@ export async function renderNotFound(editions: readonly StoryEdition[], rootPath
   return renderToText(<NotFound entries={entries} rootPath={rootPath} />);
 }
 
-function i18nOf({ story, ui }: StoryEdition): I18n {
-  return createI18n(story.lang, ui, defaultState.digits);
+/** Adds the numbers that it writes to the edition. */
+function i18nOf({ story, ui, numbers }: StoryEdition): I18n {
+  return createI18n(story.lang, ui, defaultState.digits, numbers);
 }
 
 async function renderToText(node: React.ReactNode): Promise<string> {

@@ -1,5 +1,6 @@
 import type { Reading } from "#figures/Reading.tsx";
 import type { I18n } from "#i18n/i18n.ts";
+import type { WrittenNumbers } from "#i18n/numbers.ts";
 import type { UiWords } from "#i18n/uiWords.ts";
 import type { Story } from "#model/story.ts";
 import type { StateStore } from "#state/stateStore.ts";
@@ -10,6 +11,8 @@ export interface StoryEdition {
   story: Story;
   prepared: Readonly<Record<string, unknown>>;
   ui: UiWords;
+  /** The numbers that its pages show, as written at build time. */
+  numbers: WrittenNumbers;
 }
 
 /** The kinds of the figures that a page shows. */

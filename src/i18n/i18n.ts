@@ -11,7 +11,7 @@ import {
   type Digits,
   type Direction,
 } from "./languages.ts";
-import { numberWriter } from "./numbers.ts";
+import { numberWriter, type WrittenNumbers } from "./numbers.ts";
 import type { CountedKey, UiKey, UiWords, Values } from "./uiWords.ts";
 import { unitWriter } from "./units.ts";
 import { wordFinder } from "./wordFinder.ts";
@@ -45,15 +45,18 @@ export interface I18n {
   isolate(text: string, lang?: string): string;
 }
 
-/** Builds the words and formats of a language; synchronous, and apart from every other one. */
-export function createI18n(lang: string, ui: UiWords, digits: Digits = "latn"): I18n {
+/**
+ * Builds the words and formats of a language; synchronous, and apart from every other one.
+ * @param written numbers written before, which need not be formatted again (see `numberWriter`)
+ */
+export function createI18n(lang: string, ui: UiWords, digits: Digits = "latn", written?: WrittenNumbers): I18n {
   const inUse = digitsOf(lang).includes(digits) ? digits : "latn";
   const localiseDigits = inUse === "arab" ? toEasternDigits : (text: string) => text;
-  const writeNumber = numberWriter(lang);
+  const writeNumber = numberWriter(lang, written);
   const words = wordFinder(lang, ui, writeNumber);
   const units = unitWriter(words, writeNumber);
   const dates = dateWriter(words);
-  const lists = hasFormats(lang) ? new Intl.ListFormat(listTag(lang), { type: "conjunction" }) : undefined;
+  const formatList = listWriter(lang, words("list.separator"));
 
   return {
     lang,
@@ -68,9 +71,19 @@ export function createI18n(lang: string, ui: UiWords, digits: Digits = "latn"): 
     formatWhenShort: (when) => localiseDigits(dates.whenShort(when)),
     formatDate: (date) => localiseDigits(dates.date(date)),
     formatYear: (date) => localiseDigits(date.slice(0, 4)),
-    formatList: (list) => localiseDigits(lists ? lists.format(list) : list.join(words("list.separator"))),
+    formatList: (list) => localiseDigits(formatList(list)),
     localiseDigits,
     isolate,
+  };
+}
+
+/** Starts Intl at the first list, not before. */
+function listWriter(lang: string, separator: string): (list: readonly string[]) => string {
+  let format: Intl.ListFormat | undefined;
+  return (list) => {
+    if (!hasFormats(lang)) return list.join(separator);
+    format ??= new Intl.ListFormat(listTag(lang), { type: "conjunction" });
+    return format.format(list);
   };
 }
 

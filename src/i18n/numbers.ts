@@ -3,6 +3,9 @@ import { direction, formatTag, primaryLanguage } from "./languages.ts";
 /** Writes a number in a language; without options with up to six decimals and thousands grouped. */
 export type NumberWriter = (value: number, options?: Intl.NumberFormatOptions) => string;
 
+/** Numbers as written, by value and options. */
+export type WrittenNumbers = Record<string, string>;
+
 /** Marks of direction that one version of ICU adds to a number and another does not. */
 const marks = /[\u200e\u200f\u061c]/g;
 
@@ -10,19 +13,26 @@ const marks = /[\u200e\u200f\u061c]/g;
  * The writer of numbers of a language, in ASCII digits, with the same characters on the server and in every browser:
  * no marks of direction but two of ours, which on a page that runs from the right keep a minus before its number and
  * put the percent sign on the same side of it alone as after an Arabic word.
+ *
+ * @param written numbers that were written before, by value and options; new ones are added. A page that brings those
+ *   of its prerendering along does not start Intl to hydrate.
  */
-export function numberWriter(lang: string): NumberWriter {
+export function numberWriter(lang: string, written: WrittenNumbers = {}): NumberWriter {
   const tag = formatTag(lang);
   const formats = new Map<string, Intl.NumberFormat>();
   const beforeSign = direction(lang) === "rtl" ? "\u200e" : "";
   const beforePercent = direction(lang) === "rtl" ? "\u061c" : "";
-  return (value, options = { maximumFractionDigits: 6 }) => {
+  const write = (value: number, options: Intl.NumberFormatOptions) => {
     const name = JSON.stringify(options);
     const format = formats.get(name) ?? new Intl.NumberFormat(tag, options);
     formats.set(name, format);
     const text = format.format(value).replace(marks, "").replaceAll("\u202f", "\u00a0");
     if (/^[-+−]/.test(text)) return beforeSign + text;
     return text.endsWith("%") ? beforePercent + text : text;
+  };
+  return (value, options) => {
+    const key = options ? `${value} ${JSON.stringify(options)}` : String(value);
+    return (written[key] ??= write(value, options ?? { maximumFractionDigits: 6 }));
   };
 }
 
