@@ -45,10 +45,8 @@ for (const { lang } of languages) {
       await page.setViewportSize(desktop);
       await page.goto(`/${lang}/${path}`);
       await addRules(page, wholePage);
-      for (const colorScheme of schemes) {
-        await page.emulateMedia({ colorScheme });
-        expect(await problemsOf(new AxeBuilder({ page }).withTags(standards)), colorScheme).toEqual([]);
-      }
+      await page.emulateMedia({ colorScheme: "light" });
+      expect(await problemsOf(new AxeBuilder({ page }).withTags(standards))).toEqual([]);
       await addRules(page, unjoined);
       for (const colorScheme of schemes) {
         await page.emulateMedia({ colorScheme });
