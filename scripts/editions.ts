@@ -27,7 +27,13 @@ export async function loadEditions(storyFolder: string): Promise<LoadedEditions>
   if (!data) return { report };
   const prepared = await prepareFigures(data.story.figures, geoFiles(storyFolder));
   return {
-    editions: storyLanguages(data).map((lang) => ({ story: translateStory(data, lang), prepared, ui: loadUi(lang), numbers: {} })),
+    editions: storyLanguages(data).map((lang) => ({
+      story: translateStory(data, lang),
+      prepared,
+      ui: loadUi(lang),
+      written: {},
+      remembered: {},
+    })),
     report,
   };
 }

@@ -43,7 +43,7 @@ export async function start(replay?: Element): Promise<void> {
   const { state, repairs } = parseState(location.search, exists);
   const store = createStateStore({ initial: state, write: writeHistory });
   await loadKinds(kindsOf(route, edition));
-  const first: View = { route, here: boot.here, edition, i18n: createI18n(lang, edition.ui, "latn", edition.numbers) };
+  const first: View = { route, here: boot.here, edition, i18n: createI18n(lang, edition.ui, "latn", edition.written) };
   let view = first;
   let show: (next: View) => void = () => undefined;
   let opener: Element | undefined;
@@ -67,7 +67,7 @@ export async function start(replay?: Element): Promise<void> {
       nextLang === view.edition.story.lang ? view.edition : await loadEdition(boot, rootUrl, nextLang);
     const next = parseRoute(path || `${nextLang}/`, nextEdition.story);
     if (!next) return;
-    const nextI18n = createI18n(nextLang, nextEdition.ui, store.get().digits, nextEdition.numbers);
+    const nextI18n = createI18n(nextLang, nextEdition.ui, store.get().digits, nextEdition.written);
     await loadKinds(kindsOf(next, nextEdition));
     if (!isWanted()) return;
     view = { route: next, here: path, edition: nextEdition, i18n: nextI18n };
@@ -137,7 +137,7 @@ export async function start(replay?: Element): Promise<void> {
     reflectState(store.get());
     const { digits } = store.get();
     if (digits !== view.i18n.digits && digitsOf(view.route.lang).includes(digits)) {
-      view = { ...view, i18n: createI18n(view.route.lang, view.edition.ui, digits, view.edition.numbers) };
+      view = { ...view, i18n: createI18n(view.route.lang, view.edition.ui, digits, view.edition.written) };
       show(view);
     }
   });

@@ -38,9 +38,9 @@ export async function renderNotFound(editions: readonly StoryEdition[], rootPath
   return renderToText(<NotFound entries={entries} rootPath={rootPath} />);
 }
 
-/** Adds the numbers that it writes to the edition. */
-function i18nOf({ story, ui, numbers }: StoryEdition): I18n {
-  return createI18n(story.lang, ui, defaultState.digits, numbers);
+/** Adds what it writes to the edition. */
+function i18nOf({ story, ui, written }: StoryEdition): I18n {
+  return createI18n(story.lang, ui, defaultState.digits, written);
 }
 
 async function renderToText(node: React.ReactNode): Promise<string> {

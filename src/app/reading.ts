@@ -1,6 +1,6 @@
 import type { Reading } from "#figures/Reading.tsx";
 import type { I18n } from "#i18n/i18n.ts";
-import type { WrittenNumbers } from "#i18n/numbers.ts";
+import type { Written } from "#i18n/numbers.ts";
 import type { UiWords } from "#i18n/uiWords.ts";
 import type { Story } from "#model/story.ts";
 import type { StateStore } from "#state/stateStore.ts";
@@ -11,8 +11,10 @@ export interface StoryEdition {
   story: Story;
   prepared: Readonly<Record<string, unknown>>;
   ui: UiWords;
-  /** The numbers that its pages show, as written at build time. */
-  numbers: WrittenNumbers;
+  /** The numbers and lists that its pages show, as written at build time. */
+  written: Written;
+  /** Layouts of its figures as prerendered, by key (see `Reading.remember`). */
+  remembered: Record<string, unknown>;
 }
 
 /** The kinds of the figures that a page shows. */
@@ -27,6 +29,7 @@ export function readingOf(route: Route, here: string, edition: StoryEdition, i18
     here,
     story: edition.story,
     prepared: edition.prepared,
+    remember: (key, compute) => (edition.remembered[key] ??= compute()) as ReturnType<typeof compute>,
     i18n,
     store,
     href: (key) => {

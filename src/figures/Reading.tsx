@@ -14,6 +14,11 @@ export interface Reading {
   prepared: Readonly<Record<string, unknown>>;
   /** The path of this page below the site's root: `ar/`, `ar/map/`, or nothing for the root itself. */
   here: string;
+  /**
+   * What a pure computation gave when the page was prerendered; computed where it was not asked for then.
+   * For layouts that would hold up a slow phone: `key` names all that the answer depends on, the answer is plain JSON.
+   */
+  remember: <Answer>(key: string, compute: () => Answer) => Answer;
   /** Address of the page that says what the thing is, relative to this page. */
   href: (key: EntityKey) => string;
   /** Address of a figure's own page, relative to this page. */

@@ -3,11 +3,11 @@
  * Mean advances of the text face in em; digits and Latin letters are wider than joined Arabic ones.
  */
 export function textWidthPx(words: string, fontSizePx: number): number {
-  let em = 0;
-  for (const letter of words) {
-    let advance = advances.get(letter);
-    if (advance === undefined) advances.set(letter, (advance = advanceEm(letter)));
-    em += advance;
+  let em = widths.get(words);
+  if (em === undefined) {
+    em = 0;
+    for (const letter of words) em += advanceOf(letter);
+    widths.set(words, em);
   }
   return Math.ceil(em * fontSizePx);
 }
@@ -15,8 +15,17 @@ export function textWidthPx(words: string, fontSizePx: number): number {
 /** How many times wider than the estimate heavy letters may stand in a reader's own Latin face. */
 export const heavyWidth = 1.15;
 
-/** By letter: layouts ask for the same few dozen letters many thousand times. */
+/** Layouts ask for the same words many times, and for the same few dozen letters many thousand times; in em. */
+const widths = new Map<string, number>();
 const advances = new Map<string, number>();
+
+function advanceOf(letter: string): number {
+  const known = advances.get(letter);
+  if (known !== undefined) return known;
+  const advance = advanceEm(letter);
+  advances.set(letter, advance);
+  return advance;
+}
 
 function advanceEm(letter: string): number {
   if (/[\u064b-\u065f\u0670\u200e\u200f\u2066-\u2069]/.test(letter)) return 0;

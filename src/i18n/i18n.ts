@@ -11,7 +11,7 @@ import {
   type Digits,
   type Direction,
 } from "./languages.ts";
-import { numberWriter, type WrittenNumbers } from "./numbers.ts";
+import { numberWriter, type Written } from "./numbers.ts";
 import type { CountedKey, UiKey, UiWords, Values } from "./uiWords.ts";
 import { unitWriter } from "./units.ts";
 import { wordFinder } from "./wordFinder.ts";
@@ -47,16 +47,16 @@ export interface I18n {
 
 /**
  * Builds the words and formats of a language; synchronous, and apart from every other one.
- * @param written numbers written before, which need not be formatted again (see `numberWriter`)
+ * @param written numbers and lists written before, which need not be formatted again; new ones are added
  */
-export function createI18n(lang: string, ui: UiWords, digits: Digits = "latn", written?: WrittenNumbers): I18n {
+export function createI18n(lang: string, ui: UiWords, digits: Digits = "latn", written?: Written): I18n {
   const inUse = digitsOf(lang).includes(digits) ? digits : "latn";
   const localiseDigits = inUse === "arab" ? toEasternDigits : (text: string) => text;
   const writeNumber = numberWriter(lang, written);
   const words = wordFinder(lang, ui, writeNumber);
   const units = unitWriter(words, writeNumber);
   const dates = dateWriter(words);
-  const formatList = listWriter(lang, words("list.separator"));
+  const formatList = listWriter(lang, words("list.separator"), written);
 
   return {
     lang,
@@ -77,14 +77,15 @@ export function createI18n(lang: string, ui: UiWords, digits: Digits = "latn", w
   };
 }
 
-/** Starts Intl at the first list, not before. */
-function listWriter(lang: string, separator: string): (list: readonly string[]) => string {
+/** Starts Intl at the first list that was not written before. */
+function listWriter(lang: string, separator: string, written: Written = {}): (list: readonly string[]) => string {
   let format: Intl.ListFormat | undefined;
-  return (list) => {
+  const write = (list: readonly string[]) => {
     if (!hasFormats(lang)) return list.join(separator);
     format ??= new Intl.ListFormat(listTag(lang), { type: "conjunction" });
     return format.format(list);
   };
+  return (list) => (list.length < 2 ? list.join("") : (written[JSON.stringify(list)] ??= write(list)));
 }
 
 /** British lists: "a, b and c". */

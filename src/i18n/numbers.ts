@@ -3,8 +3,8 @@ import { direction, formatTag, primaryLanguage } from "./languages.ts";
 /** Writes a number in a language; without options with up to six decimals and thousands grouped. */
 export type NumberWriter = (value: number, options?: Intl.NumberFormatOptions) => string;
 
-/** Numbers as written, by value and options. */
-export type WrittenNumbers = Record<string, string>;
+/** Numbers by value and options, and lists by their parts, as written. */
+export type Written = Record<string, string>;
 
 /** Marks of direction that one version of ICU adds to a number and another does not. */
 const marks = /[\u200e\u200f\u061c]/g;
@@ -14,10 +14,10 @@ const marks = /[\u200e\u200f\u061c]/g;
  * no marks of direction but two of ours, which on a page that runs from the right keep a minus before its number and
  * put the percent sign on the same side of it alone as after an Arabic word.
  *
- * @param written numbers that were written before, by value and options; new ones are added. A page that brings those
- *   of its prerendering along does not start Intl to hydrate.
+ * @param written numbers that were written before; new ones are added. A page that brings those of its prerendering
+ *   along does not start Intl to hydrate.
  */
-export function numberWriter(lang: string, written: WrittenNumbers = {}): NumberWriter {
+export function numberWriter(lang: string, written: Written = {}): NumberWriter {
   const tag = formatTag(lang);
   const formats = new Map<string, Intl.NumberFormat>();
   const beforeSign = direction(lang) === "rtl" ? "\u200e" : "";

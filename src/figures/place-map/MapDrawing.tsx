@@ -36,7 +36,7 @@ interface MapDrawingProps {
 
 /** One drawing of the map: the ground under the camera, and the marks and names placed for it. */
 export function MapDrawing({ block, drawing, places, handlesRef }: MapDrawingProps) {
-  const { story, i18n, store } = useReading();
+  const { story, i18n, store, remember } = useReading();
   const options = block.options as PlaceMapOptions;
   const id = `${block.id}-${drawing}`;
   const size = drawingSizes[drawing];
@@ -62,29 +62,48 @@ export function MapDrawing({ block, drawing, places, handlesRef }: MapDrawingPro
     const isNarrow = drawing === "narrow";
     const routes = story.routes.filter((route) => context && options.routes.includes(route.id));
     const firstSchematic = routes.find(({ schematic }) => schematic)?.id;
-    return layoutMap(
-      {
-        places: places.filter((place) => context || place.inArticle || place.inRecord),
-        routes: routes.map(({ id: route, name, schematic, coordinates }) => ({
-          id: route,
-          lines:
-            isNarrow || (schematic && route !== firstSchematic)
-              ? []
-              : routeLines(schematic ? i18n.t("map.schematic") : name, i18n.t("map.notInArticle")),
-          points: coordinates.flatMap((point) => [projection(point) ?? []] as [number, number][]),
-        })),
-        selected: new Set(places.filter((place) => related.has(place.sel)).map((place) => place.id)),
-        raised: options.raised,
-      },
-      {
-        size,
-        project: ({ lon, lat }) => projection([lon, lat]) ?? [-1e4, -1e4],
-        isFar: ({ lon, lat }) => !isInside(plane.projection([lon, lat]), size),
-        isNarrow,
-        zoom: view.k,
-      },
-    );
-  }, [story, i18n, places, namedFor, context, options, drawing, size, plane, projection, view.k]);
+    const compute = () =>
+      layoutMap(
+        {
+          places: places.filter((place) => context || place.inArticle || place.inRecord),
+          routes: routes.map(({ id: route, name, schematic, coordinates }) => ({
+            id: route,
+            lines:
+              isNarrow || (schematic && route !== firstSchematic)
+                ? []
+                : routeLines(schematic ? i18n.t("map.schematic") : name, i18n.t("map.notInArticle")),
+            points: coordinates.flatMap((point) => [projection(point) ?? []] as [number, number][]),
+          })),
+          selected: new Set(places.filter((place) => related.has(place.sel)).map((place) => place.id)),
+          raised: options.raised,
+        },
+        {
+          size,
+          project: ({ lon, lat }) => projection([lon, lat]) ?? [-1e4, -1e4],
+          isFar: ({ lon, lat }) => !isInside(plane.projection([lon, lat]), size),
+          isNarrow,
+          zoom: view.k,
+        },
+      );
+    const isFirstView = context && !namedFor && !camera && view === wanted;
+    return isFirstView ? remember(`${id} ${i18n.digits}`, compute) : compute();
+  }, [
+    story,
+    i18n,
+    remember,
+    id,
+    places,
+    namedFor,
+    context,
+    options,
+    drawing,
+    size,
+    plane,
+    projection,
+    camera,
+    view,
+    wanted,
+  ]);
 
   const show = useCallback(
     (next: View) => {

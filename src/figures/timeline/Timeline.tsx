@@ -22,7 +22,7 @@ const sizes: readonly DrawingSize[] = ["narrow", "medium", "wide"];
 
 /** All events at the precision of their dates, in two lanes: what the article says and what the record found. */
 export function Timeline({ block, headingLevel }: FigureKindProps) {
-  const { story, i18n } = useReading();
+  const { story, i18n, remember } = useReading();
   const options: TimelineOptions = block.options;
   const events = eventsInTime(story);
   const wanted = {
@@ -49,7 +49,9 @@ export function Timeline({ block, headingLevel }: FigureKindProps) {
         draw={(size) => {
           const id = `${block.id}-${size}`;
           const entries = events.map((event) => timelineEntry(event, i18n, size === "narrow"));
-          const placed = layoutTimeline(entries, wanted, words, drawingWidths[size], i18n.dir);
+          const placed = remember(`${id} ${i18n.digits}`, () =>
+            layoutTimeline(entries, wanted, words, drawingWidths[size], i18n.dir),
+          );
           return (
             <Graphic id={id} widthPx={placed.widthPx} heightPx={placed.heightPx} label={i18n.localiseDigits(block.alt)}>
               <SoftEdges drawingId={id} vertical={placed.vertical} />
