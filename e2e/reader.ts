@@ -116,22 +116,29 @@ export async function open(page: Page, path: string): Promise<void> {
  * ring, else a point of any of its parts. Fails when other things cover it everywhere.
  */
 export async function pointOn(mark: Locator): Promise<{ x: number; y: number }> {
-  const point = await mark.evaluate((element) => {
-    element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
-    const parts = [...element.querySelectorAll("[data-ring]"), ...element.querySelectorAll("*")];
-    for (const part of parts) {
-      const box = part.getBoundingClientRect();
-      for (const across of [0.5, 0.25, 0.75, 0.05, 0.95]) {
-        for (const down of [0.5, 0.2, 0.8]) {
-          const [x, y] = [box.x + box.width * across, box.y + box.height * down];
-          if (document.elementFromPoint(x, y)?.closest("a[data-sel]") === element) return { x, y };
-        }
+  let point: { x: number; y: number } | undefined;
+  // What has just come near the screen is drawn, and so met, only from the next frames on.
+  await expect
+    .poll(async () => (point = await mark.evaluate(meetingPoint)), {
+      message: `a point of the mark ${(await mark.getAttribute("data-sel")) ?? ""} can be met`,
+    })
+    .toBeDefined();
+  return point!;
+}
+
+function meetingPoint(mark: Element): { x: number; y: number } | undefined {
+  mark.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+  const parts = [...mark.querySelectorAll("[data-ring]"), ...mark.querySelectorAll("*")];
+  for (const part of parts) {
+    const box = part.getBoundingClientRect();
+    for (const across of [0.5, 0.25, 0.75, 0.05, 0.95]) {
+      for (const down of [0.5, 0.2, 0.8]) {
+        const [x, y] = [box.x + box.width * across, box.y + box.height * down];
+        if (document.elementFromPoint(x, y)?.closest("a[data-sel]") === mark) return { x, y };
       }
     }
-    return undefined;
-  });
-  if (!point) throw new Error(`no point of the mark ${(await mark.getAttribute("data-sel")) ?? ""} can be met`);
-  return point;
+  }
+  return undefined;
 }
 
 export async function clickMark(page: Page, mark: Locator): Promise<void> {
