@@ -14,7 +14,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     // One style sheet: the pages carry it inline, so that the first paint waits for no request.
     cssCodeSplit: false,
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     assetsInlineLimit: 0,
     target: "es2022",
     rollupOptions: isSsrBuild

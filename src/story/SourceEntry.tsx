@@ -42,7 +42,7 @@ export function SourceEntry({ source }: { source: Source }) {
   );
 }
 
-/** One source in short: publisher and date, leading to its full entry. */
+/** One source in short: publisher and year, leading to its full entry. */
 export function SourceLink({ source }: { source: Source }) {
   const { i18n, methodHref } = useReading();
   return (
@@ -50,7 +50,7 @@ export function SourceLink({ source }: { source: Source }) {
       <a href={`${methodHref}#source-${source.id}`}>
         <bdi>{source.publisher}</bdi>
       </a>
-      {source.date && ` ${i18n.formatDate(source.date)}`}
+      {source.date && ` ${i18n.formatYear(source.date)}`}
     </>
   );
 }
