@@ -16,5 +16,14 @@ export function slimMapLibrary(): Plugin {
     enforce: "pre",
     resolveId: (id, importer) => (importer?.includes("/react-simple-maps/") && id in parts ? prefix + id : undefined),
     load: (id) => (id.startsWith(prefix) ? parts[id.slice(prefix.length)] : undefined),
+    transform: (code, id) => (id.includes("/react-simple-maps/") ? markPure(code) : undefined),
   };
+}
+
+/** Lets the bundler drop the components that are not used: making one has no effect, nor has naming it. */
+function markPure(code: string): string {
+  const makers = [...code.matchAll(/\b(?:forwardRef|memo|createContext) as (\w+)/g)].map(([, name]) => name);
+  return code
+    .replace(/\w+\.displayName="\w+";/g, "")
+    .replace(new RegExp(`=(${makers.join("|")})\\(`, "g"), "=/*#__PURE__*/$1(");
 }
