@@ -1,31 +1,24 @@
 import "#styles/page.css";
-import { startTransition, useEffect, useLayoutEffect, useState } from "react";
+import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createI18n, type I18n } from "#i18n/i18n.ts";
 import { digitsOf } from "#i18n/languages.ts";
-import type { EntityKey } from "#model/entity.ts";
 import { entityExists } from "#model/questions.ts";
 import { loadKinds } from "#figures/registry.ts";
-import { createStateStore, type StateStore } from "#state/stateStore.ts";
+import { createStateStore } from "#state/stateStore.ts";
 import { describeRepair } from "#state/repairWords.ts";
 import { formatState, parseState, type Repair, type ViewState } from "#state/viewState.ts";
 import { entityTitle } from "#story/EntityAccount.tsx";
 import { announce } from "./announce.ts";
-import { type Boot, readBoot } from "./boot.ts";
+import { App, type View } from "./App.tsx";
+import { readBoot } from "./boot.ts";
 import { type Commands, follow, listen } from "./delegate.ts";
-import { headOf } from "./head.ts";
-import { Page } from "./Page.tsx";
+import { focusFigureOf, focusOpener } from "./focus.ts";
+import { loadEdition, loadStyle } from "./load.ts";
 import { type Place, readersPlace, returnTo } from "./place.ts";
-import { kindsOf, readingOf, type StoryEdition } from "./reading.ts";
-import { parseRoute, relativeHref, type Route, routePath } from "./routes.ts";
-
-/** What is on the page now: all that `Page` is a function of, but for the view state. */
-interface View {
-  route: Route;
-  here: string;
-  edition: StoryEdition;
-  i18n: I18n;
-}
+import { kindsOf } from "./reading.ts";
+import { fixHead, reflectHead, reflectState } from "./reflect.ts";
+import { parseRoute, relativeHref } from "./routes.ts";
 
 /**
  * Starts the app on a prerendered page (or an empty one, in development) and hydrates it.
@@ -175,60 +168,8 @@ export async function start(replay?: Element): Promise<void> {
   if (formatState(state) !== location.search) writeHistory(formatState(state), "replace");
 
   if (state.digits !== "latn") await go(boot.here, formatState(state));
-  if (state.sel && window === window.parent && !replay) restore(state);
+  if (state.sel && window === window.parent && !replay) focusFigureOf(state.sel);
   if (replay) follow(replay, commands);
-}
-
-function App({
-  first,
-  store,
-  onMount,
-  onShow,
-}: {
-  first: View;
-  store: StateStore;
-  onMount: (setter: (view: View) => void) => void;
-  /** Called when a view is on the page and before it is painted. */
-  onShow: (view: View) => void;
-}) {
-  const [view, setView] = useState(first);
-  useLayoutEffect(() => {
-    onShow(view);
-  }, [view, onShow]);
-  useEffect(() => {
-    onMount(setView);
-  }, [onMount]);
-  return (
-    <Page
-      key={view.here}
-      route={view.route}
-      reading={readingOf(view.route, view.here, view.edition, view.i18n, store)}
-    />
-  );
-}
-
-async function loadEdition(boot: Boot, rootUrl: URL, lang: string): Promise<StoryEdition> {
-  const response = await fetch(new URL(boot.editions[lang] ?? "", rootUrl));
-  if (!response.ok) throw new Error(`${response.url} answered ${String(response.status)}`);
-  return (await response.json()) as StoryEdition;
-}
-
-/** Loads the style rules that the page does not carry itself. */
-function loadStyle({ style }: Boot, rootUrl: URL): Promise<void> {
-  if (!style) return Promise.resolve();
-  const link = document.createElement("link");
-  link.rel = "stylesheet";
-  link.href = new URL(style, rootUrl).href;
-  return new Promise((resolve, reject) => {
-    link.onload = () => {
-      resolve();
-    };
-    link.onerror = () => {
-      link.remove();
-      reject(new Error(`${link.href} could not be loaded`));
-    };
-    document.head.append(link);
-  });
 }
 
 /** The part of the view state that goes along from page to page: how things are shown, not what is selected. */
@@ -242,50 +183,7 @@ function writeHistory(search: string, mode: "push" | "replace"): void {
   else history.replaceState(null, "", address);
 }
 
-function reflectState({ theme, layer, context }: ViewState): void {
-  const { dataset } = document.documentElement;
-  dataset["theme"] = theme;
-  dataset["layer"] = layer;
-  dataset["context"] = context ? "on" : "off";
-}
-
-function reflectHead({ route, here, edition, i18n }: View): void {
-  const head = headOf(route, here, edition.story, i18n);
-  const address = (path: string) => new URL(relativeHref(here, path), location.href).href;
-  document.documentElement.lang = head.lang;
-  document.documentElement.dir = head.dir;
-  document.title = head.title;
-  document.querySelector('meta[name="description"]')?.setAttribute("content", head.description);
-  document.querySelector('link[rel="canonical"]')?.setAttribute("href", address(routePath(route)));
-  for (const lang of edition.story.languages) {
-    const link = document.querySelector(`link[rel="alternate"][hreflang="${lang}"]`);
-    link?.setAttribute("href", address(routePath({ ...route, lang })));
-  }
-}
-
-/** Keeps the addresses in the head from turning with the page's own, which changes without a load. */
-function fixHead(): void {
-  for (const link of document.querySelectorAll<HTMLLinkElement>("head link[href]")) link.href = new URL(link.href).href;
-}
-
 function tellRepairs(repairs: readonly Repair[], i18n: I18n): void {
   const [repair] = repairs;
   if (repair) announce(describeRepair(repair, i18n));
-}
-
-/** Gives the focus back to what opened the panel, or else to a link to what it showed. */
-function focusOpener(opener: Element | undefined, closed: EntityKey | undefined): void {
-  const back = opener?.isConnected ? opener : document.querySelector(`main a[data-sel="${CSS.escape(closed ?? "")}"]`);
-  if (back instanceof HTMLElement || back instanceof SVGElement) back.focus({ preventScroll: true });
-}
-
-/** Brings the figure that holds the selected mark into view and its headline into focus. */
-function restore({ sel }: ViewState): void {
-  const marks = [...document.querySelectorAll(`figure a[data-sel="${CSS.escape(sel ?? "")}"]`)];
-  const heading = marks
-    .find((mark) => mark.getClientRects().length > 0)
-    ?.closest("figure")
-    ?.querySelector<HTMLElement>("h1,h2,h3");
-  heading?.scrollIntoView({ block: "start" });
-  heading?.focus({ preventScroll: true });
 }

@@ -1,5 +1,5 @@
 import { type EntityKey, splitEntityKey } from "./entity.ts";
-import { findDifference, findEvent, findObservation, findPlace, findSource } from "./find.ts";
+import { findDifference, findEvent, findObservation, findPlace } from "./find.ts";
 import { claimsOf, eventsOf } from "./links.ts";
 import { memoised } from "./memo.ts";
 import type { Claim } from "./schema/claim.ts";
@@ -24,10 +24,13 @@ export function differencesOf(story: Story, claim: Claim): readonly Difference[]
  */
 export const sourcesOf: (story: Story, key: EntityKey) => readonly Source[] = memoised((story, key) => {
   const ids = new Set(sourceIds(story, key));
-  return [...ids]
-    .flatMap((id) => findSource(story, id) ?? [])
-    .sort((a, b) => a.id.localeCompare(b.id, "en", { numeric: true }));
+  return story.sources.filter(({ id }) => ids.has(id)).sort((a, b) => rankOf(a.id) - rankOf(b.id));
 });
+
+/** S09 stands before S10, and M, which is no number, last. */
+function rankOf(sourceId: string): number {
+  return Number(sourceId.slice(1)) || Number.MAX_SAFE_INTEGER;
+}
 
 function sourceIds(story: Story, key: EntityKey): readonly string[] {
   const { type, id = "" } = splitEntityKey(key) ?? {};

@@ -191,5 +191,5 @@ function endOf(qualifier: Qualifier | undefined): Bar["end"] {
 }
 
 function byYear(a: Bar, b: Bar): number {
-  return a.year.localeCompare(b.year) || a.layer.localeCompare(b.layer);
+  return Number(a.year > b.year) - Number(a.year < b.year) || Number(a.layer > b.layer) - Number(a.layer < b.layer);
 }

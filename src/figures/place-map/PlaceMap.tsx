@@ -16,8 +16,11 @@ const zoomStep = 1.6;
 
 /** The places that the article names and the record gives, on the region's land, with context that neither mentions. */
 export function PlaceMap({ block, headingLevel }: FigureKindProps) {
-  const { story, i18n, store, methodHref } = useReading();
-  const places = useMemo(() => mapPlaces(story, i18n), [story, i18n]);
+  const { story, i18n, store, methodHref, remember } = useReading();
+  const places = useMemo(
+    () => remember(`${block.id} places ${i18n.digits}`, () => mapPlaces(story, i18n)),
+    [remember, block.id, story, i18n],
+  );
   const handles = useRef(new Map<DrawingSize, MapHandle>());
   const zoomBy = (factor: number) => {
     [...handles.current.values()].at(-1)?.zoomBy(factor);
@@ -34,7 +37,7 @@ export function PlaceMap({ block, headingLevel }: FigureKindProps) {
     <Figure
       block={block}
       headingLevel={headingLevel}
-      table={placeMapTable(story, block, places, i18n)}
+      table={remember(`${block.id} table ${i18n.digits}`, () => placeMapTable(story, block, places, i18n))}
       notes={notesOf(story, block.options as PlaceMapOptions, places, i18n, methodHref)}
     >
       <BasemapDefs block={block} />

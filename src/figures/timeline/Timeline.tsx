@@ -43,7 +43,11 @@ export function Timeline({ block, headingLevel }: FigureKindProps) {
     year: (year) => i18n.formatYear(String(year)),
   };
   return (
-    <Figure block={block} headingLevel={headingLevel} table={timelineTable(block, story, i18n)}>
+    <Figure
+      block={block}
+      headingLevel={headingLevel}
+      table={remember(`${block.id} table ${i18n.digits}`, () => timelineTable(block, story, i18n))}
+    >
       <Drawings
         sizes={sizes}
         draw={(size) => {

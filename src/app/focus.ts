@@ -1,0 +1,18 @@
+import type { EntityKey } from "#model/entity.ts";
+
+/** Gives the focus back to what opened the panel, or else to a link to what it showed. */
+export function focusOpener(opener: Element | undefined, closed: EntityKey | undefined): void {
+  const back = opener?.isConnected ? opener : document.querySelector(`main a[data-sel="${CSS.escape(closed ?? "")}"]`);
+  if (back instanceof HTMLElement || back instanceof SVGElement) back.focus({ preventScroll: true });
+}
+
+/** Brings the figure that holds the selected mark into view and its headline into focus. */
+export function focusFigureOf(sel: EntityKey): void {
+  const marks = [...document.querySelectorAll(`figure a[data-sel="${CSS.escape(sel)}"]`)];
+  const heading = marks
+    .find((mark) => mark.getClientRects().length > 0)
+    ?.closest("figure")
+    ?.querySelector<HTMLElement>("h1,h2,h3");
+  heading?.scrollIntoView({ block: "start" });
+  heading?.focus({ preventScroll: true });
+}
