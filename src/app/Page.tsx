@@ -1,4 +1,3 @@
-import { lazy, Suspense } from "react";
 import { type Reading, ReadingProvider } from "#figures/Reading.tsx";
 import { FigureSlot } from "#story/FigureSlot.tsx";
 import { SelectionPanel } from "#story/SelectionPanel.tsx";
@@ -6,12 +5,10 @@ import { SourceList } from "#story/SourceList.tsx";
 import { StoryBody } from "#story/StoryBody.tsx";
 import { EntityPage } from "./EntityPage.tsx";
 import { LoadFailed } from "./LoadFailed.tsx";
+import { MethodPage } from "./MethodPage.tsx";
 import { PageHeader } from "./PageHeader.tsx";
 import styles from "./Page.module.css";
 import { type Route, routeEntity } from "./routes.ts";
-
-/** Read seldom: the other pages do not load its code. */
-const MethodPage = lazy(async () => ({ default: (await import("./MethodPage.tsx")).MethodPage }));
 
 /** One page, whole: the tree that is prerendered and hydrated. */
 export function Page({ route, reading }: { route: Route; reading: Reading }) {
@@ -44,11 +41,7 @@ function PageBody({ route }: { route: Route }) {
         </>
       );
     case "method":
-      return (
-        <Suspense>
-          <MethodPage />
-        </Suspense>
-      );
+      return <MethodPage />;
     default:
       return <StoryBody />;
   }
