@@ -44,7 +44,10 @@ export async function build(): Promise<{ languages: { lang: string; name: string
       pages.push({ here, page: await server.renderRoute(route, here, edition, siteUrl) });
     }
   }
-  pages.push({ here: "", page: await server.renderRoute({ page: "story", lang: first.story.lang }, "", first, siteUrl) });
+  pages.push({
+    here: "",
+    page: await server.renderRoute({ page: "story", lang: first.story.lang }, "", first, siteUrl),
+  });
   // After the pages: an edition carries what rendering found.
   const parts = await sharedParts(clientFolder, editions);
   const write = async (path: string, html: string) => {
