@@ -31,6 +31,7 @@ function load() {
     .then((client) => client.start(kept))
     .then(() => {
       started = true;
+      document.getElementById("load-failed")?.setAttribute("hidden", "");
       removeEventListener("click", keep, true);
     })
     .catch(fail);
