@@ -91,6 +91,14 @@ const latinRange = "U+0-24F,U+259,U+2010-20AC,U+2212";
 export const fallbackFaces: readonly FallbackFace[] = [
   {
     family: "Vazirmatn Fallback",
+    locals: ["Arial", "Liberation Sans"],
+    weight: "400",
+    range: latinRange,
+    sizeAdjust: 1832.5 / 1822.2,
+    ...vazirmatnBox,
+  },
+  {
+    family: "Vazirmatn Fallback",
     locals: ["DejaVu Sans"],
     weight: "400",
     range: arabicRange,
