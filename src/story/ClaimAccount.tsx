@@ -4,7 +4,7 @@ import { direction } from "#i18n/languages.ts";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import styles from "./Account.module.css";
-import { ObservationEntry } from "./ObservationEntry.tsx";
+import { ObservationList } from "./ObservationEntry.tsx";
 
 /**
  * Everything that is known of one claim under its headline, which is its gloss: its words, who says so, how the record
@@ -57,18 +57,7 @@ export function ClaimAccount({ claim }: { claim: Claim }) {
           </div>
         </div>
       ))}
-      {observations.length > 0 && (
-        <>
-          <h3>{i18n.t("panel.observations")}</h3>
-          <ul className={styles.observations}>
-            {observations.map((observation) => (
-              <li key={observation.id}>
-                <ObservationEntry observation={observation} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <ObservationList observations={observations} />
       {claim.note && (
         <p className={styles.note}>
           <b>{i18n.t("panel.note")}</b> <Words of={claim.note} />

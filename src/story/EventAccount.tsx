@@ -5,7 +5,7 @@ import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import styles from "./Account.module.css";
 import { ClaimQuote } from "./ClaimAccount.tsx";
-import { ObservationEntry, SourceNames } from "./ObservationEntry.tsx";
+import { ObservationList, SourceNames } from "./ObservationEntry.tsx";
 
 /** Everything that is known of one event: its date as precise as it is known, the claims and observations that carry it, the other lane's account. */
 export function EventAccount({ event }: { event: StoryEvent }) {
@@ -49,18 +49,7 @@ export function EventAccount({ event }: { event: StoryEvent }) {
           </p>
         </div>
       ))}
-      {observations.length > 0 && (
-        <>
-          <h3>{i18n.t("panel.observations")}</h3>
-          <ul className={styles.observations}>
-            {observations.map((observation) => (
-              <li key={observation.id}>
-                <ObservationEntry observation={observation} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <ObservationList observations={observations} />
       {counterparts.length > 0 && (
         <>
           <h3>{i18n.t(event.lane === "article" ? "layer.record" : "layer.article")}</h3>

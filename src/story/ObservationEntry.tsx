@@ -30,6 +30,24 @@ export function ObservationEntry({ observation }: { observation: Observation }) 
   );
 }
 
+/** What is on record, headed; nothing where nothing is. */
+export function ObservationList({ observations }: { observations: readonly Observation[] }) {
+  const { i18n } = useReading();
+  if (observations.length === 0) return null;
+  return (
+    <>
+      <h3>{i18n.t("panel.observations")}</h3>
+      <ul className={styles.observations}>
+        {observations.map((observation) => (
+          <li key={observation.id}>
+            <ObservationEntry observation={observation} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** The sources of an entry as links to what was read. */
 export function SourceNames({ sourceIds }: { sourceIds: readonly string[] }) {
   const { story, i18n, sourceHref } = useReading();
