@@ -37,10 +37,10 @@ async function cut({ source, alphabet, weight }: Face): Promise<Buffer> {
 
 function stylesheet(): string {
   const faces = fontFaces.map(
-    ({ family, file, range, weight }) => `@font-face {
+    ({ family, file, range, weight, display }) => `@font-face {
   font-family: "${family}";
   font-weight: ${weight};
-  font-display: swap;
+  font-display: ${display};
   src: url("./fonts/${file}.woff2") format("woff2");
   unicode-range: ${range};
 }`,

@@ -7,6 +7,8 @@ export interface Face {
   alphabet: string;
   /** For which characters a browser fetches the file; may be wider than the alphabet. */
   range: string;
+  /** `optional` where no face of the reader's own has its measure: text that is on the page never moves for it. */
+  display: "swap" | "optional";
   /** The one weight that it carries; bolder text is thickened by the browser. */
   weight: 400 | 700;
 }
@@ -59,6 +61,7 @@ export const fontFaces: readonly Face[] = [
     source: vazirmatnFile("latin"),
     alphabet: letters,
     range: lettersRange,
+    display: "optional",
   },
   {
     ...vazirmatn,
@@ -66,6 +69,7 @@ export const fontFaces: readonly Face[] = [
     source: vazirmatnFile("latin"),
     alphabet: shared,
     range: sharedRange,
+    display: "optional",
   },
   {
     ...vazirmatn,
@@ -73,10 +77,32 @@ export const fontFaces: readonly Face[] = [
     source: vazirmatnFile("arabic"),
     alphabet: arabic,
     range: arabicRange,
+    display: "swap",
   },
-  { ...naskh, file: "naskh-latin", source: naskhFile("latin"), alphabet: letters, range: lettersRange },
-  { ...naskh, file: "naskh-shared", source: naskhFile("latin"), alphabet: headlineShared, range: sharedRange },
-  { ...naskh, file: "naskh-arabic", source: naskhFile("arabic"), alphabet: headlineArabic, range: arabicRange },
+  {
+    ...naskh,
+    file: "naskh-latin",
+    source: naskhFile("latin"),
+    alphabet: letters,
+    range: lettersRange,
+    display: "optional",
+  },
+  {
+    ...naskh,
+    file: "naskh-shared",
+    source: naskhFile("latin"),
+    alphabet: headlineShared,
+    range: sharedRange,
+    display: "optional",
+  },
+  {
+    ...naskh,
+    file: "naskh-arabic",
+    source: naskhFile("arabic"),
+    alphabet: headlineArabic,
+    range: arabicRange,
+    display: "swap",
+  },
 ];
 
 /** Ascent and descent from the fonts' hhea tables, in em. */
