@@ -87,12 +87,10 @@ async function tellData(server: ViteDevServer): Promise<void> {
 }
 
 function freshEditions(server: ViteDevServer) {
-  return server
-    .ssrLoadModule("/scripts/editions.ts")
-    .then((module) => {
-      const { loadEditions, publishedStory } = module as typeof Editions;
-      return loadEditions(process.env["STORY"] ?? publishedStory);
-    });
+  return server.ssrLoadModule("/scripts/editions.ts").then((module) => {
+    const { loadEditions, publishedStory } = module as typeof Editions;
+    return loadEditions(process.env["STORY"] ?? publishedStory);
+  });
 }
 
 function showProblems(server: ViteDevServer, report: string): void {
