@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { scopedName } from "./scripts/scopedName.ts";
@@ -30,12 +31,26 @@ export default defineConfig(({ isSsrBuild }) => ({
   server: { host: "127.0.0.1", port: 5173 },
 }));
 
-/** Few chunks compress better and ask for fewer round trips; what only gestures on the map need stays apart. */
+const kinds = readdirSync(new URL("src/figures", import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => ({
+    name,
+    isLive: existsSync(new URL(`src/figures/${name}/liveKind.ts`, import.meta.url)),
+  }));
+const foldersOf = (live: boolean) =>
+  `src/figures/(${kinds.flatMap(({ name, isLive }) => (isLive === live ? name : [])).join("|")})/`;
+const apart = "(?!gestures|ClaimTable|sortClaims)";
+
+/**
+ * Few chunks compress better and ask for fewer round trips. Apart stay the kinds of figure that a prerendered page
+ * shows without their code, and what only gestures on the map or the list of claims need.
+ */
 const chunks = [
   { name: "libraries", test: /node_modules\/(react|react-dom|scheduler|i18next)\// },
   {
     name: "figures",
-    test: /src\/figures\/[\w-]+\/(?!gestures|ClaimTable|sortClaims)|node_modules\/(react-simple-maps|d3-geo|d3-array)\//,
+    test: new RegExp(`${foldersOf(true)}${apart}|node_modules/(react-simple-maps|d3-geo|d3-array)/`),
   },
-  { name: "app", test: /src\/(model|i18n|state|figures|story)\/(?!.*(gestures|ClaimTable|sortClaims))/ },
+  { name: "app", test: new RegExp(`src/(model|i18n|state|figures/[\\w.-]+$|story)`) },
+  { name: "drawings", test: new RegExp(foldersOf(false)) },
 ];

@@ -101,7 +101,7 @@ async function sharedParts(clientFolder: string, editions: readonly StoryEdition
     intent,
     client,
     modulesFor: (kinds) => [
-      ...filesOf(manifest, ["src/app/client.tsx", ...kinds.map((kind) => `src/figures/${kind}/kind.ts`)]),
+      ...filesOf(manifest, ["src/app/client.tsx", ...kinds.map((kind) => `src/figures/${kind}/liveKind.ts`)]),
     ],
     fonts: Object.fromEntries(editions.map(({ story }) => [story.lang, preloadedFonts(assets, story.lang)])),
     editions: editionFiles,

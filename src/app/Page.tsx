@@ -1,3 +1,4 @@
+import { ClaimSigns } from "#figures/ClaimSigns.tsx";
 import { type Reading, ReadingProvider } from "#figures/Reading.tsx";
 import { FigureSlot } from "#story/FigureSlot.tsx";
 import { SelectionPanel } from "#story/SelectionPanel.tsx";
@@ -19,6 +20,7 @@ export function Page({ route, reading }: { route: Route; reading: Reading }) {
         {i18n.t("page.skip")}
       </a>
       <PageHeader route={route} />
+      <ClaimSigns />
       <main id="main" className={styles.main}>
         <PageBody route={route} />
       </main>

@@ -2,9 +2,10 @@ import "#styles/page.css";
 import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createI18n, type I18n } from "#i18n/i18n.ts";
-import { digitsOf } from "#i18n/languages.ts";
+import { type Digits, digitsOf } from "#i18n/languages.ts";
 import { entityExists } from "#model/questions.ts";
-import { loadKinds } from "#figures/registry.ts";
+import { loadKinds, loadLiveKinds } from "#figures/registry.ts";
+import { showStandings } from "#figures/standing.ts";
 import { createStateStore } from "#state/stateStore.ts";
 import { describeRepair } from "#state/repairWords.ts";
 import { formatState, parseState, type Repair, type ViewState } from "#state/viewState.ts";
@@ -35,7 +36,10 @@ export async function start(replay?: Element): Promise<void> {
   const exists = (key: Parameters<typeof entityExists>[1]) => entityExists(edition.story, key);
   const { state, repairs } = parseState(location.search, exists);
   const store = createStateStore({ initial: state, write: writeHistory });
-  await loadKinds(kindsOf(route, edition));
+  const container = document.getElementById("app");
+  if (!container) throw new Error("the page has no element with id app");
+  const isPrerendered = container.firstElementChild !== null;
+  await (isPrerendered ? loadLiveKinds : loadKinds)(kindsOf(route, edition));
   const first: View = { route, here: boot.here, edition, i18n: createI18n(lang, edition.ui, "latn", edition.written) };
   let view = first;
   let show: (next: View) => void = () => undefined;
@@ -65,6 +69,14 @@ export async function start(replay?: Element): Promise<void> {
     if (!isWanted()) return;
     view = { route: next, here: path, edition: nextEdition, i18n: nextI18n };
     store.replaceAll(parseState(search, exists).state);
+    show(view);
+  };
+
+  /** Writes the same page in other digits, once the code of all that it shows is there. */
+  const rewrite = async (digits: Digits) => {
+    await loadKinds(kindsOf(view.route, view.edition));
+    if (store.get().digits !== digits) return;
+    view = { ...view, i18n: createI18n(view.route.lang, view.edition.ui, digits, view.edition.written) };
     show(view);
   };
 
@@ -128,11 +140,9 @@ export async function start(replay?: Element): Promise<void> {
   listen(commands);
   store.subscribe(() => {
     reflectState(store.get());
+    showStandings(view.edition.story, store.get());
     const { digits } = store.get();
-    if (digits !== view.i18n.digits && digitsOf(view.route.lang).includes(digits)) {
-      view = { ...view, i18n: createI18n(view.route.lang, view.edition.ui, digits, view.edition.written) };
-      show(view);
-    }
+    if (digits !== view.i18n.digits && digitsOf(view.route.lang).includes(digits)) void rewrite(digits);
   });
 
   fixHead();
@@ -157,13 +167,12 @@ export async function start(replay?: Element): Promise<void> {
         }}
       />
     );
-    const container = document.getElementById("app");
-    if (!container) throw new Error("the page has no element with id app");
-    if (container.firstElementChild) hydrateRoot(container, app);
+    if (isPrerendered) hydrateRoot(container, app);
     else createRoot(container).render(app);
   });
 
   reflectState(state);
+  showStandings(edition.story, state);
   tellRepairs(repairs, first.i18n);
   if (formatState(state) !== location.search) writeHistory(formatState(state), "replace");
 

@@ -12,15 +12,17 @@ export interface Commands {
 
 /**
  * Listens for the whole document, so that marks are plain links and work from the moment the app is there,
- * whether or not their figure has hydrated.
+ * whether or not their figure has hydrated. It listens before React does, which stops what is meant for a part of the
+ * page that has not.
  */
 export function listen(commands: Commands): void {
-  document.addEventListener("click", (event) => {
+  const capture = true;
+  const onClick = (event: MouseEvent) => {
     if (!(event.target instanceof Element) || event.defaultPrevented) return;
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     if (follow(event.target, commands)) event.preventDefault();
-  });
-  document.addEventListener("keydown", (event) => {
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target instanceof Element) || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === "Escape") {
       if (!closeSettings()) commands.select(undefined, undefined);
@@ -29,7 +31,9 @@ export function listen(commands: Commands): void {
     if (event.key === "Tab") keepTabStops();
     const step = stepOfKey(event.key);
     if (step && event.target.closest("a[data-sel]") && moveFocus(event.target, step)) event.preventDefault();
-  });
+  };
+  document.addEventListener("click", onClick, capture);
+  document.addEventListener("keydown", onKeyDown, capture);
 }
 
 /** Does what a click on an element asks for; false when it asks for nothing of ours. */

@@ -13,7 +13,7 @@ export interface StoryEdition {
   ui: UiWords;
   /** The numbers and lists that its pages show, as written at build time. */
   written: Written;
-  /** Layouts of its figures as prerendered, by key (see `Reading.remember`). */
+  /** Layouts of its live figures as prerendered, by key (see `Reading.remember`). */
   remembered: Record<string, unknown>;
 }
 

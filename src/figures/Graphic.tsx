@@ -30,6 +30,28 @@ export function Graphic({ id, widthPx, heightPx, label, children }: GraphicProps
   );
 }
 
+/**
+ * The SVG of a drawing that serves every width: as wide as its container, `heightPx` high, nothing in it is scaled.
+ * Places across are given in percent, lengths down and sizes in px.
+ */
+export function FluidGraphic({ id, heightPx, label, children }: Omit<GraphicProps, "widthPx">) {
+  return (
+    <svg
+      width="100%"
+      height={heightPx}
+      role="group"
+      aria-label={label}
+      data-roving=""
+      className={`${styles.graphic ?? ""} ${styles.fluid ?? ""}`}
+    >
+      <defs>
+        <HatchPattern drawingId={id} />
+      </defs>
+      {children}
+    </svg>
+  );
+}
+
 interface HatchPatternProps {
   drawingId: string;
   /** For marks of less than some 20 px: closer lines, on a ground of their own. */

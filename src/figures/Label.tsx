@@ -5,7 +5,8 @@ import { useReading } from "./Reading.tsx";
 export type LabelSide = "left" | "centre" | "right";
 
 interface LabelProps extends Omit<SVGProps<SVGTextElement>, "textAnchor" | "direction"> {
-  x: number;
+  /** In px of the drawing, or in percent of a fluid one's width ("40%"). */
+  x: number | string;
   y: number;
   /** `left`: the words end at the point; `right`: they begin there. */
   side: LabelSide;

@@ -1,9 +1,8 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useCallback } from "react";
 import type { EntityKey } from "#model/entity.ts";
-import { claimMatches, claimsOf, relatedEntities } from "#model/questions.ts";
-import type { ViewState } from "#state/viewState.ts";
 import styles from "./Mark.module.css";
-import { useReading, useViewState } from "./Reading.tsx";
+import { useReading } from "./Reading.tsx";
+import { showStanding } from "./standing.ts";
 
 /** Whose a mark is: the article's claim, the public record, or context that we added. */
 export type MarkLayer = "article" | "record" | "context";
@@ -13,8 +12,8 @@ interface MarkProps {
   sel: EntityKey;
   /** Absent where the mark is of several layers: its parts then carry `data-in` themselves. */
   layer?: MarkLayer;
-  /** The whole meaning in words, for those who do not see the mark. */
-  label: string;
+  /** The whole meaning in words, for those who do not see the mark; absent where its own words say it. */
+  label?: string;
   /** Exactly one mark of a graphic is its tab stop; the arrow keys reach the others. */
   tabStop?: boolean;
   /** Further things that this mark also shows, so that it lights up with them. */
@@ -24,46 +23,45 @@ interface MarkProps {
 
 /**
  * A mark that opens: an SVG link to the page of what it shows, and a selection where the script runs.
- * `data-selected` and `data-dimmed` say how it stands to the view state.
+ * Its part with `data-ring` carries the ring of focus and selection (see standing.ts).
  */
-export function Mark({ sel, layer, label, tabStop = false, also, children }: MarkProps) {
-  const { href } = useReading();
-  const standing = useStanding(sel, also);
+export function Mark(props: MarkProps) {
+  return <MarkLink {...props} className={styles.mark} />;
+}
+
+/** A mark outside of an SVG: a row of words, or a box with a drawing of its own, with the ring around all of it. */
+export function RowMark(props: MarkProps & { className?: string | undefined }) {
+  return <MarkLink {...props} className={`${styles.row ?? ""} ${props.className ?? ""}`.trim()} />;
+}
+
+function MarkLink({
+  sel,
+  layer,
+  label,
+  tabStop = false,
+  also,
+  className,
+  children,
+}: MarkProps & { className?: string | undefined }) {
+  const { href, story, store } = useReading();
+  const stand = useCallback(
+    (mark: Element | null) => {
+      if (mark) showStanding(mark, story, store.get());
+    },
+    [story, store],
+  );
   return (
     <a
+      ref={stand}
       href={href(sel)}
       data-sel={sel}
+      data-also={also && also.length > 0 ? also.join(" ") : undefined}
       data-in={layer}
-      data-selected={standing === "selected" || undefined}
-      data-dimmed={standing === "dimmed" || undefined}
-      className={styles.mark}
+      className={className}
       aria-label={label}
-      aria-current={standing === "selected" || undefined}
       tabIndex={tabStop ? 0 : -1}
     >
       {children}
     </a>
   );
-}
-
-/** How a thing stands to the view state: part of what is selected, outside of what is filtered for, or neither. */
-export function useStanding(sel: EntityKey, also: readonly EntityKey[] = []): "selected" | "dimmed" | "plain" {
-  const { story } = useReading();
-  return useViewState((state) => {
-    if (state.sel) {
-      const related = relatedEntities(story, state.sel);
-      if (related.has(sel) || also.some((key) => related.has(key))) return "selected";
-    }
-    if (isFiltering(state)) {
-      const matches = [sel, ...also].some((key) =>
-        claimsOf(story, key).some((claim) => claimMatches(story, claim, state)),
-      );
-      if (!matches) return "dimmed";
-    }
-    return "plain";
-  });
-}
-
-function isFiltering(state: ViewState): boolean {
-  return state.who.length > 0 || state.rec.length > 0 || state.q !== "";
 }

@@ -11,17 +11,42 @@ interface KindModule {
   Kind: ComponentType<FigureKindProps>;
 }
 
-/** A kind is a folder whose kind.ts exports its component as `Kind`. */
-const modules = import.meta.glob<KindModule>("./*/kind.ts");
+/**
+ * A kind is a folder whose kind.ts exports its component as `Kind`; it is called liveKind.ts where the graphic answers
+ * to more than a click on a mark. Of the others a prerendered page needs no code until it is drawn anew.
+ */
+const modules = import.meta.glob<KindModule>(["./*/kind.ts", "./*/liveKind.ts"]);
+
+interface Entry {
+  load: () => Promise<KindModule>;
+  isLive: boolean;
+  /** Renders the kind; a part of the page that waits for it stays as it was prerendered. */
+  Component: ComponentType<FigureKindProps>;
+  /** Ends the waiting. */
+  want: () => void;
+}
 
 const kinds = new Map(
   Object.entries(modules).map(([path, load]) => {
-    const Component = lazy(async () => ({ default: (await load()).Kind }));
-    return [path.split("/")[1] ?? "", { load, Component }] as const;
+    const [, kind = "", file] = path.split("/");
+    return [kind, entryOf(load, file === "liveKind.ts")] as const;
   }),
 );
 
 const loaded = new Map<string, ComponentType<FigureKindProps>>();
+
+function entryOf(load: Entry["load"], isLive: boolean): Entry {
+  let want: () => void = () => undefined;
+  const wanted = new Promise<void>((resolve) => {
+    want = resolve;
+  });
+  if (isLive || import.meta.env.SSR) want();
+  const Component = lazy(async () => {
+    await wanted;
+    return { default: (await load()).Kind };
+  });
+  return { load, isLive, Component, want };
+}
 
 /** The component of a kind, itself or lazy. Throws for an unknown kind; the data check names the nearest one before that. */
 export function figureComponent(kind: string): ComponentType<FigureKindProps> {
@@ -34,8 +59,16 @@ export function figureComponent(kind: string): ComponentType<FigureKindProps> {
 export async function loadKinds(names: readonly string[]): Promise<void> {
   await Promise.all(
     names.map(async (name) => {
-      const module = await kinds.get(name)?.load();
-      if (module) loaded.set(name, module.Kind);
+      const found = kinds.get(name);
+      if (!found) return;
+      const { Kind } = await found.load();
+      found.want();
+      loaded.set(name, Kind);
     }),
   );
+}
+
+/** Loads those of the kinds that a prerendered page cannot do without. */
+export async function loadLiveKinds(names: readonly string[]): Promise<void> {
+  await loadKinds(names.filter((name) => kinds.get(name)?.isLive));
 }

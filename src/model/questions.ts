@@ -15,7 +15,7 @@ export * from "./search.ts";
  * All that shows as selected when `key` is selected, itself included, and nothing further away:
  * a claim with its events, their counterparts, the places of both, its places, actors and record entries;
  * an event with its claims, places, actors, record entries and its counterparts with their places;
- * a place or an actor with its claims (a place also with its events);
+ * a place or an actor with its claims and events;
  * a record entry with the claims and events that it stands behind, a difference also with its observations.
  */
 export const relatedEntities: (story: Story, key: EntityKey) => ReadonlySet<EntityKey> = memoised((story, key) => {
@@ -41,10 +41,8 @@ export const relatedEntities: (story: Story, key: EntityKey) => ReadonlySet<Enti
         : [];
       return new Set([key, ...claims, ...observations, ...events, ...keys("event", carrying)]);
     }
-    case "place":
-      return new Set([key, ...claims, ...events]);
     default:
-      return new Set([key, ...claims]);
+      return new Set([key, ...claims, ...events]);
   }
 });
 

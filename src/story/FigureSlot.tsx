@@ -1,4 +1,4 @@
-import { createElement, Suspense } from "react";
+import { createElement, Suspense, useState } from "react";
 import { figureComponent } from "#figures/registry.ts";
 import { useReading } from "#figures/Reading.tsx";
 
@@ -7,5 +7,7 @@ export function FigureSlot({ figureId, headingLevel }: { figureId: string; headi
   const { story } = useReading();
   const block = story.figures.find((figure) => figure.id === figureId);
   if (!block) throw new Error(`no figure "${figureId}" in story "${story.id}"`);
-  return <Suspense>{createElement(figureComponent(block.kind), { block, headingLevel })}</Suspense>;
+  // For as long as the figure stands: the same component whether its code came before or after.
+  const [component] = useState(() => figureComponent(block.kind));
+  return <Suspense>{createElement(component, { block, headingLevel })}</Suspense>;
 }

@@ -5,7 +5,7 @@ import { comparisons, statuses } from "#model/vocabulary.ts";
 import { maximumQuery } from "#state/query.ts";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import { countValues, toggled } from "./claimGroups.ts";
-import { ClaimSign } from "./ClaimSigns.tsx";
+import { ClaimSign } from "#figures/ClaimSigns.tsx";
 import styles from "./ClaimFilters.module.css";
 
 interface ClaimFiltersProps {
@@ -28,7 +28,7 @@ export function ClaimFilters({ figure, claims, searchable }: ClaimFiltersProps) 
           claims.map((claim) => claim.comparison),
         ).map(({ value, count }) => (
           <KeyEntry key={value} set={`rec=${toggled(comparisons, rec, value).join(",")}`} pressed={rec.includes(value)}>
-            <ClaimSign figure={figure} comparison={value} />
+            <ClaimSign comparison={value} />
             {i18n.t("filter.option", { label: i18n.t(`comparison.${value}.label`), number: count })}
           </KeyEntry>
         ))}
@@ -39,7 +39,7 @@ export function ClaimFilters({ figure, claims, searchable }: ClaimFiltersProps) 
           claims.map((claim) => claim.status),
         ).map(({ value, count }) => (
           <KeyEntry key={value} set={`who=${toggled(statuses, who, value).join(",")}`} pressed={who.includes(value)}>
-            <ClaimSign figure={figure} status={value} />
+            <ClaimSign status={value} />
             {i18n.t("filter.option", { label: i18n.t(`status.${value}.label`), number: count })}
           </KeyEntry>
         ))}

@@ -6,7 +6,6 @@ import type { FigureKindProps } from "#figures/registry.ts";
 import { ClaimFilters } from "./ClaimFilters.tsx";
 import { claimsShown } from "./claimGroups.ts";
 import styles from "./ClaimList.module.css";
-import { ClaimSigns } from "./ClaimSigns.tsx";
 import { ClaimSquares } from "./ClaimSquares.tsx";
 
 /** Only the figure's own page has the list: other pages do not load its code. */
@@ -34,10 +33,9 @@ export function ClaimList({ block, headingLevel }: FigureKindProps) {
         )
       }
     >
-      <ClaimSigns figure={block.id} />
       <div className={styles.frame}>
         <div className={styles.parts}>
-          <ClaimSquares figure={block.id} label={i18n.localiseDigits(block.alt)} claims={claims} />
+          <ClaimSquares label={i18n.localiseDigits(block.alt)} claims={claims} />
           <ClaimFilters figure={block.id} claims={claims} searchable={isOwnPage} />
         </div>
       </div>

@@ -4,11 +4,10 @@ import { claimMatches } from "#model/questions.ts";
 import type { Claim } from "#model/schema/claim.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { FigureTable } from "#figures/DataTable.tsx";
-import { useStanding } from "#figures/Mark.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { useClaimFilter } from "./ClaimFilters.tsx";
-import { ClaimSign } from "./ClaimSigns.tsx";
+import { ClaimSign } from "#figures/ClaimSigns.tsx";
 import { claimColumns, nextOrder, readingOrder, sortClaims } from "./sortClaims.ts";
 import { type ClaimRow, claimTable } from "./table.ts";
 import styles from "./ClaimTable.module.css";
@@ -62,7 +61,7 @@ export function ClaimTable({ block, claims }: ClaimTableProps) {
         </thead>
         <tbody role="rowgroup">
           {table.rows.map((row) => (
-            <TableRow key={row.id} figure={block.id} row={row} columns={table.columns} />
+            <TableRow key={row.id} row={row} columns={table.columns} />
           ))}
         </tbody>
       </table>
@@ -76,22 +75,20 @@ export function ClaimTable({ block, claims }: ClaimTableProps) {
 }
 
 interface TableRowProps {
-  figure: string;
   row: ClaimRow;
   columns: FigureTable["columns"];
 }
 
-function TableRow({ figure, row: { claim, cells }, columns }: TableRowProps) {
+function TableRow({ row: { claim, cells }, columns }: TableRowProps) {
   const { href } = useReading();
   const sel = entityKey("claim", claim.id);
-  const isSelected = useStanding(sel) === "selected";
   const [phrase, ...others] = cells;
   return (
-    <tr role="row" data-selected={isSelected || undefined}>
+    <tr role="row">
       <th scope="row" role="rowheader">
         <span>
-          <ClaimSign figure={figure} comparison={claim.comparison} status={claim.status} />
-          <a href={href(sel)} data-sel={sel} aria-current={isSelected || undefined}>
+          <ClaimSign comparison={claim.comparison} status={claim.status} />
+          <a href={href(sel)} data-sel={sel}>
             <Words of={phrase?.text ?? ""} lang={phrase?.lang} />
           </a>
         </span>

@@ -18,14 +18,14 @@ const sizes: readonly DrawingSize[] = ["narrow", "medium"];
 
 /** A claimed growth on a base year of 100, beside the record's totals on the same scale and other measures apart. */
 export function IndexBars({ block, headingLevel }: FigureKindProps) {
-  const { story, i18n, remember } = useReading();
+  const { story, i18n } = useReading();
   const options = block.options as IndexBarsOptions;
-  const groups = remember(`${block.id} bars ${i18n.digits}`, () => barGroups(story, options, i18n));
+  const groups = barGroups(story, options, i18n);
   return (
     <Figure
       block={block}
       headingLevel={headingLevel}
-      table={remember(`${block.id} table ${i18n.digits}`, () => indexBarsTable(block, groups, i18n))}
+      table={indexBarsTable(block, groups, i18n)}
       notes={notesOf(story, options, i18n)}
       series={[options.record, ...options.others]}
     >

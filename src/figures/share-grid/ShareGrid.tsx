@@ -15,9 +15,9 @@ const sizes: readonly DrawingSize[] = ["narrow", "medium"];
 
 /** A claimed share as cells of a hundred, and below it the published estimates on one percent axis. */
 export function ShareGrid({ block, headingLevel }: FigureKindProps) {
-  const { story, i18n, remember } = useReading();
+  const { story, i18n } = useReading();
   const options = block.options as ShareGridOptions;
-  const estimates = remember(`${block.id} estimates ${i18n.digits}`, () => estimatesOf(story, options, i18n));
+  const estimates = estimatesOf(story, options, i18n);
   const claimed = claimedShare(story, options, i18n);
   const series = options.estimates === undefined ? undefined : findSeries(story, options.estimates);
   const words = {
@@ -29,7 +29,7 @@ export function ShareGrid({ block, headingLevel }: FigureKindProps) {
     <Figure
       block={block}
       headingLevel={headingLevel}
-      table={remember(`${block.id} table ${i18n.digits}`, () => shareGridTable(block, claimed, estimates, i18n))}
+      table={shareGridTable(block, claimed, estimates, i18n)}
       notes={series?.note ? [series.note] : []}
       series={series ? [series.id] : []}
     >

@@ -22,7 +22,7 @@ const sizes: readonly DrawingSize[] = ["narrow", "medium", "wide"];
 
 /** All events at the precision of their dates, in two lanes: what the article says and what the record found. */
 export function Timeline({ block, headingLevel }: FigureKindProps) {
-  const { story, i18n, remember } = useReading();
+  const { story, i18n } = useReading();
   const options: TimelineOptions = block.options;
   const events = eventsInTime(story);
   const wanted = {
@@ -43,19 +43,13 @@ export function Timeline({ block, headingLevel }: FigureKindProps) {
     year: (year) => i18n.formatYear(String(year)),
   };
   return (
-    <Figure
-      block={block}
-      headingLevel={headingLevel}
-      table={remember(`${block.id} table ${i18n.digits}`, () => timelineTable(block, story, i18n))}
-    >
+    <Figure block={block} headingLevel={headingLevel} table={timelineTable(block, story, i18n)}>
       <Drawings
         sizes={sizes}
         draw={(size) => {
           const id = `${block.id}-${size}`;
           const entries = events.map((event) => timelineEntry(event, i18n, size === "narrow"));
-          const placed = remember(`${id} ${i18n.digits}`, () =>
-            layoutTimeline(entries, wanted, words, drawingWidths[size], i18n.dir),
-          );
+          const placed = layoutTimeline(entries, wanted, words, drawingWidths[size], i18n.dir);
           return (
             <Graphic id={id} widthPx={placed.widthPx} heightPx={placed.heightPx} label={i18n.localiseDigits(block.alt)}>
               <SoftEdges drawingId={id} vertical={placed.vertical} />
@@ -77,7 +71,6 @@ export function Timeline({ block, headingLevel }: FigureKindProps) {
                     <Mark
                       key={mark.id}
                       sel={entityKey("event", mark.id)}
-                      also={(event.claims ?? []).map((claim) => entityKey("claim", claim))}
                       layer={event.lane}
                       tabStop={index === 0}
                       label={i18n.t("timeline.mark", {

@@ -3,40 +3,38 @@ import { comparisons, statuses } from "#model/vocabulary.ts";
 import styles from "./ClaimSigns.module.css";
 
 interface ClaimSignProps {
-  /** Id of the figure, whose page carries the signs. */
-  figure: string;
   comparison?: Comparison;
   status?: ClaimStatus;
 }
 
 /** The square of a claim: its ground tells the comparison with the record, the sign on it who says so. */
-export function ClaimSign({ figure, comparison, status }: ClaimSignProps) {
+export function ClaimSign({ comparison, status }: ClaimSignProps) {
   const hasSign = status !== undefined && status !== "article_assertion";
   return (
     <svg viewBox="0 0 32 32" aria-hidden="true">
-      <use href={`#${figure}-${comparison ?? "bare"}`} />
-      {hasSign && <use href={`#${figure}-${status}`} />}
+      <use href={`#sign-${comparison ?? "bare"}`} />
+      {hasSign && <use href={`#sign-${status}`} />}
     </svg>
   );
 }
 
-/** All signs, drawn once for the whole figure: warm and solid is the article, cool and hatched the record. */
-export function ClaimSigns({ figure }: { figure: string }) {
+/** All signs, drawn once for the whole page: warm and solid is the article, cool and hatched the record. */
+export function ClaimSigns() {
   return (
     <svg className={styles.store} aria-hidden="true" focusable="false">
       <defs>
-        <g id={`${figure}-bare`} className={styles.bare}>
+        <g id="sign-bare" className={styles.bare}>
           <rect x="1.5" y="1.5" width="29" height="29" rx="2" />
         </g>
         {comparisons.map((comparison) => (
-          <g key={comparison} id={`${figure}-${comparison}`}>
+          <g key={comparison} id={`sign-${comparison}`}>
             {grounds[comparison]}
           </g>
         ))}
         {statuses.map(
           (status) =>
             signs[status] && (
-              <g key={status} id={`${figure}-${status}`} className={styles.sign}>
+              <g key={status} id={`sign-${status}`} className={styles.sign}>
                 <circle cx="16" cy="16" r="9" />
                 {signs[status]}
               </g>
