@@ -122,7 +122,7 @@ function filesOf(manifest: Manifest, names: readonly string[], found = new Set<s
 
 /** The faces that the first screen of a language needs. */
 function preloadedFonts(assets: readonly string[], lang: string): string[] {
-  const wanted = direction(lang) === "rtl" ? /-(arabic|shared)-/ : /-(latin|shared)-/;
+  const wanted = direction(lang) === "rtl" ? /-arabic-/ : /-latin-/;
   return assets.filter((name) => name.endsWith(".woff2") && wanted.test(name)).map((name) => `assets/${name}`);
 }
 

@@ -1,6 +1,6 @@
 /**
  * npm run fonts: cuts the two families to alphabets (never to a text) and writes them with their @font-face rules.
- * A file per script: an Arabic page loads Arabic and digits; Latin letters come only where a Latin name stands.
+ * A file per script.
  */
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { format } from "prettier";
@@ -20,18 +20,17 @@ for (const face of fontFaces) {
   console.log(`fonts: ${face.file} ${font.length} bytes`);
 }
 for (const family of ["vazirmatn", "noto-naskh-arabic"]) {
-  const folder = family === "vazirmatn" ? "@fontsource-variable" : "@fontsource";
-  await copyFile(new URL(`node_modules/${folder}/${family}/LICENSE`, root), new URL(`${family}.OFL.txt`, fonts));
+  const licence = new URL(`node_modules/@expo-google-fonts/${family}/LICENSE_FONT`, root);
+  await copyFile(licence, new URL(`${family}.OFL.txt`, fonts));
 }
 await writeFile(new URL("src/styles/fonts.css", root), await format(stylesheet(), { parser: "css", printWidth: 120 }));
 
-async function cut({ source, alphabet, weight }: Face): Promise<Buffer> {
+async function cut({ source, alphabet }: Face): Promise<Buffer> {
   const font = await readFile(new URL(`node_modules/${source}`, root));
   return subsetFont(font, alphabet, {
     targetFormat: "woff2",
     noHinting: true,
     keepFeatures: features,
-    ...(source.includes("-wght-") ? { variationAxes: { wght: weight } } : {}),
   });
 }
 

@@ -29,8 +29,9 @@ export interface FallbackFace {
 const span = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, step) => String.fromCodePoint(from + step)).join("");
 
-/** Letters and marks of Arabic, comma, semicolon, question mark, digits ٠-٩. */
-const arabic = [span(0x0621, 0x063a), span(0x0640, 0x0652), span(0x0660, 0x066c), "\u0670\u060c\u061b\u061f"].join("");
+/** Letters and marks of Arabic, comma, semicolon, question mark. */
+const arabic = [span(0x0621, 0x063a), span(0x0640, 0x0652), "\u0670\u060c\u061b\u061f"].join("");
+const easternDigits = span(0x0660, 0x066c);
 /** Fewer signs: headlines are short, and their digits ٠-٩ may be those of the text. */
 const headlineArabic = [span(0x0621, 0x063a), span(0x0641, 0x0652), "\u060c\u061b\u061f"].join("");
 const headlineShared = " %(),-.0123456789:«»–";
@@ -38,69 +39,59 @@ const headlineShared = " %(),-.0123456789:«»–";
 const shared = " !$%()+,-./0123456789:;=?\u00a0«»·–…";
 const letters = `${span(0x41, 0x5a)}${span(0x61, 0x7a)}ÇçÖöÜüÄäßÉéÈèÁáÍíÓóÚúÂâÎîÑñ"#&'*<>@_|~‘’“”€`;
 
-const arabicRange = "U+600-6FF,U+200C-200D";
+const arabicRange = "U+600-65F,U+66D-6FF,U+200C-200D";
+const easternDigitsRange = "U+660-66C";
 const sharedRange =
   "U+20-21,U+24-25,U+28-29,U+2B-3B,U+3D,U+3F,U+5B,U+5D,U+A0-BF,U+D7,U+2010-2015,U+2026,U+2066-2069,U+2212";
 const lettersRange = "U+22-23,U+26-27,U+2A,U+3C,U+3E,U+40-5A,U+5F-7E,U+C0-D6,U+D8-FF,U+2018-201D,U+20AC";
 
-const vazirmatn = { family: "Vazirmatn", weight: 400 } as const;
-const naskh = { family: "Noto Naskh Arabic", weight: 700 } as const;
-const vazirmatnFile = (subset: string) => `@fontsource-variable/vazirmatn/files/vazirmatn-${subset}-wght-normal.woff2`;
-const naskhFile = (subset: string) =>
-  `@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-${subset}-700-normal.woff2`;
+const vazirmatn = { source: "@expo-google-fonts/vazirmatn/400Regular/Vazirmatn_400Regular.ttf", weight: 400 } as const;
+const naskh = { source: "@expo-google-fonts/noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf", weight: 700 } as const;
 
 /**
- * Text in Vazirmatn, headlines in Naskh. The Latin letters of the text face are a family of their own, for pages in
- * Latin script: a Latin name on an Arabic page is set in the system's face and fetches nothing.
+ * Text in Vazirmatn, headlines in Naskh, each in a file per script with the digits and signs of its own: a page loads
+ * two. The Latin ones are families of their own, for pages in Latin script: a Latin name on an Arabic page is set in
+ * the system's face and fetches nothing.
  */
 export const fontFaces: readonly Face[] = [
   {
     ...vazirmatn,
     family: "Vazirmatn Latin",
     file: "vazirmatn-latin",
-    source: vazirmatnFile("latin"),
-    alphabet: letters,
-    range: lettersRange,
+    alphabet: letters + shared,
+    range: `${sharedRange},${lettersRange}`,
     display: "optional",
   },
   {
     ...vazirmatn,
-    file: "vazirmatn-shared",
-    source: vazirmatnFile("latin"),
-    alphabet: shared,
-    range: sharedRange,
-    display: "optional",
-  },
-  {
-    ...vazirmatn,
+    family: "Vazirmatn",
     file: "vazirmatn-arabic",
-    source: vazirmatnFile("arabic"),
-    alphabet: arabic,
-    range: arabicRange,
+    alphabet: arabic + shared,
+    range: `${sharedRange},${arabicRange}`,
+    display: "swap",
+  },
+  {
+    ...vazirmatn,
+    family: "Vazirmatn",
+    file: "vazirmatn-eastern-digits",
+    alphabet: easternDigits,
+    range: easternDigitsRange,
     display: "swap",
   },
   {
     ...naskh,
+    family: "Naskh Latin",
     file: "naskh-latin",
-    source: naskhFile("latin"),
-    alphabet: letters,
-    range: lettersRange,
+    alphabet: letters + headlineShared,
+    range: `${sharedRange},${lettersRange}`,
     display: "optional",
   },
   {
     ...naskh,
-    file: "naskh-shared",
-    source: naskhFile("latin"),
-    alphabet: headlineShared,
-    range: sharedRange,
-    display: "optional",
-  },
-  {
-    ...naskh,
+    family: "Noto Naskh Arabic",
     file: "naskh-arabic",
-    source: naskhFile("arabic"),
-    alphabet: headlineArabic,
-    range: arabicRange,
+    alphabet: headlineArabic + headlineShared,
+    range: `${sharedRange},${arabicRange}`,
     display: "swap",
   },
 ];

@@ -30,8 +30,8 @@ describe.each(fontFaces)("$file", ({ family, file, alphabet, range }) => {
   });
 });
 
-it("an Arabic page loads at most 13.5 kB of text face and 13.5 kB of headline face", () => {
+it("an Arabic page loads at most 11 kB of text face and 11.5 kB of headline face", () => {
   const bytes = (file: string) => statSync(new URL(`fonts/${file}.woff2`, styles)).size;
-  expect(bytes("vazirmatn-arabic") + bytes("vazirmatn-shared")).toBeLessThan(13_500);
-  expect(bytes("naskh-arabic") + bytes("naskh-shared")).toBeLessThan(13_500);
+  expect(bytes("vazirmatn-arabic")).toBeLessThan(11_000);
+  expect(bytes("naskh-arabic")).toBeLessThan(11_500);
 });
