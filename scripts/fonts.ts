@@ -14,7 +14,8 @@ const fonts = new URL("src/styles/fonts/", root);
 const features = ["init", "medi", "fina", "rlig", "ccmp", "locl", "mark", "mkmk", "kern", "liga"];
 
 await mkdir(fonts, { recursive: true });
-for (const face of fontFaces) {
+const files = new Map(fontFaces.toReversed().map((face) => [face.file, face]));
+for (const face of files.values()) {
   const font = await cut(face);
   await writeFile(new URL(`${face.file}.woff2`, fonts), font);
   console.log(`fonts: ${face.file} ${font.length} bytes`);

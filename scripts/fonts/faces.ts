@@ -51,7 +51,7 @@ const naskh = { source: "@expo-google-fonts/noto-naskh-arabic/700Bold/NotoNaskhA
 /**
  * Text in Vazirmatn, headlines in Naskh, each in a file per script with the digits and signs of its own: a page loads
  * two. The Latin ones are families of their own, for pages in Latin script: a Latin name on an Arabic page is set in
- * the system's face and fetches nothing.
+ * the system's face and fetches nothing. On pages in Latin script Arabic words alone ask for the Arabic file.
  */
 export const fontFaces: readonly Face[] = [
   {
@@ -68,6 +68,14 @@ export const fontFaces: readonly Face[] = [
     file: "vazirmatn-arabic",
     alphabet: arabic + shared,
     range: `${sharedRange},${arabicRange}`,
+    display: "swap",
+  },
+  {
+    ...vazirmatn,
+    family: "Vazirmatn Words",
+    file: "vazirmatn-arabic",
+    alphabet: arabic,
+    range: arabicRange,
     display: "swap",
   },
   {

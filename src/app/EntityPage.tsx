@@ -1,4 +1,6 @@
 import type { EntityKey } from "#model/entity.ts";
+import { entityKey, splitEntityKey } from "#model/entity.ts";
+import { figuresOf } from "#model/questions.ts";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { EntityAccount, entityTitle } from "#story/EntityAccount.tsx";
@@ -6,13 +8,68 @@ import styles from "./Page.module.css";
 
 /** The page of one claim or event: what a stranger needs to understand it alone. */
 export function EntityPage({ sel }: { sel: EntityKey }) {
-  const { story } = useReading();
+  const { story, i18n } = useReading();
+  const isClaim = splitEntityKey(sel)?.type === "claim";
   return (
     <article className={styles.reading}>
+      <p className={styles.eyebrow}>{i18n.t(isClaim ? "entity.claim" : "entity.event")}</p>
       <h1 tabIndex={-1}>
         <Words of={entityTitle(story, sel) ?? sel} />
       </h1>
       <EntityAccount sel={sel} />
+      <InFigures sel={sel} />
+      <h2>{i18n.t("entity.about")}</h2>
+      <p>{i18n.t("entity.aboutDossier", { name: story.name })}</p>
+      <p>
+        <Words of={story.article.identification} />
+      </p>
+      <Neighbours sel={sel} />
     </article>
+  );
+}
+
+/** Where the thing is drawn, each with it selected. */
+function InFigures({ sel }: { sel: EntityKey }) {
+  const { story, i18n, figureHref } = useReading();
+  return (
+    <>
+      <h2>{i18n.t("entity.figures")}</h2>
+      <ul className={styles.list}>
+        {figuresOf(story, sel).map((figure) => (
+          <li key={figure.id}>
+            <a href={`${figureHref(figure.id)}?sel=${sel}`} data-nav="">
+              <Words of={figure.title} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The claims or events before and after this one, in the order of the article or of time. */
+function Neighbours({ sel }: { sel: EntityKey }) {
+  const { story, i18n, href } = useReading();
+  const { type, id } = splitEntityKey(sel) ?? {};
+  if (type !== "claim" && type !== "event") return null;
+  const all: readonly { id: string }[] = type === "claim" ? story.claims : story.events;
+  const position = all.findIndex((one) => one.id === id);
+  const ways = [
+    { words: i18n.t("entity.before"), other: all[position - 1] },
+    { words: i18n.t("entity.after"), other: all[position + 1] },
+  ];
+  return (
+    <nav className={styles.neighbours} aria-label={i18n.t(type === "claim" ? "entity.claims" : "entity.events")}>
+      {ways.map(({ words, other }) =>
+        other ? (
+          <a key={words} href={href(entityKey(type, other.id))} data-nav="">
+            <small>{words}</small>
+            <Words of={entityTitle(story, entityKey(type, other.id)) ?? other.id} />
+          </a>
+        ) : (
+          <span key={words} />
+        ),
+      )}
+    </nav>
   );
 }

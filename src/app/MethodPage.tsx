@@ -1,47 +1,108 @@
 import { comparisons, statuses } from "#model/vocabulary.ts";
+import { ClaimSign } from "#figures/ClaimSigns.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
+import { FigureSlot } from "#story/FigureSlot.tsx";
 import { SourceList } from "#story/SourceList.tsx";
 import styles from "./Page.module.css";
+import { boundaryFigure } from "./reading.ts";
+import { routePath } from "./routes.ts";
 
-/** How the story was made: the two vocabularies, the boundaries of the map, corrections, sources. */
+/** How the story was made: the comparison, the two vocabularies, the boundaries of the map, corrections, licence, sources. */
 export function MethodPage() {
   const { story, i18n } = useReading();
   return (
-    <article className={styles.reading}>
-      <h1 tabIndex={-1}>{i18n.t("page.method")}</h1>
-      <p>{i18n.t("page.methodIntro")}</p>
+    <>
+      <article className={styles.reading}>
+        <h1 tabIndex={-1}>{i18n.t("page.method")}</h1>
+        <p>{i18n.t("page.methodIntro")}</p>
+        <h2>{i18n.t("method.how")}</h2>
+        <ol className={styles.list}>
+          {(["split", "search", "compare", "differ", "compute"] as const).map((part) => (
+            <li key={part}>{i18n.t(`method.${part}`)}</li>
+          ))}
+        </ol>
+        <Vocabularies />
+        <h2>{i18n.t("page.boundaryPolicy")}</h2>
+        <dl>
+          {story.boundaries.map((boundary) => (
+            <div key={boundary.id}>
+              <dt>
+                <Words of={boundary.name} />
+              </dt>
+              <dd>
+                <Words of={boundary.treatment} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </article>
+      <BoundaryMap />
+      <article className={styles.reading}>
+        <Corrections />
+        <LicenceAndCitation />
+        <SourceList headingLevel={2} full />
+      </article>
+    </>
+  );
+}
+
+function Vocabularies() {
+  const { i18n } = useReading();
+  return (
+    <>
       <h2>{i18n.t("panel.whoSays")}</h2>
-      <dl>
+      <p>{i18n.t("status.explanation")}</p>
+      <dl className={styles.signs}>
         {statuses.map((status) => (
           <div key={status}>
+            <ClaimSign status={status} />
             <dt>{i18n.t(`status.${status}.label`)}</dt>
             <dd>{i18n.t(`status.${status}.meaning`)}</dd>
           </div>
         ))}
       </dl>
       <h2>{i18n.t("panel.comparison")}</h2>
-      <dl>
+      <p>{i18n.t("comparison.explanation")}</p>
+      <dl className={styles.signs}>
         {comparisons.map((comparison) => (
           <div key={comparison}>
+            <ClaimSign comparison={comparison} />
             <dt>{i18n.t(`comparison.${comparison}.label`)}</dt>
             <dd>{i18n.t(`comparison.${comparison}.meaning`)}</dd>
           </div>
         ))}
       </dl>
-      <h2>{i18n.t("page.boundaryPolicy")}</h2>
+      <h2>{i18n.t("method.grades")}</h2>
       <dl>
-        {story.boundaries.map((boundary) => (
-          <div key={boundary.id}>
-            <dt>
-              <Words of={boundary.name} />
-            </dt>
-            <dd>
-              <Words of={boundary.treatment} />
-            </dd>
+        {(["A", "B", "C"] as const).map((grade) => (
+          <div key={grade}>
+            <dt>{i18n.t(`grade.${grade}.label`)}</dt>
+            <dd>{i18n.t(`grade.${grade}.meaning`)}</dd>
           </div>
         ))}
       </dl>
+    </>
+  );
+}
+
+/** The map that the policy is about, where the story has one. */
+function BoundaryMap() {
+  const { story, i18n } = useReading();
+  const figure = boundaryFigure(story);
+  if (!figure) return null;
+  return (
+    <>
+      <p>{i18n.t("method.boundaryMap")}</p>
+      <FigureSlot figureId={figure.id} headingLevel={3} />
+    </>
+  );
+}
+
+function Corrections() {
+  const { story, i18n } = useReading();
+  return (
+    <>
       <h2>{i18n.t("page.corrections")}</h2>
       {story.corrections.length === 0 && <p>{i18n.t("page.noCorrections")}</p>}
       <ul>
@@ -51,7 +112,35 @@ export function MethodPage() {
           </li>
         ))}
       </ul>
-      <SourceList headingLevel={2} full />
-    </article>
+    </>
+  );
+}
+
+function LicenceAndCitation() {
+  const { story, i18n } = useReading();
+  const [figure] = story.figures;
+  return (
+    <>
+      <h2>{i18n.t("method.licence")}</h2>
+      <p>{i18n.t("method.code")}</p>
+      {story.licence && (
+        <p>
+          <Words of={story.licence} />
+        </p>
+      )}
+      <h2>{i18n.t("method.cite")}</h2>
+      <p>{i18n.t("method.citeHow")}</p>
+      {figure && (
+        <blockquote className={styles.citation}>
+          <p>
+            {i18n.t("method.citation", {
+              title: figure.title,
+              name: story.name,
+              address: i18n.isolate(`…/${routePath({ page: "figure", lang: i18n.lang, id: figure.id })}`, "en"),
+            })}
+          </p>
+        </blockquote>
+      )}
+    </>
   );
 }

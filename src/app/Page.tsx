@@ -1,6 +1,8 @@
 import { ClaimSigns } from "#figures/ClaimSigns.tsx";
 import { type Reading, ReadingProvider } from "#figures/Reading.tsx";
+import { FigureDifferences } from "#story/FigureDifferences.tsx";
 import { FigureSlot } from "#story/FigureSlot.tsx";
+import { ReadingBar } from "#story/ReadingBar.tsx";
 import { SelectionPanel } from "#story/SelectionPanel.tsx";
 import { SourceList } from "#story/SourceList.tsx";
 import { StoryBody } from "#story/StoryBody.tsx";
@@ -20,6 +22,7 @@ export function Page({ route, reading }: { route: Route; reading: Reading }) {
         {i18n.t("page.skip")}
       </a>
       <PageHeader route={route} />
+      {(route.page === "story" || route.page === "figure") && <ReadingBar of={route.page} />}
       <ClaimSigns />
       <main id="main" className={styles.main}>
         <PageBody route={route} />
@@ -39,6 +42,7 @@ function PageBody({ route }: { route: Route }) {
       return (
         <>
           <FigureSlot figureId={route.id} headingLevel={1} />
+          <FigureDifferences figureId={route.id} />
           <SourceList headingLevel={2} />
         </>
       );

@@ -41,18 +41,9 @@ export function PageHeader({ route }: { route: Route }) {
   );
 }
 
-type SettingKey =
-  | "layer.both"
-  | "layer.article"
-  | "layer.record"
-  | "theme.auto"
-  | "theme.light"
-  | "theme.dark"
-  | "digits.latn"
-  | "digits.arab";
+type SettingKey = "theme.auto" | "theme.light" | "theme.dark" | "digits.latn" | "digits.arab";
 
 const settings = [
-  { key: "layer", values: ["both", "article", "record"] },
   { key: "theme", values: ["auto", "light", "dark"] },
   { key: "digits", values: ["latn", "arab"] },
 ] as const;

@@ -3,23 +3,25 @@ import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createI18n, type I18n } from "#i18n/i18n.ts";
 import { type Digits, digitsOf } from "#i18n/languages.ts";
+import { findStep } from "#model/path.ts";
 import { entityExists } from "#model/questions.ts";
 import { loadKinds, loadLiveKinds } from "#figures/registry.ts";
 import { showStandings } from "#figures/standing.ts";
 import { createStateStore } from "#state/stateStore.ts";
 import { describeRepair } from "#state/repairWords.ts";
-import { formatState, parseState, type Repair, type ViewState } from "#state/viewState.ts";
+import { formatState, type Known, parseState, type Repair, type ViewState } from "#state/viewState.ts";
 import { entityTitle } from "#story/EntityAccount.tsx";
 import { announce } from "./announce.ts";
 import { App, type View } from "./App.tsx";
 import { readBoot } from "./boot.ts";
 import { type Commands, follow, listen } from "./delegate.ts";
-import { focusFigureOf, focusOpener } from "./focus.ts";
+import { bringIntoView } from "./bringIntoView.ts";
+import { focusFigureOf, focusOpener, focusPanel } from "./focus.ts";
 import { loadEdition, loadStyle } from "./load.ts";
 import { type Place, readersPlace, returnTo } from "./place.ts";
 import { kindsOf } from "./reading.ts";
 import { fixHead, reflectHead, reflectState } from "./reflect.ts";
-import { parseRoute, relativeHref } from "./routes.ts";
+import { parseRoute, relativeHref, type Route } from "./routes.ts";
 
 /**
  * Starts the app on a prerendered page (or an empty one, in development) and hydrates it.
@@ -33,8 +35,14 @@ export async function start(replay?: Element): Promise<void> {
   const [edition] = await Promise.all([loadEdition(boot, rootUrl, lang), loadStyle(boot, rootUrl)]);
   const route = parseRoute(boot.here || `${lang}/`, edition.story);
   if (!route) throw new Error(`no route at "${boot.here}"`);
-  const exists = (key: Parameters<typeof entityExists>[1]) => entityExists(edition.story, key);
-  const { state, repairs } = parseState(location.search, exists);
+  const knownOn = ({ page }: Route): Known => ({
+    entity: (key) => entityExists(edition.story, key),
+    step: (id) => page === "story" && findStep(edition.story, id) !== undefined,
+  });
+  const asked = parseState(location.search, knownOn(route));
+  const { repairs } = asked;
+  const firstStep = findStep(edition.story, asked.state.step);
+  const state = { ...asked.state, ...(firstStep && { sel: asked.state.sel ?? firstStep.sel }) };
   const store = createStateStore({ initial: state, write: writeHistory });
   const container = document.getElementById("app");
   if (!container) throw new Error("the page has no element with id app");
@@ -68,7 +76,7 @@ export async function start(replay?: Element): Promise<void> {
     await loadKinds(kindsOf(next, nextEdition));
     if (!isWanted()) return;
     view = { route: next, here: path, edition: nextEdition, i18n: nextI18n };
-    store.replaceAll(parseState(search, exists).state);
+    store.replaceAll(parseState(search, knownOn(next)).state);
     show(view);
   };
 
@@ -82,21 +90,44 @@ export async function start(replay?: Element): Promise<void> {
 
   const commands: Commands = {
     select(key, from) {
-      const before = store.get().sel;
+      const { sel: before, step } = store.get();
+      const way = findStep(view.edition.story, step);
+      if (!key && way) {
+        if (before === way.sel) commands.step("");
+        else commands.step(way.prose);
+        return;
+      }
       if (!key && !before) return;
       store.set({ sel: key });
       if (key) {
         if (from && !from.closest("[data-selection-panel]")) opener = from;
-        requestAnimationFrame(() => document.getElementById("selection-title")?.focus({ preventScroll: true }));
+        requestAnimationFrame(focusPanel);
         announce(view.i18n.t("announce.selected", { what: entityTitle(view.edition.story, key) ?? key }));
       } else {
         focusOpener(opener, before);
         announce(view.i18n.t("announce.cleared"));
       }
     },
+    step(id, from) {
+      const step = findStep(view.edition.story, id);
+      const before = store.get();
+      if (!step) {
+        store.set({ step: undefined, sel: undefined }, "push");
+        focusOpener(opener, before.sel);
+        announce(view.i18n.t("path.left"));
+        return;
+      }
+      if (from) opener = from;
+      store.set({ step: step.prose, sel: step.sel, map: step.map }, "push");
+      requestAnimationFrame(() => {
+        bringIntoView(step.figure);
+        if (!document.activeElement?.closest("[data-path]")) focusPanel();
+      });
+      announce(view.i18n.t("path.announce", { number: step.number, total: step.total, chapter: step.chapter }));
+    },
     set(assignment) {
       const key = assignment.split("=")[0] as keyof ViewState;
-      store.set({ [key]: parseState(`?${assignment}`, exists).state[key] });
+      store.set({ [key]: parseState(`?${assignment}`, knownOn(view.route)).state[key] });
     },
     navigate(url) {
       if (!url.pathname.startsWith(rootUrl.pathname)) return false;
@@ -125,7 +156,7 @@ export async function start(replay?: Element): Promise<void> {
       arrive = undefined;
       const before = store.get().sel;
       const hadFocus = document.activeElement?.closest("[data-selection-panel]");
-      store.replaceAll(parseState(location.search, exists).state);
+      store.replaceAll(parseState(location.search, knownOn(view.route)).state);
       if (hadFocus && !store.get().sel) focusOpener(opener, before);
     } else {
       arrive = () => {
@@ -177,7 +208,10 @@ export async function start(replay?: Element): Promise<void> {
   if (formatState(state) !== location.search) writeHistory(formatState(state), "replace");
 
   if (state.digits !== "latn") await go(boot.here, formatState(state));
-  if (state.sel && window === window.parent && !replay) focusFigureOf(state.sel);
+  if (state.sel && window === window.parent && !replay) {
+    if (firstStep) bringIntoView(firstStep.figure);
+    else focusFigureOf(state.sel);
+  }
   if (replay) follow(replay, commands);
 }
 

@@ -1,9 +1,11 @@
 import { type EntityKey, splitEntityKey } from "#model/entity.ts";
-import { keepTabStops, moveFocus, stepOfKey } from "#figures/roving.ts";
+import { keepTabStops, moveFocus, type Step, stepOfKey } from "#figures/roving.ts";
 
 /** What the page's links, buttons and keys ask of the app. */
 export interface Commands {
   select: (key: EntityKey | undefined, opener: Element | undefined) => void;
+  /** Goes to a step of the guided path, by the id of its paragraph; with an empty id leaves the path. */
+  step: (id: string, opener?: Element) => void;
   /** One key and value of the view state, as in the address. */
   set: (assignment: string) => void;
   /** Goes to an address of this site without loading it anew; false when it has no such page. */
@@ -30,14 +32,21 @@ export function listen(commands: Commands): void {
     }
     if (event.key === "Tab") keepTabStops();
     const step = stepOfKey(event.key);
+    if (step && alongPath(event.target, step, commands)) event.preventDefault();
     if (step && event.target.closest("a[data-sel]") && moveFocus(event.target, step)) event.preventDefault();
   };
   document.addEventListener("click", onClick, capture);
   document.addEventListener("keydown", onKeyDown, capture);
+  listenToSwipes(commands);
 }
 
 /** Does what a click on an element asks for; false when it asks for nothing of ours. */
 export function follow(target: Element, commands: Commands): boolean {
+  const step = target.closest<HTMLElement>("[data-step]");
+  if (step) {
+    commands.step(step.dataset["step"] ?? "", target.closest("[data-path]") ? undefined : step);
+    return true;
+  }
   const setter = target.closest<HTMLElement>("[data-set]")?.dataset["set"];
   if (setter === "sel=") {
     commands.select(undefined, undefined);
@@ -49,6 +58,7 @@ export function follow(target: Element, commands: Commands): boolean {
   }
   const link = target.closest("a[href]");
   if (!link) return false;
+  link.closest("details[data-closes]")?.removeAttribute("open");
   const sel = link.getAttribute("data-sel");
   if (sel && splitEntityKey(sel)) {
     commands.select(sel as EntityKey, link);
@@ -60,8 +70,46 @@ export function follow(target: Element, commands: Commands): boolean {
   return url.origin === location.origin && !sameDocument && commands.navigate(url);
 }
 
+/** Arrow keys inside the panel of the guided path lead along it in the direction of reading. */
+function alongPath(target: Element, step: Step, commands: Commands): boolean {
+  const panel = target.closest("[data-path]");
+  if (!panel) return false;
+  const forward = document.documentElement.dir === "rtl" ? "left" : "right";
+  const back = forward === "left" ? "right" : "left";
+  return (step === forward && walk(panel, "next", commands)) || (step === back && walk(panel, "previous", commands));
+}
+
+/** Goes one step on or back as the buttons of the panel would; false at the ends. */
+function walk(panel: Element, way: "next" | "previous", commands: Commands): boolean {
+  const id = panel.querySelector<HTMLElement>(`[data-way="${way}"]`)?.dataset["step"];
+  if (id) commands.step(id);
+  return id !== undefined;
+}
+
+const swipePx = 48;
+
+/** A swipe across the panel of the guided path leads along it, as one turns a page. */
+function listenToSwipes(commands: Commands): void {
+  let from: { x: number; y: number; panel: Element } | undefined;
+  const options = { passive: true };
+  const onStart = ({ target, touches }: TouchEvent) => {
+    const panel = target instanceof Element ? target.closest("[data-path]") : null;
+    const [touch] = touches;
+    from = panel && touch && touches.length === 1 ? { x: touch.clientX, y: touch.clientY, panel } : undefined;
+  };
+  const onEnd = ({ changedTouches: [touch] }: TouchEvent) => {
+    if (!from || !touch) return;
+    const [across, down] = [touch.clientX - from.x, touch.clientY - from.y];
+    if (Math.abs(across) < swipePx || Math.abs(across) < 2 * Math.abs(down)) return;
+    const isForward = across > 0 === (document.documentElement.dir === "rtl");
+    walk(from.panel, isForward ? "next" : "previous", commands);
+  };
+  document.addEventListener("touchstart", onStart, options);
+  document.addEventListener("touchend", onEnd, options);
+}
+
 function closeSettings(): boolean {
-  const open = document.querySelector<HTMLDetailsElement>("details[data-settings][open]");
+  const open = document.querySelector<HTMLDetailsElement>("details:is([data-settings], [data-closes])[open]");
   if (!open) return false;
   open.open = false;
   open.querySelector("summary")?.focus();

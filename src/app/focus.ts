@@ -6,6 +6,11 @@ export function focusOpener(opener: Element | undefined, closed: EntityKey | und
   if (back instanceof HTMLElement || back instanceof SVGElement) back.focus({ preventScroll: true });
 }
 
+/** Gives the focus to the headline of what is open. */
+export function focusPanel(): void {
+  document.getElementById("selection-title")?.focus({ preventScroll: true });
+}
+
 /** Brings the figure that holds the selected mark into view and its headline into focus. */
 export function focusFigureOf(sel: EntityKey): void {
   const marks = [...document.querySelectorAll(`figure a[data-sel="${CSS.escape(sel)}"]`)];

@@ -90,7 +90,8 @@ function fail() {
 
 function keep(event: MouseEvent) {
   if (started || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  const target = event.target instanceof Element ? event.target.closest("a[data-sel],[data-set],[data-retry]") : null;
+  const target =
+    event.target instanceof Element ? event.target.closest("a[data-sel],[data-set],[data-step],[data-retry]") : null;
   if (!target) return;
   event.preventDefault();
   document.getElementById("load-failed")?.setAttribute("hidden", "");

@@ -2,6 +2,7 @@ import type { Reading } from "#figures/Reading.tsx";
 import type { I18n } from "#i18n/i18n.ts";
 import type { Written } from "#i18n/numbers.ts";
 import type { UiWords } from "#i18n/uiWords.ts";
+import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
 import type { StateStore } from "#state/stateStore.ts";
 import { entityRoute, relativeHref, type Route, routePath } from "./routes.ts";
@@ -20,7 +21,13 @@ export interface StoryEdition {
 /** The kinds of the figures that a page shows. */
 export function kindsOf(route: Route, { story }: StoryEdition): string[] {
   if (route.page === "story") return story.figures.map((figure) => figure.kind);
-  return route.page === "figure" ? story.figures.filter(({ id }) => id === route.id).map(({ kind }) => kind) : [];
+  if (route.page === "figure") return story.figures.filter(({ id }) => id === route.id).map(({ kind }) => kind);
+  return route.page === "method" ? [boundaryFigure(story)?.kind ?? ""].filter(Boolean) : [];
+}
+
+/** The figure that shows what the boundary policy is about: the first that names a base map; undefined without one. */
+export function boundaryFigure(story: Story): FigureBlock | undefined {
+  return story.figures.find(({ options }) => "topology" in options);
 }
 
 /** Binds an edition to the page it is read on: where links lead depends on the page's own path, `here`. */

@@ -1,10 +1,13 @@
 import { isValidElement, type ReactElement, type ReactNode } from "react";
-import { findSeries, sourcesOf } from "#model/questions.ts";
+import type { I18n } from "#i18n/i18n.ts";
+import { findClaim, findSeries, sourcesOf } from "#model/questions.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
 import { entityKey } from "#model/entity.ts";
+import type { Comparison } from "#model/vocabulary.ts";
 import { DataTable, type FigureTable } from "./DataTable.tsx";
 import styles from "./Figure.module.css";
+import { GrammarKey } from "./GrammarKey.tsx";
 import { useReading } from "./Reading.tsx";
 import { Words } from "./Words.tsx";
 
@@ -39,13 +42,12 @@ export function Figure({ block, table, headingLevel, notes = [], series = [], ch
       <p className={styles.takeaway}>
         <Words of={block.takeaway} />
       </p>
+      {headingLevel === 1 && <GrammarKey />}
       <div className={styles.graphic}>{children}</div>
       <figcaption className={styles.caption}>
-        {block.comparison && (
-          <p className={styles.comparison}>
-            <Words of={block.comparison} />
-          </p>
-        )}
+        <p className={styles.comparison}>
+          {block.comparison && <Words of={block.comparison} />} {comparedWords(story, block, i18n)}
+        </p>
         <p>
           <b>{i18n.t("figure.howToRead")}</b> <Words of={block.howToRead} />
         </p>
@@ -76,6 +78,21 @@ export function Figure({ block, table, headingLevel, notes = [], series = [], ch
       </figcaption>
     </figure>
   );
+}
+
+/**
+ * In how many of a figure's claims article and record differ, and how many are contested; nothing where it names none.
+ * A claim that matches an earlier date only is one of those that differ.
+ */
+function comparedWords(story: Story, block: FigureBlock, i18n: I18n): string {
+  const comparisons = block.claims.flatMap((id) => findClaim(story, id)?.comparison ?? []);
+  if (comparisons.length === 0) return "";
+  const countOf = (...wanted: readonly Comparison[]) => comparisons.filter((one) => wanted.includes(one)).length;
+  const contested = countOf("contested");
+  return [
+    i18n.t("figure.differs", { count: countOf("differs", "outdated"), shown: comparisons.length }),
+    ...(contested > 0 ? [i18n.t("figure.contested", { count: contested })] : []),
+  ].join(" ");
 }
 
 /** More than these are counted; the list of all sources names them. */

@@ -3,6 +3,7 @@ import { findDifference, findEvent } from "./find.ts";
 import { memoised } from "./memo.ts";
 import type { Claim } from "./schema/claim.ts";
 import type { StoryEvent } from "./schema/event.ts";
+import type { FigureBlock } from "./schema/story.ts";
 import type { Story } from "./story.ts";
 import { compareWhen } from "./when.ts";
 
@@ -58,6 +59,16 @@ export const primaryClaim: (story: Story, key: EntityKey) => Claim | undefined =
     ...(event.record ?? []).map((entry) => `record.${entry}` as const),
   ]);
   return next.flatMap((other) => claimsOf(story, other))[0];
+});
+
+/**
+ * The figures that show a thing, in the order of the story: those that name a claim that it rests on; for what rests on
+ * none, one of the claim that it opens. A figure that names no claim shows them all and is always among them.
+ */
+export const figuresOf: (story: Story, key: EntityKey) => readonly FigureBlock[] = memoised((story, key) => {
+  const claims = claimsOf(story, key);
+  const ids = (claims.length > 0 ? claims : [primaryClaim(story, key)]).flatMap((claim) => claim?.id ?? []);
+  return story.figures.filter((figure) => figure.claims.length === 0 || figure.claims.some((id) => ids.includes(id)));
 });
 
 /** The events that an event names as the same happening in the other lane. */

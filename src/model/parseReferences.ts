@@ -49,18 +49,48 @@ export function parseReferences(draft: Draft): void {
   for (const figure of draft.story.figures ?? []) referAll(figure, "claims", figure.claims, ["claims"]);
   referFigures(draft);
   referProse(draft);
+  referPath(draft);
   referCorrections(draft);
 }
 
-function referFigures({ files, story, report }: Draft): void {
+function referFigures(draft: Draft): void {
+  for (const block of (draft.story.chapters ?? []).flatMap(({ blocks }) => blocks))
+    if (block.type === "figure") referFigure(draft, block, block.figure);
+}
+
+function referFigure({ files, report }: Draft, entry: object, id: string): void {
   const figures = idsAt(files.get("story.json")?.value, ["figures"]);
-  for (const block of (story.chapters ?? []).flatMap(({ blocks }) => blocks))
-    if (block.type === "figure" && !figures.has(block.figure))
-      report(block, ["figure"], {
-        found: `"${block.figure}", which no figure has`,
-        expected: "the id of a figure of this story",
-        nearest: nearestOf(block.figure, figures),
+  if (!figures.has(id))
+    report(entry, ["figure"], {
+      found: `"${id}", which no figure has`,
+      expected: "the id of a figure of this story",
+      nearest: nearestOf(id, figures),
+    });
+}
+
+/** The steps of the guided path follow the paragraphs, in their order, each at most once. */
+function referPath(draft: Draft): void {
+  const blocks = (draft.story.chapters ?? []).flatMap((chapter) => chapter.blocks);
+  const paragraphs = blocks.filter(({ type }) => type === "prose").map(({ id }) => id);
+  let last = -1;
+  for (const step of draft.story.path ?? []) {
+    referFigure(draft, step, step.figure);
+    const { type, id = "" } = splitEntityKey(step.sel) ?? {};
+    if (type) refer(draft, step, ["sel"], id, type === "record" ? ["observations", "differences"] : [`${type}s`]);
+    const position = paragraphs.indexOf(step.prose);
+    if (position < 0)
+      draft.report(step, ["prose"], {
+        found: `"${step.prose}", which no paragraph has`,
+        expected: "the id of a prose block of this story",
+        nearest: nearestOf(step.prose, paragraphs),
       });
+    else if (position <= last)
+      draft.report(step, ["prose"], {
+        found: `"${step.prose}" after "${paragraphs[last] ?? ""}"`,
+        expected: "steps in the order of the paragraphs, each paragraph once",
+      });
+    last = Math.max(last, position);
+  }
 }
 
 function referProse(draft: Draft): void {

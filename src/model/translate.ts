@@ -24,6 +24,7 @@ export function translateStory(data: StoryData, lang: string): Story {
     name: text?.story.name ?? story.name,
     title: text?.story.title ?? story.title,
     description: text?.story.description ?? story.description,
+    licence: text?.story.licence ?? story.licence,
     article: { ...story.article, identification: text?.story.identification ?? story.article.identification },
     figures: own("figures", story.figures),
     chapters: own("chapters", story.chapters).map((chapter) => ({

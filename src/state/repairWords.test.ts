@@ -22,7 +22,7 @@ it.each([
   ["theme=x", "The link asked for the theme “⁨x⁩”, which is not known; showing: Automatic."],
   ["context=x", "The link asked for “⁨x⁩” for the context layers, which is not known; the layers are shown."],
 ])("says what %s asked for and what is shown", (search, sentence) => {
-  const [repair] = parseState(search, () => false).repairs;
+  const [repair] = parseState(search, { entity: () => false, step: () => false }).repairs;
   expect(describeRepair(repair!, en)).toBe(sentence);
   expect(describeRepair(repair!, ar)).toMatch(/^طلب الرابط .*[.]$/u);
 });

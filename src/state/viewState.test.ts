@@ -21,6 +21,7 @@ const anyText = fc.oneof(
 const anyState: fc.Arbitrary<ViewState> = fc.record(
   {
     sel: entity,
+    step: fc.stringMatching(/^[a-z][a-z0-9-]{0,79}$/),
     layer: fc.constantFrom(...layers),
     who: fc.subarray([...statuses]),
     rec: fc.subarray([...comparisons]),
@@ -32,6 +33,8 @@ const anyState: fc.Arbitrary<ViewState> = fc.record(
   },
   { requiredKeys: ["layer", "who", "rec", "q", "context", "digits", "theme"] },
 );
+
+const known = (exists: boolean) => ({ entity: () => exists, step: () => exists });
 
 const hostileValue = fc.oneof(
   anyText,
@@ -91,9 +94,9 @@ describe("a view and its address", () => {
   it("survive 5,000 hostile queries, and settle at once", () => {
     fc.assert(
       fc.property(anySearch, fc.boolean(), (search, exists) => {
-        const { state, repairs } = parseState(search, () => exists);
+        const { state, repairs } = parseState(search, known(exists));
         const address = formatState(state);
-        const again = parseState(address, () => exists);
+        const again = parseState(address, known(exists));
         expect(again).toEqual({ state, repairs: [] });
         expect(formatState(again.state)).toBe(address);
         expect(address).toMatch(/^(\?[\w.,:+%&=!~*'()-]+)?$/);
@@ -115,10 +118,11 @@ describe("a view and its address", () => {
         rec: ["not_found", "consistent"],
         who: ["attributed_named"],
         layer: "article",
+        step: "why-oil",
         sel: "claim.C07-04",
       }),
     ).toBe(
-      "?sel=claim.C07-04&layer=article&who=attributed_named&rec=consistent,not_found&q=oil+%26+gas" +
+      "?sel=claim.C07-04&step=why-oil&layer=article&who=attributed_named&rec=consistent,not_found&q=oil+%26+gas" +
         "&map=49.87,40.40,4.00&context=off&digits=arab&theme=dark",
     );
   });
@@ -151,6 +155,7 @@ describe("parseState", () => {
     ["sel=claim.C99-99", {}, "claim.C99-99", ""],
     ["sel=planet.mars", {}, "planet.mars", ""],
     ["sel=claim.%3Cb%3E", {}, "claim.<b>", ""],
+    ["step=nowhere", {}, "nowhere", ""],
     ["layer=truth", {}, "truth", "both"],
     ["who=attributed_named,nobody", { who: ["attributed_named"] }, "attributed_named,nobody", "attributed_named"],
     ["rec=true", {}, "true", ""],
@@ -162,14 +167,21 @@ describe("parseState", () => {
     ["q=a%00b%E2%80%AEc", { q: "abc" }, "abc", "abc"],
     [`q=${"é".repeat(101)}`, { q: "é".repeat(100) }, "é".repeat(40), "é".repeat(100)],
   ])("shows the nearest view for %s and says so", (search, difference, asked, shown) => {
-    const { state, repairs } = parseState(search, (key) => key === "claim.C07-04");
+    const { state, repairs } = parseState(search, {
+      entity: (key) => key === "claim.C07-04",
+      step: (id) => id === "why-oil",
+    });
     expect(state).toEqual({ ...defaultState, ...difference });
     expect(repairs).toEqual([{ key: search.split("=")[0], asked, shown }]);
   });
 
   it("selects what the story has", () => {
-    const { state } = parseState("?sel=claim.C07-04", (key) => key === "claim.C07-04");
+    const { state } = parseState("?sel=claim.C07-04&step=why-oil", {
+      entity: (key) => key === "claim.C07-04",
+      step: (id) => id === "why-oil",
+    });
     expect(state.sel).toBe("claim.C07-04");
+    expect(state.step).toBe("why-oil");
   });
 
   it("reads a search in any normal form as one", () => {

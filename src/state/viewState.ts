@@ -16,6 +16,8 @@ const digitSets = ["latn", "arab"] as const satisfies readonly Digits[];
 export interface ViewState {
   /** The one thing selected in the whole story; absent when nothing is. */
   sel?: EntityKey;
+  /** The step of the guided path, by the id of its paragraph; absent off the path. */
+  step?: string;
   layer: Layer;
   /** Only claims that are said so; empty means all. */
   who: readonly ClaimStatus[];
@@ -43,8 +45,14 @@ export const defaultState: ViewState = {
 };
 
 /** The keys of the query that are ours, in the order in which they are written. All others are ignored and dropped. */
-export const stateKeys = ["sel", "layer", "who", "rec", "q", "map", "context", "digits", "theme"] as const;
+export const stateKeys = ["sel", "step", "layer", "who", "rec", "q", "map", "context", "digits", "theme"] as const;
 export type StateKey = (typeof stateKeys)[number];
+
+/** What there is to select and to step to. */
+export interface Known {
+  entity: (key: EntityKey) => boolean;
+  step: (id: string) => boolean;
+}
 
 /** One thing that a link asked for and does not get. */
 export interface Repair {
@@ -63,18 +71,18 @@ const maximumAsked = 40;
  * Reads the view from the query of an address, with or without its question mark. Total: whatever cannot be read,
  * is not known or lies outside is dropped, defaulted or clamped, and told as a repair; other ways of writing the
  * same view, keys that are not ours and keys without a value are no repairs. Of a repeated key the first counts.
- * `entityExists` says whether the story has what is selected; without it every well-formed key is believed.
+ * `known` says what the page has; without it every well-formed key and step is believed.
  */
 export function parseState(
   search: string,
-  entityExists: (key: EntityKey) => boolean = () => true,
+  known: Known = { entity: () => true, step: () => true },
 ): { state: ViewState; repairs: Repair[] } {
   const query = new URLSearchParams(search.slice(0, maximumSearch));
   const state: ViewState = { ...defaultState };
   const repairs: Repair[] = [];
   for (const key of stateKeys) {
     const asked = query.get(key);
-    if (!asked || readers[key](asked, state, entityExists)) continue;
+    if (!asked || readers[key](asked, state, known)) continue;
     repairs.push({ key, asked: cleanText(asked, maximumAsked), shown: formatValue(state, key) });
   }
   return { state, repairs };
@@ -98,13 +106,18 @@ export function isSameView(one: ViewState, other: ViewState): boolean {
 }
 
 /** Puts what can be kept of a value into the state, and answers whether that is all that was asked. */
-type Reader = (asked: string, state: ViewState, entityExists: (key: EntityKey) => boolean) => boolean;
+type Reader = (asked: string, state: ViewState, known: Known) => boolean;
 
 const readers: Record<StateKey, Reader> = {
-  sel: (asked, state, entityExists) => {
+  sel: (asked, state, known) => {
     const key = parseEntityKey(asked);
-    if (!key || !entityExists(key)) return false;
+    if (!key || !known.entity(key)) return false;
     state.sel = key;
+    return true;
+  },
+  step: (asked, state, known) => {
+    if (!/^[a-z][a-z0-9-]{0,79}$/.test(asked) || !known.step(asked)) return false;
+    state.step = asked;
     return true;
   },
   layer: (asked, state) => {

@@ -3,7 +3,9 @@ import { differencesOf, findActor, observationsOf } from "#model/questions.ts";
 import { direction } from "#i18n/languages.ts";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
+import { ClaimSign } from "#figures/ClaimSigns.tsx";
 import styles from "./Account.module.css";
+import { DifferencePair } from "./DifferencePair.tsx";
 import { ObservationList } from "./ObservationEntry.tsx";
 
 /**
@@ -21,6 +23,7 @@ export function ClaimAccount({ claim }: { claim: Claim }) {
       <dl className={styles.facts}>
         <dt>{i18n.t("panel.whoSays")}</dt>
         <dd>
+          <ClaimSign status={claim.status} />
           {i18n.t(`status.${claim.status}.label`)}
           {speaker && (
             <>
@@ -37,25 +40,13 @@ export function ClaimAccount({ claim }: { claim: Claim }) {
         </dd>
         <dt>{i18n.t("panel.comparison")}</dt>
         <dd>
+          <ClaimSign comparison={claim.comparison} />
           {i18n.t(`comparison.${claim.comparison}.label`)}
           <small> {i18n.t(`comparison.${claim.comparison}.meaning`)}</small>
         </dd>
       </dl>
       {differences.map((difference) => (
-        <div key={difference.id} className={styles.difference}>
-          <div>
-            <h3>{i18n.t("panel.articleSays")}</h3>
-            <p>
-              <Words of={difference.articleSays} />
-            </p>
-          </div>
-          <div>
-            <h3>{i18n.t("panel.recordSays")}</h3>
-            <p>
-              <Words of={difference.recordSays} />
-            </p>
-          </div>
-        </div>
+        <DifferencePair key={difference.id} difference={difference} />
       ))}
       <ObservationList observations={observations} />
       {claim.note && (

@@ -3,12 +3,12 @@ import { Words } from "#figures/Words.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import styles from "./Story.module.css";
 
-/** A paragraph of the story; its references are links that open what they name. */
-export function Prose({ text }: { text: string }) {
+/** A paragraph of the story, at its own anchor; its references are links that open what they name. */
+export function Prose({ id, text }: { id?: string; text: string }) {
   const { href, story } = useReading();
   const lang = story.untranslated.includes(text) ? story.sourceLanguage : undefined;
   return (
-    <p className={styles.prose}>
+    <p id={id} className={styles.prose}>
       {parseProse(text).map((run, index) =>
         run.ref ? (
           <a key={index} href={href(run.ref)} data-sel={run.ref} className={styles.reference}>

@@ -1,38 +1,83 @@
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
+import { findStep } from "#model/path.ts";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { EntityAccount, entityTitle } from "./EntityAccount.tsx";
+import { PathControls } from "./PathControls.tsx";
+import { Prose } from "./Prose.tsx";
 import styles from "./SelectionPanel.module.css";
 
 /**
- * What is selected, opened: a side panel on wide screens, a sheet at the bottom on phones.
- * It does not cover what is behind it and takes the focus only when the reader opened it (see `data-opened`).
+ * What is selected, opened: a side panel on wide screens, a sheet at the bottom on phones. On the guided path it holds
+ * the step's paragraph, until the reader opens something else on the way.
+ * It does not cover what is behind it and takes the focus only when the reader opened it.
  */
 export function SelectionPanel() {
   const { story, i18n, href } = useReading();
   const sel = useViewState((state) => state.sel);
+  const step = findStep(
+    story,
+    useViewState((state) => state.step),
+  );
+  const title = sel && entityTitle(story, sel);
+  if (step && (!title || sel === step.sel)) {
+    const number = i18n.t("path.step", { number: step.number, total: step.total });
+    return (
+      <Panel of={step.sel} eyebrow={number} title={step.chapter} closes={{ "data-step": "" }} closeWords="path.leave">
+        <Prose text={step.text} />
+        <PathControls step={step} isAway={false} />
+      </Panel>
+    );
+  }
+  if (!sel || !title) return null;
+  return (
+    <Panel of={sel} title={title} closes={{ "data-set": "sel=" }} closeWords="panel.close">
+      <EntityAccount sel={sel} />
+      <p>
+        <a href={href(sel)}>{i18n.t("panel.permalink")}</a>
+      </p>
+      {step && <PathControls step={step} isAway />}
+    </Panel>
+  );
+}
+
+interface PanelProps {
+  of: string;
+  /** A line above the title. */
+  eyebrow?: string;
+  title: string;
+  /** What the closing button asks for. */
+  closes: { "data-set"?: string; "data-step"?: string };
+  closeWords: "panel.close" | "path.leave";
+  children: ReactNode;
+}
+
+function Panel({ of, eyebrow, title, closes, closeWords, children }: PanelProps) {
+  const { i18n } = useReading();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     panel.current?.scrollTo(0, 0);
-  }, [sel]);
-  const title = sel && entityTitle(story, sel);
-  if (!sel || !title) return null;
+  }, [of, title]);
   return (
-    <section ref={panel} className={styles.panel} aria-labelledby="selection-title" data-selection-panel={sel}>
+    <section
+      ref={panel}
+      className={styles.panel}
+      aria-labelledby="selection-title"
+      data-selection-panel={of}
+      data-path={eyebrow && ""}
+    >
       <header className={styles.header}>
         <h2 id="selection-title" tabIndex={-1} className={styles.title}>
+          {eyebrow && <span className={styles.eyebrow}>{eyebrow} </span>}
           <Words of={title} />
         </h2>
-        <button type="button" className={styles.close} data-set="sel=" aria-label={i18n.t("panel.close")}>
+        <button type="button" className={styles.close} {...closes} aria-label={i18n.t(closeWords)}>
           <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
             <path d="M2 2 14 14M14 2 2 14" stroke="currentColor" strokeWidth="2" />
           </svg>
         </button>
       </header>
-      <EntityAccount sel={sel} />
-      <p>
-        <a href={href(sel)}>{i18n.t("panel.permalink")}</a>
-      </p>
+      {children}
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import { Suspense } from "react";
 import type { Chapter } from "#model/schema/story.ts";
 import { useReading } from "#figures/Reading.tsx";
+import { GrammarKey } from "#figures/GrammarKey.tsx";
 import { Words } from "#figures/Words.tsx";
 import { FigureSlot } from "./FigureSlot.tsx";
-import { GrammarKey } from "./GrammarKey.tsx";
 import { Prose } from "./Prose.tsx";
 import { SourceList } from "./SourceList.tsx";
 import styles from "./Story.module.css";
@@ -45,7 +45,7 @@ function ChapterSection({ chapter }: { chapter: Chapter }) {
       </h2>
       {chapter.blocks.map((block) =>
         block.type === "prose" ? (
-          <Prose key={block.id} text={block.text} />
+          <Prose key={block.id} id={block.id} text={block.text} />
         ) : (
           <FigureSlot key={block.id} figureId={block.figure} headingLevel={3} />
         ),

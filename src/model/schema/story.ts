@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { entityTypes } from "../entity.ts";
 import { claimId, httpsUrl, prose, slug, words } from "./primitives.ts";
 
 /** One figure of the story. What its kind needs beyond this stands in `options` and is checked by the kind's own block.ts. */
@@ -26,6 +27,17 @@ export const block = z.discriminatedUnion("type", [
 
 export const chapter = z.strictObject({ id: slug, title: words, blocks: z.array(block) });
 
+/** One step of the guided path: a paragraph with what it is about, and the figure that shows that. */
+export const pathStep = z.strictObject({
+  /** Id of a paragraph of a chapter. */
+  prose: slug,
+  /** What is selected: `claim.C07-04`, `event.gantz-visit`. */
+  sel: z.templateLiteral([z.enum(entityTypes), ".", z.string()], "a type and an id, such as claim.C07-04"),
+  figure: slug,
+  /** Where the map looks; its first view without it. */
+  map: z.strictObject({ lon: z.number(), lat: z.number(), zoom: z.number().min(1).max(16) }).optional(),
+});
+
 export const storyFile = z.strictObject({
   $schema: z.string().optional(),
   id: slug,
@@ -37,6 +49,8 @@ export const storyFile = z.strictObject({
   name: words,
   title: words,
   description: words,
+  /** Under which terms data, map and fonts may be used, and who is to be named. */
+  licence: words.optional(),
   article: z.strictObject({
     /** What is known of author, title and date, in words. */
     identification: words,
@@ -49,9 +63,12 @@ export const storyFile = z.strictObject({
   }),
   figures: z.array(figureBlock),
   chapters: z.array(chapter),
+  /** The guided path through the paragraphs, in their order; a story can do without one. */
+  path: z.array(pathStep).default([]),
 });
 
 export type FigureBlock = z.infer<typeof figureBlock>;
+export type PathStep = z.infer<typeof pathStep>;
 export type Chapter = z.infer<typeof chapter>;
 export type Block = z.infer<typeof block>;
 export type StoryFile = z.infer<typeof storyFile>;

@@ -30,7 +30,9 @@ export const textFile = z.strictObject({
   language: z.string(),
   /** True turns every gap into an error. */
   complete: z.boolean(),
-  story: z.strictObject({ name: words, title: words, description: words, identification: words }).partial(),
+  story: z
+    .strictObject({ name: words, title: words, description: words, licence: words, identification: words })
+    .partial(),
   ...(Object.fromEntries(
     Object.entries(wordFields).map(([collection, fields]) => [
       collection,

@@ -1,0 +1,44 @@
+/** Farther than this many screens away the page jumps: what lies between is not laid out yet and would move. */
+const nearScreens = 2;
+const gapPx = 16;
+
+/**
+ * Brings a figure's graphic to where the reader sees it beside the open panel: all of it where it fits, else its first
+ * selected mark. Glides where that is near and the reader allows motion.
+ */
+export function bringIntoView(figure: string): void {
+  const frame = document.querySelector(`figure[data-figure="${CSS.escape(figure)}"]`);
+  if (!frame) return;
+  const distance = Math.abs(frame.getBoundingClientRect().top) / innerHeight;
+  if (distance > nearScreens) {
+    frame.scrollIntoView({ block: "start", behavior: "instant" });
+    // What has come near is laid out in the next frames.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        settle(frame, "instant");
+      }),
+    );
+    return;
+  }
+  settle(frame, matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth");
+}
+
+function settle(frame: Element, behavior: ScrollBehavior): void {
+  const isSeen = (part: Element) => part.getClientRects().length > 0;
+  const graphic = [...frame.querySelectorAll("[data-roving]")].find(isSeen) ?? frame;
+  const mark = [...graphic.querySelectorAll("a[data-selected]")].find(isSeen);
+  const { top, bottom } = freeSpace();
+  const room = bottom - top;
+  const whole = graphic.getBoundingClientRect();
+  const target = whole.height <= room || !mark ? whole : mark.getBoundingClientRect();
+  const wanted = target.height <= room ? top + (room - target.height) / 2 : top;
+  scrollBy({ top: target.top - wanted, behavior });
+}
+
+/** Between the bar that stays at the top and the sheet at the bottom, in px from the top of the screen. */
+function freeSpace(): { top: number; bottom: number } {
+  const bar = document.querySelector("[data-bar]")?.getBoundingClientRect().height ?? 0;
+  const sheet = document.querySelector("[data-selection-panel]")?.getBoundingClientRect();
+  const isSheet = sheet !== undefined && sheet.width > innerWidth / 2;
+  return { top: bar + gapPx, bottom: (isSheet ? sheet.top : innerHeight) - gapPx };
+}

@@ -1,0 +1,29 @@
+import type { Difference } from "#model/schema/record.ts";
+import { entityKey } from "#model/entity.ts";
+import { sourcesOf } from "#model/questions.ts";
+import { useReading } from "#figures/Reading.tsx";
+import { Words } from "#figures/Words.tsx";
+import styles from "./Account.module.css";
+import { SourceNames } from "./ObservationEntry.tsx";
+
+/** A point on which article and record do not say the same: both versions side by side, at the same size, with the sources. */
+export function DifferencePair({ difference }: { difference: Difference }) {
+  const { story, i18n } = useReading();
+  return (
+    <div className={styles.difference} data-difference={difference.id}>
+      <div>
+        <h3>{i18n.t("panel.articleSays")}</h3>
+        <p>
+          <Words of={difference.articleSays} />
+        </p>
+      </div>
+      <div>
+        <h3>{i18n.t("panel.recordSays")}</h3>
+        <p>
+          <Words of={difference.recordSays} />
+        </p>
+        <SourceNames sourceIds={sourcesOf(story, entityKey("record", difference.id)).map(({ id }) => id)} />
+      </div>
+    </div>
+  );
+}

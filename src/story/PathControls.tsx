@@ -1,0 +1,76 @@
+import { useEffect, useState } from "react";
+import type { PlacedStep } from "#model/path.ts";
+import { findStep } from "#model/path.ts";
+import { useReading } from "#figures/Reading.tsx";
+import styles from "./PathControls.module.css";
+
+/** The way along the guided path: back, on, and, where the reader allows motion, by scrolling. */
+export function PathControls({ step, isAway }: { step: PlacedStep; isAway: boolean }) {
+  const { i18n } = useReading();
+  return (
+    <nav className={styles.controls} aria-label={i18n.t("path.title")}>
+      <StepButton way="previous" to={step.previous} words={i18n.t("path.previous")} />
+      {isAway ? (
+        <button type="button" data-step={step.prose}>
+          {i18n.t("path.back", { number: step.number })}
+        </button>
+      ) : (
+        <FollowButton />
+      )}
+      <StepButton way="next" to={step.next} words={i18n.t("path.next")} />
+    </nav>
+  );
+}
+
+/** At the ends of the path it stays, so that it keeps the focus. */
+function StepButton({ way, to, words }: { way: "previous" | "next"; to: string | undefined; words: string }) {
+  return (
+    <button
+      type="button"
+      className={way === "next" ? styles.main : undefined}
+      data-way={way}
+      data-step={to}
+      aria-disabled={to === undefined || undefined}
+    >
+      {words}
+    </button>
+  );
+}
+
+/** Where the middle of a paragraph must come for its step to be shown, as margins of the screen. */
+const readingLine = "-30% 0px -60% 0px";
+
+/** While it is pressed the step is that of the paragraph being read; the page is never scrolled for it. */
+function FollowButton() {
+  const { story, store, i18n } = useReading();
+  const [isFollowing, setFollowing] = useState(false);
+  useEffect(() => {
+    if (!isFollowing) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const read = findStep(story, entries.findLast(({ isIntersecting }) => isIntersecting)?.target.id);
+        if (read) store.set({ step: read.prose, sel: read.sel, map: read.map }, "replace");
+      },
+      { rootMargin: readingLine },
+    );
+    for (const { prose } of story.path) {
+      const paragraph = document.getElementById(prose);
+      if (paragraph) observer.observe(paragraph);
+    }
+    return () => {
+      observer.disconnect();
+    };
+  }, [isFollowing, story, store]);
+  return (
+    <button
+      type="button"
+      className={styles.follow}
+      aria-pressed={isFollowing}
+      onClick={() => {
+        setFollowing(!isFollowing);
+      }}
+    >
+      {i18n.t("path.follow")}
+    </button>
+  );
+}
