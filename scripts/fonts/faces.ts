@@ -46,7 +46,10 @@ const sharedRange =
 const lettersRange = "U+22-23,U+26-27,U+2A,U+3C,U+3E,U+40-5A,U+5F-7E,U+C0-D6,U+D8-FF,U+2018-201D,U+20AC";
 
 const vazirmatn = { source: "@expo-google-fonts/vazirmatn/400Regular/Vazirmatn_400Regular.ttf", weight: 400 } as const;
-const naskh = { source: "@expo-google-fonts/noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf", weight: 700 } as const;
+const naskh = {
+  source: "@expo-google-fonts/noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf",
+  weight: 700,
+} as const;
 
 /**
  * Text in Vazirmatn, headlines in Naskh, each in a file per script with the digits and signs of its own: a page loads

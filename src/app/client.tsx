@@ -21,6 +21,7 @@ import { loadEdition, loadStyle } from "./load.ts";
 import { type Place, readersPlace, returnTo } from "./place.ts";
 import { kindsOf } from "./reading.ts";
 import { fixHead, reflectHead, reflectState } from "./reflect.ts";
+import { listenToPointing } from "./tooltip.ts";
 import { parseRoute, relativeHref, type Route } from "./routes.ts";
 
 /**
@@ -169,6 +170,7 @@ export async function start(replay?: Element): Promise<void> {
     store.flush();
   });
   listen(commands);
+  listenToPointing();
   store.subscribe(() => {
     reflectState(store.get());
     showStandings(view.edition.story, store.get());

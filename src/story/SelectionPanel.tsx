@@ -23,7 +23,14 @@ export function SelectionPanel() {
   if (step && (!title || sel === step.sel)) {
     const number = i18n.t("path.step", { number: step.number, total: step.total });
     return (
-      <Panel of={step.sel} eyebrow={number} title={step.chapter} closes={{ "data-step": "" }} closeWords="path.leave">
+      <Panel
+        of={step.sel}
+        isOnPath
+        eyebrow={number}
+        title={step.chapter}
+        closes={{ "data-step": "" }}
+        closeWords="path.leave"
+      >
         <Prose text={step.text} />
         <PathControls step={step} isAway={false} />
       </Panel>
@@ -31,7 +38,13 @@ export function SelectionPanel() {
   }
   if (!sel || !title) return null;
   return (
-    <Panel of={sel} title={title} closes={{ "data-set": "sel=" }} closeWords="panel.close">
+    <Panel
+      of={sel}
+      isOnPath={step !== undefined}
+      title={title}
+      closes={{ "data-set": "sel=" }}
+      closeWords="panel.close"
+    >
       <EntityAccount sel={sel} />
       <p>
         <a href={href(sel)}>{i18n.t("panel.permalink")}</a>
@@ -43,6 +56,7 @@ export function SelectionPanel() {
 
 interface PanelProps {
   of: string;
+  isOnPath: boolean;
   /** A line above the title. */
   eyebrow?: string;
   title: string;
@@ -52,7 +66,7 @@ interface PanelProps {
   children: ReactNode;
 }
 
-function Panel({ of, eyebrow, title, closes, closeWords, children }: PanelProps) {
+function Panel({ of, isOnPath, eyebrow, title, closes, closeWords, children }: PanelProps) {
   const { i18n } = useReading();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -64,7 +78,7 @@ function Panel({ of, eyebrow, title, closes, closeWords, children }: PanelProps)
       className={styles.panel}
       aria-labelledby="selection-title"
       data-selection-panel={of}
-      data-path={eyebrow && ""}
+      data-path={isOnPath ? "" : undefined}
     >
       <header className={styles.header}>
         <h2 id="selection-title" tabIndex={-1} className={styles.title}>
