@@ -17,7 +17,8 @@ export interface Edition {
     sourceLanguage: string;
     languages: string[];
     figures: { id: string; title: string; takeaway: string; howToRead: string }[];
-    chapters: { title: string; blocks: { type: string; text?: string }[] }[];
+    chapters: { title: string; blocks: { type: string; id: string; text?: string }[] }[];
+    path: { prose: string; sel: string; figure: string }[];
     claims: { id: string; phrase: string; gloss: string }[];
     events: { id: string; title: string }[];
     sources: { id: string; publisher: string; title?: string }[];

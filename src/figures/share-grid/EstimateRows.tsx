@@ -59,13 +59,12 @@ function EstimateMark({ placed, zeroX, widthPx, drawingId }: EstimateMarkProps) 
         {estimate.soft && estimate.shape === "dot" && (
           <circle cx={highX} cy={y} r={dotRadiusPx + 4} className={styles.halo} />
         )}
-        {open && <path d={open} />}
         {caps && body && <path d={caps} />}
         <Lines lines={who} className={styles.who} />
         <Lines lines={[value]} className={styles.value} />
       </g>
       <path
-        d={body || caps}
+        d={body || caps + open}
         fill={article ? undefined : hatchFill(drawingId)}
         className={article ? styles.articleBody : styles.recordBody}
         data-ring=""
