@@ -151,7 +151,17 @@ describe.each(languages)("the story in $lang, without a script", ({ lang }) => {
   });
 });
 
-describe.each(languages)("each claim in $lang", ({ lang }) => {
+describe.each(languages)("each claim and event in $lang", ({ lang }) => {
+  it("can be opened from a mark of at least one figure", () => {
+    const { story } = editions[lang]!;
+    const { root } = readPage(`${lang}/`);
+    const marks = new Set(
+      root.querySelectorAll("[data-roving] a[data-sel]").map((mark) => mark.getAttribute("data-sel") ?? ""),
+    );
+    const wanted = [...story.claims.map(({ id }) => `claim.${id}`), ...story.events.map(({ id }) => `event.${id}`)];
+    expect(wanted.filter((sel) => !marks.has(sel))).toEqual([]);
+  });
+
   it("opens on its own page with its words in the source language", () => {
     for (const claim of editions[lang]!.story.claims) {
       const { root } = readPage(`${lang}/claim/${claim.id}/`);

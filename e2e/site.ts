@@ -16,14 +16,16 @@ export interface Edition {
     description: string;
     sourceLanguage: string;
     languages: string[];
-    figures: { id: string; title: string; takeaway: string; howToRead: string }[];
+    figures: { id: string; title: string; takeaway: string; howToRead: string; claims: string[] }[];
     chapters: { title: string; blocks: { type: string; id: string; text?: string }[] }[];
     path: { prose: string; sel: string; figure: string }[];
-    claims: { id: string; phrase: string; gloss: string }[];
+    claims: { id: string; phrase: string; gloss: string; status: string; comparison: string }[];
+    differences: { id: string; claims: string[]; articleSays: string; recordSays: string }[];
     events: { id: string; title: string }[];
     sources: { id: string; publisher: string; title?: string }[];
     places: { id: string; name: string }[];
   };
+  ui: Record<"status" | "comparison", Record<string, { label: string }>>;
 }
 
 /** The editions that the site ships, by language. */
