@@ -23,7 +23,7 @@ function listed(strays: readonly (Stray & { where: string })[]): string[] {
 const technical = "sha256 id feature on from to date missing url".split(" ");
 
 const advice =
-  "These numbers come from nowhere: not from the data, nor computed from it. Write what follows from the data as a " +
+  "These numbers come from nowhere: not from the data, nor computed from it (¤ stands for what does). Write what follows from the data as a " +
   "placeholder (data/README.md), correct what is wrong, or, if it is no number of the story, add it to e2e/numbersAllowed.ts.";
 
 describe.each(languages)("every number in %s", (lang) => {
