@@ -25,7 +25,8 @@ export interface Edition {
     sources: { id: string; publisher: string; title?: string }[];
     places: { id: string; name: string }[];
   };
-  ui: Record<"status" | "comparison", Record<string, { label: string }>>;
+  /** The engine's own words, by group. */
+  ui: Record<string, Record<string, string | Record<string, string>>>;
 }
 
 /** The editions that the site ships, by language. */

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { z } from "zod";
 import type { StoryEdition } from "../src/app/reading.ts";
+import { fillStory } from "../src/i18n/fillWords.ts";
+import { createI18n } from "../src/i18n/i18n.ts";
 import { loadUi } from "../src/i18n/loadUi.ts";
 import { loadStoryFiles } from "../src/model/loadStory.ts";
 import { parseStory } from "../src/model/parseStory.ts";
@@ -19,12 +21,16 @@ export const publishedStory = "azerbaijan-israel";
 /** A story ready to be rendered, in each of its languages; or the readable list of everything wrong with its data. */
 export type LoadedEditions = { editions: StoryEdition[]; report: string } | { editions?: undefined; report: string };
 
-/** Reads, checks and translates a story, and runs what its figures' kinds prepare at build time. */
+/** Reads and checks a story, writes out its computed numbers, translates it, and runs what its figures' kinds prepare at build time. */
 export async function loadEditions(storyFolder: string): Promise<LoadedEditions> {
   const files = loadStoryFiles(join(root, "data", storyFolder));
-  const { data, problems } = parseStory(files, await kindOptions());
+  const { data: written, problems } = parseStory(files, await kindOptions());
   const report = problems.map(formatProblem).join("\n");
-  if (!data) return { report };
+  if (!written) return { report };
+  const data = fillStory(
+    written,
+    storyLanguages(written).map((lang) => createI18n(lang, loadUi(lang))),
+  );
   const prepared = await prepareFigures(data.story.figures, geoFiles(storyFolder));
   return {
     editions: storyLanguages(data).map((lang) => ({

@@ -1,5 +1,6 @@
+import type { Bound } from "#model/computations.ts";
 import type { When } from "#model/schema/event.ts";
-import type { Qualifier, Unit } from "#model/schema/record.ts";
+import type { Unit } from "#model/schema/record.ts";
 import { dateWriter } from "./dates.ts";
 import { toEasternDigits } from "./digits.ts";
 import {
@@ -26,8 +27,11 @@ export interface I18n {
   t(key: UiKey, values?: Values): string;
   t(key: CountedKey, values: Values & { count: number }): string;
   formatNumber(value: number, options?: Intl.NumberFormatOptions): string;
-  /** A value as a reader meets it everywhere, with its unit and what qualifies it; never rounded. */
-  formatValue(value: number, unit: Unit, qualifier?: Qualifier): string;
+  /**
+   * A value as a reader meets it everywhere, with its unit and what qualifies it; never rounded. `oblique` is the case
+   * that some languages have after a preposition.
+   */
+  formatValue(value: number, unit: Unit, qualifier?: Bound, context?: "oblique"): string;
   /** Both ends with their unit; one value where they are the same. */
   formatRange(low: number, high: number, unit: Unit): string;
   /** In words and whole: "4 September 2023", "about 2011", "2016 to 2020", "undated". */
@@ -65,7 +69,7 @@ export function createI18n(lang: string, ui: UiWords, digits: Digits = "latn", w
     t: (key: UiKey | CountedKey, values?: Values) =>
       key.startsWith("digits.") ? words(key, values) : localiseDigits(words(key, values)),
     formatNumber: (value, options) => localiseDigits(writeNumber(value, options)),
-    formatValue: (value, unit, qualifier) => localiseDigits(units.value(value, unit, qualifier)),
+    formatValue: (...asked) => localiseDigits(units.value(...asked)),
     formatRange: (low, high, unit) => localiseDigits(units.range(low, high, unit)),
     formatWhen: (when) => localiseDigits(dates.when(when)),
     formatWhenShort: (when) => localiseDigits(dates.whenShort(when)),

@@ -1,11 +1,12 @@
-import type { Qualifier, Unit } from "#model/schema/record.ts";
+import type { Bound } from "#model/computations.ts";
+import type { Unit } from "#model/schema/record.ts";
 import type { NumberWriter } from "./numbers.ts";
 import type { CountedKey } from "./uiWords.ts";
 import type { WordFinder } from "./wordFinder.ts";
 
 /** Writes values with their units, in ASCII digits. */
 export interface UnitWriter {
-  value(value: number, unit: Unit, qualifier?: Qualifier): string;
+  value(value: number, unit: Unit, qualifier?: Bound, context?: "oblique"): string;
   range(low: number, high: number, unit: Unit): string;
 }
 
@@ -15,8 +16,8 @@ export interface UnitWriter {
  * million say all (9.5 million), and otherwise thousands as the statistics print them (10,127.1 thousand).
  */
 export function unitWriter(words: WordFinder, writeNumber: NumberWriter): UnitWriter {
-  const value = (amount: number, unit: Unit, qualifier?: Qualifier): string => {
-    if (!qualifier) return plain(amount, unit);
+  const value = (amount: number, unit: Unit, qualifier?: Bound, context?: "oblique"): string => {
+    if (!qualifier) return plain(amount, unit, context);
     return words(`qualifier.${qualifier}`, { value: plain(amount, unit, "oblique") });
   };
 

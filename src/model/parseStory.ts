@@ -3,6 +3,7 @@ import { parseClaims } from "./parseClaims.ts";
 import { parseEvents } from "./parseEvents.ts";
 import { type Kinds, parseFigures } from "./parseFigures.ts";
 import { parseIds } from "./parseIds.ts";
+import { parsePlaceholders } from "./parsePlaceholders.ts";
 import { parsePlaces } from "./parsePlaces.ts";
 import { parseRecord } from "./parseRecord.ts";
 import { parseReferences } from "./parseReferences.ts";
@@ -33,6 +34,7 @@ export function parseStory(files: StoryFiles, kinds: Kinds): ParsedStory {
   parseRecord(draft);
   parseFigures(draft, kinds);
   parseTranslations(draft);
+  parsePlaceholders(draft);
   const problems = draft.problems.sort(compareProblems);
   return { data: problems.some(({ level }) => level === "error") ? undefined : dataOf(draft), problems };
 }

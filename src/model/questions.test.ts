@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { EntityKey } from "./entity.ts";
 import { parseStory } from "./parseStory.ts";
 import {
+  aboutKm,
   claimMatches,
   claimsOf,
   differencesOf,
@@ -9,12 +10,16 @@ import {
   entityExists,
   eventsOf,
   findClaim,
+  growthBetween,
   growthPercent,
   daysBetween,
+  monthsBetween,
   observationsOf,
   primaryClaim,
+  raisedBy,
   relatedEntities,
   sourcesOf,
+  type Stated,
 } from "./questions.ts";
 import { type SmallFile, smallKinds, smallStory } from "./smallStory.fixture.ts";
 import type { Story } from "./story.ts";
@@ -142,12 +147,49 @@ describe("measures", () => {
     expect(distanceKm({ lon: 49.892, lat: 40.378 }, { lon: 35.216, lat: 31.769 })).toBeCloseTo(1626.1, 1);
   });
 
+  it("give the distance of Baku and Tel Aviv, told in tens of kilometres, and short ones in kilometres", () => {
+    expect(distanceKm({ lon: 49.892, lat: 40.378 }, { lon: 34.781, lat: 32.081 })).toBeCloseTo(1635.9, 1);
+    expect(aboutKm({ lon: 49.892, lat: 40.378 }, { lon: 34.781, lat: 32.081 })).toBe(1640);
+    expect(aboutKm({ lon: 35.205, lat: 31.777 }, { lon: 35.216, lat: 31.769 })).toBe(1);
+  });
+
   it("give growth in percent of the first value", () => {
     expect(growthPercent(928.4, 1700)).toBeCloseTo(83.1, 1);
+  });
+
+  it("round growth to tenths, and down where the later value is only known to be more", () => {
+    expect(growthBetween({ value: 928.4 }, { value: 1700, qualifier: "more-than" })).toEqual({
+      percent: 83.1,
+      atLeast: true,
+    });
+    expect(growthBetween({ value: 363.9 }, { value: 475.9 })).toEqual({ percent: 30.8, atLeast: false });
+    expect(growthBetween({ value: 1000 }, { value: 1009.9, qualifier: "more-than" })?.percent).toBe(0.9);
+    expect(growthBetween({ value: 1000 }, { value: 1009.9 })?.percent).toBe(1);
+    expect(growthBetween({ value: 10127.1 }, { value: 9500 })).toEqual({ percent: -6.2, atLeast: false });
+  });
+
+  it.each<[Stated | undefined, Stated | undefined]>([
+    [{ value: 0 }, { value: 5 }],
+    [{ value: 10, qualifier: "about" }, { value: 20 }],
+    [{ value: 10 }, { value: 20, qualifier: "up-to" }],
+    [{ value: 20 }, { value: 10, qualifier: "more-than" }],
+    [{}, { value: 10 }],
+    [{ value: 10 }, undefined],
+  ])("tell no growth from %o to %o", (from, to) => {
+    expect(growthBetween(from, to)).toBeUndefined();
+  });
+
+  it("raise a value by a percentage, to tenths", () => {
+    expect([raisedBy(928.4, 85), raisedBy(100, 85), raisedBy(50, -40)]).toEqual([1717.5, 185, 30]);
   });
 
   it("count days forwards and backwards", () => {
     expect(daysBetween(new Date("2022-10-03"), new Date("2022-11-18"))).toBe(46);
     expect(daysBetween(new Date("2023-03-29"), new Date("2022-10-03"))).toBe(-177);
+  });
+
+  it("count months to the nearest one", () => {
+    expect(monthsBetween(new Date("2021-07-29"), new Date("2022-11-18"))).toBe(16);
+    expect(monthsBetween(new Date("2024-01-01"), new Date("2024-03-01"))).toBe(2);
   });
 });

@@ -1,6 +1,6 @@
 import type { Note } from "#figures/Figure.tsx";
 import type { I18n } from "#i18n/i18n.ts";
-import { distanceKm, findSource } from "#model/questions.ts";
+import { aboutKm, findSource } from "#model/questions.ts";
 import type { Story } from "#model/story.ts";
 import type { PlaceMapOptions } from "./block.ts";
 import type { MapPlace } from "./places.ts";
@@ -21,7 +21,7 @@ export function notesOf(
           i18n.t("map.apart", {
             from: stated.name,
             to: reported.name,
-            distance: i18n.formatValue(Math.round(distanceKm(stated, reported) / 10) * 10, "kilometres", "about"),
+            distance: i18n.formatValue(aboutKm(stated, reported), "kilometres", "about"),
           }),
         ]
       : [];

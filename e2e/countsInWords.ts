@@ -1,0 +1,121 @@
+import { computations, type Dataset, type Rest, taken } from "./dataset.ts";
+import { recompute } from "./recompute.ts";
+import { editions } from "./site.ts";
+
+/** Words with a number in them, and which numbers may stand there. */
+interface Counted {
+  /** The engine's own words, with holes. */
+  words: string;
+  /** The name of the number's hole. */
+  hole: string;
+  counts: ReadonlySet<number>;
+}
+
+/**
+ * Takes numbers out of words that stand in the engine's own counted words, such as "{{count}} claims". One that is not
+ * among the counts that are reckoned here from the data is wrong.
+ */
+export function countTaker(lang: string, data: Dataset): (words: string) => Rest {
+  const patterns = countedWords(lang, data).map(({ words, hole, counts }) => ({
+    pattern: new RegExp(
+      words
+        .split(/({{\w+}})/)
+        .map((part) => (part === `{{${hole}}}` ? "(\\d[\\d,]*)" : part.startsWith("{{") ? ".*?" : escaped(part)))
+        .join(""),
+      "g",
+    ),
+    counts,
+  }));
+  return (words) => {
+    const wrong: string[] = [];
+    let rest = words;
+    for (const { pattern, counts } of patterns)
+      rest = rest.replace(pattern, (all, found: string) => {
+        if (!counts.has(Number(found.replaceAll(",", "")))) wrong.push(found);
+        return all.replace(found, taken);
+      });
+    return { rest, wrong };
+  };
+}
+
+function countedWords(lang: string, data: Dataset): Counted[] {
+  const { ui } = editions[lang]!;
+  const word = (group: string, key: string) => {
+    const found = ui[group]?.[key];
+    return typeof found === "string" ? found : (found?.["label"] ?? "");
+  };
+  const forms = (group: string, noun: string) =>
+    Object.keys(ui[group] ?? {})
+      .filter((key) => key.startsWith(`${noun}_`))
+      .map((key) => word(group, key))
+      .filter((words) => words.includes("{{count}}"));
+  const counted = (group: string, noun: string, counts: readonly number[]): Counted[] =>
+    forms(group, noun).map((words) => ({ words, hole: "count", counts: new Set(counts) }));
+  const claims = claimCounts(data);
+  const computed = (name: string) =>
+    computations(data.id)
+      .filter(([called]) => called === name)
+      .map((call) => recompute(call, data));
+  const ofUnit = (unit: string) =>
+    new Set(data.observations.flatMap((entry) => (entry.unit === unit ? (entry.value ?? []) : [])));
+  return [
+    ...counted("figure", "differs", figureCounts(data, ["differs", "outdated"])),
+    ...counted("figure", "contested", figureCounts(data, ["contested"])),
+    ...forms("figure", "differs").map((words) => ({
+      words,
+      hole: "shown",
+      counts: new Set(data.figures.map(({ claims: shown = [] }) => shown.length)),
+    })),
+    ...counted("count", "claims", [...claims.values()].flat()),
+    ...counted("count", "days", computed("days")),
+    ...counted("count", "months", computed("months")),
+    ...counted("count", "events", recordEventCounts(data)),
+    ...counted("figure", "moreSources", [...data.sources.keys()]),
+    ...["comparison", "status"].flatMap((group) =>
+      Object.keys(ui[group] ?? {}).map((value) => ({
+        words: word("filter", "option").replace("{{label}}", word(group, value)),
+        hole: "number",
+        counts: new Set(claims.get(value)),
+      })),
+    ),
+    {
+      words: word("panel", "paragraph"),
+      hole: "paragraph",
+      counts: new Set(data.claims.map((claim) => claim.paragraph)),
+    },
+    { words: word("unit", "rank"), hole: "value", counts: ofUnit("rank") },
+    { words: word("unit", "ordinal"), hole: "value", counts: ofUnit("ordinal") },
+  ];
+}
+
+/** How many claims there are, of each comparison and status, at each place, of each actor, event and figure. */
+function claimCounts({ claims, places, actors, relations, events, figures }: Dataset): Map<string, number[]> {
+  const counts = new Map<string, number[]>([["", [claims.length]]]);
+  const count = (name: string, number: number) => counts.set(name, [...(counts.get(name) ?? []), number]);
+  for (const value of new Set(claims.flatMap(({ comparison, status }) => [comparison, status])))
+    count(value, claims.filter(({ comparison, status }) => comparison === value || status === value).length);
+  for (const { id } of places) count(id, claims.filter((claim) => claim.places?.includes(id)).length);
+  for (const { id } of actors) {
+    const named = claims.filter((claim) => claim.actors?.includes(id) || claim.attributedTo === id).map(({ id }) => id);
+    const tied = relations.filter(({ from, to }) => from === id || to === id).flatMap((relation) => relation.claims);
+    count(id, new Set([...named, ...tied]).size);
+  }
+  for (const { id, claims: shown = [] } of [...events, ...figures]) count(id, shown.length);
+  return counts;
+}
+
+/** How many of each figure's claims compare with the record in one of some ways. */
+function figureCounts({ figures, claims }: Dataset, comparisons: readonly string[]): number[] {
+  const those = new Set(claims.filter(({ comparison }) => comparisons.includes(comparison)).map(({ id }) => id));
+  return figures.map(({ claims: shown = [] }) => shown.filter((id) => those.has(id)).length);
+}
+
+/** How many events of the record's lane there are at each place. */
+function recordEventCounts({ events, places }: Dataset): number[] {
+  const record = events.filter(({ lane }) => lane === "record");
+  return places.map(({ id }) => record.filter((event) => event.places?.some(({ place }) => place === id)).length);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
