@@ -1,3 +1,4 @@
+import { widestPx } from "#figures/wrapWords.ts";
 import { arcPath, type Strand } from "./arcPath.ts";
 import { nameLines } from "./nameLines.ts";
 import type { Pair } from "./pairs.ts";
@@ -122,12 +123,13 @@ function placeActor(
   const boxPx = Math.max(signPitchPx, lines.length * linePx + 4);
   const middle = top + Math.max(boxPx, slotsPx) / 2;
   const x = isRtl ? widthPx - namePx : namePx;
+  const boxWidth = Math.min(namePx + 4, Math.max(signPitchPx, widestPx(lines, textPx) + 8));
   const first = middle - (lines.length * linePx) / 2 + textPx;
   return {
     id,
     side: isRtl ? "right" : "left",
     lines: lines.map((words, index) => ({ words, x, y: Math.round(first + index * linePx) })),
-    box: { x: isRtl ? x : 0, y: middle - boxPx / 2, width: namePx, height: boxPx },
+    box: { x: isRtl ? x - 4 : x + 4 - boxWidth, y: middle - boxPx / 2, width: boxWidth, height: boxPx },
     port: { x: isRtl ? widthPx - portPx : portPx, top: middle - slotsPx / 2, bottom: middle + slotsPx / 2 },
   };
 }
