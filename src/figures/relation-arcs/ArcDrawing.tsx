@@ -26,11 +26,11 @@ export function ArcDrawing({ block, actors, pairs }: ArcDrawingProps) {
   return (
     <div className={styles.drawing}>
       <Graphic id={block.id} widthPx={drawingPx} heightPx={layout.heightPx} label={i18n.localiseDigits(block.alt)}>
-        {layout.arcs.map((arc) => (
-          <Arc key={arc.id} arc={arc} />
-        ))}
         {layout.actors.map((actor, index) => (
           <ActorMark key={actor.id} placed={actor} actor={actors[index]} tabStop={index === 0} />
+        ))}
+        {layout.arcs.map((arc) => (
+          <Arc key={arc.id} arc={arc} />
         ))}
       </Graphic>
     </div>
