@@ -1,0 +1,54 @@
+import { ClaimSign } from "#figures/ClaimSigns.tsx";
+import { RowMark } from "#figures/Mark.tsx";
+import { useReading } from "#figures/Reading.tsx";
+import { Words } from "#figures/Words.tsx";
+import type { Actor, Relation } from "#model/schema/actor.ts";
+import { groupsOf } from "./groups.ts";
+import { marksOf, type Pair } from "./pairs.ts";
+import styles from "./RelationList.module.css";
+
+interface RelationListProps {
+  /** From top to bottom of the drawing. */
+  actors: readonly Actor[];
+  pairs: readonly Pair[];
+}
+
+/** The relations in words, those from one actor to another together. */
+export function RelationList({ actors, pairs }: RelationListProps) {
+  const { i18n } = useReading();
+  return (
+    <ul role="list" className={styles.list} aria-label={i18n.t("relationArcs.list")} data-roving="">
+      {groupsOf(pairs, actors).map(({ id, from, to, relations }, group) => (
+        <li key={id}>
+          <p>{i18n.localiseDigits(i18n.t("relationArcs.pair", { from: from.name, to: to.name }))}</p>
+          {relations.map((relation, index) => (
+            <RelationRow key={relation.id} relation={relation} tabStop={group + index === 0} />
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function RelationRow({ relation, tabStop }: { relation: Relation; tabStop: boolean }) {
+  const { i18n } = useReading();
+  return (
+    <RowMark {...marksOf(relation)} tabStop={tabStop} className={styles.row}>
+      <ClaimSign comparison={relation.comparison} />
+      <span>
+        <b>
+          <Words of={relation.label} />
+        </b>{" "}
+        <i>{i18n.t(`comparison.${relation.comparison}.label`)}</i>
+        {relation.comparison === "contested" && relation.note && (
+          <>
+            {" "}
+            <span>
+              <Words of={relation.note} />
+            </span>
+          </>
+        )}
+      </span>
+    </RowMark>
+  );
+}

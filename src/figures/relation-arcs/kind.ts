@@ -1,0 +1,1 @@
+export { RelationArcs as Kind } from "./RelationArcs.tsx";

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { createI18n } from "#i18n/i18n.ts";
+import { loadUi } from "#i18n/loadUi.ts";
+import type { Actor, Relation } from "#model/schema/actor.ts";
+import type { FigureBlock } from "#model/schema/story.ts";
+import type { Story } from "#model/story.ts";
+import { groupsOf } from "./groups.ts";
+import { marksOf, pairsOf, relationsShown } from "./pairs.ts";
+import { relationTable } from "./table.ts";
+
+const relation = (id: string, from: string, to: string, rest: Partial<Relation> = {}): Relation => ({
+  id,
+  from,
+  to,
+  kind: "sale",
+  label: `label of ${id}`,
+  claims: ["C01-01"],
+  comparison: "consistent",
+  ...rest,
+});
+const relations = [
+  relation("lamp", "north", "south", { comparison: "differs", note: "Sold in 2011." }),
+  relation("rope", "south", "west"),
+  relation("salt", "south", "north", { kind: "supply", comparison: "contested", claims: ["C02-01", "C01-01"] }),
+  relation("oil", "north", "south"),
+  relation("self", "west", "west"),
+];
+const actors = ["north", "south", "west"].map((id) => ({ id, name: id.toUpperCase(), kind: "state" }) as Actor);
+const story = {
+  relations,
+  actors,
+  claims: [],
+  events: [],
+  places: [],
+  observations: [],
+  differences: [],
+  sources: [],
+  series: [],
+} as unknown as Story;
+const block = { title: "Ties of 3", options: {} } as unknown as FigureBlock;
+
+describe("the table of relations", () => {
+  const texts = (isWhole: boolean) =>
+    relationTable(block, relations, story, createI18n("en", loadUi("en")), isWhole).rows.map(({ cells }) =>
+      cells.map((cell) => (typeof cell === "string" ? cell : cell.text)),
+    );
+
+  it("names both sides, what ties them and how the record compares", () => {
+    expect(texts(false)[0]).toEqual(["label of lamp", "NORTH", "SOUTH", "Differs from the record found"]);
+  });
+
+  it("has the kind and the note on the figure's own page", () => {
+    expect(
+      texts(true)
+        .slice(0, 2)
+        .map((cells) => cells.slice(4)),
+    ).toEqual([
+      ["Sale", "Sold in 2011."],
+      ["Sale", "—"],
+    ]);
+  });
+
+  it("opens the first claim of each", () => {
+    const [, , salt] = relationTable(block, relations, story, createI18n("ar", loadUi("ar")), false).rows;
+    expect(salt?.cells[0]).toMatchObject({ sel: "claim.C02-01" });
+    expect(marksOf(relations[2]!)).toEqual({ sel: "claim.C02-01", also: ["claim.C01-01"] });
+  });
+});
+
+describe("the relations of a figure", () => {
+  it("are those that it names, in its order, or all of the story", () => {
+    const ids = (options: Record<string, unknown>) => relationsShown(story, { ...block, options }).map(({ id }) => id);
+    expect(ids({ relations: ["oil", "lamp"] })).toEqual(["oil", "lamp"]);
+    expect(ids({ relations: [] })).toEqual([]);
+    expect(ids({})).toHaveLength(5);
+  });
+
+  it("are gathered by the two that they tie, like comparisons together", () => {
+    expect(pairsOf(relations).map(({ ends, relations: own }) => [...ends, ...own.map(({ id }) => id)])).toEqual([
+      ["north", "south", "oil", "lamp", "salt"],
+      ["south", "west", "rope"],
+      ["west", "west", "self"],
+    ]);
+  });
+
+  it("stand in words by direction, the pair with most of them first", () => {
+    expect(
+      groupsOf(pairsOf(relations), actors).map(({ from, to, relations: own }) => [from.id, to.id, own.length]),
+    ).toEqual([
+      ["north", "south", 2],
+      ["south", "north", 1],
+      ["south", "west", 1],
+      ["west", "west", 1],
+    ]);
+  });
+});
