@@ -2,9 +2,11 @@
  * npm run fonts: cuts the two families to alphabets (never to a text) and writes them with their @font-face rules.
  * A file per script.
  */
-import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { format } from "prettier";
-import subsetFont from "subset-font";
 import { fallbackFaces, fontFaces, type Face } from "./fonts/faces.ts";
 
 const root = new URL("../", import.meta.url);
@@ -13,12 +15,13 @@ const fonts = new URL("src/styles/fonts/", root);
 /** Joining, marks, kerning, the lam-alef and other ligatures; leaves out ornaments that prose never asks for. */
 const features = ["init", "medi", "fina", "rlig", "ccmp", "locl", "mark", "mkmk", "kern", "liga"];
 
+/** A coarser raster than the fonts' own, whose numbers are shorter: 1/512 em is a twelfth of a px in the largest headline. */
+const unitsPerEm = 512;
+
 await mkdir(fonts, { recursive: true });
 const files = new Map(fontFaces.toReversed().map((face) => [face.file, face]));
 for (const face of files.values()) {
-  const font = await cut(face);
-  await writeFile(new URL(`${face.file}.woff2`, fonts), font);
-  console.log(`fonts: ${face.file} ${font.length} bytes`);
+  console.log(`fonts: ${face.file} ${cut(face).length} bytes`);
 }
 for (const family of ["vazirmatn", "noto-naskh-arabic"]) {
   const licence = new URL(`node_modules/@expo-google-fonts/${family}/LICENSE_FONT`, root);
@@ -26,13 +29,24 @@ for (const family of ["vazirmatn", "noto-naskh-arabic"]) {
 }
 await writeFile(new URL("src/styles/fonts.css", root), await format(stylesheet(), { parser: "css", printWidth: 120 }));
 
-async function cut({ source, alphabet }: Face): Promise<Buffer> {
-  const font = await readFile(new URL(`node_modules/${source}`, root));
-  return subsetFont(font, alphabet, {
-    targetFormat: "woff2",
-    noHinting: true,
-    keepFeatures: features,
+function cut({ source, file, alphabet }: Face): Buffer {
+  const target = fileURLToPath(new URL(`${file}.woff2`, fonts));
+  const job = {
+    source: fileURLToPath(new URL(`node_modules/${source}`, root)),
+    target,
+    alphabet,
+    features,
+    unitsPerEm,
+  };
+  const { error, status } = spawnSync("python3", [fileURLToPath(new URL("scripts/fonts/cut.py", root))], {
+    input: JSON.stringify(job),
+    stdio: ["pipe", "inherit", "inherit"],
   });
+  if (error || status !== 0)
+    throw new Error(
+      `${file} was not cut: this needs Python 3 with fonttools and brotli (Debian: python3-fonttools, python3-brotli)`,
+    );
+  return readFileSync(target);
 }
 
 function stylesheet(): string {

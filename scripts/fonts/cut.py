@@ -1,0 +1,24 @@
+"""Cuts one font to an alphabet; called by scripts/fonts.ts with a JSON object on standard input:
+source (path of a font file), target (path of a .woff2), alphabet, features (OpenType tags), unitsPerEm.
+"""
+
+import json
+import sys
+
+from fontTools.subset import Options, Subsetter
+from fontTools.ttLib import TTFont
+from fontTools.ttLib.scaleUpem import scale_upem
+
+job = json.load(sys.stdin)
+options = Options()
+options.hinting = False
+options.layout_features = job["features"]
+options.name_IDs = [0, 1, 2, 13, 14]
+options.notdef_outline = True
+font = TTFont(job["source"])
+subsetter = Subsetter(options)
+subsetter.populate(text=job["alphabet"])
+subsetter.subset(font)
+scale_upem(font, job["unitsPerEm"])
+font.flavor = "woff2"
+font.save(job["target"])
