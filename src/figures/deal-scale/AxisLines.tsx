@@ -33,7 +33,7 @@ export function AxisLines({ ticks, format, isYears = false, children }: AxisLine
               y={15}
               dx={x === endX && !isYears ? outwardPx : undefined}
               side={side}
-              className={labelled === "narrow" ? undefined : styles[labelled]}
+              className={labelled === "wide" ? styles.wide : undefined}
             >
               {format(value)}
             </Label>

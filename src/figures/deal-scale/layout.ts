@@ -1,4 +1,3 @@
-import type { Span } from "#model/when.ts";
 import type { Size } from "./sizes.ts";
 import type { ShareWindow, WindowGroup } from "./windows.ts";
 
@@ -19,7 +18,7 @@ export interface Tick {
   /** Where its label stands: beside the tick at both ends of the axis, on it elsewhere. */
   side: "left" | "centre" | "right";
   /** From which width of the figure on there is room for its label; absent where there never is. */
-  labelled?: "narrow" | "medium" | "wide";
+  labelled?: "narrow" | "wide";
 }
 
 export interface PlacedSizes {
@@ -109,15 +108,11 @@ function placeWindow(
   direction: Direction,
 ): PlacedWindow {
   return {
-    span: span && spanStretch(span, atDate, direction),
+    span: span && stretch(atDate(span.start), atDate(span.end), direction),
     bar: stretch(0, at(low), direction),
     range: stretch(at(low), at(high), direction),
     x: turn(at(high), direction),
   };
-}
-
-function spanStretch({ start, end }: Span, atDate: (date: Date) => number, direction: Direction): Stretch {
-  return stretch(atDate(start), atDate(end), direction);
 }
 
 /** Between which powers of ten a size lies, with its soft or open end; none where there is nothing to draw. */
@@ -136,14 +131,14 @@ function fadeOf(low: number, high: number): number {
 
 /**
  * From which width on a step of an axis has its label: every so many, counted from the end, so that the labels of a
- * narrow axis are among those of a wide one. The first of a narrow axis gives way to the second.
+ * narrow axis are among those of a wide one. The first, which stands beside its tick, has one where few steps follow.
  */
 function labelledFrom(step: number, steps: number): Tick["labelled"] {
   const everyWide = Math.ceil(steps / wideSteps);
   const every = Math.ceil(steps / narrowSteps / everyWide) * everyWide;
+  if (step === 0 && steps >= narrowSteps) return steps === narrowSteps ? "wide" : undefined;
   if ((steps - step) % everyWide !== 0) return undefined;
-  if ((steps - step) % every !== 0) return "wide";
-  return step === 0 && steps >= narrowSteps ? "medium" : "narrow";
+  return (steps - step) % every === 0 ? "narrow" : "wide";
 }
 
 /** Without the dust of logarithms, which would begin another power of ten. */
