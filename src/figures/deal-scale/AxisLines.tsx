@@ -22,7 +22,7 @@ export function AxisLines({ ticks, format, isYears = false, children }: AxisLine
   if (ticks.length === 0) return null;
   const [endX, outwardPx] = i18n.dir === "rtl" ? [0, -endMarginPx] : [100, endMarginPx];
   return (
-    <svg className={`${styles.axis ?? ""} ${(isYears && styles.years) || ""}`} aria-hidden="true">
+    <svg className={`${styles.axis ?? ""} ${(isYears && styles.years) || ""}`.trim()} aria-hidden="true">
       {children && <defs>{children}</defs>}
       {ticks.map(({ x, value, side, labelled }) => (
         <g key={x}>

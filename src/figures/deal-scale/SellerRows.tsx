@@ -2,7 +2,8 @@ import { ClaimSign } from "#figures/ClaimSigns.tsx";
 import { RowMark } from "#figures/Mark.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
-import styles from "./DealScale.module.css";
+import frame from "./DealScale.module.css";
+import styles from "./SellerRows.module.css";
 import type { Seller, SellerSide } from "./sellers.ts";
 
 /** Who sold what: a seller with the comparison, then the article's side and the record's, of equal size. */
@@ -10,14 +11,14 @@ export function SellerRows({ sellers }: { sellers: readonly Seller[] }) {
   const { i18n } = useReading();
   return (
     <>
-      <p className={styles.title}>{i18n.t("dealScale.sellers")}</p>
+      <p className={frame.title}>{i18n.t("dealScale.sellers")}</p>
       {sellers.map(({ id, name, sel, comparison, sides }, index) => (
         <div key={id} className={styles.seller}>
           <RowMark sel={sel} tabStop={index === 0}>
             <b>
               <Words of={name} />
             </b>
-            <span className={styles.compared}>
+            <span className={frame.compared}>
               <ClaimSign comparison={comparison} /> {i18n.t(`comparison.${comparison}.label`)}
             </span>
           </RowMark>

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { ClaimSign } from "#figures/ClaimSigns.tsx";
 import { HatchPattern } from "#figures/Graphic.tsx";
 import { hatchFill } from "#figures/hatch.ts";
@@ -84,10 +85,10 @@ function SizeRow({ id, size, mark, tabStop }: SizeRowProps) {
         <b>{size.value}</b>
         {i18n.t("list.dot")}
         {size.who.map((name, index) => (
-          <span key={name}>
+          <Fragment key={name}>
             {index > 0 && i18n.t("list.separator")}
             <bdi>{name}</bdi>
-          </span>
+          </Fragment>
         ))}
         {size.who.length > 0 && i18n.t("list.dot")}
         {size.when}

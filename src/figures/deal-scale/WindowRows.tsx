@@ -79,13 +79,8 @@ function WindowRow({ window, placed, fill, tabStop }: WindowRowProps) {
         <b>{window.value}</b>
         {i18n.t("list.dot")}
         {window.when}
-        {(window.length || window.grade) && (
-          <small>
-            {window.length}
-            {window.length && window.grade && i18n.t("list.dot")}
-            {window.grade}
-          </small>
-        )}
+        {window.length && <small>{window.length}</small>}
+        {window.grade && <small>{window.grade}</small>}
       </span>
       <svg width="100%" height="22" aria-hidden="true">
         {placed.span && <rect {...across(placed.span)} y="8" height="6" />}

@@ -2,11 +2,10 @@ import { describe, expect, it } from "vitest";
 import { createI18n } from "#i18n/i18n.ts";
 import arabic from "#i18n/ui/ar.json" with { type: "json" };
 import english from "#i18n/ui/en.json" with { type: "json" };
-import { parseIssues } from "#model/parseIssues.ts";
 import type { Series, SeriesRow } from "#model/schema/record.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
-import { type DealScaleOptions, options as schema } from "./block.ts";
+import type { DealScaleOptions } from "./block.ts";
 import { sellersOf } from "./sellers.ts";
 import { sizeComparison, sizesOf } from "./sizes.ts";
 import { dealScaleTable } from "./table.ts";
@@ -117,7 +116,7 @@ describe("the table of deal-scale", () => {
     const rows = tableIn(ar);
     expect(rows[6]!.slice(2, 5)).toEqual([
       "بلا تاريخ",
-      "لا رقم",
+      "لا يُذكر رقم",
       "Deals of hundreds of millions · رُسم شريطاً من 100 مليون دولار إلى مليار دولار، بطرفين باهتين.",
     ]);
     expect(rows.at(-1)![5]).toMatch(/^نافذة من 10 سنوات · معروف/);
@@ -183,33 +182,5 @@ describe("the windows", () => {
     const apart = { ...imports, rows: [window("2001", "2003", { value: 1 }), window("2004", "2006", { value: 2 })] };
     expect(overlaps(windowGroups(story, options, en))).toBe(true);
     expect(overlaps(windowGroups({ ...story, series: [apart] }, options, en))).toBe(false);
-  });
-});
-
-describe("wrong options", () => {
-  const complaints = (sizes: unknown[]) =>
-    parseIssues(schema, { claim: "C15-01", sizes }).map(({ path, finding }) => [path.join("."), finding.expected]);
-
-  it.each([
-    [
-      { claim: "C15-02", magnitude: { low: 0, high: 10 } },
-      "sizes.0.magnitude.low",
-      "more than 0: a logarithmic axis has no zero",
-    ],
-    [
-      { claim: "C15-02", magnitude: { low: 1000, high: 100 } },
-      "sizes.0.magnitude.high",
-      "more than low: high ends the range that the words cover",
-    ],
-    [{ claim: "C15-02" }, "sizes.0", "with a claim either value or magnitude"],
-    [{ claim: "C15-02", observation: "F-word", value: 5 }, "sizes.0", "either a claim or an observation"],
-    [{}, "sizes.0", "either a claim or an observation"],
-    [{ observation: "F-word", value: 5 }, "sizes.0.value", "no value beside an observation, which has its own"],
-  ])("%j are told to the editor", (size, path, expected) => {
-    expect(complaints([size])).toContainEqual([path, expected]);
-  });
-
-  it("are none in a figure of one part", () => {
-    expect(complaints([{ observation: "F-2012" }])).toEqual([]);
   });
 });
