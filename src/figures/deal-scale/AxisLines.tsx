@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import { Label } from "#figures/Label.tsx";
+import { useReading } from "#figures/Reading.tsx";
+import styles from "./DealScale.module.css";
+import type { Tick } from "./layout.ts";
+
+/** What the strips leave free beyond the end of the axis, in px, as in DealScale.module.css; the last label may use it. */
+const endMarginPx = 16;
+
+interface AxisLinesProps {
+  ticks: readonly Tick[];
+  format: (value: number) => string;
+  /** Of a narrow axis beside another one. */
+  isYears?: boolean;
+  /** Patterns for the strips below. */
+  children?: ReactNode;
+}
+
+/** An axis above the strips of a part, with its lines behind all of them; nothing without ticks. */
+export function AxisLines({ ticks, format, isYears = false, children }: AxisLinesProps) {
+  const { i18n } = useReading();
+  if (ticks.length === 0) return null;
+  const [endX, outwardPx] = i18n.dir === "rtl" ? [0, -endMarginPx] : [100, endMarginPx];
+  return (
+    <svg className={`${styles.axis ?? ""} ${(isYears && styles.years) || ""}`.trim()} aria-hidden="true">
+      {children && <defs>{children}</defs>}
+      {ticks.map(({ x, value, side, labelled }) => (
+        <g key={x}>
+          <line x1={`${String(x)}%`} x2={`${String(x)}%`} y1="22" y2="100%" />
+          {labelled && (
+            <Label
+              x={`${String(x)}%`}
+              y={15}
+              dx={x === endX && !isYears ? outwardPx : undefined}
+              side={side}
+              className={labelled === "wide" ? styles.wide : undefined}
+            >
+              {format(value)}
+            </Label>
+          )}
+        </g>
+      ))}
+    </svg>
+  );
+}

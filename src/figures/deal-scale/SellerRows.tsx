@@ -1,0 +1,52 @@
+import { ClaimSign } from "#figures/ClaimSigns.tsx";
+import { RowMark } from "#figures/Mark.tsx";
+import { useReading } from "#figures/Reading.tsx";
+import { Words } from "#figures/Words.tsx";
+import frame from "./DealScale.module.css";
+import styles from "./SellerRows.module.css";
+import type { Seller, SellerSide } from "./sellers.ts";
+
+/** Who sold what: a seller with the comparison, then the article's side and the record's, of equal size. */
+export function SellerRows({ sellers }: { sellers: readonly Seller[] }) {
+  const { i18n } = useReading();
+  return (
+    <>
+      <p className={frame.title}>{i18n.t("dealScale.sellers")}</p>
+      {sellers.map(({ id, name, sel, comparison, sides }, index) => (
+        <div key={id} className={styles.seller}>
+          <RowMark sel={sel} tabStop={index === 0}>
+            <b>
+              <Words of={name} />
+            </b>
+            <span className={frame.compared}>
+              <ClaimSign comparison={comparison} /> {i18n.t(`comparison.${comparison}.label`)}
+            </span>
+          </RowMark>
+          {sides.map((side) => (
+            <Side key={side.layer} side={side} />
+          ))}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Side({ side: { layer, words, sel, also } }: { side: SellerSide }) {
+  const { i18n } = useReading();
+  const content = (
+    <>
+      <b>{i18n.t(`layer.${layer}`)}</b> <Words of={words} />
+    </>
+  );
+  if (!sel)
+    return (
+      <span className={styles[layer]} data-in={layer}>
+        {content}
+      </span>
+    );
+  return (
+    <RowMark sel={sel} also={also} layer={layer} className={styles[layer]}>
+      {content}
+    </RowMark>
+  );
+}

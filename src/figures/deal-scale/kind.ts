@@ -1,0 +1,1 @@
+export { DealScale as Kind } from "./DealScale.tsx";

@@ -1,0 +1,198 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { textWidthPx } from "#figures/textWidth.ts";
+import { createI18n } from "#i18n/i18n.ts";
+import arabic from "#i18n/ui/ar.json" with { type: "json" };
+import english from "#i18n/ui/en.json" with { type: "json" };
+import { whenSpan } from "#model/when.ts";
+import { openPx } from "./endPath.ts";
+import { layoutSizes, layoutWindows, type Stretch, type Tick } from "./layout.ts";
+import type { End, Size } from "./sizes.ts";
+import type { ShareWindow, WindowGroup } from "./windows.ts";
+
+const directions = ["ltr", "rtl"] as const;
+/** Room that the strips leave before and after themselves, in px, as in DealScale.module.css. */
+const margins = { start: 8, end: 16 };
+/** Widths of the strips in figures of 288 px (a page of 320), 520 and 880 px, and which labels stand there. */
+const strips = [
+  { px: 264, shown: ["narrow"] },
+  { px: 288, shown: ["narrow"] },
+  { px: 504, shown: ["narrow", "wide"] },
+] as const;
+
+const size = (low: number | undefined, high = low, end: End = "closed"): Size => ({
+  id: `${String(low)}-${String(high)}`,
+  layer: "record",
+  low,
+  high,
+  isMagnitude: low !== high,
+  end,
+  value: "",
+  who: [],
+  when: "",
+  words: "",
+  drawn: "",
+  note: "",
+  sel: "record.F-arms",
+});
+
+const arms = [size(100, 1000), size(100, 1000), size(1600), size(4850)];
+const wide = [size(0.02, 0.02, "soft"), size(0.1, 1), size(121, 121, "open"), size(4000, 4000, "up-to")];
+const cases: [string, Size[]][] = [
+  ["the arms deals", arms],
+  ["over five powers of ten", wide],
+  ["one", [size(50)]],
+  ["one power of ten exactly", [size(100)]],
+  ["one more than a power of ten", [size(100, 100, "open")]],
+];
+
+describe.each(directions)("sizes, %s", (direction) => {
+  it.each(cases)("stand inside the frame with what is drawn beside them: %s", (_, sizes) => {
+    const { marks } = layoutSizes(sizes, direction);
+    const [left, right] = direction === "ltr" ? [margins.start, margins.end] : [margins.end, margins.start];
+    sizes.forEach((one, index) => {
+      const { x, width } = marks[index]!;
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(100);
+      const away = direction === "ltr" ? 1 : -1;
+      const toward = { open: away, "up-to": -away, soft: 0, closed: 0 }[one.end] * openPx;
+      for (const { px } of strips) {
+        expect((x / 100) * px + Math.min(0, toward)).toBeGreaterThanOrEqual(-left);
+        expect(((x + width) / 100) * px + Math.max(0, toward)).toBeLessThanOrEqual(px + right);
+      }
+    });
+  });
+
+  it.each(cases)("have labels on whole powers of ten, apart at every width: %s", (_, sizes) => {
+    const { ticks } = layoutSizes(sizes, direction);
+    for (const { value } of ticks) expect(Number.isInteger(Math.round(Math.log10(value) * 1e6) / 1e6)).toBe(true);
+    for (const i18n of [createI18n("en", english), createI18n("ar", arabic)])
+      for (const { px, shown } of strips) {
+        const boxes = ticks
+          .filter(({ labelled }) => labelled && (shown as readonly string[]).includes(labelled))
+          .map((tick) => labelBox(tick, px, direction, compact(i18n, tick.value)))
+          .sort((a, b) => a.left - b.left);
+        expect(boxes.length).toBeGreaterThanOrEqual(2);
+        boxes.forEach(({ right }, index) => {
+          expect(boxes[index + 1]?.left ?? Infinity).toBeGreaterThan(right);
+        });
+      }
+  });
+
+  it("grow from the side where reading starts, a power of ten a step", () => {
+    const { ticks, marks } = layoutSizes([size(10), size(100), size(1000)], direction);
+    const [a, b, c] = marks.map((mark) => (direction === "ltr" ? mark!.x : 100 - mark!.x));
+    expect([a, c]).toEqual([0, 100]);
+    expect(b).toBeCloseTo(50, 1);
+    expect(ticks.map(({ value }) => value)).toEqual([10, 100, 1000]);
+  });
+
+  it("never stand the other way round", () => {
+    const amounts = fc.double({ min: 0.01, max: 1e6, noNaN: true });
+    fc.assert(
+      fc.property(amounts, amounts, (a, b) => {
+        const [first, second] = layoutSizes([size(a), size(b)], direction).marks;
+        const apart = (second!.x - first!.x) * (direction === "ltr" ? 1 : -1);
+        expect(apart * Math.sign(b - a)).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  it("let the ends of a word's band fade around its bounds, wholly on the axis", () => {
+    const { ticks, marks } = layoutSizes([size(100, 1000)], direction);
+    const at = (value: number) => ticks.find((tick) => tick.value === value)!.x;
+    const [low, high] = [at(100), at(1000)].sort((a, b) => a - b) as [number, number];
+    const { x, width } = marks[0]!;
+    expect(x + width / 8).toBeCloseTo(low, 0);
+    expect(x + (width * 7) / 8).toBeCloseTo(high, 0);
+    expect(x).toBeGreaterThan(0);
+    expect(x + width).toBeLessThan(100);
+  });
+
+  it("have no axis where nobody gives a number, and none without any", () => {
+    expect(layoutSizes([size(undefined)], direction)).toEqual({ ticks: [], marks: [undefined] });
+    expect(layoutSizes([], direction)).toEqual({ ticks: [], marks: [] });
+  });
+});
+
+const share = (from: string, to: string, high: number, low = high): ShareWindow => ({
+  id: `${from}-${to}`,
+  span: whenSpan({ precision: "interval", from, to }),
+  when: "",
+  length: "",
+  low,
+  high,
+  end: "closed",
+  value: "",
+  grade: "",
+  note: "",
+  sel: "record.D-arms",
+});
+const group = (...windows: ShareWindow[]): WindowGroup => ({ id: "share", title: "", denominator: "", windows });
+
+describe.each(directions)("windows, %s", (direction) => {
+  const windows = [
+    share("2014", "2018", 43),
+    share("2016", "2020", 69),
+    share("2011", "2020", 0),
+    share("2017", "2021", 85, 40),
+  ];
+  const groups = [group(...windows), group(share("2018", "2022", 9.1))];
+  const { rows, years, percent } = layoutWindows(groups, direction);
+  const fromStart = ({ x, width }: Stretch) => (direction === "ltr" ? [x, x + width] : [100 - x - width, 100 - x]);
+
+  it("are as long as their years on the axis of all groups", () => {
+    const spans = rows.flat().map(({ span }) => fromStart(span!).map((at) => Math.round((at / 100) * 12) + 2011));
+    expect(spans).toEqual([
+      [2014, 2019],
+      [2016, 2021],
+      [2011, 2021],
+      [2017, 2022],
+      [2018, 2023],
+    ]);
+    expect(years.map(({ value }) => value)).toEqual([2011, 2022]);
+  });
+
+  it("have shares from zero, a range beyond what is sure, all inside", () => {
+    const bars = rows.flat().map(({ bar, range }) => [fromStart(bar), fromStart(range)].flat().map(Math.round));
+    expect(bars[0]).toEqual([0, 43, 43, 43]);
+    expect(bars[2]).toEqual([0, 0, 0, 0]);
+    expect(bars[3]).toEqual([0, 40, 40, 85]);
+    expect(percent.map(({ value }) => value)).toEqual([0, 50, 100]);
+  });
+
+  it("have no place among the years without a date, and no axis without any", () => {
+    const undated = { ...share("2001", "2003", 5), span: undefined };
+    const alone = layoutWindows([group(undated)], direction);
+    expect(alone.rows[0]![0]!.span).toBeUndefined();
+    expect(alone.years).toEqual([]);
+    expect(layoutWindows([], direction)).toEqual({ years: [], percent: [], rows: [] });
+  });
+
+  it("keep the labels of the two axes apart", () => {
+    for (const [px, ticks, words] of [
+      [66, years, (tick: Tick) => String(tick.value)],
+      [167, percent, (tick: Tick) => `${String(tick.value)}%`],
+    ] as const) {
+      const boxes = ticks.map((tick) => labelBox(tick, px, direction, words(tick))).sort((a, b) => a.left - b.left);
+      boxes.forEach(({ right }, index) => {
+        expect(boxes[index + 1]?.left ?? Infinity).toBeGreaterThan(right);
+      });
+    }
+  });
+});
+
+function compact(i18n: ReturnType<typeof createI18n>, millions: number): string {
+  return i18n.formatNumber(millions * 1e6, { notation: "compact", compactDisplay: "long" });
+}
+
+/** Where the label of a tick stands, in px; the last one of an axis of sizes or shares may use the margin. */
+function labelBox({ x, side }: Tick, stripPx: number, direction: "ltr" | "rtl", words: string) {
+  const width = textWidthPx(words, 13);
+  const at = (x / 100) * stripPx;
+  if (side === "centre") return { left: at - width / 2, right: at + width / 2 };
+  const outward = x === (direction === "ltr" ? 100 : 0) ? margins.end : 0;
+  return side === "right"
+    ? { left: at - outward, right: at - outward + width }
+    : { left: at + outward - width, right: at + outward };
+}

@@ -1,0 +1,110 @@
+import { rowEntity } from "#figures/rowEntity.ts";
+import type { I18n } from "#i18n/i18n.ts";
+import type { EntityKey } from "#model/entity.ts";
+import { findSeries } from "#model/questions.ts";
+import type { Series, SeriesRow } from "#model/schema/record.ts";
+import type { Story } from "#model/story.ts";
+import { compareWhen, type Span, whenSpan } from "#model/when.ts";
+import type { DealScaleOptions } from "./block.ts";
+import { type End, endOf } from "./sizes.ts";
+
+/** One share over a window of years. */
+export interface ShareWindow {
+  id: string;
+  /** Undefined for an undated row, which has no place among the years. */
+  span?: Span;
+  when: string;
+  /** In words, for a window that is not as long as the others; else empty. */
+  length: string;
+  /** In percent; the same unless the source gives a range. */
+  low: number;
+  high: number;
+  end: End;
+  value: string;
+  /** That nobody checked it, where that is so; else empty. */
+  grade: string;
+  note: string;
+  sel: EntityKey;
+}
+
+/** The windows of one measure. Groups are never joined, nor are the windows in them. */
+export interface WindowGroup {
+  id: string;
+  title: string;
+  /** Of what the shares are taken; empty where the series does not say. */
+  denominator: string;
+  /** By date; those that are not as long as most stand last. */
+  windows: readonly ShareWindow[];
+}
+
+/** The groups in the order of the options; rows without a number and series without rows are left out. */
+export function windowGroups(story: Story, options: DealScaleOptions, i18n: I18n): readonly WindowGroup[] {
+  const series = options.windowSeries.flatMap((id) => findSeries(story, id) ?? []);
+  const usual = usualYears(series);
+  return series
+    .map((one) => ({
+      id: one.id,
+      title: one.title,
+      denominator: one.denominator ? i18n.t("dealScale.of", { denominator: one.denominator }) : "",
+      windows: [...one.rows]
+        .sort((a, b) => Number(isApart(a, usual)) - Number(isApart(b, usual)) || compareWhen(a.when, b.when))
+        .flatMap((row) => windowOf(story, options, one, row, usual, i18n)),
+    }))
+    .filter(({ windows }) => windows.length > 0);
+}
+
+function windowOf(
+  story: Story,
+  { claim }: DealScaleOptions,
+  { unit }: Series,
+  row: SeriesRow,
+  usual: number,
+  i18n: I18n,
+): ShareWindow[] {
+  const high = row.value ?? row.high ?? row.low;
+  if (high === undefined) return [];
+  const low = row.value ?? row.low ?? high;
+  const years = yearsOf(row);
+  return [
+    {
+      id: row.id,
+      span: whenSpan(row.when),
+      when: i18n.formatWhen(row.when),
+      length: isApart(row, usual) && years ? i18n.t("dealScale.years", { count: years }) : "",
+      low,
+      high,
+      end: endOf(row.qualifier),
+      value: low === high ? i18n.formatValue(high, unit, row.qualifier) : i18n.formatRange(low, high, unit),
+      grade: row.grade === "A" ? "" : i18n.t(`grade.${row.grade}.meaning`),
+      note: row.note ?? "",
+      sel: rowEntity(story, row, claim),
+    },
+  ];
+}
+
+/** Whether windows of one group share years. */
+export function overlaps(groups: readonly WindowGroup[]): boolean {
+  return groups.some(({ windows }) =>
+    windows.some(({ span }, index) =>
+      windows
+        .slice(index + 1)
+        .some(({ span: other }) => span && other && span.start < other.end && other.start < span.end),
+    ),
+  );
+}
+
+/** The length in years that most windows have; the shorter of two that are as frequent. */
+function usualYears(series: readonly Series[]): number {
+  const lengths = series.flatMap(({ rows }) => rows.flatMap((row) => yearsOf(row) ?? []));
+  const often = (length: number) => lengths.filter((other) => other === length).length;
+  return [...lengths].sort((a, b) => often(b) - often(a) || a - b)[0] ?? 0;
+}
+
+function isApart(row: SeriesRow, usual: number): boolean {
+  return yearsOf(row) !== usual;
+}
+
+function yearsOf({ when }: SeriesRow): number | undefined {
+  const span = whenSpan(when);
+  return span && Math.max(1, Math.round((Number(span.end) - Number(span.start)) / 31_557_600_000));
+}
