@@ -6,6 +6,7 @@ import {
   claimsOf,
   differencesOf,
   distanceKm,
+  distancePercent,
   entityExists,
   eventsOf,
   findClaim,
@@ -14,6 +15,7 @@ import {
   observationsOf,
   primaryClaim,
   relatedEntities,
+  restPercent,
   sourcesOf,
 } from "./questions.ts";
 import { type SmallFile, smallKinds, smallStory } from "./smallStory.fixture.ts";
@@ -144,6 +146,23 @@ describe("measures", () => {
 
   it("give growth in percent of the first value", () => {
     expect(growthPercent(928.4, 1700)).toBeCloseTo(83.1, 1);
+  });
+
+  it("give a distance in percent of the reference, as the record's page publishes it", () => {
+    expect(distancePercent(9500, 10127.1)).toBe(-6.2);
+    expect(distancePercent(10127.1, 9500)).toBe(6.6);
+    expect(distancePercent(9500, 9500)).toBe(0);
+    expect(distancePercent(1, 0)).toBeUndefined();
+  });
+
+  it.each([
+    [51, 49],
+    [0, 100],
+    [100, 0],
+    [12.6, 87.4],
+    [99.99, 0.01],
+  ])("leave of a share of %f percent a rest of %f", (share, rest) => {
+    expect(restPercent(share)).toBe(rest);
   });
 
   it("count days forwards and backwards", () => {
