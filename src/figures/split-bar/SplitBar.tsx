@@ -52,7 +52,7 @@ function Bar({ share, drawingId }: { share: Share; drawingId: string }) {
   return (
     <RowMark sel={sel} also={also} layer={layer} tabStop={layer === "article"} className={styles[layer]}>
       <span className={styles.words}>
-        <b>{heading}</b>{" "}
+        <b>{heading}</b>
         {words.map((text) => (
           <span key={text}>
             <Words of={text} />

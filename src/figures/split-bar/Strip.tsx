@@ -27,7 +27,7 @@ export function Strip({ share: { layer, side, percent = 0, end }, drawingId }: {
         {part.width > 0 && <rect {...tall} {...across(part)} />}
         {strips.length > 0 && (
           <svg x={`${String(boundary)}%`} overflow="visible">
-            <path d={`M0 ${String(beyondPx)}v${String(barPx)}`} className={styles.erased} />
+            {layer === "record" && <path d={`M0 ${String(beyondPx)}v${String(barPx)}`} className={styles.erased} />}
             {strips.map(({ atPx, widthPx, paint, opacity }) => (
               <rect
                 key={atPx}
