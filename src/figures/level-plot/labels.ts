@@ -5,7 +5,7 @@ import { freeSpot, type Hung, hungBox, type HungWords } from "./spots.ts";
 
 /** The least width in px that a drawing is made for, and the one from which it has more words. */
 export const narrowPx = 280;
-export const widePx = 480;
+export const widePx = 600;
 
 export const textPx = 13;
 export const levelPx = 16;
@@ -73,7 +73,7 @@ export function levelCandidates(
     { words, ...place, dx, y, fontPx: levelPx, isHeavy: true },
     { words: said, ...place, dx, y: y + 20, fontPx: textPx },
   ];
-  const [under, over] = [levelY + reach.under + 20, levelY - reach.over - 28];
+  const [under, over] = [levelY + reach.under + 24, levelY - reach.over - 28];
   const inner = measureX === undefined ? undefined : { x: measureX, side: end.side };
   const innerDx = end.side === "left" ? -10 : 10;
   return [

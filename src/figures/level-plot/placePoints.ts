@@ -37,12 +37,15 @@ export function placePoints(
     const placed = { point, x, highY, lowY, isKey: keys.has(point) };
     if (point.apart)
       return { ...placed, target: { left: -12, width: 24, top: highY - pinPx - dotReachPx, height: 24 } };
-    const left = Math.max(0, ...regular.filter((other) => other < x).map((other) => (other + x) / 2));
-    const right = Math.min(100, ...regular.filter((other) => other > x).map((other) => (other + x) / 2));
+    const left = round(Math.max(0, ...regular.filter((other) => other < x).map((other) => (other + x) / 2)));
+    const right = round(Math.min(100, ...regular.filter((other) => other > x).map((other) => (other + x) / 2)));
     const over = highY <= levelY;
     const top = over ? Math.min(highY - dotReachPx, levelY - levelReachPx - 24) : levelY + levelReachPx;
     const bottom = over ? levelY - levelReachPx : Math.min(plot.axis, Math.max(lowY + dotReachPx, top + 24));
-    return { ...placed, target: { left, width: round(right - left), top, height: Math.max(24, bottom - top) } };
+    return {
+      ...placed,
+      target: { left, width: round(right - left), top, height: Math.max(24, bottom - top) },
+    };
   });
 }
 
@@ -84,5 +87,5 @@ function thousandths({ x, highY }: PlacedPoint): string {
 }
 
 function round(percent: number): number {
-  return Math.round(percent * 100) / 100;
+  return Math.round(percent * 10) / 10;
 }
