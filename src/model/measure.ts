@@ -58,6 +58,11 @@ export function raisedBy(value: number, percent: number): number {
   return Math.round((value * (100 + percent)) / 10) / 10;
 }
 
+/** What a share leaves of the whole, both in percent of the whole: 51 leaves 49, 12.6 leaves 87.4. */
+export function restPercent(share: number): number {
+  return Number((100 - share).toFixed(6));
+}
+
 /** Days from one date to another, in UTC, negative when the second is earlier: 3 October to 18 November is 46. */
 export function daysBetween(a: Date, b: Date): number {
   return Math.round((Number(b) - Number(a)) / 86_400_000);

@@ -18,6 +18,7 @@ import {
   primaryClaim,
   raisedBy,
   relatedEntities,
+  restPercent,
   sourcesOf,
   type Stated,
 } from "./questions.ts";
@@ -181,6 +182,16 @@ describe("measures", () => {
 
   it("raise a value by a percentage, to tenths", () => {
     expect([raisedBy(928.4, 85), raisedBy(100, 85), raisedBy(50, -40)]).toEqual([1717.5, 185, 30]);
+  });
+
+  it.each([
+    [51, 49],
+    [0, 100],
+    [100, 0],
+    [12.6, 87.4],
+    [99.99, 0.01],
+  ])("leave of a share of %f percent a rest of %f", (share, rest) => {
+    expect(restPercent(share)).toBe(rest);
   });
 
   it("count days forwards and backwards", () => {

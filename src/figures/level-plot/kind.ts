@@ -1,0 +1,1 @@
+export { LevelPlot as Kind } from "./LevelPlot.tsx";

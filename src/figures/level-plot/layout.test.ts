@@ -1,0 +1,150 @@
+import { describe, expect, it } from "vitest";
+import type { SeriesRow } from "#model/schema/record.ts";
+import { findingsOf } from "./findings.ts";
+import { widePx } from "./labels.ts";
+import { levelReach } from "./levelBeyond.ts";
+import { layoutLevelPlot, type PlacedLevelPlot } from "./layout.ts";
+import { january, pointsFrom, published } from "./points.fixture.ts";
+import { type Hung, hungBox, hungOverlap, isInside } from "./spots.ts";
+
+const words = {
+  level: "9.5 million people",
+  said: "The article, undated",
+  notFromZero: "The vertical scale does not begin at zero",
+  missing: "No figure found for 2022",
+  distance: "6.2%",
+  value: (value: number) => `${String(value / 1000)} million people`,
+};
+const lay = (rows: readonly SeriesRow[], direction: "ltr" | "rtl", level = 9500, missing: string[] = ["2022"]) => {
+  const points = pointsFrom(rows);
+  return layoutLevelPlot(
+    points,
+    findingsOf(points, level, "2023-09"),
+    level,
+    levelReach("more-than"),
+    missing,
+    words,
+    direction,
+  );
+};
+
+const waves = [9400, 9450, 9600, 9700, 9300, 9200].map((value, index) => january(2001 + index, value));
+const hard = [
+  january(2001, 9000, { qualifier: "about" }),
+  january(2002, 9100, { qualifier: "more-than" }),
+  january(2003, undefined, { low: 8800, high: 9900 }),
+  january(2004, 9200, { qualifier: "up-to" }),
+];
+const cases: [string, readonly SeriesRow[], number][] = [
+  ["the published values", published, 9500],
+  ["a level above all", published, 10900],
+  ["a level below all", published, 8000],
+  ["a level far above all", published, 90000],
+  ["a level passed twice", waves, 9500],
+  ["what is about, more than, up to and a range", hard, 9150],
+  ["one value", published.slice(0, 1), 9500],
+  ["one value on the level", [january(2001, 9500)], 9500],
+  ["none", [], 9500],
+];
+
+describe.each(["ltr", "rtl"] as const)("a level plot, %s", (direction) => {
+  describe.each([280, 320, widePx, 1080])("at %i px", (widthPx) => {
+    it.each(cases)("keeps all words inside the frame and apart from each other: %s", (_, rows, level) => {
+      const plot = lay(rows, direction, level);
+      const boxes = labelsOf(plot, widthPx);
+      for (const { words: text, box } of boxes) {
+        expect(isInside(box, widthPx), text).toBe(true);
+        expect(box.bottom, text).toBeLessThanOrEqual(plot.heightPx);
+      }
+      const overlaps = boxes.flatMap((one, index) =>
+        boxes
+          .slice(index + 1)
+          .filter((other) => one.of !== other.of && hungOverlap(one.box, other.box, widthPx))
+          .map((other) => `${one.words} | ${other.words}`),
+      );
+      expect(overlaps).toEqual([]);
+    });
+
+    it.each(cases)("lets no words stand on a dot: %s", (_, rows, level) => {
+      const plot = lay(rows, direction, level);
+      for (const { words: text, box } of labelsOf(plot, widthPx))
+        for (const { x, highY } of plot.points) {
+          const dot: Hung = { x, leftPx: -4, rightPx: 4, top: highY - 4, bottom: highY + 4 };
+          expect(hungOverlap(box, dot, widthPx), text).toBe(false);
+        }
+    });
+
+    it.each(cases)("gives each value of the measure a target of its own, the level 24 px: %s", (_, rows, level) => {
+      const plot = lay(rows, direction, level);
+      expect(plot.levelTarget.height).toBe(24);
+      const targets = plot.points.filter(({ point }) => !point.apart).map(({ target }) => target);
+      targets.forEach((one, index) => {
+        expect(one.height).toBeGreaterThanOrEqual(24);
+        expect(one.width).toBeGreaterThan(0);
+        const belowLevel = one.top >= plot.levelTarget.top + 24;
+        expect(belowLevel || one.top + one.height <= plot.levelTarget.top).toBe(true);
+        for (const other of targets.slice(index + 1))
+          expect(
+            Math.min(one.left + one.width, other.left + other.width) - Math.max(one.left, other.left),
+          ).toBeLessThan(0.02);
+      });
+    });
+  });
+
+  it("runs time one way, from the side where reading starts, and value upwards", () => {
+    const { points } = lay(published, direction);
+    const xs = points.map(({ x }) => x);
+    expect(xs).toEqual([...xs].sort((a, b) => (direction === "ltr" ? a - b : b - a)));
+    const byValue = [...points].sort((a, b) => a.point.high - b.point.high).map(({ highY }) => highY);
+    expect(byValue).toEqual([...byValue].sort((a, b) => b - a));
+  });
+
+  it("leaves the missing year empty: a band between its neighbours, which no line crosses", () => {
+    const { gaps, joins, points } = lay(published, direction);
+    expect(gaps).toHaveLength(1);
+    const [before, after] = ["january-2021", "january-2023"].map(
+      (id) => points.find(({ point }) => point.id === id)!.x,
+    );
+    const { left, width } = gaps[0]!;
+    expect(left).toBeGreaterThan(Math.min(before!, after!));
+    expect(left + width).toBeLessThan(Math.max(before!, after!));
+    const runs = joins.split("M").filter(Boolean);
+    expect(runs.map((run) => run.split("L").length)).toEqual([12, 2]);
+  });
+
+  it("names missing years once, and only those on the plot", () => {
+    const named = (missing: string[]) =>
+      lay(published, direction, 9500, missing).notes.filter(({ words: text }) => text === words.missing).length;
+    expect(named(["2022"])).toBe(1);
+    expect(named(["1970"])).toBe(0);
+  });
+
+  it("measures from the level to the last value, and names that and the two of the passage in the axis", () => {
+    const { measure, levelY, points, years } = lay(published, direction);
+    const last = points.find(({ point }) => point.id === "january-2023")!;
+    expect([measure?.from, measure?.to, measure?.x]).toEqual([levelY, last.highY, last.x]);
+    const narrow = years.filter(({ isKey, wideOnly }) => isKey && !wideOnly).map(({ year }) => year);
+    expect(narrow).toEqual([2014, 2015, 2023]);
+  });
+
+  it("says that the scale does not begin at zero where it does not", () => {
+    const says = (level: number) =>
+      lay(published, direction, level).notes.some(({ words: text }) => text === words.notFromZero);
+    expect(says(9500)).toBe(true);
+    expect(says(90000)).toBe(false);
+  });
+});
+
+/** The words that are shown at a width, with whose they are. */
+function labelsOf(plot: PlacedLevelPlot, widthPx: number): { of: string; words: string; box: Hung }[] {
+  const shown = [
+    ...plot.levelLabel.map((label) => ({ of: "level", label })),
+    ...plot.notes.map((label) => ({ of: "notes", label })),
+    ...[...plot.points, ...plot.grid, ...(plot.measure ? [plot.measure] : [])].flatMap(({ label }) =>
+      label ? [{ of: label.words, label }] : [],
+    ),
+  ];
+  return shown
+    .filter(({ label }) => !label.wideOnly || widthPx >= widePx)
+    .map(({ of, label }) => ({ of, words: label.words, box: hungBox(label) }));
+}

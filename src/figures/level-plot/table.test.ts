@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { createI18n } from "#i18n/i18n.ts";
+import arabic from "#i18n/ui/ar.json" with { type: "json" };
+import english from "#i18n/ui/en.json" with { type: "json" };
+import type { SeriesRow } from "#model/schema/record.ts";
+import type { FigureBlock } from "#model/schema/story.ts";
+import { emptyStory, january, options, pointsFrom, published, seriesOf } from "./points.fixture.ts";
+import { levelPlotTable } from "./table.ts";
+
+const rowsOf = (rows: readonly SeriesRow[], lang: "en" | "ar" = "en") =>
+  levelPlotTable(
+    { id: "population", title: "Population", options } as unknown as FigureBlock,
+    emptyStory,
+    seriesOf(rows),
+    createI18n(lang, lang === "en" ? english : arabic),
+  ).rows.map(({ cells }) => cells.map((cell) => (typeof cell === "string" ? cell : cell.text)));
+
+describe("the table of a level plot", () => {
+  it("begins with the article's undated level; each value of the record says how far the level lies from it", () => {
+    const rows = rowsOf(published);
+    expect(rows).toHaveLength(1 + published.length);
+    expect(rows[0]).toEqual(["undated", "The article’s claim", "9.5 million people", "—", "—"]);
+    expect(rows.find(([when]) => when === "1 January 2023")?.[3]).toBe("-6.2%");
+    expect(rows.find(([when]) => when === "1 January 2010")?.[3]).toBe("5.6%");
+  });
+
+  it("compares nothing with what counts another area, and says what it counts", () => {
+    const row = rowsOf(published).find(([when]) => when === "1 March 2023");
+    expect(row?.slice(2)).toEqual(["10,135.373 thousand people", "—", "Without one area."]);
+  });
+
+  it("keeps an undated row, which the drawing leaves out, and a range", () => {
+    const rows = [
+      january(2001, undefined, { low: 9000, high: 9100 }),
+      january(2002, 1, { when: { precision: "undated" } }),
+    ];
+    expect(rowsOf(rows).map((cells) => cells.slice(0, 3))).toEqual([
+      ["undated", "The article’s claim", "9.5 million people"],
+      ["1 January 2001", "The record", "9 million people to 9.1 million people"],
+      ["undated", "The record", "1 thousand people"],
+    ]);
+    expect(pointsFrom(rows).map(({ id }) => id)).toEqual(["january-2001"]);
+  });
+
+  it("keeps a minus before its number in Arabic", () => {
+    expect(rowsOf(published, "ar").find(([when]) => when?.endsWith("يناير 2023"))?.[3]).toBe("\u200e-6.2%");
+  });
+});
+
+describe("a point", () => {
+  it("opens its observation and says when and how much, and what it counts", () => {
+    const points = pointsFrom(published);
+    expect(points[4]!.sel).toBe("record.F-pop-2014");
+    expect(points[4]!.spoken).toBe("The record, 1 January 2014: 9,477.1 thousand people");
+    expect(points.find(({ apart }) => apart)!.spoken).toContain("Without one area.");
+  });
+});

@@ -1,0 +1,59 @@
+import type { FigureTable } from "#figures/DataTable.tsx";
+import { rowEntity } from "#figures/rowEntity.ts";
+import type { I18n } from "#i18n/i18n.ts";
+import { entityKey } from "#model/entity.ts";
+import { growthBetween } from "#model/questions.ts";
+import type { Series } from "#model/schema/record.ts";
+import type { FigureBlock } from "#model/schema/story.ts";
+import type { Story } from "#model/story.ts";
+import type { LevelPlotOptions } from "./block.ts";
+import { pointsOf, rowsInTime, rowValue } from "./points.ts";
+
+/** The article's level, then every row by time with how far the level lies from it; undated rows last. */
+export function levelPlotTable(block: FigureBlock, story: Story, series: Series, i18n: I18n): FigureTable {
+  const options = block.options as LevelPlotOptions;
+  const { value, qualifier, claim } = options.level;
+  const empty = i18n.t("table.empty");
+  const exact = new Set(
+    pointsOf(story, series, options, i18n)
+      .filter((point) => point.exact)
+      .map(({ id }) => id),
+  );
+  const distanceFrom = (id: string, reference: number | undefined): string => {
+    const distance =
+      reference === undefined || !exact.has(id) ? undefined : growthBetween({ value: reference }, { value })?.percent;
+    return distance === undefined ? empty : i18n.formatValue(distance, "percent");
+  };
+  return {
+    caption: i18n.t("table.caption", { title: i18n.localiseDigits(block.title) }),
+    columns: [
+      { id: "date", label: i18n.t("table.date") },
+      { id: "who", label: i18n.t("table.who") },
+      { id: "value", label: i18n.t("table.value") },
+      { id: "distance", label: i18n.t("levelPlot.distance") },
+      { id: "note", label: i18n.t("table.note") },
+    ],
+    rows: [
+      {
+        id: "level",
+        cells: [
+          i18n.t("when.undated"),
+          i18n.t("axis.claimed"),
+          { text: i18n.formatValue(value, series.unit, qualifier), sel: entityKey("claim", claim) },
+          empty,
+          empty,
+        ],
+      },
+      ...rowsInTime(series).map((row) => ({
+        id: row.id,
+        cells: [
+          i18n.formatWhen(row.when),
+          row.who ?? i18n.t("axis.recorded"),
+          { text: rowValue(series, row, i18n) || empty, sel: rowEntity(story, row, claim) },
+          distanceFrom(row.id, row.value),
+          i18n.localiseDigits([row.denominator, row.note].filter(Boolean).join(". ")) || empty,
+        ],
+      })),
+    ],
+  };
+}

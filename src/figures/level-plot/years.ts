@@ -1,0 +1,72 @@
+import type { LabelSide } from "#figures/Label.tsx";
+import { textWidthPx } from "#figures/textWidth.ts";
+
+/** The name of a year under the axis. */
+export interface PlacedYear {
+  year: number;
+  /** Percent from the left. */
+  x: number;
+  side: LabelSide;
+  /** Whether a finding names it. */
+  isKey: boolean;
+  /** Shown only where the drawing is wide. */
+  wideOnly: boolean;
+}
+
+/** Least px between two names, and the size that they are measured at. */
+const gapPx = 7;
+const fontPx = 13;
+
+/**
+ * Chooses the years that are named: those of findings first (two neighbours lean away from each other), then the first
+ * and the last, then as many as fit. What only fits a drawing of `widePx` is marked so.
+ */
+export function placeYears(
+  years: readonly { year: number; x: number; isKey: boolean }[],
+  narrowPx: number,
+  widePx: number,
+): readonly PlacedYear[] {
+  const wanted = [...years].sort((a, b) => Number(b.isKey) - Number(a.isKey) || rank(a, years) - rank(b, years));
+  const placed: PlacedYear[] = [];
+  for (const [widthPx, wideOnly] of [
+    [narrowPx, false],
+    [widePx, true],
+  ] as const)
+    for (const { year, x, isKey } of wanted) {
+      if (placed.some((other) => other.year === year)) continue;
+      const entry: PlacedYear = { year, x, side: "centre", isKey, wideOnly };
+      const inWay = placed.filter((other) => touch(entry, other, widthPx));
+      const [other] = inWay;
+      if (!other) placed.push(entry);
+      else if (isKey && other.isKey && inWay.length === 1 && other.side === "centre") {
+        const leaning = [
+          { ...other, side: other.x < x ? "left" : "right" } satisfies PlacedYear,
+          { ...entry, side: other.x < x ? "right" : "left" } satisfies PlacedYear,
+        ];
+        const rest = placed.filter((one) => one !== other);
+        if (!leaning.some((one) => rest.some((third) => touch(one, third, widthPx))))
+          placed.splice(0, placed.length, ...rest, ...leaning);
+      }
+    }
+  return placed.sort((a, b) => a.year - b.year);
+}
+
+/** First and last before all others, these in the order of time. */
+function rank({ year }: { year: number }, years: readonly { year: number }[]): number {
+  if (year === years[0]?.year) return -2;
+  return year === years.at(-1)?.year ? -1 : year;
+}
+
+/** Left and right edge of a name in px. */
+function edges({ x, side, year }: PlacedYear, widthPx: number): [number, number] {
+  const at = (x / 100) * widthPx;
+  const room = textWidthPx(String(year), fontPx);
+  if (side === "centre") return [at - room / 2, at + room / 2];
+  return side === "left" ? [at - room, at] : [at, at + room];
+}
+
+function touch(a: PlacedYear, b: PlacedYear, widthPx: number): boolean {
+  const [aLeft, aRight] = edges(a, widthPx);
+  const [bLeft, bRight] = edges(b, widthPx);
+  return aLeft < bRight + gapPx && bLeft < aRight + gapPx;
+}

@@ -1,0 +1,47 @@
+import { HatchPattern } from "#figures/Graphic.tsx";
+import { hatchFill } from "#figures/hatch.ts";
+import { useReading } from "#figures/Reading.tsx";
+import { endStrips, layoutSplit } from "./layout.ts";
+import type { Share } from "./shares.ts";
+import styles from "./SplitBar.module.css";
+
+/** Height of a bar in px, and how far the line at half goes beyond it. */
+const barPx = 40;
+const beyondPx = 7;
+
+/** The bar itself: the part that is named, the empty rest, and a line at half. */
+export function Strip({ share: { layer, side, percent = 0, end }, drawingId }: { share: Share; drawingId: string }) {
+  const { i18n } = useReading();
+  const { part, rest, boundary, away } = layoutSplit(percent, side, i18n.dir);
+  const tall = { y: beyondPx, height: barPx };
+  const across = ({ left, width }: { left: number; width: number }) => ({
+    x: `${String(left)}%`,
+    width: `${String(width)}%`,
+  });
+  const strips = percent > 0 && percent < 100 ? endStrips(end) : [];
+  return (
+    <svg width="100%" height={barPx + 2 * beyondPx} aria-hidden="true" className={styles.strip}>
+      {layer === "record" && <HatchPattern drawingId={drawingId} />}
+      {rest.width > 0 && <rect {...tall} {...across(rest)} className={styles.rest} />}
+      <g fill={layer === "record" ? hatchFill(drawingId) : undefined} className={styles.body}>
+        {part.width > 0 && <rect {...tall} {...across(part)} />}
+        {strips.length > 0 && (
+          <svg x={`${String(boundary)}%`} overflow="visible">
+            {layer === "record" && <path d={`M0 ${String(beyondPx)}v${String(barPx)}`} className={styles.erased} />}
+            {strips.map(({ atPx, widthPx, paint, opacity }) => (
+              <rect
+                key={atPx}
+                {...tall}
+                x={away > 0 ? atPx : -atPx - widthPx}
+                width={widthPx}
+                fillOpacity={opacity < 1 ? opacity : undefined}
+                className={styles[paint]}
+              />
+            ))}
+          </svg>
+        )}
+      </g>
+      <line x1="50%" x2="50%" y2={barPx + 2 * beyondPx} className={styles.half} />
+    </svg>
+  );
+}

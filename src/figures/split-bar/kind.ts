@@ -1,0 +1,1 @@
+export { SplitBar as Kind } from "./SplitBar.tsx";
