@@ -63,8 +63,9 @@ async function openWithOwnFonts(page: Page, path: string): Promise<void> {
   await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined))));
 }
 
-/** Shows the graphics of some figures one below the other, each under its id; very tall ones are cut. */
+/** Shows the graphics of some figures one below the other, each under its id: the first whole, of the others the upper part. */
 async function showOnly(page: Page, ids: readonly string[]): Promise<void> {
+  const [first = ""] = ids;
   const wanted = ids.map((id) => `figure[data-figure="${id}"]`).join();
   await page.evaluate(() => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, 1);
@@ -75,7 +76,7 @@ async function showOnly(page: Page, ids: readonly string[]): Promise<void> {
     #app > :not(main), main :not(:has(${wanted}), :is(${wanted}), :is(${wanted}) *) { display: none !important }
     section, figure { margin-block: 0 24px !important }
     figure > :not(div) { display: none }
-    figure > div { max-block-size: 800px; overflow-y: clip; overflow-clip-margin: 12px }
+    figure:not([data-figure="${first}"]) > div { max-block-size: 600px; overflow-y: clip; overflow-clip-margin: 12px }
     figure::before { content: attr(data-figure); color: var(--soft) }`,
   );
 }
