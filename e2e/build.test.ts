@@ -12,6 +12,7 @@ import {
   readPage,
   wordsIn,
 } from "./site.ts";
+import { galleryFolder, galleryStory } from "./gallery.ts";
 
 const languages = [
   { lang: "ar", dir: "rtl" },
@@ -228,5 +229,33 @@ describe("the page for unknown addresses", () => {
       expect(html).toContain(`href="/${lang}/"`);
     }
     expect(html).toContain('name="robots" content="noindex"');
+  });
+});
+
+describe("the gallery", () => {
+  const pagesOf = (folder: string) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".html"))
+      .map((name) => ({ name, html: readFileSync(join(folder, name), "utf8") }));
+  const unlisted = '<meta name="robots" content="noindex">';
+
+  it("has a page of every figure in every language, and asks search engines not to list any page", () => {
+    const { figures, languages: tags } = galleryStory();
+    const pages = pagesOf(galleryFolder);
+    const names = pages.map(({ name }) => name);
+    expect(names).toEqual(
+      expect.arrayContaining(tags.flatMap((lang) => figures.map(({ id }) => `${lang}/${id}/index.html`))),
+    );
+    expect(pages.filter(({ html }) => !html.includes(unlisted)).map(({ name }) => name)).toEqual([]);
+  });
+
+  it("is no part of the site, whose pages are listed", () => {
+    const { title } = galleryStory();
+    const pages = pagesOf(dist);
+    expect(pages.filter(({ html }) => html.includes(title)).map(({ name }) => name)).toEqual([]);
+    expect(pages.filter(({ html }) => html.includes(unlisted)).map(({ name }) => name)).toEqual(["404.html"]);
+    const files = readdirSync(dist, { recursive: true, encoding: "utf8" });
+    expect(files.filter((name) => /gallery|specimen/.test(name))).toEqual([]);
+    expect(files.filter((name) => name.endsWith(".json")).length).toBe(languages.length);
   });
 });

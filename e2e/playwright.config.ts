@@ -1,6 +1,9 @@
+import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
+import { galleryFolder } from "./gallery.ts";
 
-const port = process.env["E2E_PORT"] ?? "4399";
+const port = Number(process.env["E2E_PORT"] ?? 4399);
+const galleryPort = port + 1;
 const executablePath = process.env["CHROMIUM_PATH"];
 const quiet = [
   "--disable-gpu",
@@ -12,7 +15,6 @@ const quiet = [
 
 export default defineConfig({
   testDir: import.meta.dirname,
-  testMatch: "*.spec.ts",
   outputDir: "../test-results",
   fullyParallel: true,
   workers: 2,
@@ -20,8 +22,14 @@ export default defineConfig({
   forbidOnly: Boolean(process.env["CI"]),
   reporter: [["line"]],
   snapshotPathTemplate: "{testDir}/shots/{arg}{ext}",
+  updateSnapshots: process.env["CI"] ? "none" : "missing",
+  // A few pixels of leeway, and a little of each colour: less than one word, less than another tint.
+  expect: { toHaveScreenshot: { threshold: 0.03, maxDiffPixels: 20 } },
+  projects: [
+    { name: "site", testMatch: "*.spec.ts", testIgnore: "shots.spec.ts", use: { baseURL: siteRoot(port) } },
+    { name: "gallery", testMatch: "shots.spec.ts", use: { baseURL: siteRoot(galleryPort) } },
+  ],
   use: {
-    baseURL: `http://127.0.0.1:${port}/`,
     timezoneId: "UTC",
     locale: "ar",
     actionTimeout: 10_000,
@@ -30,10 +38,18 @@ export default defineConfig({
       args: process.getuid?.() === 0 ? ["--no-sandbox", ...quiet] : quiet,
     },
   },
-  webServer: {
-    command: `tsx ../scripts/preview.ts ${port}`,
-    cwd: import.meta.dirname,
-    url: `http://127.0.0.1:${port}/ar/`,
-    reuseExistingServer: false,
-  },
+  webServer: [server(port), ...(existsSync(galleryFolder) ? [server(galleryPort, galleryFolder)] : [])],
 });
+
+function siteRoot(at: number): string {
+  return `http://127.0.0.1:${String(at)}/`;
+}
+
+function server(at: number, folder = "") {
+  return {
+    command: `tsx ../scripts/preview.ts ${String(at)} ${folder}`,
+    cwd: import.meta.dirname,
+    url: siteRoot(at),
+    reuseExistingServer: false,
+  };
+}

@@ -15,8 +15,8 @@ const fonts = new URL("src/styles/fonts/", root);
 /** Joining, marks, kerning, the lam-alef and other ligatures; leaves out ornaments that prose never asks for. */
 const features = ["init", "medi", "fina", "rlig", "ccmp", "locl", "mark", "mkmk", "kern", "liga"];
 
-/** A coarser raster than the fonts' own, whose numbers are shorter: 1/512 em is a twelfth of a px in the largest headline. */
-const unitsPerEm = 512;
+/** A coarser raster than the fonts' own, whose numbers are shorter: half a step is a tenth of a px in the largest headline. */
+const unitsPerEm = 256;
 
 await mkdir(fonts, { recursive: true });
 const files = new Map(fontFaces.toReversed().map((face) => [face.file, face]));

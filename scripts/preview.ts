@@ -1,4 +1,5 @@
 import { serve, siteFolder } from "./serve.ts";
 
-const { port } = await serve(siteFolder, Number(process.argv[2] ?? 4173));
-console.log(`http://localhost:${String(port)}/`);
+const [port = "4173", folder = siteFolder] = process.argv.slice(2);
+const served = await serve(folder, Number(port));
+console.log(`http://localhost:${String(served.port)}/`);

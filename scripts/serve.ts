@@ -7,6 +7,9 @@ import sirv from "sirv";
 /** The folder that a build writes, which any static host serves as it is. */
 export const siteFolder = fileURLToPath(new URL("../dist", import.meta.url));
 
+/** The folder of the built gallery: the specimen's site, for pictures of its figures. It is never published. */
+export const galleryFolder = fileURLToPath(new URL("../.cache/gallery", import.meta.url));
+
 /**
  * Serves a built folder on loopback: files with their precompressed twins, 404.html for everything else.
  * @param port the wanted port; the next free one is taken when it is in use, 0 takes any

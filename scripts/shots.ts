@@ -1,11 +1,18 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build } from "./build.ts";
 import { launchBrowser } from "./bench/browser.ts";
 import { serve, siteFolder } from "./serve.ts";
+import { slimPng } from "./slimPng.ts";
+import { runStep } from "./steps.ts";
 
-/** npm run shots: the pictures of the README, drawn by the browser that the tests use. */
-const folder = new URL("../e2e/shots/", import.meta.url).pathname;
+/**
+ * npm run shots: all pictures of e2e/shots/ anew, drawn by the browser that the tests use: those of the README, which
+ * nothing is compared with, and in specimen/ those that e2e/shots.spec.ts compares every figure with.
+ */
+const folder = fileURLToPath(new URL("../e2e/shots/", import.meta.url));
+const specimenFolder = join(folder, "specimen");
 const selection = "?sel=event.embassy-2022";
 const shots = [
   { name: "story-ar-1280-light", path: "ar/", width: 1280, height: 860, scheme: "light" },
@@ -14,19 +21,36 @@ const shots = [
   { name: "oil-en-320-light", path: "en/oil/", width: 320, height: 660, scheme: "light" },
 ] as const;
 
-if (!existsSync(join(siteFolder, "404.html"))) await build();
-mkdirSync(folder, { recursive: true });
-const { server, port } = await serve(siteFolder, 0);
-const browser = await launchBrowser();
-for (const { name, path, width, height, scheme } of shots) {
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, timezoneId: "UTC" });
-  const page = await context.newPage();
-  await page.goto(`http://127.0.0.1:${String(port)}/${path}`);
-  if (path.includes("?")) await page.locator("[data-selection-panel]").waitFor();
-  await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path: join(folder, `${name}.png`) });
-  console.log(`e2e/shots/${name}.png`);
-  await context.close();
+await build({ withGallery: true });
+rmSync(specimenFolder, { recursive: true, force: true });
+mkdirSync(specimenFolder, { recursive: true });
+await drawReadme();
+const { failed } = await runStep({
+  name: "pictures of the specimen",
+  command: "playwright test --config e2e/playwright.config.ts --project gallery --update-snapshots=all",
+});
+const pictures = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".png"));
+let bytes = 0;
+for (const name of pictures) {
+  const slim = slimPng(readFileSync(join(folder, name)));
+  writeFileSync(join(folder, name), slim);
+  bytes += slim.length;
 }
-await browser.close();
-server.close();
+console.log(`\n${String(pictures.length)} pictures in e2e/shots/, ${(bytes / 1e6).toFixed(1)} MB`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+async function drawReadme(): Promise<void> {
+  const { server, port } = await serve(siteFolder, 0);
+  const browser = await launchBrowser();
+  for (const { name, path, width, height, scheme } of shots) {
+    const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, timezoneId: "UTC" });
+    const page = await context.newPage();
+    await page.goto(`http://127.0.0.1:${String(port)}/${path}`);
+    if (path.includes("?")) await page.locator("[data-selection-panel]").waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    await page.screenshot({ path: join(folder, `${name}.png`) });
+    await context.close();
+  }
+  await browser.close();
+  server.close();
+}

@@ -10,7 +10,7 @@ const steps: readonly StepCommand[] = [
   ...(existsSync(article)
     ? [{ name: "phrases against the article", command: `tsx scripts/verifySource.ts ${article}` }]
     : []),
-  { name: "build", command: "tsx scripts/build.ts" },
+  { name: "build", command: "tsx scripts/build.ts --gallery" },
   { name: "built pages", command: "vitest run --config e2e/vitest.config.ts --reporter=dot", count: countVitest },
   { name: "browser", command: "playwright test --config e2e/playwright.config.ts", count: countPlaywright },
 ];

@@ -18,6 +18,8 @@ export interface DocumentParts {
   /** Paths, below the root, of fonts to preload, by language. */
   fonts: Readonly<Record<string, readonly string[]>>;
   editions: Boot["editions"];
+  /** Whether search engines may list the page. */
+  isListed: boolean;
   /** base64 SHA-256 of the inline script and the inline style, for the Content-Security-Policy. */
   hashes: { script: string; style: (css: string) => string };
 }
@@ -47,6 +49,7 @@ export function documentOf(page: PrerenderedPage, here: string, toRoot: string, 
   ].join("; ");
   const lines = [
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
+    ...(parts.isListed ? [] : ['<meta name="robots" content="noindex">']),
     `<title>${escapeHtml(head.title)}</title>`,
     `<meta name="description" content="${escapeHtml(head.description)}">`,
     `<link rel="canonical" href="${escapeHtml(head.canonical)}">`,

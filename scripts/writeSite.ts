@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import { cp, mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { documentOf, type DocumentParts } from "../src/app/document.ts";
+import type { PrerenderedPage } from "../src/app/prerender.tsx";
+import type { StoryEdition } from "../src/app/reading.ts";
+import { allRoutes, relativeHref, routePath } from "../src/app/routes.ts";
+import { direction } from "../src/i18n/languages.ts";
+import type { Bundle } from "./bundle.ts";
+
+/** One story as a site: what is built of it and where. */
+export interface Site {
+  /** The story in each of its languages; the first is the root page's. */
+  editions: readonly StoryEdition[];
+  /** Where the site is written; what is there goes. */
+  folder: string;
+  /** The site's absolute address with a closing slash, where it is known. */
+  siteUrl?: string;
+  /** Whether search engines may list its pages. */
+  isListed: boolean;
+}
+
+/** Writes a site with every page of its story, each whole without a script. */
+export async function writeSite(bundle: Bundle, { editions, folder, siteUrl, isListed }: Site): Promise<void> {
+  const first = editions[0];
+  if (!first) throw new Error("the story has no language");
+  await rm(folder, { recursive: true, force: true });
+  await cp(bundle.clientFolder, folder, { recursive: true });
+
+  const pages: { here: string; page: PrerenderedPage }[] = [];
+  for (const edition of editions) {
+    for (const route of allRoutes(edition.story, edition.story.lang)) {
+      const here = routePath(route);
+      pages.push({ here, page: await bundle.server.renderRoute(route, here, edition, siteUrl) });
+    }
+  }
+  const rootRoute = { page: "story", lang: first.story.lang } as const;
+  pages.push({ here: "", page: await bundle.server.renderRoute(rootRoute, "", first, siteUrl) });
+  const parts: DocumentParts = {
+    ...bundle.parts,
+    isListed,
+    fonts: Object.fromEntries(editions.map(({ story }) => [story.lang, bundle.fontsFor(story.lang)])),
+    // After the pages: an edition carries what rendering found.
+    editions: await writeEditions(folder, editions),
+  };
+  for (const { here, page } of pages)
+    await write(folder, `${here}index.html`, documentOf(page, here, relativeHref(here, ""), parts));
+  const rootPath = siteUrl ? new URL(siteUrl).pathname : "/";
+  const notFound = await notFoundPage(bundle, editions, first, rootPath);
+  await write(folder, "404.html", documentOf(notFound, "", rootPath, { ...parts, isListed: false }));
+}
+
+/** Writes each language of the story for the app, and gives their paths below the site's root. */
+async function writeEditions(folder: string, editions: readonly StoryEdition[]): Promise<DocumentParts["editions"]> {
+  const paths: Record<string, string> = {};
+  for (const edition of editions) {
+    const json = JSON.stringify(edition);
+    const hash = createHash("sha256").update(json).digest("hex").slice(0, 8);
+    const path = `assets/${edition.story.id}-${edition.story.lang}-${hash}.json`;
+    await write(folder, path, json);
+    paths[edition.story.lang] = path;
+  }
+  return paths;
+}
+
+async function notFoundPage(
+  { server }: Bundle,
+  editions: readonly StoryEdition[],
+  { story: { lang, name, description } }: StoryEdition,
+  rootPath: string,
+): Promise<PrerenderedPage> {
+  const head = { lang, dir: direction(lang), title: name, description, canonical: rootPath, alternates: [] };
+  return { head, body: await server.renderNotFound(editions, rootPath), kinds: [] };
+}
+
+async function write(folder: string, path: string, text: string): Promise<void> {
+  const file = join(folder, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
