@@ -13,8 +13,19 @@ export interface Cell {
 /** A figure's values in rows and columns, formatted as in its marks. The first cell of a row is its header. */
 export interface FigureTable {
   caption: string;
-  columns: readonly { id: string; label: string }[];
+  /** A detail stands only on the figure's own page. */
+  columns: readonly { id: string; label: string; isDetail?: boolean }[];
   rows: readonly { id: string; cells: readonly (string | Cell)[] }[];
+}
+
+/** A table without its details. */
+export function tableInShort({ caption, columns, rows }: FigureTable): FigureTable {
+  const isKept = (_: unknown, position: number) => !columns[position]?.isDetail;
+  return {
+    caption,
+    columns: columns.filter(isKept),
+    rows: rows.map(({ id, cells }) => ({ id, cells: cells.filter(isKept) })),
+  };
 }
 
 export function DataTable({ table }: { table: FigureTable }) {

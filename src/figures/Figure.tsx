@@ -5,7 +5,7 @@ import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
 import { entityKey } from "#model/entity.ts";
 import type { Comparison } from "#model/vocabulary.ts";
-import { DataTable, type FigureTable } from "./DataTable.tsx";
+import { DataTable, type FigureTable, tableInShort } from "./DataTable.tsx";
 import styles from "./Figure.module.css";
 import { GrammarKey } from "./GrammarKey.tsx";
 import { useReading } from "./Reading.tsx";
@@ -72,7 +72,7 @@ export function Figure({ block, table, headingLevel, notes = [], series = [], ch
         ) : (
           <details className={styles.table} data-table={block.id}>
             <summary>{i18n.t("figure.table")}</summary>
-            <DataTable table={table} />
+            <DataTable table={headingLevel === 1 ? table : tableInShort(table)} />
           </details>
         )}
       </figcaption>

@@ -20,7 +20,7 @@ export function dealScaleTable(block: FigureBlock, { sellers, sizes, groups }: P
   const row = (id: string, cells: readonly (string | Cell)[]) => ({ id, cells });
   return {
     caption: i18n.t("table.caption", { title: i18n.localiseDigits(block.title) }),
-    columns: columns.map((id) => ({ id, label: i18n.t(`table.${id}`) })),
+    columns: columns.map((id) => ({ id, label: i18n.t(`table.${id}`), isDetail: id === "note" })),
     rows: [
       ...sellers.flatMap(({ id, name, comparison, sides }) =>
         sides.map((side) =>

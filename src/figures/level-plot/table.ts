@@ -31,7 +31,7 @@ export function levelPlotTable(block: FigureBlock, story: Story, series: Series,
       { id: "who", label: i18n.t("table.who") },
       { id: "value", label: i18n.t("table.value") },
       { id: "distance", label: i18n.t("levelPlot.distance") },
-      { id: "note", label: i18n.t("table.note") },
+      { id: "note", label: i18n.t("table.note"), isDetail: true },
     ],
     rows: [
       {

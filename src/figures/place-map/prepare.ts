@@ -12,8 +12,8 @@ import type { PlaceMapOptions } from "./block.ts";
 import { geoFrame } from "./drawing.ts";
 import { simplifyRegion } from "./simplifyRegion.ts";
 
-/** At the reference size: a coast loses what is smaller than a dot of 2.5 px. */
-const smallestAreaPx2 = 6;
+/** At the reference size: a coast loses what is smaller than a dot of 3 px. */
+const smallestAreaPx2 = 8;
 
 /**
  * Draws the land of a map once, at the reference size; each drawing maps it onto its own projection.

@@ -16,7 +16,7 @@ export function placeMapTable(story: Story, block: FigureBlock, places: readonly
     columns: [
       { id: "place", label: i18n.t("table.place") },
       { id: "role", label: i18n.t("table.role") },
-      { id: "coordinates", label: i18n.t("table.coordinates") },
+      { id: "coordinates", label: i18n.t("table.coordinates"), isDetail: true },
       { id: "article", label: i18n.t("map.inArticle") },
       { id: "record", label: i18n.t("map.inRecord") },
     ],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { type FigureTable, tableInShort } from "#figures/DataTable.tsx";
 import { createI18n } from "#i18n/i18n.ts";
 import { loadUi } from "#i18n/loadUi.ts";
 import type { Actor, Relation } from "#model/schema/actor.ts";
@@ -40,18 +41,17 @@ const story = {
 const block = { title: "Ties of 3", options: {} } as unknown as FigureBlock;
 
 describe("the table of relations", () => {
-  const texts = (isWhole: boolean) =>
-    relationTable(block, relations, story, createI18n("en", loadUi("en")), isWhole).rows.map(({ cells }) =>
-      cells.map((cell) => (typeof cell === "string" ? cell : cell.text)),
-    );
+  const whole = relationTable(block, relations, story, createI18n("en", loadUi("en")));
+  const texts = ({ rows }: FigureTable) =>
+    rows.map(({ cells }) => cells.map((cell) => (typeof cell === "string" ? cell : cell.text)));
 
   it("names both sides, what ties them and how the record compares", () => {
-    expect(texts(false)[0]).toEqual(["label of lamp", "NORTH", "SOUTH", "Differs from the record found"]);
+    expect(texts(tableInShort(whole))[0]).toEqual(["label of lamp", "NORTH", "SOUTH", "Differs from the record found"]);
   });
 
   it("has the kind and the note on the figure's own page", () => {
     expect(
-      texts(true)
+      texts(whole)
         .slice(0, 2)
         .map((cells) => cells.slice(4)),
     ).toEqual([
@@ -61,7 +61,7 @@ describe("the table of relations", () => {
   });
 
   it("opens the first claim of each", () => {
-    const [, , salt] = relationTable(block, relations, story, createI18n("ar", loadUi("ar")), false).rows;
+    const [, , salt] = relationTable(block, relations, story, createI18n("ar", loadUi("ar"))).rows;
     expect(salt?.cells[0]).toMatchObject({ sel: "claim.C02-01" });
     expect(marksOf(relations[2]!)).toEqual({ sel: "claim.C02-01", also: ["claim.C01-01"] });
   });

@@ -7,23 +7,25 @@ import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
 
 const columns = ["relation", "from", "to", "comparison"] as const;
-const ownPageColumns = [...columns, "role", "note"] as const;
+const details = ["role", "note"] as const;
 
 /**
- * Every relation as a row, as given: what it is, from whom to whom, and how the record compares.
- * @param isWhole on the figure's own page also of which kind it is, and the notes
+ * Every relation as a row, as given: what it is, from whom to whom, how the record compares; in detail also of which
+ * kind it is, and the notes.
  */
 export function relationTable(
   block: FigureBlock,
   relations: readonly Relation[],
   story: Story,
   i18n: I18n,
-  isWhole: boolean,
 ): FigureTable {
   const nameOf = (id: string) => findActor(story, id)?.name ?? id;
   return {
     caption: i18n.t("table.caption", { title: i18n.localiseDigits(block.title) }),
-    columns: (isWhole ? ownPageColumns : columns).map((id) => ({ id, label: i18n.t(`table.${id}`) })),
+    columns: [
+      ...columns.map((id) => ({ id, label: i18n.t(`table.${id}`) })),
+      ...details.map((id) => ({ id, label: i18n.t(`table.${id}`), isDetail: true })),
+    ],
     rows: relations.map(({ id, label, kind, from, to, claims, comparison, note }) => ({
       id,
       cells: [
@@ -31,7 +33,8 @@ export function relationTable(
         nameOf(from),
         nameOf(to),
         i18n.t(`comparison.${comparison}.label`),
-        ...(isWhole ? [i18n.t(`relationArcs.kind.${kind}`), note ?? i18n.t("table.empty")] : []),
+        i18n.t(`relationArcs.kind.${kind}`),
+        note ?? i18n.t("table.empty"),
       ],
     })),
   };

@@ -13,7 +13,7 @@ export function splitBarTable(block: FigureBlock, shares: readonly Share[], i18n
       { id: "holder", label: i18n.t("splitBar.holder") },
       { id: "share", label: i18n.t("splitBar.share") },
       { id: "rest", label: i18n.t("splitBar.rest") },
-      { id: "note", label: i18n.t("table.note") },
+      { id: "note", label: i18n.t("table.note"), isDetail: true },
     ],
     rows: shares.map((share) => ({
       id: share.layer,

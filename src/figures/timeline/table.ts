@@ -10,7 +10,11 @@ import { eventsInTime } from "./entries.ts";
 export function timelineTable(block: FigureBlock, story: Story, i18n: I18n): FigureTable {
   return {
     caption: i18n.t("table.caption", { title: i18n.localiseDigits(block.title) }),
-    columns: (["date", "what", "lane", "place", "claim"] as const).map((id) => ({ id, label: i18n.t(`table.${id}`) })),
+    columns: (["date", "what", "lane", "place", "claim"] as const).map((id) => ({
+      id,
+      label: i18n.t(`table.${id}`),
+      isDetail: id === "place" || id === "claim",
+    })),
     rows: eventsInTime(story).map((event) => {
       const places = (event.places ?? []).flatMap(({ place }) => findPlace(story, place)?.name ?? []);
       return {
