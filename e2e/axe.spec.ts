@@ -6,7 +6,7 @@ import {
   clickMark,
   desktop,
   figureIds,
-  figureOf,
+  graphicOf,
   languages,
   marksOf,
   markOf,
@@ -32,9 +32,7 @@ async function problemsOf(axe: AxeBuilder): Promise<string[]> {
 for (const { lang } of languages) {
   for (const path of [
     "",
-    "map/",
-    "timeline/",
-    "claims/",
+    ...figureIds.map((id) => `${id}/`),
     "claim/C18-01/",
     "event/embassy-2022/",
     "method/",
@@ -87,9 +85,8 @@ for (const { lang } of languages) {
       for (const colorScheme of schemes) {
         await page.emulateMedia({ colorScheme });
         for (const id of figureIds) {
-          const graphic = figureOf(page, id).locator("svg[role=group]").filter({ visible: true });
+          const graphic = graphicOf(page, id);
           const texts = await lowContrasts(page, graphic, "text", 4.5);
-          expect(texts.drawn, id).toBeGreaterThan(3);
           expect(texts.low, `${id}, words, ${colorScheme}`).toEqual([]);
           const marks = await lowContrasts(page, graphic, "mark", 3);
           expect(marks.drawn, id).toBe(await marksOf(page, id).count());

@@ -18,7 +18,7 @@ const languages = [
   { lang: "ar", dir: "rtl" },
   { lang: "en", dir: "ltr" },
 ] as const;
-const figures = ["map", "timeline", "trade", "oil"];
+const figures = ["map", "trade", "population", "oil", "arms", "drones", "timeline", "ties"];
 const kB = 1000;
 
 describe("every built page", () => {
@@ -109,15 +109,19 @@ describe.each(languages)("the story in $lang, without a script", ({ lang }) => {
     const block = story.figures.find((known) => known.id === id)!;
     for (const text of [block.title, block.takeaway, block.howToRead])
       expect(wordsIn(figure)).toContain(plainWords(text));
-    const drawings = figure?.querySelectorAll("svg[role=group]") ?? [];
+    const drawings = figure?.querySelectorAll("[data-roving]") ?? [];
     expect(drawings.length).toBeGreaterThan(0);
     for (const drawing of drawings) {
-      expect(drawing.getAttribute("aria-label")?.length).toBeGreaterThan(20);
+      const named = drawing.getAttribute("aria-labelledby")?.split(" ") ?? [];
+      const name =
+        drawing.getAttribute("aria-label") ?? named.map((part) => wordsIn(root.querySelector(`#${part}`))).join(" ");
+      expect(name.length).toBeGreaterThan(20);
       const marks = drawing.querySelectorAll("a[data-sel]");
       expect(marks.length).toBeGreaterThan(1);
       for (const mark of marks) {
         expect(mark.getAttribute("href")).toMatch(/\/$|\?sel=/);
-        expect(mark.getAttribute("aria-label")?.length, mark.outerHTML).toBeGreaterThan(2);
+        const words = mark.getAttribute("aria-label") ?? wordsIn(mark);
+        expect(words.length, mark.outerHTML).toBeGreaterThan(2);
       }
       expect(marks.filter((mark) => mark.getAttribute("tabindex") === "0")).toHaveLength(1);
     }

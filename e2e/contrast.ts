@@ -26,7 +26,7 @@ export async function lowContrasts(
     sheet.replaceSync(
       kind === "text"
         ? "svg text { visibility: hidden !important }"
-        : "svg text, svg a[data-sel] * { visibility: hidden !important }",
+        : "svg text, a[data-sel] * { visibility: hidden !important }",
     );
     document.adoptedStyleSheets.push(sheet);
   }, of);
@@ -60,9 +60,13 @@ function drawnMarks(svg: Element): Drawn[] {
   const isPaint = (paint: string) => /^rgb\(/.test(paint);
   const numbers = (paint: string) => (paint.match(/[\d.]+/g) ?? []).map(Number);
   return [...svg.querySelectorAll("a[data-sel]")].flatMap((mark) => {
-    const parts = [...mark.querySelectorAll("text, path, circle, rect, line")].filter(
-      (part) => part.getBoundingClientRect().width > 0,
-    );
+    const shapes = "text, path, circle, rect, line";
+    // What a sign is made of stands once on the page.
+    const signs = [...mark.querySelectorAll("use")].flatMap((use) => [
+      ...(document.querySelector(use.getAttribute("href") ?? "")?.querySelectorAll(shapes) ?? []),
+    ]);
+    const seen = [...mark.querySelectorAll(shapes)].filter((part) => part.getBoundingClientRect().width > 0);
+    const parts = [...seen, ...signs];
     const colours = parts.flatMap((part) => {
       const style = getComputedStyle(part);
       return [style.fill, ...(style.strokeWidth === "0px" || part.tagName === "text" ? [] : [style.stroke])]

@@ -36,13 +36,13 @@ export const languages = [
   },
 ] as const;
 
-export const figureIds = ["map", "timeline", "trade", "oil"] as const;
+/** The nine figures, in the order of the story. */
+export const figureIds = ["map", "trade", "population", "oil", "arms", "drones", "timeline", "ties", "claims"] as const;
 
 /** One page of every kind, as its path below the language. */
 export const pageKinds = [
   "",
   ...figureIds.map((id) => `${id}/`),
-  "claims/",
   "claim/C18-01/",
   "event/embassy-2022/",
   "method/",
@@ -56,13 +56,18 @@ export function figureOf(page: Page, id: string): Locator {
   return page.locator(`figure[data-figure="${id}"]`);
 }
 
-/** The marks of a figure's drawing that is on show. */
+/** The graphic of a figure that is on show: one drawing of several, or the only one. */
+export function graphicOf(page: Page, figure: string): Locator {
+  return figureOf(page, figure).locator("[data-roving]").filter({ visible: true }).first();
+}
+
+/** The marks of a figure's graphic that is on show. */
 export function marksOf(page: Page, figure: string): Locator {
-  return figureOf(page, figure).locator("svg[role=group] a[data-sel]").filter({ visible: true });
+  return graphicOf(page, figure).locator("a[data-sel]").filter({ visible: true });
 }
 
 export function markOf(page: Page, figure: string, sel: string): Locator {
-  return figureOf(page, figure).locator(`svg[role=group] a[data-sel="${sel}"]`).filter({ visible: true });
+  return graphicOf(page, figure).locator(`a[data-sel="${sel}"]`).filter({ visible: true });
 }
 
 /** What is opened, whatever it is. */

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { desktop, figureOf, languages, open } from "./reader.ts";
+import { desktop, graphicOf, languages, open } from "./reader.ts";
 
 const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
@@ -51,7 +51,7 @@ test("one layer alone is shown, and both again", async ({ page }) => {
   await page.setViewportSize(desktop);
   await open(page, "ar/timeline/?layer=article");
   const seen = (layer: string) =>
-    figureOf(page, "timeline").locator(`svg[role=group] a[data-in="${layer}"]`).filter({ visible: true });
+    graphicOf(page, "timeline").locator(`a[data-in="${layer}"]`).filter({ visible: true });
   await expect(seen("record")).toHaveCount(0);
   expect(await seen("article").count()).toBeGreaterThan(2);
   await page.keyboard.press("Tab");

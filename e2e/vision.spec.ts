@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { lowContrasts } from "./contrast.ts";
-import { desktop, figureIds, figureOf, languages, open } from "./reader.ts";
+import { desktop, figureIds, figureOf, graphicOf, languages, open } from "./reader.ts";
 
 const deficiencies = ["none", "deuteranopia", "protanopia", "tritanopia", "achromatopsia"] as const;
 
@@ -74,7 +74,7 @@ for (const { lang } of languages) {
       await page.setViewportSize(desktop);
       await open(page, `${lang}/`);
       for (const id of figureIds) {
-        const graphic = figureOf(page, id).locator("[data-roving]").filter({ visible: true });
+        const graphic = graphicOf(page, id);
         const words = await lowContrasts(page, graphic, "text", 4.5);
         expect(words.low, `${id}, words`).toEqual([]);
         const marks = await lowContrasts(page, graphic, "mark", 3);

@@ -14,13 +14,13 @@ interface LabelProps extends Omit<SVGProps<SVGTextElement>, "textAnchor" | "dire
 }
 
 /**
- * One label of a plot. Plots are laid out left to right; `text-anchor` turns round under `direction: rtl`,
- * so the anchor is chosen here from the side that is seen.
+ * One label of a plot. Plots are laid out left to right, their words as on the page (Graphic.module.css); `text-anchor`
+ * turns round under `direction: rtl`, so the anchor is chosen here from the side that is seen.
  */
 export function Label({ side, children, ...place }: LabelProps) {
   const { i18n } = useReading();
   return (
-    <text {...place} direction={i18n.dir} unicodeBidi="isolate" textAnchor={anchorOf(side, i18n.dir)}>
+    <text {...place} textAnchor={anchorOf(side, i18n.dir)}>
       {i18n.dir === "rtl" ? withPercentBeside(children) : children}
     </text>
   );
