@@ -9,6 +9,7 @@ interface Row {
   low?: number;
   high?: number;
   qualifier?: string;
+  when?: { from?: string; to?: string };
 }
 
 /** The parts of an edition's story that hold numbers. */
@@ -35,7 +36,7 @@ export interface Dataset {
   }[];
   places: { id: string; lon: number; lat: number }[];
   actors: { id: string }[];
-  relations: { from: string; to: string; claims: string[] }[];
+  relations: { from: string; to: string; comparison: string; claims: string[] }[];
   observations: { id: string; value?: number; unit?: string; qualifier?: string }[];
   differences: { id: string }[];
   sources: { id: string }[];

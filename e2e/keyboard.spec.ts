@@ -55,8 +55,9 @@ function focusedMark(page: Page) {
     const box = (mark?.querySelector("[data-ring]") ?? mark)?.getBoundingClientRect();
     return {
       sel: mark?.getAttribute("data-sel") ?? "",
-      x: box ? box.x + box.width / 2 : NaN,
-      y: box ? box.y + box.height / 2 : NaN,
+      // On the page: what comes into focus may scroll it.
+      x: box ? box.x + box.width / 2 + scrollX : NaN,
+      y: box ? box.y + box.height / 2 + scrollY : NaN,
     };
   });
 }

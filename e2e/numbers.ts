@@ -92,7 +92,9 @@ function valuesOf(data: Dataset, quotes: readonly string[]): ReadonlySet<string>
   for (const { value, unit } of data.observations) if (unit !== "rank" && unit !== "ordinal") add(value, unit);
   for (const { rows, unit } of data.series)
     for (const { value, low, high } of rows) for (const number of [value, low, high]) add(number, unit);
-  for (const { options } of data.figures) for (const number of numbersIn(options)) add(number);
+  for (const { options } of data.figures)
+    for (const number of numbersIn(options)) add(number, number >= 1000 ? "thousand-" : "");
+  for (const number of [...restsOf(data), ...levelDistancesOf(data), ...windowYearsOf(data)]) add(number);
   for (const call of computations(data.id)) add(recompute(call, data));
   for (const kilometres of distancesOf(data)) add(kilometres);
   for (const quote of quotes) for (const [found] of quote.matchAll(numeral)) values.add(canonical(found));
@@ -104,6 +106,30 @@ function numbersIn(options: Json, key = ""): number[] {
   if (typeof options === "number") return [options];
   if (!options || typeof options !== "object" || key === "frame" || key === "zoom") return [];
   return Object.entries(options).flatMap(([name, inner]) => numbersIn(inner as Json, name));
+}
+
+/** What a claimed share leaves of the whole. */
+function restsOf({ figures }: Dataset): number[] {
+  return figures.flatMap(({ options }) => {
+    const { share } = (options as { claimed?: { share?: number } }).claimed ?? {};
+    return share === undefined ? [] : [100 - share];
+  });
+}
+
+/** How far a claimed level lies from each value of the series that it is drawn against, in percent of that value. */
+function levelDistancesOf({ figures, series }: Dataset): number[] {
+  return figures.flatMap(({ options }) => {
+    const { level, series: id } = options as { level?: { value: number }; series?: string };
+    const rows = series.find((one) => one.id === id)?.rows ?? [];
+    return level ? rows.flatMap(({ value }) => (value ? Math.round((level.value / value - 1) * 1000) / 10 : [])) : [];
+  });
+}
+
+/** How many years the windows of the series span. */
+function windowYearsOf({ series }: Dataset): number[] {
+  return series.flatMap(({ rows }) =>
+    rows.flatMap(({ when }) => (when?.from && when.to ? Number(when.to) - Number(when.from) + 1 : [])),
+  );
 }
 
 /** How far apart article and record put one happening, in tens of kilometres. */

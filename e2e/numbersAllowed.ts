@@ -7,6 +7,7 @@ export const allowed: readonly { words: RegExp; why: string }[] = [
   { words: /^\$0$|^0 people$/g, why: "nothing, as it is written of money and of people" },
   { words: /^0123$/g, why: "the name of the western digits in the settings" },
   { words: /^(?:0|20|40|60|80|100)%$/g, why: "a tick of the axis of shares" },
+  { words: /^10 million(?: people)?$|^10 billion$/g, why: "a tick of the axis of people or of dollars" },
   { words: /^100(?= |$)/g, why: "the bar of an index's base year" },
   { words: /(?<=¤ = |(?:is|as|index) )100(?!%)|100(?= in ¤)/g, why: "the base of an index, in English" },
   { words: /(?<=أساسه |يساوي |ويقابل |بطول |المؤشر )100(?!%)/g, why: "the base of an index, in Arabic" },

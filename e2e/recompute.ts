@@ -11,6 +11,18 @@ export function recompute([name = "", ...args]: readonly string[], data: Dataset
         const inComparisons = comparisons.length === 0 || comparisons.includes(claim.comparison);
         return inComparisons && (statuses.length === 0 || statuses.includes(claim.status));
       }).length;
+    case "relations": {
+      const wanted = args.filter((arg) => data.relations.some(({ comparison }) => comparison === arg));
+      const between = args.filter((arg) => !wanted.includes(arg));
+      return data.relations.filter(
+        ({ from, to, comparison }) =>
+          (wanted.length === 0 || wanted.includes(comparison)) && between.every((id) => [from, to].includes(id)),
+      ).length;
+    }
+    case "parties":
+      return new Set(data.relations.flatMap(({ from, to }) => [from, to])).size;
+    case "rest":
+      return 100 - Number(first);
     case "days":
       return dayNumber(dateOf(second, data)) - dayNumber(dateOf(first, data));
     case "months":

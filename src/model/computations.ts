@@ -1,5 +1,5 @@
 import { change, dates, type Facts, number, plain, point, refuse } from "./lookup.ts";
-import { aboutKm, daysBetween, monthsBetween, raisedBy } from "./measure.ts";
+import { aboutKm, daysBetween, monthsBetween, raisedBy, restPercent } from "./measure.ts";
 import { listOf, nearestOf } from "./problem.ts";
 import type { Qualifier, Unit } from "./schema/record.ts";
 import { comparisons, statuses } from "./vocabulary.ts";
@@ -11,7 +11,7 @@ export type Bound = Qualifier | "at-least";
 export type Amount =
   | { kind: "value"; value: number; unit: Unit; bound?: Bound }
   | { kind: "range"; low: number; high: number; unit: Unit }
-  | { kind: "count"; count: number; of: "claims" | "days" | "months"; bound?: Bound }
+  | { kind: "count"; count: number; of: "claims" | "relations" | "days" | "months"; bound?: Bound }
   /** A number whose noun only the sentence knows. */
   | { kind: "number"; value: number };
 
@@ -39,6 +39,48 @@ export const computations: Readonly<Record<string, Computation>> = {
         values.includes(own) || !values.some((value) => list.includes(value));
       const found = claims.filter(({ comparison, status }) => fits(comparisons, comparison) && fits(statuses, status));
       return { kind: "count", count: found.length, of: "claims" };
+    },
+  },
+  /** How many relations have one of the comparisons that are named, between all of the actors that are named. */
+  relations: {
+    takes: [0, Infinity],
+    form: "{relations}, or {relations …} with comparisons and actors",
+    compute: (values, { relations, actors }) => {
+      const known: readonly string[] = [...comparisons, ...actors.map(({ id }) => id)];
+      for (const value of values)
+        if (!known.includes(value))
+          refuse(`"${value}", which is no comparison and no actor`, listOf(comparisons), nearestOf(value, known));
+      const wanted = comparisons.filter((value) => values.includes(value));
+      const parties = values.filter((value) => !wanted.some((comparison) => comparison === value));
+      const found = relations.filter(
+        ({ from, to, comparison }) =>
+          (wanted.length === 0 || wanted.includes(comparison)) && parties.every((id) => id === from || id === to),
+      );
+      return { kind: "count", count: found.length, of: "relations" };
+    },
+  },
+  /** How many actors the relations tie; with an actor, how many it is tied to. */
+  parties: {
+    takes: [0, 1],
+    form: "{parties} or {parties actor}",
+    compute: ([actor], { relations, actors }) => {
+      const known = actors.map(({ id }) => id);
+      if (actor !== undefined && !known.includes(actor))
+        refuse(`"${actor}", which no actor has`, "the id of an actor", nearestOf(actor, known));
+      const own = relations.filter(({ from, to }) => actor === undefined || from === actor || to === actor);
+      const tied = new Set(own.flatMap(({ from, to }) => [from, to]));
+      if (actor !== undefined) tied.delete(actor);
+      return { kind: "number", value: tied.size };
+    },
+  },
+  /** What a share leaves of a hundred percent. */
+  rest: {
+    takes: [1, 1],
+    form: "{rest percent}",
+    compute: ([percent = ""]) => {
+      if (!plain.test(percent) || Number(percent) > 100)
+        refuse(`"${percent}"`, "a percentage from 0 to 100, such as 51");
+      return { kind: "value", value: restPercent(Number(percent)), unit: "percent" };
     },
   },
   /** Days from the earlier event to the later one. */

@@ -7,7 +7,10 @@ import type { StoryData } from "./storyData.ts";
 import { dateSpan } from "./when.ts";
 
 /** The entries that placeholders are computed from. */
-export type Facts = Pick<StoryData, "claims" | "events" | "places" | "observations" | "series">;
+export type Facts = Pick<
+  StoryData,
+  "claims" | "events" | "places" | "observations" | "series" | "relations" | "actors"
+>;
 
 /** Why a placeholder stands for nothing. */
 export class Refusal {

@@ -37,8 +37,14 @@ describe("computed numbers in words", () => {
   it.each([
     [
       "{day visit visit-reported}",
-      'found the unknown computation "day" in {day visit visit-reported}; expected "claims", "days", "months", "kilometres", "growth", "below", "grown", "value" or "millions". Did you mean "days"?',
+      'found the unknown computation "day" in {day visit visit-reported}; expected "claims", "relations", "parties", "rest", "days", "months", "kilometres", "growth", "below", "grown", "value" or "millions". Did you mean "days"?',
     ],
+    [
+      "{relations nobody}",
+      'found "nobody", which is no comparison and no actor, in {relations nobody}; expected "consistent", "consistent_with_caveat", "within_published_range", "outdated", "differs", "contested", "not_found" or "not_checkable".',
+    ],
+    ["{parties nobody}", 'found "nobody", which no actor has, in {parties nobody}; expected the id of an actor.'],
+    ["{rest 151}", 'found "151", in {rest 151}; expected a percentage from 0 to 100, such as 51.'],
     [
       "{days visit-reported}",
       'found 1 word after "days" in {days visit-reported}; expected {days event event}, the earlier one first.',
