@@ -1,9 +1,6 @@
 import { type ReactNode, Suspense, startTransition, useEffect, useRef, useState } from "react";
 import styles from "./Drawings.module.css";
-
-/** The widths, in px, at which a graphic is drawn; the style sheet shows the one that fits its container. */
-export const drawingWidths = { narrow: 320, medium: 640, wide: 1080 } as const;
-export type DrawingSize = keyof typeof drawingWidths;
+import { type DrawingSize, drawingWidths } from "./drawingWidths.ts";
 
 interface DrawingsProps {
   /** The sizes that the figure draws; the largest also serves wider containers. */
@@ -59,7 +56,8 @@ function Drawing({ size, draw }: { size: DrawingSize; draw: (size: DrawingSize) 
 
 /** The drawing that fits a container; the bounds are those of Drawings.module.css. */
 export function sizeFor(widthPx: number, sizes: readonly DrawingSize[]): DrawingSize {
-  const wanted: DrawingSize = widthPx < 520 ? "narrow" : widthPx < 880 ? "medium" : "wide";
+  const wanted: DrawingSize =
+    widthPx < drawingWidths.medium ? "narrow" : widthPx < drawingWidths.wide ? "medium" : "wide";
   if (sizes.includes(wanted)) return wanted;
   return wanted === "wide" && sizes.includes("medium") ? "medium" : "narrow";
 }

@@ -1,4 +1,5 @@
-import { Drawings, type DrawingSize, drawingWidths } from "#figures/Drawings.tsx";
+import { Drawings } from "#figures/Drawings.tsx";
+import { type DrawingSize, drawingWidths } from "#figures/drawingWidths.ts";
 import { Figure } from "#figures/Figure.tsx";
 import { Graphic } from "#figures/Graphic.tsx";
 import { hatchFill } from "#figures/hatch.ts";

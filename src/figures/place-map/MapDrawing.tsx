@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { ComposableMap } from "react-simple-maps/core";
-import type { DrawingSize } from "#figures/Drawings.tsx";
+import { type DrawingSize } from "#figures/drawingWidths.ts";
 import graphic from "#figures/Graphic.module.css";
 import { HatchPattern } from "#figures/Graphic.tsx";
 import { useReading, useViewState } from "#figures/Reading.tsx";

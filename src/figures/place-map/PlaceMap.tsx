@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef } from "react";
-import { Drawings, type DrawingSize } from "#figures/Drawings.tsx";
+import { Drawings } from "#figures/Drawings.tsx";
+import { type DrawingSize } from "#figures/drawingWidths.ts";
 import { Figure } from "#figures/Figure.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import type { FigureKindProps } from "#figures/registry.ts";

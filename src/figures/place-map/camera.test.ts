@@ -78,9 +78,10 @@ describe.each(planes)("the camera of a drawing $size.widthPx px wide", (plane) =
 describe("clampView", () => {
   it("keeps the middle of what is too close", () => {
     const { size, extent } = planes[2]!;
-    const { k, x } = clampView({ k: 20, x: -20 * 500 + 540, y: -6000 }, size, extent);
+    const middle = size.widthPx / 2;
+    const { k, x } = clampView({ k: 20, x: -20 * 500 + middle, y: -6000 }, size, extent);
     expect(k).toBe(10);
-    expect(x).toBeCloseTo(-10 * 500 + 540, 6);
+    expect(x).toBeCloseTo(-10 * 500 + middle, 6);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { GeoProjection } from "d3-geo";
-import type { DrawingSize } from "#figures/Drawings.tsx";
+import { type DrawingSize, drawingWidths } from "#figures/drawingWidths.ts";
 import { type Extent, type GeoFrame, referenceExtent, referenceSize, regionProjection } from "./basemap.ts";
 import type { PlaceMapOptions } from "./block.ts";
 
@@ -10,9 +10,9 @@ export interface Size {
 
 /** Px of each drawing; the narrow one is a taller crop. */
 export const drawingSizes: Readonly<Record<DrawingSize, Size>> = {
-  narrow: { widthPx: 320, heightPx: 340 },
-  medium: { widthPx: 640, heightPx: 470 },
-  wide: { widthPx: 1080, heightPx: 600 },
+  narrow: { widthPx: drawingWidths.narrow, heightPx: 320 },
+  medium: { widthPx: drawingWidths.medium, heightPx: 420 },
+  wide: { widthPx: drawingWidths.wide, heightPx: 530 },
 };
 
 /** From px of the reference to px of a drawing: a point p stands at k·p + (x, y). */

@@ -1,4 +1,5 @@
-import { Drawings, type DrawingSize, drawingWidths } from "#figures/Drawings.tsx";
+import { Drawings } from "#figures/Drawings.tsx";
+import { type DrawingSize, drawingWidths } from "#figures/drawingWidths.ts";
 import { Figure } from "#figures/Figure.tsx";
 import { Graphic } from "#figures/Graphic.tsx";
 import { hatchFill } from "#figures/hatch.ts";
@@ -24,7 +25,8 @@ const sizes: readonly DrawingSize[] = ["narrow", "medium", "wide"];
 export function Timeline({ block, headingLevel }: FigureKindProps) {
   const { story, i18n } = useReading();
   const options: TimelineOptions = block.options;
-  const events = eventsInTime(story);
+  const events = eventsInTime(story, options);
+  const left = story.events.length - events.length;
   const wanted = {
     ...(options.from ? { start: dateSpan(options.from).start } : {}),
     ...(options.to ? { end: dateSpan(options.to).end } : {}),
@@ -43,7 +45,12 @@ export function Timeline({ block, headingLevel }: FigureKindProps) {
     year: (year) => i18n.formatYear(String(year)),
   };
   return (
-    <Figure block={block} headingLevel={headingLevel} table={timelineTable(block, story, i18n)}>
+    <Figure
+      block={block}
+      headingLevel={headingLevel}
+      table={timelineTable(block, events, story, i18n)}
+      notes={left > 0 ? [i18n.t("timeline.outside", { count: left })] : []}
+    >
       <Drawings
         sizes={sizes}
         draw={(size) => {

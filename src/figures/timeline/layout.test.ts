@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { drawingWidths } from "#figures/drawingWidths.ts";
 import { dateSpan } from "#model/when.ts";
 import { boxesOverlap } from "./boxes.ts";
 import { layoutTimeline } from "./layout.ts";
@@ -54,7 +55,9 @@ const many = [
 ];
 
 const wanted = { start: dateSpan("2008").start, end: dateSpan("2024").end };
-const drawings = [320, 640, 1080].flatMap((widthPx) => (["ltr", "rtl"] as const).map((dir) => ({ widthPx, dir })));
+const drawings = [288, 320, 560, 640, 940, 1080].flatMap((widthPx) =>
+  (["ltr", "rtl"] as const).map((dir) => ({ widthPx, dir })),
+);
 
 describe.each(drawings)("a timeline of $widthPx px, $dir", ({ widthPx, dir }) => {
   const lay = (entries: readonly TimelineEntry[]) => layoutTimeline(entries, wanted, words, widthPx, dir);
@@ -108,7 +111,7 @@ describe.each(drawings)("a timeline of $widthPx px, $dir", ({ widthPx, dir }) =>
   it("puts a day of 2023 after the end of 2022, in the direction of time", () => {
     const { marks } = lay(story);
     const [year, day] = [find(marks, "embassy").box, find(marks, "envoy").box];
-    if (widthPx < 880) expect(day.y + 6).toBeGreaterThan(year.y + year.height);
+    if (widthPx < drawingWidths.wide) expect(day.y + 6).toBeGreaterThan(year.y + year.height);
     else if (dir === "ltr") expect(day.x + 6).toBeGreaterThan(year.x + year.width);
     else expect(day.x + 6).toBeLessThan(year.x);
   });
@@ -123,11 +126,11 @@ describe.each(drawings)("a timeline of $widthPx px, $dir", ({ widthPx, dir }) =>
   it("points a span that began before the axis out of it", () => {
     const early = entry("early", "2005", { span: { start: dateSpan("2005").start, end: dateSpan("2009").end } });
     const { cut } = find(lay([early]).marks, "early");
-    expect(dir === "rtl" && widthPx >= 880 ? cut.last : cut.first).toBe(true);
+    expect(dir === "rtl" && widthPx >= drawingWidths.wide ? cut.last : cut.first).toBe(true);
   });
 
   it("leaves a pointer 24 px for each mark without words where there is that room", () => {
-    if (widthPx < 880) return;
+    if (widthPx < drawingWidths.wide) return;
     const bare = lay(many).marks.filter(({ label }) => !label);
     expect(bare.length).toBeGreaterThan(0);
     expect(bare.filter(({ target }) => target.width < 24 || target.height < 24)).toEqual([]);
@@ -166,7 +169,7 @@ function find(marks: readonly PlacedMark[], id: string): PlacedMark {
 
 /** Where a mark begins and ends in time, in px along the axis. */
 function extent({ box }: PlacedMark, widthPx: number, dir: "ltr" | "rtl"): { from: number; to: number } {
-  if (widthPx < 880) return { from: box.y, to: box.y + box.height };
+  if (widthPx < drawingWidths.wide) return { from: box.y, to: box.y + box.height };
   if (dir === "rtl") return { from: widthPx - box.x - box.width, to: widthPx - box.x };
   return { from: box.x, to: box.x + box.width };
 }

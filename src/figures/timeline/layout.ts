@@ -1,3 +1,4 @@
+import { drawingWidths } from "#figures/drawingWidths.ts";
 import type { Span } from "#model/when.ts";
 import { layoutHorizontal } from "./horizontal.ts";
 import type {
@@ -15,7 +16,7 @@ import { layoutUndated } from "./undated.ts";
 import { layoutVertical } from "./vertical.ts";
 
 /** Drawings that are narrower run from top to bottom. */
-const horizontalFromPx = 880;
+const horizontalFromPx = drawingWidths.wide;
 
 /**
  * Places a timeline in px: a horizontal axis where it is wide, a vertical one where it is narrow; undated entries below.

@@ -3,6 +3,7 @@ import { createI18n } from "#i18n/i18n.ts";
 import { loadUi } from "#i18n/loadUi.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
+import { eventsInTime } from "./entries.ts";
 import { timelineTable } from "./table.ts";
 
 const block = { title: "Visit and embassy" } as FigureBlock;
@@ -35,7 +36,7 @@ const story = {
 } as unknown as Story;
 
 it("lists every event in time order, the undated last, with what it opens", async () => {
-  const table = timelineTable(block, story, createI18n("en", loadUi("en")));
+  const table = timelineTable(block, eventsInTime(story, {}), story, createI18n("en", loadUi("en")));
   expect(table.columns.map(({ label }) => label)).toEqual(["Date", "What", "Lane", "Place", "Claim"]);
   expect(table.rows.map(({ cells }) => cells)).toEqual([
     [
@@ -51,6 +52,14 @@ it("lists every event in time order, the undated last, with what it opens", asyn
 });
 
 it("says the same in the digits of an Arabic reader", async () => {
-  const table = timelineTable(block, story, createI18n("ar", loadUi("ar"), "arab"));
+  const table = timelineTable(block, eventsInTime(story, {}), story, createI18n("ar", loadUi("ar"), "arab"));
   expect(table.rows[1]?.cells[0]).toBe("٢٩ آذار/مارس ٢٠٢٣");
+});
+
+it("is of the events that reach into the wanted time, and of the undated", () => {
+  const ids = (options: { from?: string; to?: string }) => eventsInTime(story, options).map(({ id }) => id);
+  expect(ids({ from: "2022-06" })).toEqual(["embassy", "opening", "talks"]);
+  expect(ids({ from: "2023" })).toEqual(["opening", "talks"]);
+  expect(ids({ to: "2022" })).toEqual(["embassy", "talks"]);
+  expect(ids({ from: "1960", to: "1969" })).toEqual(["talks"]);
 });

@@ -2,12 +2,17 @@ import type { FigureTable } from "#figures/DataTable.tsx";
 import type { I18n } from "#i18n/i18n.ts";
 import { entityKey } from "#model/entity.ts";
 import { findPlace } from "#model/questions.ts";
+import type { StoryEvent } from "#model/schema/event.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
-import { eventsInTime } from "./entries.ts";
 
-/** Every event of the story, in time order and the undated last: when, what, in which lane, where, on which claims. */
-export function timelineTable(block: FigureBlock, story: Story, i18n: I18n): FigureTable {
+/** Every event that is drawn, as given: when, what, in which lane, where, on which claims. */
+export function timelineTable(
+  block: FigureBlock,
+  events: readonly StoryEvent[],
+  story: Story,
+  i18n: I18n,
+): FigureTable {
   return {
     caption: i18n.t("table.caption", { title: i18n.localiseDigits(block.title) }),
     columns: (["date", "what", "lane", "place", "claim"] as const).map((id) => ({
@@ -15,7 +20,7 @@ export function timelineTable(block: FigureBlock, story: Story, i18n: I18n): Fig
       label: i18n.t(`table.${id}`),
       isDetail: id === "place" || id === "claim",
     })),
-    rows: eventsInTime(story).map((event) => {
+    rows: events.map((event) => {
       const places = (event.places ?? []).flatMap(({ place }) => findPlace(story, place)?.name ?? []);
       return {
         id: event.id,

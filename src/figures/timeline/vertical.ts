@@ -1,3 +1,4 @@
+import { drawingWidths } from "#figures/drawingWidths.ts";
 import { textWidthPx } from "#figures/textWidth.ts";
 import type { Span } from "#model/when.ts";
 import { type Column, labelGapPx, placeColumn } from "./column.ts";
@@ -20,7 +21,7 @@ export function layoutVertical(
   words: TimelineWords,
   widthPx: number,
 ): PlacedParts {
-  const axisX = widthPx < 520 ? 0 : Math.round((widthPx - bandPx) / 2);
+  const axisX = widthPx < drawingWidths.medium ? 0 : Math.round((widthPx - bandPx) / 2);
   const columns: readonly Column[] =
     axisX === 0
       ? [{ lanes: ["article", "record"], fromX: bandPx, way: 1, roomPx: widthPx - bandPx }]
