@@ -9,7 +9,7 @@ import { axisTicks, layPieces, type ScalePiece, scalePieces, yearOf } from "./ti
 
 const bandPx = 40;
 /** Where labels together would be longer than this, the later and lonelier give way. */
-const longestPx = 1600;
+const longestPx = 2000;
 /** How far a piece of the axis may reach for the sake of its years alone. */
 const longestBarePx = 600;
 
@@ -106,7 +106,7 @@ interface Attempt {
 
 /** From the best to the last: words get less room, then the highest piles less width, then there are no words. */
 const attempts: readonly Attempt[] = [
-  ...[220, 190, 160, 130].flatMap((roomPx) => [1, 1.4, 2].map((stretch) => ({ roomPx, stretch, slivers: 0 }))),
+  ...[220, 190, 160, 130, 114].flatMap((roomPx) => [1, 1.4, 2].map((stretch) => ({ roomPx, stretch, slivers: 0 }))),
   ...[160, 130].map((roomPx) => ({ roomPx, stretch: 1, slivers: 0.25 })),
   { roomPx: 0, stretch: 1, slivers: 0 },
   { roomPx: 0, stretch: 1, slivers: 1 },
