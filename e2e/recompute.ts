@@ -42,8 +42,6 @@ export function recompute([name = "", ...args]: readonly string[], data: Dataset
       return Number((numberOf(first, data).value * (1 + Number(second) / 100)).toFixed(1));
     case "value":
       return numberOf(first, data).value;
-    case "millions":
-      return Number((numberOf(first, data).value / 1000).toFixed(2));
     default:
       throw new Error(`e2e/recompute.ts does not know what {${[name, ...args].join(" ")}} is: teach it`);
   }

@@ -159,15 +159,4 @@ export const computations: Readonly<Record<string, Computation>> = {
       return { kind: "range", low, high, unit };
     },
   },
-  /** A count of people in millions, with two decimals. */
-  millions: {
-    takes: [1, 1],
-    form: "{millions number}",
-    compute: ([name = ""], facts) => {
-      const { value, unit, qualifier } = number(name, facts);
-      if (value === undefined || unit !== "thousand-people" || qualifier)
-        refuse(`"${name}", which is no exact number of people`, "an exact number in thousand-people");
-      return { kind: "number", value: Math.round(value / 10) / 100 };
-    },
-  },
 };

@@ -37,7 +37,7 @@ describe("computed numbers in words", () => {
   it.each([
     [
       "{day visit visit-reported}",
-      'found the unknown computation "day" in {day visit visit-reported}; expected "claims", "relations", "parties", "rest", "days", "months", "kilometres", "growth", "below", "grown", "value" or "millions". Did you mean "days"?',
+      'found the unknown computation "day" in {day visit visit-reported}; expected "claims", "relations", "parties", "rest", "days", "months", "kilometres", "growth", "below", "grown" or "value". Did you mean "days"?',
     ],
     [
       "{relations nobody}",

@@ -185,6 +185,30 @@ describe.each<[string, string, (value: SmallFile) => void, string]>([
     'chapters[0].blocks[1].figure: found "oils", which no figure has; expected the id of a figure of this story. Did you mean "oil"?',
   ],
   [
+    "a step of the path without its paragraph",
+    "story.json",
+    (story) => (story.path = [{ prose: "aims-txt", sel: "claim.C01-01", figure: "oil" }]),
+    'path[0].prose: found "aims-txt", which no paragraph has; expected the id of a prose block of this story. Did you mean "aims-text"?',
+  ],
+  [
+    "a step of the path that selects nothing there is",
+    "story.json",
+    (story) => (story.path = [{ prose: "aims-text", sel: "claim.C01-99", figure: "oil" }]),
+    'path[0].sel: found "C01-99", which no claim has; expected the id of a claim. Did you mean "C01-01"?',
+  ],
+  [
+    "a step of the path in an unknown figure",
+    "story.json",
+    (story) => (story.path = [{ prose: "aims-text", sel: "claim.C01-01", figure: "oils" }]),
+    'path[0].figure: found "oils", which no figure has; expected the id of a figure of this story. Did you mean "oil"?',
+  ],
+  [
+    "a paragraph that the path comes to twice",
+    "story.json",
+    (story) => (story.path = [1, 2].map(() => ({ prose: "aims-text", sel: "claim.C01-01", figure: "oil" }))),
+    'path[1].prose: found "aims-text" after "aims-text"; expected steps in the order of the paragraphs, each paragraph once.',
+  ],
+  [
     "an unknown series of a figure's options",
     "story.json",
     ({ figures }) => (figures[0].options.series = "oil-shares"),
