@@ -58,7 +58,10 @@ function drawnTexts(svg: Element): Drawn[] {
 function drawnMarks(svg: Element): Drawn[] {
   const frame = svg.getBoundingClientRect();
   const isPaint = (paint: string) => /^rgb\(/.test(paint);
-  const numbers = (paint: string) => (paint.match(/[\d.]+/g) ?? []).map(Number);
+  const colourOf = (paint: string) => {
+    const [red = 0, green = 0, blue = 0] = (paint.match(/[\d.]+/g) ?? []).map(Number);
+    return [red, green, blue] as const;
+  };
   return [...svg.querySelectorAll("a[data-sel]")].flatMap((mark) => {
     const shapes = "text, path, circle, rect, line";
     // What a sign is made of stands once on the page.
@@ -67,14 +70,14 @@ function drawnMarks(svg: Element): Drawn[] {
     ]);
     const seen = [...mark.querySelectorAll(shapes)].filter((part) => part.getBoundingClientRect().width > 0);
     const parts = [...seen, ...signs];
-    const colours = parts.flatMap((part) => {
+    // A mark of words alone is as its words are.
+    const looked = parts.length > 0 ? parts : [mark];
+    const colours = looked.flatMap((part) => {
       const style = getComputedStyle(part);
+      if (part === mark) return [style.color].map(colourOf);
       return [style.fill, ...(style.strokeWidth === "0px" || part.tagName === "text" ? [] : [style.stroke])]
         .filter(isPaint)
-        .map((paint) => {
-          const [red = 0, green = 0, blue = 0] = numbers(paint);
-          return [red, green, blue] as const;
-        });
+        .map(colourOf);
     });
     const box = (mark.querySelector("[data-ring]") ?? mark).getBoundingClientRect();
     return [

@@ -139,7 +139,7 @@ export async function pointOn(mark: Locator): Promise<{ x: number; y: number }> 
 
 function meetingPoint(mark: Element): { x: number; y: number } | undefined {
   mark.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
-  const parts = [...mark.querySelectorAll("[data-ring]"), ...mark.querySelectorAll("*")];
+  const parts = [...mark.querySelectorAll("[data-ring]"), ...mark.querySelectorAll("*"), mark];
   for (const part of parts) {
     const box = part.getBoundingClientRect();
     for (const across of [0.5, 0.25, 0.75, 0.05, 0.95]) {

@@ -58,7 +58,13 @@ function LayerSwitch() {
   return (
     <div className={`${styles.layers ?? ""} needs-script`} role="group" aria-label={i18n.t("layer.title")}>
       {layers.map((value) => (
-        <button key={value} type="button" data-set={`layer=${value}`} aria-pressed={layer === value}>
+        <button
+          key={value}
+          type="button"
+          data-set={`layer=${value}`}
+          aria-pressed={layer === value}
+          aria-label={i18n.t(`layer.${value}`)}
+        >
           <svg width="20" height="12" viewBox="0 0 20 12" aria-hidden="true">
             {value !== "record" && <path d={value === "both" ? "M1 1H9V11H1Z" : "M1 1H19V11H1Z"} />}
             {value !== "article" && (

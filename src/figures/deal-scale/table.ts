@@ -37,7 +37,9 @@ export function dealScaleTable(block: FigureBlock, { sellers, sizes, groups }: P
       ...sizes.map((size) =>
         row(size.id, [
           i18n.t("dealScale.sizes"),
-          i18n.formatList(size.who) || empty,
+          size.layer === "record" && size.who.length > 0
+            ? { text: i18n.formatList(size.who), lang: "und" }
+            : i18n.formatList(size.who) || empty,
           size.when,
           { text: size.value, sel: size.sel },
           [words(size.words), size.drawn].filter(Boolean).join(i18n.t("list.dot")),
