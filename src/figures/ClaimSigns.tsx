@@ -28,7 +28,9 @@ export function ClaimSigns() {
         </g>
         {comparisons.map((comparison) => (
           <g key={comparison} id={`sign-${comparison}`}>
-            {grounds[comparison]}
+            <g className={styles.both}>{grounds[comparison]}</g>
+            <rect width="32" height="32" rx="2" className={`${styles.article ?? ""} ${styles.articleAlone ?? ""}`} />
+            <g className={styles.recordAlone}>{record[comparison] ?? grounds[comparison]}</g>
           </g>
         ))}
         {statuses.map(
@@ -45,6 +47,23 @@ export function ClaimSigns() {
   );
 }
 
+/** What the record has of a square of 32, hatched; a claim that it carries wholly is so when the record stands alone. */
+const record: Readonly<Partial<Record<Comparison, React.ReactNode>>> = {
+  consistent: <path d="M1 1H31V31H1ZM1 16 16 1M1 31 31 1M16 31 31 16" className={styles.record} />,
+  consistent_with_caveat: <path d="M1 1H17L31 15V31H1ZM1 16 16 1M1 31 24 8M16 31 31 16" className={styles.record} />,
+  within_published_range: <path d="M1.2 6V1.2H30.8V6M1.2 26V30.8H30.8V26" className={styles.record} />,
+  outdated: <path d="M1 13V1H31V13ZM1 7 7 1M3 13 15 1M11 13 23 1M19 13 31 1M27 13 31 9" className={styles.record} />,
+  differs: (
+    <path d="M5 1H31V27ZM9 5 13 1M13.5 9.5 22 1M18 14 31 1M22.5 18.5 31 10M27 23 31 19" className={styles.record} />
+  ),
+  contested: (
+    <path
+      d="M18 1H31V14H18ZM18 7.5 24.5 1M18 14 31 1M24.5 14 31 7.5M1 18H14V31H1ZM1 24.5 7.5 18M1 31 14 18M7.5 31 14 24.5"
+      className={styles.record}
+    />
+  ),
+};
+
 /** In a square of 32: what the article says fills, what the record says is hatched, what is missing stays empty. */
 const grounds: Readonly<Record<Comparison, React.ReactNode>> = {
   consistent: <rect width="32" height="32" rx="2" className={styles.article} />,
@@ -57,26 +76,25 @@ const grounds: Readonly<Record<Comparison, React.ReactNode>> = {
   within_published_range: (
     <>
       <rect y="9" width="32" height="14" className={styles.article} />
-      <path d="M1.2 6V1.2H30.8V6M1.2 26V30.8H30.8V26" className={styles.record} />
+      {record.within_published_range}
     </>
   ),
   outdated: (
     <>
       <path d="M0 16H32V30a2 2 0 0 1-2 2H2a2 2 0 0 1-2-2Z" className={styles.article} />
-      <path d="M1 13V1H31V13ZM1 7 7 1M3 13 15 1M11 13 23 1M19 13 31 1M27 13 31 9" className={styles.record} />
+      {record.outdated}
     </>
   ),
   differs: (
     <>
       <path d="M0 4 28 32H2a2 2 0 0 1-2-2Z" className={styles.article} />
-      <path d="M5 1H31V27ZM9 5 13 1M13.5 9.5 22 1M18 14 31 1M22.5 18.5 31 10M27 23 31 19" className={styles.record} />
+      {record.differs}
     </>
   ),
   contested: (
     <>
       <path d="M2 0H15V15H0V2a2 2 0 0 1 2-2ZM17 17H32V30a2 2 0 0 1-2 2H17Z" className={styles.article} />
-      <path d="M18 1H31V14H18ZM18 7.5 24.5 1M18 14 31 1M24.5 14 31 7.5" className={styles.record} />
-      <path d="M1 18H14V31H1ZM1 24.5 7.5 18M1 31 14 18M7.5 31 14 24.5" className={styles.record} />
+      {record.contested}
     </>
   ),
   not_found: <rect x="1.5" y="1.5" width="29" height="29" className={styles.unfound} />,

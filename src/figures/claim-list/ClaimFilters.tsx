@@ -3,6 +3,7 @@ import { claimMatches, type ClaimFilter } from "#model/questions.ts";
 import type { Claim } from "#model/schema/claim.ts";
 import { comparisons, statuses } from "#model/vocabulary.ts";
 import { maximumQuery } from "#state/query.ts";
+import type { MarkLayer } from "#figures/Mark.tsx";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import { countValues, toggled } from "./claimGroups.ts";
 import { ClaimSign } from "#figures/ClaimSigns.tsx";
@@ -22,7 +23,7 @@ export function ClaimFilters({ figure, claims, searchable }: ClaimFiltersProps) 
   const rec = useViewState((state) => state.rec);
   return (
     <div className={styles.filters}>
-      <KeyGroup title={i18n.t("comparison.title")}>
+      <KeyGroup title={i18n.t("comparison.title")} layer="record">
         {countValues(
           comparisons,
           claims.map((claim) => claim.comparison),
@@ -33,7 +34,7 @@ export function ClaimFilters({ figure, claims, searchable }: ClaimFiltersProps) 
           </KeyEntry>
         ))}
       </KeyGroup>
-      <KeyGroup title={i18n.t("status.title")}>
+      <KeyGroup title={i18n.t("status.title")} layer="article">
         {countValues(
           statuses,
           claims.map((claim) => claim.status),
@@ -58,9 +59,9 @@ export function useClaimFilter(): ClaimFilter & { isFiltering: boolean } {
   return { who, rec, q, isFiltering: who.length > 0 || rec.length > 0 || q.trim() !== "" };
 }
 
-function KeyGroup({ title, children }: { title: string; children: ReactNode }) {
+function KeyGroup({ title, layer, children }: { title: string; layer: MarkLayer; children: ReactNode }) {
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={styles.group} data-in={layer}>
       <legend>{title}</legend>
       <ul>{children}</ul>
     </fieldset>
