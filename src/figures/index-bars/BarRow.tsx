@@ -51,6 +51,7 @@ function BarStrip({ placed, fill }: { placed: PlacedBar; fill: string | undefine
         width={`${String(filled.width)}%`}
         height="100%"
         fill={fill}
+        stroke={bar.layer === "article" ? "none" : undefined}
       />
       {lowX !== undefined ? (
         <>

@@ -21,6 +21,7 @@ export function Grid({
   const { i18n } = useReading();
   const isSoft = qualifier === "about" || qualifier === "nearly";
   const spoken = i18n.t("shareGrid.spokenShare", { value: [value, of].filter(Boolean).join(" ") });
+  const valueClass = [value.split(" ").length > 2 && styles.long, !of && styles.alone].filter(Boolean).join(" ");
   const cells = `${id}-cells`;
   return (
     <div className={styles.share}>
@@ -38,7 +39,7 @@ export function Grid({
               ))}
           </g>
         </svg>
-        <b>{value}</b>
+        <b className={valueClass || undefined}>{value}</b>
       </RowMark>
       {denominatorClaim !== undefined && of ? (
         <RowMark sel={entityKey("claim", denominatorClaim)} layer="article" className={styles.of}>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { textWidthPx } from "#figures/textWidth.ts";
 import type { Estimate, EstimateShape } from "./estimates.ts";
 import { layoutEstimates } from "./layout.ts";
 
@@ -76,6 +77,16 @@ it("mirrors the axis exactly", () => {
   const [ltr, rtl] = directions.map((direction) => layoutEstimates(30, many, direction));
   expect(rtl!.ticks.map(({ x }) => Math.round(1000 - x * 10) / 10)).toEqual(ltr!.ticks.map(({ x }) => x));
   expect(rtl!.rows.map(({ reach }) => reach)).toEqual(ltr!.rows.map(({ reach }) => reach));
+});
+
+it.each([3, 12, 41, 61, 100])("has room for its labels on an axis of 150 px, the greatest number being %d", (high) => {
+  const { ticks } = layoutEstimates(0, [estimate("dot", high, high)], "ltr");
+  expect(ticks.length).toBeGreaterThan(1);
+  ticks.slice(1).forEach(({ x, value }, index) => {
+    const halfPx = (label: number) => textWidthPx(`${String(label)}%`, 13) / 2;
+    const before = ticks[index]!;
+    expect(((x - before.x) / 100) * 150).toBeGreaterThan(halfPx(value) + halfPx(before.value));
+  });
 });
 
 it("has an axis of at least 10 percent, so that a claim of none lies beside no estimate as large as all of it", () => {

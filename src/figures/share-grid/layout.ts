@@ -46,9 +46,9 @@ export function layoutEstimates(
   };
 }
 
-/** Multiples of 5, 10 or 20 from zero to the last that is at or below the greatest number. */
+/** Round values from zero to the last that is at or below the greatest number, so few that a narrow axis holds them. */
 function ticksUpTo(greatest: number): number[] {
-  const step = greatest > 40 ? 20 : greatest > 10 ? 10 : 5;
+  const step = greatest > 60 ? 25 : greatest > 40 ? 20 : greatest > 10 ? 10 : 5;
   return Array.from({ length: Math.floor(greatest / step) + 1 }, (_, index) => index * step);
 }
 
