@@ -27,7 +27,7 @@ export function Label({ side, children, ...place }: LabelProps) {
 }
 
 /** Words whose percent sign stands on the same side of its number at the beginning of a line as after an Arabic word. */
-function withPercentBeside(words: string): string {
+export function withPercentBeside(words: string): string {
   return /^[\d.,]+%/.test(words) ? `\u061c${words}` : words;
 }
 

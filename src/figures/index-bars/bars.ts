@@ -1,6 +1,6 @@
 import type { I18n } from "#i18n/i18n.ts";
 import { type EntityKey, entityKey } from "#model/entity.ts";
-import { findClaim, findSeries } from "#model/questions.ts";
+import { findSeries } from "#model/questions.ts";
 import type { Qualifier, Series } from "#model/schema/record.ts";
 import type { Story } from "#model/story.ts";
 import { rowEntity } from "#figures/rowEntity.ts";
@@ -27,8 +27,6 @@ export interface Bar {
   detail: string;
   /** What a mark opens; undefined for a missing year, which is no mark. */
   sel?: EntityKey;
-  /** The whole meaning for those who do not see the bar. */
-  spoken: string;
   note?: string;
 }
 
@@ -46,7 +44,7 @@ export function barGroups(story: Story, options: IndexBarsOptions, i18n: I18n): 
   const record = findSeries(story, options.record);
   const claimedYears = [baseline.year, change.year];
   const base = rowOf(record, baseline.year)?.value;
-  const own = claimedBars(story, options, i18n);
+  const own = claimedBars(options, i18n);
   const beside = record ? recordBars(story, options, record, base, i18n) : [];
   const scale = i18n.t("axis.base", { year: i18n.formatYear(baseline.year) }).replaceAll(" ", "\u00a0");
   const groups: BarGroup[] = [
@@ -74,23 +72,17 @@ export function barGroups(story: Story, options: IndexBarsOptions, i18n: I18n): 
   return groups.filter(({ bars }) => bars.length > 0);
 }
 
-function claimedBars(story: Story, { baseline, change }: IndexBarsOptions, i18n: I18n): Bar[] {
+function claimedBars({ baseline, change }: IndexBarsOptions, i18n: I18n): Bar[] {
   const index = 100 + change.percent;
   const growth = i18n.formatValue(Math.abs(change.percent), "percent", change.qualifier);
   // A fall of more than 20 % leaves at most 80.
   const qualifier = change.percent < 0 && change.qualifier === "more-than" ? "up-to" : change.qualifier;
-  const bar = (part: Pick<Bar, "id" | "year" | "index" | "end" | "value" | "detail">, claim: string): Bar => {
-    const yearLabel = i18n.formatYear(part.year);
-    const gloss = findClaim(story, claim)?.gloss ?? "";
-    const spoken = i18n.t("indexBars.spoken", { year: yearLabel, value: part.value, detail: part.detail });
-    return {
-      ...part,
-      layer: "article",
-      yearLabel,
-      sel: entityKey("claim", claim),
-      spoken: [spoken, i18n.localiseDigits(gloss)].filter(Boolean).join(". "),
-    };
-  };
+  const bar = (part: Pick<Bar, "id" | "year" | "index" | "end" | "value" | "detail">, claim: string): Bar => ({
+    ...part,
+    layer: "article",
+    yearLabel: i18n.formatYear(part.year),
+    sel: entityKey("claim", claim),
+  });
   return [
     bar(
       {
@@ -141,7 +133,6 @@ function recordBars(
     const value =
       low === undefined ? i18n.formatValue(high, series.unit, row.qualifier) : i18n.formatRange(low, high, series.unit);
     const detail = detailOf(year);
-    const said = i18n.t("indexBars.spokenRecord", { title: series.title, year: yearLabel, value });
     return [
       {
         id: `${series.id}-${row.id}`,
@@ -154,7 +145,6 @@ function recordBars(
         value,
         detail,
         sel: rowEntity(story, row, options.change.claim),
-        spoken: [said, detail, i18n.localiseDigits(row.note ?? "")].filter(Boolean).join(". "),
         note: row.note,
       },
     ];
@@ -180,7 +170,6 @@ function gaps(series: Series, claimed: readonly string[], i18n: I18n): Bar[] {
         end: "closed",
         value: "",
         detail,
-        spoken: `${yearLabel}: ${detail}`,
       };
     });
 }

@@ -1,83 +1,74 @@
+import { HatchPattern } from "#figures/Graphic.tsx";
 import { hatchFill } from "#figures/hatch.ts";
-import { Label } from "#figures/Label.tsx";
-import { Mark } from "#figures/Mark.tsx";
-import { estimateOutline } from "./estimateShape.ts";
-import { dotRadiusPx, type PlacedEstimate, type PlacedLine, type PlacedShareGrid } from "./layout.ts";
+import { Label, withPercentBeside } from "#figures/Label.tsx";
+import { RowMark } from "#figures/Mark.tsx";
+import { useReading } from "#figures/Reading.tsx";
+import { Words } from "#figures/Words.tsx";
+import { EstimateShape } from "./EstimateShape.tsx";
+import type { Estimate } from "./estimates.ts";
+import { layoutEstimates, type PlacedEstimate, type PlacedEstimates } from "./layout.ts";
 import styles from "./ShareGrid.module.css";
 
 interface EstimateRowsProps {
-  layout: PlacedShareGrid;
-  widthPx: number;
-  drawingId: string;
+  /** Of the figure; it names the pattern. */
+  id: string;
+  share: number;
+  estimates: readonly Estimate[];
 }
 
-/** The published estimates, one row each, on their axis; nothing where there are none. */
-export function EstimateRows({ layout: { title, axis, estimates, guide }, widthPx, drawingId }: EstimateRowsProps) {
-  if (!axis) return null;
-  const gridLines = axis.bands.flatMap(({ top, bottom }) =>
-    axis.ticks.map(({ x }, index) => {
-      const before = axis.ticks[index - 1];
-      const start = before ? `m${String(x - before.x)} ${String(top - bottom)}` : `M${String(x)} ${String(top)}`;
-      return `${start}v${String(bottom - top)}`;
-    }),
-  );
-  const guideLines = guide.map(({ x, top, bottom }) => `M${String(x)} ${String(top)}v${String(bottom - top)}`);
+/** The published estimates, one row each, on one percent axis; nothing where there are none. */
+export function EstimateRows({ id, share, estimates }: EstimateRowsProps) {
+  const { i18n } = useReading();
+  if (estimates.length === 0) return null;
+  const layout = layoutEstimates(share, estimates, i18n.dir);
   return (
     <>
-      <Lines lines={title} className={styles.title} />
-      <Lines lines={axis.ticks.map(({ label }) => label)} className={styles.tick} />
-      <path d={gridLines.join("")} className={styles.gridLine} />
-      <path d={guideLines.join("")} className={styles.guide} data-in="article" />
-      {estimates.map((placed) => (
-        <EstimateMark
-          key={placed.estimate.id}
-          placed={placed}
-          zeroX={axis.zeroX}
-          widthPx={widthPx}
-          drawingId={drawingId}
-        />
-      ))}
+      <p className={styles.title}>{i18n.t("shareGrid.estimates")}</p>
+      <div className={styles.plot}>
+        <Axis id={id} layout={layout} />
+        {layout.rows.map((placed) => (
+          <EstimateRow key={placed.estimate.id} placed={placed} fill={hatchFill(id)} />
+        ))}
+      </div>
     </>
   );
 }
 
-interface EstimateMarkProps {
-  placed: PlacedEstimate;
-  zeroX: number;
-  widthPx: number;
-  drawingId: string;
-}
-
-function EstimateMark({ placed, zeroX, widthPx, drawingId }: EstimateMarkProps) {
-  const { estimate, rowY, rowHeight, y, highX, who, detail, value } = placed;
-  const { body, caps, open } = estimateOutline(estimate.shape, { ...placed, zeroX });
-  const article = estimate.layer === "article";
+/** Round values above the rows, their lines and that of the claimed share behind all of them. */
+function Axis({ id, layout: { ticks, claimedX } }: { id: string; layout: PlacedEstimates }) {
+  const { i18n } = useReading();
+  const line = (x: number) => ({ x1: `${String(x)}%`, x2: `${String(x)}%`, y1: 24, y2: "100%" });
   return (
-    <Mark sel={estimate.sel} layer={estimate.layer} label={estimate.spoken}>
-      <rect x={0} y={rowY} width={widthPx} height={rowHeight} className={styles.hit} />
-      <g className={article ? styles.article : styles.record}>
-        {estimate.soft && estimate.shape === "dot" && (
-          <circle cx={highX} cy={y} r={dotRadiusPx + 4} className={styles.halo} />
-        )}
-        {caps && body && <path d={caps} />}
-        <Lines lines={who} className={styles.who} />
-        <Lines lines={[value]} className={styles.value} />
-      </g>
-      <path
-        d={body || caps + open}
-        fill={article ? undefined : hatchFill(drawingId)}
-        className={article ? styles.articleBody : styles.recordBody}
-        data-ring=""
-      />
-      <Lines lines={detail} className={styles.detail} />
-    </Mark>
+    <svg className={styles.axis} aria-hidden="true">
+      <HatchPattern drawingId={id} isFine />
+      {ticks.map(({ value, x }) => (
+        <g key={value}>
+          <line {...line(x)} />
+          <Label x={`${String(x)}%`} y={15} side="centre">
+            {i18n.formatValue(value, "percent")}
+          </Label>
+        </g>
+      ))}
+      <line {...line(claimedX)} className={styles.guide} data-in="article" />
+    </svg>
   );
 }
 
-function Lines({ lines, className }: { lines: readonly PlacedLine[]; className?: string }) {
-  return lines.map(({ words, ...place }) => (
-    <Label key={`${String(place.x)} ${String(place.y)}`} {...place} className={className}>
-      {words}
-    </Label>
-  ));
+function EstimateRow({ placed, fill }: { placed: PlacedEstimate; fill: string }) {
+  const { i18n } = useReading();
+  const { sel, layer, who, when, of, caveat, value } = placed.estimate;
+  return (
+    <RowMark sel={sel} layer={layer} className={styles.estimate}>
+      <span className={styles.words}>
+        <b className={styles.who}>
+          <Words of={who} />
+        </b>
+        {` ${[when, of, caveat].filter(Boolean).join("\u00a0· ")}`}
+      </span>{" "}
+      <span className={styles.strip}>
+        <EstimateShape placed={placed} fill={layer === "article" ? undefined : fill} />
+        <b className={styles.value}>{i18n.dir === "rtl" ? withPercentBeside(value) : value}</b>
+      </span>
+    </RowMark>
+  );
 }

@@ -1,59 +1,53 @@
-import { Label } from "#figures/Label.tsx";
-import { Mark } from "#figures/Mark.tsx";
+import { RowMark } from "#figures/Mark.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { entityKey } from "#model/entity.ts";
 import type { ShareGridOptions } from "./block.ts";
-import { emptyCellsPath, filledCellsPath, softEdge } from "./gridPath.ts";
-import type { PlacedGrid } from "./layout.ts";
+import { cell, filledRows, gridSize, pitch, softEdge } from "./gridPath.ts";
 import styles from "./ShareGrid.module.css";
 
 interface GridProps {
-  grid: PlacedGrid;
+  /** Of the figure; it names the pattern. */
+  id: string;
   options: ShareGridOptions;
   claimed: { value: string; of: string };
 }
 
 /** The grid of a hundred cells with the claimed share filled, its number, and of what it is a share. */
-export function Grid({ grid, options, claimed }: GridProps) {
+export function Grid({
+  id,
+  options: { share, qualifier, claim, denominatorClaim },
+  claimed: { value, of },
+}: GridProps) {
   const { i18n } = useReading();
-  const soft = options.qualifier === "about" || options.qualifier === "nearly";
-  const edge = soft ? softEdge(grid, i18n.dir) : undefined;
-  const spoken = i18n.t("shareGrid.spokenShare", { value: [claimed.value, claimed.of].filter(Boolean).join(" ") });
-  const frame = { x: grid.x - 3, y: grid.y - 3, width: grid.sizePx + 4, height: grid.sizePx + 4 };
+  const isSoft = qualifier === "about" || qualifier === "nearly";
+  const spoken = i18n.t("shareGrid.spokenShare", { value: [value, of].filter(Boolean).join(" ") });
+  const valueClass = [value.split(" ").length > 2 && styles.long, !of && styles.alone].filter(Boolean).join(" ");
+  const cells = `${id}-cells`;
   return (
-    <>
-      <Mark sel={entityKey("claim", options.claim)} layer="article" label={spoken} tabStop>
-        <rect {...frame} className={styles.hit} data-ring="" />
-        <path d={emptyCellsPath(grid)} className={styles.empty} />
-        <path d={filledCellsPath(grid, i18n.dir, soft)} className={styles.filled} />
-        {edge?.map(({ path, opacity }) => (
-          <path key={path} d={path} fillOpacity={opacity < 1 ? opacity : undefined} className={styles.filled} />
-        ))}
-        <g className={styles.share} fontSize={grid.valuePx}>
-          {grid.value.map(({ words, ...place }) => (
-            <Label key={place.y} {...place}>
-              {words}
-            </Label>
-          ))}
-        </g>
-      </Mark>
-      <Denominator grid={grid} claim={options.denominatorClaim} of={claimed.of} />
-    </>
-  );
-}
-
-function Denominator({ grid, claim, of }: { grid: PlacedGrid; claim: string | undefined; of: string }) {
-  const lines = grid.of.map(({ words, ...place }) => (
-    <Label key={place.y} {...place} className={styles.of}>
-      {words}
-    </Label>
-  ));
-  const [first] = grid.of;
-  if (claim === undefined || !first) return lines;
-  return (
-    <Mark sel={entityKey("claim", claim)} layer="article" label={of}>
-      <rect {...grid.ofBox} className={styles.hit} data-ring="" />
-      {lines}
-    </Mark>
+    <div className={styles.share}>
+      <RowMark sel={entityKey("claim", claim)} layer="article" label={spoken} tabStop className={styles.claimed}>
+        <svg viewBox={`0 ${String(-cell / 2)} ${String(gridSize)} ${String(gridSize)}`} aria-hidden="true">
+          <pattern id={cells} y={-cell / 2} width={pitch} height={pitch} patternUnits="userSpaceOnUse">
+            <path d={`M.5.5H${String(cell - 0.5)}V${String(cell - 0.5)}H.5z`} className={styles.empty} />
+          </pattern>
+          <path d={`M0-9H${String(gridSize)}V${String(gridSize)}H0z`} fill={`url(#${cells})`} />
+          <g className={styles.filled}>
+            <path d={filledRows(share, isSoft, i18n.dir)} strokeDasharray={`${String(cell)} ${String(pitch - cell)}`} />
+            {isSoft &&
+              softEdge(share, i18n.dir).map(({ path, opacity }) => (
+                <path key={opacity} d={path} opacity={opacity < 1 ? opacity : undefined} />
+              ))}
+          </g>
+        </svg>
+        <b className={valueClass || undefined}>{value}</b>
+      </RowMark>
+      {denominatorClaim !== undefined && of ? (
+        <RowMark sel={entityKey("claim", denominatorClaim)} layer="article" className={styles.of}>
+          {of}
+        </RowMark>
+      ) : (
+        of && <span className={styles.of}>{of}</span>
+      )}
+    </div>
   );
 }

@@ -35,8 +35,6 @@ export interface Estimate {
   note: string;
   kind: string;
   sel: EntityKey;
-  /** The whole meaning for those who do not see the mark. */
-  spoken: string;
 }
 
 /** The estimates by date, undated ones last; the article's own among them. A row without any number is left out. */
@@ -78,15 +76,6 @@ export function estimatesOf(story: Story, options: ShareGridOptions, i18n: I18n)
           note: words(row.note),
           kind,
           sel: article ? entityKey("claim", options.claim) : rowEntity(story, row, options.claim),
-          spoken: [
-            i18n.t("shareGrid.spokenEstimate", { who, when, value }),
-            of,
-            kind,
-            words(row.wording),
-            words(row.note),
-          ]
-            .filter(Boolean)
-            .join(". "),
         } satisfies Estimate,
       ];
     });

@@ -1,73 +1,48 @@
-import type { GridCell } from "./gridCells.ts";
-import type { PlacedGrid } from "./layout.ts";
+/** From one cell to the next, of a cell, and of the whole grid, in units of the drawing, which is scaled as a whole. */
+export const pitch = 20;
+export const cell = 17;
+export const gridSize = 9 * pitch + cell;
 
-/** Px between two cells. */
-const gutterPx = 3;
-
-type GridPlace = Pick<PlacedGrid, "x" | "y" | "cellPx" | "cells">;
-
-/** Path data of all cells that are not filled; the outline of a partly filled cell is among them. */
-export function emptyCellsPath(grid: GridPlace): string {
-  const full = new Set(grid.cells.filter(({ part }) => part === 1).map(({ row, column }) => row * 10 + column));
-  const places = Array.from({ length: 100 }, (_, index) => ({ column: index % 10, row: Math.floor(index / 10) }));
-  return squaresPath(
-    grid,
-    places.filter(({ row, column }) => !full.has(row * 10 + column)),
-  );
-}
-
-/** Path data of the filled cells; with a soft edge the last one is left to `softEdge`. */
-export function filledCellsPath(grid: GridPlace, direction: "ltr" | "rtl", soft: boolean): string {
-  const cells = soft ? grid.cells.slice(0, -1) : grid.cells;
-  const partly = cells.filter(({ part }) => part < 1);
-  return (
-    squaresPath(
-      grid,
-      cells.filter(({ part }) => part === 1),
-    ) +
-    partly
-      .map((cell) => {
-        const filledPx = Math.round((grid.cellPx - gutterPx) * cell.part);
-        return piecePath(grid, cell, direction === "rtl" ? grid.cellPx - gutterPx - filledPx : 0, filledPx);
-      })
-      .join("")
-  );
+/**
+ * The filled cells of a 10 x 10 grid as path data, in the order of reading: row by row from the top, each from the side
+ * where reading starts. A row is one line through the middle of its cells, the first at y 0, as wide as a cell and dashed
+ * in cells; the last cell is cut short when the share is no whole percent. With a soft edge it is left to `softEdge`.
+ */
+export function filledRows(share: number, isSoft: boolean, direction: "ltr" | "rtl"): string {
+  const whole = clamp(share);
+  const filled = isSoft ? Math.max(0, Math.ceil(whole) - 1) : whole;
+  return Array.from({ length: Math.ceil(filled / 10) }, (_, row) =>
+    line(row, 0, lengthOf(Math.min(10, filled - row * 10)), direction),
+  ).join("");
 }
 
 /** The last filled cell in strips that thin out in the direction of growth; none when no cell is filled. */
-export function softEdge(grid: GridPlace, direction: "ltr" | "rtl"): { path: string; opacity: number }[] {
-  const last = grid.cells.at(-1);
-  if (!last) return [];
-  const filledPx = Math.round((grid.cellPx - gutterPx) * last.part);
-  const opacities = [1, 0.8, 0.6, 0.4, 0.25];
-  return opacities.map((opacity, step) => {
-    const from = Math.round((filledPx * step) / opacities.length);
-    const to = Math.round((filledPx * (step + 1)) / opacities.length);
-    const lengthPx = to - from;
-    const offset = direction === "rtl" ? grid.cellPx - gutterPx - to : from;
-    return { path: piecePath(grid, last, offset, lengthPx), opacity };
-  });
+export function softEdge(share: number, direction: "ltr" | "rtl"): { path: string; opacity: number }[] {
+  const last = Math.ceil(clamp(share)) - 1;
+  if (last < 0) return [];
+  const opacities = [1, 0.75, 0.5, 0.25];
+  const width = (cell * (clamp(share) - last)) / opacities.length;
+  return opacities.map((opacity, step) => ({
+    path: line(Math.floor(last / 10), (last % 10) * pitch + step * width, width, direction),
+    opacity,
+  }));
 }
 
-/** Whole cells; in a row each is written as a step from the one before, which packs well. */
-function squaresPath(grid: GridPlace, places: readonly Pick<GridCell, "column" | "row">[]): string {
-  const side = String(grid.cellPx - gutterPx);
-  return places
-    .map(({ column, row }, index) => {
-      const before = places[index - 1];
-      const start =
-        before?.row === row
-          ? `m${String((column - before.column) * grid.cellPx)} 0`
-          : `M${String(grid.x + column * grid.cellPx)} ${String(grid.y + row * grid.cellPx)}`;
-      return `${start}h${side}v${side}h-${side}z`;
-    })
-    .join("");
+function clamp(share: number): number {
+  return Math.min(Math.max(share, 0), 100);
 }
 
-/** A piece of a cell, `lengthPx` wide, that begins `offsetPx` from the cell's left edge. */
-function piecePath(grid: GridPlace, { column, row }: GridCell, offsetPx: number, lengthPx: number): string {
-  const side = grid.cellPx - gutterPx;
-  const x = grid.x + column * grid.cellPx + offsetPx;
-  const y = grid.y + row * grid.cellPx;
-  return `M${String(x)} ${String(y)}h${String(lengthPx)}v${String(side)}h${String(-lengthPx)}z`;
+/** Of a number of cells; the gap after the last whole one is left out. */
+function lengthOf(cells: number): number {
+  const whole = Math.floor(cells);
+  return cells > whole ? whole * pitch + (cells - whole) * cell : whole * pitch - (pitch - cell);
+}
+
+function line(row: number, from: number, length: number, direction: "ltr" | "rtl"): string {
+  const [x, sign] = direction === "rtl" ? [gridSize - from, -1] : [from, 1];
+  return `M${tidy(x)} ${String(row * pitch)}h${tidy(sign * length)}`;
+}
+
+function tidy(length: number): string {
+  return String(Math.round(length * 100) / 100);
 }

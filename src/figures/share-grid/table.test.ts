@@ -89,12 +89,6 @@ describe("the estimates", () => {
       "claim.C14-02",
     ]);
   });
-
-  it("say everything to those who do not see the mark", () => {
-    const together = estimatesOf(story, options, en).find(({ id }) => id === "together")!;
-    for (const part of ["together", "October 2023", "nearly 60%", "of oil", "several suppliers together"])
-      expect(together.spoken).toContain(part);
-  });
 });
 
 describe("a grid without estimates", () => {
