@@ -9,7 +9,7 @@ const columns = ["year", "who", "what", "value", "meaning", "note"] as const;
 export function indexBarsTable(block: FigureBlock, groups: readonly BarGroup[], i18n: I18n): FigureTable {
   return {
     caption: i18n.t("table.caption", { title: i18n.localiseDigits(block.title) }),
-    columns: columns.map((id) => ({ id, label: i18n.t(`table.${id}`) })),
+    columns: columns.map((id) => ({ id, label: i18n.t(`table.${id}`), isDetail: id === "note" })),
     rows: groups.flatMap((group) =>
       group.bars.map((bar) => ({
         id: bar.id,

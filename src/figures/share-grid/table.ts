@@ -46,8 +46,8 @@ export function shareGridTable(
       { id: "value", label: i18n.t("table.value") },
       { id: "denominator", label: i18n.t("table.denominator") },
       { id: "kind", label: i18n.t("shareGrid.kind") },
-      { id: "wording", label: i18n.t("table.wording") },
-      { id: "note", label: i18n.t("table.note") },
+      { id: "wording", label: i18n.t("table.wording"), isDetail: true },
+      { id: "note", label: i18n.t("table.note"), isDetail: true },
     ],
     rows: estimates.some(({ layer }) => layer === "article") ? rows : [claimRow, ...rows],
   };
