@@ -7,6 +7,7 @@ import { entityKey } from "#model/entity.ts";
 import type { Comparison } from "#model/vocabulary.ts";
 import { DataTable, type FigureTable, tableInShort } from "./DataTable.tsx";
 import styles from "./Figure.module.css";
+import { takeawayId } from "./graphicName.ts";
 import { GrammarKey } from "./GrammarKey.tsx";
 import { useReading } from "./Reading.tsx";
 import { Words } from "./Words.tsx";
@@ -39,7 +40,7 @@ export function Figure({ block, table, headingLevel, notes = [], series = [], ch
       <Heading className={styles.title} id={`${block.id}-title`} tabIndex={-1}>
         {headingLevel === 1 ? title : <a href={figureHref(block.id)}>{title}</a>}
       </Heading>
-      <p className={styles.takeaway}>
+      <p className={styles.takeaway} id={takeawayId(block.id)}>
         <Words of={block.takeaway} />
       </p>
       {headingLevel === 1 && <GrammarKey />}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { GraphicName } from "./graphicName.ts";
 import { hatchId } from "./hatch.ts";
 import styles from "./Graphic.module.css";
 
@@ -7,18 +8,17 @@ interface GraphicProps {
   id: string;
   widthPx: number;
   heightPx: number;
-  /** What the graphic shows, in words. */
-  label: string;
+  name: GraphicName;
   children: ReactNode;
 }
 
 /** The SVG of one drawing: its own coordinate system in px, its patterns, one group of marks under roving focus. */
-export function Graphic({ id, widthPx, heightPx, label, children }: GraphicProps) {
+export function Graphic({ id, widthPx, heightPx, name, children }: GraphicProps) {
   return (
     <svg
       viewBox={`0 0 ${String(widthPx)} ${String(heightPx)}`}
       role="group"
-      aria-label={label}
+      {...name}
       data-roving=""
       className={styles.graphic}
     >
@@ -34,13 +34,13 @@ export function Graphic({ id, widthPx, heightPx, label, children }: GraphicProps
  * The SVG of a drawing that serves every width: as wide as its container, `heightPx` high, nothing in it is scaled.
  * Places across are given in percent, lengths down and sizes in px.
  */
-export function FluidGraphic({ id, heightPx, label, children }: Omit<GraphicProps, "widthPx">) {
+export function FluidGraphic({ id, heightPx, name, children }: Omit<GraphicProps, "widthPx">) {
   return (
     <svg
       width="100%"
       height={heightPx}
       role="group"
-      aria-label={label}
+      {...name}
       data-roving=""
       className={`${styles.graphic ?? ""} ${styles.fluid ?? ""}`}
     >

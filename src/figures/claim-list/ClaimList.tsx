@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import { formatState } from "#state/viewState.ts";
 import { Figure } from "#figures/Figure.tsx";
+import { graphicName } from "#figures/graphicName.ts";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import type { FigureKindProps } from "#figures/registry.ts";
 import { ClaimFilters } from "./ClaimFilters.tsx";
@@ -35,7 +36,7 @@ export function ClaimList({ block, headingLevel }: FigureKindProps) {
     >
       <div className={styles.frame}>
         <div className={styles.parts}>
-          <ClaimSquares label={i18n.localiseDigits(block.alt)} claims={claims} />
+          <ClaimSquares name={graphicName(block, headingLevel, i18n)} claims={claims} />
           <ClaimFilters figure={block.id} claims={claims} searchable={isOwnPage} />
         </div>
       </div>

@@ -1,5 +1,6 @@
 import { entityKey } from "#model/entity.ts";
 import type { Claim } from "#model/schema/claim.ts";
+import type { GraphicName } from "#figures/graphicName.ts";
 import { RowMark } from "#figures/Mark.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { groupByParagraph } from "./claimGroups.ts";
@@ -7,17 +8,16 @@ import { ClaimSign } from "#figures/ClaimSigns.tsx";
 import styles from "./ClaimSquares.module.css";
 
 interface ClaimSquaresProps {
-  /** What the squares show together, in words. */
-  label: string;
+  name: GraphicName;
   /** In reading order. */
   claims: readonly Claim[];
 }
 
 /** Every claim as a square that opens, paragraph by paragraph; one tab stop, within which the arrow keys move. */
-export function ClaimSquares({ label, claims }: ClaimSquaresProps) {
+export function ClaimSquares({ name, claims }: ClaimSquaresProps) {
   const { i18n } = useReading();
   return (
-    <ol role="list" className={styles.squares} aria-label={label} data-roving="">
+    <ol role="list" className={styles.squares} {...name} data-roving="">
       {groupByParagraph(claims).map((group) => (
         <li key={group.paragraph}>
           <span aria-hidden="true">{i18n.formatNumber(group.paragraph)}</span>

@@ -1,4 +1,5 @@
 import { Figure } from "#figures/Figure.tsx";
+import { graphicName } from "#figures/graphicName.ts";
 import { useReading } from "#figures/Reading.tsx";
 import type { FigureKindProps } from "#figures/registry.ts";
 import type { DealScaleOptions } from "./block.ts";
@@ -25,7 +26,7 @@ export function DealScale({ block, headingLevel }: FigureKindProps) {
       table={dealScaleTable(block, { sellers, sizes, groups }, i18n)}
       series={options.windowSeries}
     >
-      <div className={styles.frame} role="group" aria-label={i18n.localiseDigits(block.alt)} data-roving="">
+      <div className={styles.frame} role="group" {...graphicName(block, headingLevel, i18n)} data-roving="">
         {sellers.length > 0 && <SellerRows sellers={sellers} />}
         {sizes.length > 0 && (
           <SizeRows

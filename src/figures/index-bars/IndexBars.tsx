@@ -1,4 +1,5 @@
 import { Figure } from "#figures/Figure.tsx";
+import { graphicName } from "#figures/graphicName.ts";
 import { HatchPattern } from "#figures/Graphic.tsx";
 import { hatchFill } from "#figures/hatch.ts";
 import { useReading } from "#figures/Reading.tsx";
@@ -25,7 +26,7 @@ export function IndexBars({ block, headingLevel }: FigureKindProps) {
       notes={notesOf(story, options, i18n)}
       series={[options.record, ...options.others]}
     >
-      <div className={styles.frame} role="group" aria-label={i18n.localiseDigits(block.alt)} data-roving="">
+      <div className={styles.frame} role="group" {...graphicName(block, headingLevel, i18n)} data-roving="">
         <svg width="0" height="0" aria-hidden="true">
           <HatchPattern drawingId={block.id} />
         </svg>

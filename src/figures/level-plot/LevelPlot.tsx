@@ -1,4 +1,5 @@
 import { Figure } from "#figures/Figure.tsx";
+import { graphicName } from "#figures/graphicName.ts";
 import { FluidGraphic } from "#figures/Graphic.tsx";
 import { Label } from "#figures/Label.tsx";
 import { Mark } from "#figures/Mark.tsx";
@@ -47,7 +48,7 @@ export function LevelPlot({ block, headingLevel }: FigureKindProps) {
       series={[series.id]}
     >
       <div className={styles.frame}>
-        <FluidGraphic id={block.id} heightPx={layout.heightPx} label={i18n.localiseDigits(block.alt)}>
+        <FluidGraphic id={block.id} heightPx={layout.heightPx} name={graphicName(block, headingLevel, i18n)}>
           <Ground layout={layout} />
           <LevelMark layout={layout} options={options} label={words.level} />
           {layout.points.map((point) => (

@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useDeferredValue, useEffect, useMemo, useR
 import { ComposableMap } from "react-simple-maps/core";
 import { type DrawingSize } from "#figures/drawingWidths.ts";
 import graphic from "#figures/Graphic.module.css";
+import type { GraphicName } from "#figures/graphicName.ts";
 import { HatchPattern } from "#figures/Graphic.tsx";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import { entityKey } from "#model/entity.ts";
@@ -27,6 +28,7 @@ export interface MapHandle {
 }
 
 interface MapDrawingProps {
+  name: GraphicName;
   block: FigureBlock;
   drawing: DrawingSize;
   places: readonly MapPlace[];
@@ -35,7 +37,7 @@ interface MapDrawingProps {
 }
 
 /** One drawing of the map: the ground under the camera, and the marks and names placed for it. */
-export function MapDrawing({ block, drawing, places, handlesRef }: MapDrawingProps) {
+export function MapDrawing({ name, block, drawing, places, handlesRef }: MapDrawingProps) {
   const { story, i18n, store, remember } = useReading();
   const options = block.options as PlaceMapOptions;
   const id = `${block.id}-${drawing}`;
@@ -146,7 +148,7 @@ export function MapDrawing({ block, drawing, places, handlesRef }: MapDrawingPro
       height={size.heightPx}
       projection={projection}
       role="group"
-      aria-label={i18n.localiseDigits(block.alt)}
+      {...name}
       data-roving=""
       className={`${graphic.graphic ?? ""} ${styles.map ?? ""}`}
     >

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useMemo, useRef } from "react";
 import { Drawings } from "#figures/Drawings.tsx";
 import { type DrawingSize } from "#figures/drawingWidths.ts";
 import { Figure } from "#figures/Figure.tsx";
+import { graphicName } from "#figures/graphicName.ts";
 import { useReading } from "#figures/Reading.tsx";
 import type { FigureKindProps } from "#figures/registry.ts";
 import { BasemapDefs } from "./Basemap.tsx";
@@ -45,7 +46,15 @@ export function PlaceMap({ block, headingLevel }: FigureKindProps) {
       <div onKeyDown={onKeyDown}>
         <Drawings
           sizes={sizes}
-          draw={(drawing) => <MapDrawing block={block} drawing={drawing} places={places} handlesRef={handles} />}
+          draw={(drawing) => (
+            <MapDrawing
+              name={graphicName(block, headingLevel, i18n)}
+              block={block}
+              drawing={drawing}
+              places={places}
+              handlesRef={handles}
+            />
+          )}
         />
         <MapControls block={block} onZoom={zoomBy} zoomStep={zoomStep} />
       </div>

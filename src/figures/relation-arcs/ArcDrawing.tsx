@@ -1,4 +1,5 @@
 import { Graphic } from "#figures/Graphic.tsx";
+import type { GraphicName } from "#figures/graphicName.ts";
 import { Label } from "#figures/Label.tsx";
 import { Mark } from "#figures/Mark.tsx";
 import { useReading } from "#figures/Reading.tsx";
@@ -14,18 +15,19 @@ export const drawingPx = 288;
 
 interface ArcDrawingProps {
   block: FigureBlock;
+  name: GraphicName;
   /** From top to bottom. */
   actors: readonly Actor[];
   pairs: readonly Pair[];
 }
 
 /** The actors one below the other with the arcs between them. */
-export function ArcDrawing({ block, actors, pairs }: ArcDrawingProps) {
+export function ArcDrawing({ block, name, actors, pairs }: ArcDrawingProps) {
   const { i18n } = useReading();
   const layout = layoutRelationArcs(actors, pairs, drawingPx, i18n.dir);
   return (
     <div className={styles.drawing}>
-      <Graphic id={block.id} widthPx={drawingPx} heightPx={layout.heightPx} label={i18n.localiseDigits(block.alt)}>
+      <Graphic id={block.id} widthPx={drawingPx} heightPx={layout.heightPx} name={name}>
         {layout.actors.map((actor, index) => (
           <ActorMark key={actor.id} placed={actor} actor={actors[index]} tabStop={index === 0} />
         ))}

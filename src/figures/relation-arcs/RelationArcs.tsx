@@ -1,4 +1,5 @@
 import { Figure } from "#figures/Figure.tsx";
+import { graphicName } from "#figures/graphicName.ts";
 import { useReading } from "#figures/Reading.tsx";
 import type { FigureKindProps } from "#figures/registry.ts";
 import { actorOrder } from "./actorOrder.ts";
@@ -24,7 +25,7 @@ export function RelationArcs({ block, headingLevel }: FigureKindProps) {
       <div className={styles.frame}>
         {pairs.length > 0 ? (
           <div className={styles.parts}>
-            <ArcDrawing block={block} actors={ordered} pairs={pairs} />
+            <ArcDrawing block={block} name={graphicName(block, headingLevel, i18n)} actors={ordered} pairs={pairs} />
             <RelationList actors={ordered} pairs={pairs} />
           </div>
         ) : (

@@ -1,4 +1,5 @@
 import { Figure } from "#figures/Figure.tsx";
+import { graphicName } from "#figures/graphicName.ts";
 import { useReading } from "#figures/Reading.tsx";
 import type { FigureKindProps } from "#figures/registry.ts";
 import { findSeries } from "#model/questions.ts";
@@ -24,7 +25,7 @@ export function ShareGrid({ block, headingLevel }: FigureKindProps) {
       notes={series?.note ? [series.note] : []}
       series={series ? [series.id] : []}
     >
-      <div className={styles.frame} role="group" aria-label={i18n.localiseDigits(block.alt)} data-roving="">
+      <div className={styles.frame} role="group" {...graphicName(block, headingLevel, i18n)} data-roving="">
         <Grid id={block.id} options={options} claimed={claimed} />
         <EstimateRows id={block.id} share={options.share} estimates={estimates} />
       </div>

@@ -1,4 +1,5 @@
 import { Figure } from "#figures/Figure.tsx";
+import { graphicName } from "#figures/graphicName.ts";
 import { RowMark } from "#figures/Mark.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import type { FigureKindProps } from "#figures/registry.ts";
@@ -19,7 +20,7 @@ export function SplitBar({ block, headingLevel }: FigureKindProps) {
   const whole = options.wholeClaim === undefined ? undefined : findClaim(story, options.wholeClaim);
   return (
     <Figure block={block} headingLevel={headingLevel} table={splitBarTable(block, shares, i18n)}>
-      <div role="group" aria-label={i18n.localiseDigits(block.alt)} data-roving="" className={styles.frame}>
+      <div role="group" {...graphicName(block, headingLevel, i18n)} data-roving="" className={styles.frame}>
         {whole && (
           <RowMark sel={entityKey("claim", whole.id)} layer="article" className={styles.whole}>
             <Words of={whole.gloss} />

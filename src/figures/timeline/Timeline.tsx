@@ -1,6 +1,7 @@
 import { Drawings } from "#figures/Drawings.tsx";
 import { type DrawingSize, drawingWidths } from "#figures/drawingWidths.ts";
 import { Figure } from "#figures/Figure.tsx";
+import { graphicName } from "#figures/graphicName.ts";
 import { Graphic } from "#figures/Graphic.tsx";
 import { hatchFill } from "#figures/hatch.ts";
 import { Mark } from "#figures/Mark.tsx";
@@ -58,7 +59,12 @@ export function Timeline({ block, headingLevel }: FigureKindProps) {
           const entries = events.map((event) => timelineEntry(event, i18n, size === "narrow"));
           const placed = layoutTimeline(entries, wanted, words, drawingWidths[size], i18n.dir);
           return (
-            <Graphic id={id} widthPx={placed.widthPx} heightPx={placed.heightPx} label={i18n.localiseDigits(block.alt)}>
+            <Graphic
+              id={id}
+              widthPx={placed.widthPx}
+              heightPx={placed.heightPx}
+              name={graphicName(block, headingLevel, i18n)}
+            >
               <SoftEdges drawingId={id} vertical={placed.vertical} />
               <Axis placed={placed} />
               <Headings headings={placed.headings} drawingId={id} />

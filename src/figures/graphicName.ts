@@ -1,0 +1,19 @@
+import type { I18n } from "#i18n/i18n.ts";
+import type { FigureBlock } from "#model/schema/story.ts";
+
+/** The attribute that names a graphic for those who do not see it. */
+export type GraphicName = { "aria-label": string } | { "aria-labelledby": string };
+
+/**
+ * On its figure's own page a graphic is named by its text alternative; in the story, where the table follows, by the
+ * headline and the takeaway that stand above it.
+ */
+export function graphicName(block: FigureBlock, headingLevel: 1 | 2 | 3, i18n: I18n): GraphicName {
+  if (headingLevel === 1) return { "aria-label": i18n.localiseDigits(block.alt) };
+  return { "aria-labelledby": `${block.id}-title ${takeawayId(block.id)}` };
+}
+
+/** The id of a figure's takeaway on its page. */
+export function takeawayId(figure: string): string {
+  return `${figure}-takeaway`;
+}
