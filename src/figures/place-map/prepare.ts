@@ -13,7 +13,7 @@ import { geoFrame } from "./drawing.ts";
 import { simplifyRegion } from "./simplifyRegion.ts";
 
 /** At the reference size: a coast loses what is smaller than a dot of 3 px. */
-const smallestAreaPx2 = 8;
+const smallestAreaPx2 = 10;
 
 /**
  * Draws the land of a map once, at the reference size; each drawing maps it onto its own projection.
