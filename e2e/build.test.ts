@@ -123,7 +123,8 @@ describe.each(languages)("the story in $lang, without a script", ({ lang }) => {
         const words = mark.getAttribute("aria-label") ?? wordsIn(mark);
         expect(words.length, mark.outerHTML).toBeGreaterThan(2);
       }
-      expect(marks.filter((mark) => mark.getAttribute("tabindex") === "0")).toHaveLength(1);
+      // Until a script leads from mark to mark, each is a tab stop.
+      expect(marks.filter((mark) => mark.hasAttribute("tabindex"))).toEqual([]);
     }
     const table = figure?.querySelector("table");
     expect(wordsIn(table?.querySelector("caption") ?? null).length).toBeGreaterThan(3);

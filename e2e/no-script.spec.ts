@@ -41,6 +41,20 @@ for (const { lang, dir, table } of languages) {
     }
   });
 
+  test(`Tab alone reaches the marks of each figure in ${lang}, and Enter follows them`, async ({ page }) => {
+    for (const id of figureIds) {
+      await page.goto(`${lang}/${id}/`);
+      await marksOf(page, id).first().focus();
+      await page.keyboard.press("Tab");
+      const name = await marksOf(page, id).nth(1).getAttribute("data-sel");
+      const focused = page.locator("a:focus");
+      await expect(focused, id).toHaveAttribute("data-sel", name!);
+      const href = (await focused.getAttribute("href"))!;
+      await page.keyboard.press("Enter");
+      await expect(page, id).toHaveURL(new RegExp(`${href.replaceAll("../", "").replace("?", "\\?")}$`));
+    }
+  });
+
   test(`nothing in ${lang} offers what only a script can do`, async ({ page }) => {
     for (const path of ["", "map/", "claims/"]) {
       await page.goto(`${lang}/${path}`);

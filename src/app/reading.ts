@@ -46,8 +46,7 @@ export function readingOf(route: Route, here: string, edition: StoryEdition, i18
     figureHref: (id) => relativeHref(here, routePath({ page: "figure", lang: route.lang, id })),
     methodHref: relativeHref(here, routePath({ page: "method", lang: route.lang })),
     sourceHref: (id) => {
-      const listsSources = route.page !== "claim" && route.page !== "event";
-      const page = listsSources ? "" : relativeHref(here, routePath({ page: "method", lang: route.lang }));
+      const page = route.page === "method" ? "" : relativeHref(here, routePath({ page: "method", lang: route.lang }));
       return `${page}#source-${id}`;
     },
   };

@@ -28,11 +28,11 @@ export function tableInShort({ caption, columns, rows }: FigureTable): FigureTab
   };
 }
 
-export function DataTable({ table }: { table: FigureTable }) {
+export function DataTable({ id, table }: { id: string; table: FigureTable }) {
   return (
-    <div className={styles.scroll} role="region" aria-label={table.caption} tabIndex={0}>
+    <div className={styles.scroll} role="region" aria-labelledby={id} tabIndex={0}>
       <table className={styles.table}>
-        <caption>{table.caption}</caption>
+        <caption id={id}>{table.caption}</caption>
         <thead>
           <tr>
             {table.columns.map((column) => (

@@ -1,4 +1,4 @@
-import { isValidElement, type ReactElement, type ReactNode } from "react";
+import { Fragment, isValidElement, type ReactElement, type ReactNode } from "react";
 import type { I18n } from "#i18n/i18n.ts";
 import { findClaim, findSeries, sourcesOf } from "#model/questions.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
@@ -73,7 +73,7 @@ export function Figure({ block, table, headingLevel, notes = [], series = [], ch
         ) : (
           <details className={styles.table} data-table={block.id}>
             <summary>{i18n.t("figure.table")}</summary>
-            <DataTable table={headingLevel === 1 ? table : tableInShort(table)} />
+            <DataTable id={`${block.id}-data`} table={headingLevel === 1 ? table : tableInShort(table)} />
           </details>
         )}
       </figcaption>
@@ -97,7 +97,7 @@ function comparedWords(story: Story, block: FigureBlock, i18n: I18n): string {
 }
 
 /** More than these are counted; the list of all sources names them. */
-const namedSources = 6;
+const namedSources = 4;
 
 function SourceLinks({ sourceIds }: { sourceIds: readonly string[] }) {
   const { story, i18n, sourceHref } = useReading();
@@ -106,13 +106,13 @@ function SourceLinks({ sourceIds }: { sourceIds: readonly string[] }) {
   return (
     <>
       {sources.slice(0, namedSources).map((source, index) => (
-        <span key={source.id}>
+        <Fragment key={source.id}>
           {index > 0 && i18n.t("figure.sourceSeparator")}
           <a href={sourceHref(source.id)}>
             <bdi>{source.publisher}</bdi>
             {source.date && ` ${i18n.formatYear(source.date)}`}
           </a>
-        </span>
+        </Fragment>
       ))}
       {more > 0 && (
         <>

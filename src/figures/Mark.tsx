@@ -14,8 +14,6 @@ interface MarkProps {
   layer?: MarkLayer;
   /** The whole meaning in words, for those who do not see the mark; absent where its own words say it. */
   label?: string;
-  /** Exactly one mark of a graphic is its tab stop; the arrow keys reach the others. */
-  tabStop?: boolean;
   /** Further things that this mark also shows, so that it lights up with them. */
   also?: readonly EntityKey[];
   children: ReactNode;
@@ -23,7 +21,8 @@ interface MarkProps {
 
 /**
  * A mark that opens: an SVG link to the page of what it shows, and a selection where the script runs.
- * Its part with `data-ring` carries the ring of focus and selection (see standing.ts).
+ * Its part with `data-ring` carries the ring of focus and selection (see standing.ts). Without a script every mark is a
+ * tab stop; with it one of each graphic is, and the arrow keys reach the others (see roving.ts).
  */
 export function Mark(props: MarkProps) {
   return <MarkLink {...props} className={styles.mark} />;
@@ -38,7 +37,7 @@ function MarkLink({
   sel,
   layer,
   label,
-  tabStop = false,
+
   also,
   className,
   children,
@@ -46,7 +45,9 @@ function MarkLink({
   const { href, story, store } = useReading();
   const stand = useCallback(
     (mark: Element | null) => {
-      if (mark) showStanding(mark, story, store.get());
+      if (!mark) return;
+      showStanding(mark, story, store.get());
+      if (!mark.hasAttribute("tabindex")) mark.setAttribute("tabindex", "-1");
     },
     [story, store],
   );
@@ -59,7 +60,6 @@ function MarkLink({
       data-in={layer}
       className={className}
       aria-label={label}
-      tabIndex={tabStop ? 0 : -1}
     >
       {children}
     </a>

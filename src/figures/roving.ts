@@ -66,14 +66,13 @@ export function moveFocus(focused: Element, step: Step): boolean {
   return true;
 }
 
-/** Gives every graphic a mark to stop at whose own one is hidden, as when its layer is. */
+/** Leaves every graphic one mark to stop at: the last one there was, or the first that is seen where that is hidden or none was. */
 export function keepTabStops(): void {
   for (const graphic of document.querySelectorAll("[data-roving]")) {
-    const marks = [...graphic.querySelectorAll("a[data-sel]")].filter((mark) => mark.getClientRects().length > 0);
-    if (marks.some((mark) => mark.getAttribute("tabindex") === "0")) continue;
-    marks[0]?.setAttribute("tabindex", "0");
-    for (const mark of graphic.querySelectorAll('a[data-sel][tabindex="0"]'))
-      if (mark !== marks[0]) mark.setAttribute("tabindex", "-1");
+    const marks = [...graphic.querySelectorAll("a[data-sel]")];
+    const seen = marks.filter((mark) => mark.getClientRects().length > 0);
+    const stop = seen.find((mark) => mark.getAttribute("tabindex") === "0") ?? seen[0];
+    for (const mark of marks) mark.setAttribute("tabindex", mark === stop ? "0" : "-1");
   }
 }
 

@@ -42,14 +42,12 @@ export function SourceEntry({ source }: { source: Source }) {
   );
 }
 
-/** One source in short: publisher and year, leading to its full entry. */
-export function SourceLink({ source }: { source: Source }) {
-  const { i18n, methodHref } = useReading();
+/** One source in short: publisher and year. */
+export function SourceInShort({ source }: { source: Source }) {
+  const { i18n } = useReading();
   return (
     <>
-      <a href={`${methodHref}#source-${source.id}`}>
-        <bdi>{source.publisher}</bdi>
-      </a>
+      <bdi>{source.publisher}</bdi>
       {source.date && ` ${i18n.formatYear(source.date)}`}
     </>
   );

@@ -1,27 +1,33 @@
 import { useReading } from "#figures/Reading.tsx";
 import styles from "./SourceList.module.css";
-import { SourceEntry, SourceLink } from "./SourceEntry.tsx";
+import { SourceEntry, SourceInShort } from "./SourceEntry.tsx";
 
 interface SourceListProps {
   headingLevel: 1 | 2;
-  /** Title, address and notes of each source; else its publisher and date as a link to what was read. */
+  /** Title, address and notes of each source; else its publisher and year. */
   full?: boolean;
 }
 
 /** Every source of the story, in order of id, each at its own anchor. */
 export function SourceList({ headingLevel, full = false }: SourceListProps) {
-  const { i18n, story } = useReading();
+  const { i18n, story, methodHref } = useReading();
   const Heading = `h${String(headingLevel)}` as "h1" | "h2";
   return (
     <section className={styles.section} aria-labelledby="sources">
       <Heading id="sources">{i18n.t("page.sources")}</Heading>
       <p>
         <bdi>{i18n.localiseDigits(story.article.identification)}</bdi>
+        {!full && (
+          <>
+            {" "}
+            <a href={`${methodHref}#sources`}>{i18n.t("page.sourcesFull")}</a>
+          </>
+        )}
       </p>
       <ol className={styles.list}>
         {story.sources.map((source) => (
           <li key={source.id} id={`source-${source.id}`}>
-            {full ? <SourceEntry source={source} /> : <SourceLink source={source} />}
+            {full ? <SourceEntry source={source} /> : <SourceInShort source={source} />}
           </li>
         ))}
       </ol>

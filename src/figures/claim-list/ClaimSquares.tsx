@@ -23,7 +23,7 @@ export function ClaimSquares({ name, claims }: ClaimSquaresProps) {
           <span aria-hidden="true">{i18n.formatNumber(group.paragraph)}</span>
           <ol role="list" aria-label={i18n.t("panel.paragraph", { paragraph: group.paragraph })}>
             {group.claims.map((claim) => (
-              <ClaimSquare key={claim.id} claim={claim} tabStop={claim === claims[0]} />
+              <ClaimSquare key={claim.id} claim={claim} />
             ))}
           </ol>
         </li>
@@ -32,7 +32,7 @@ export function ClaimSquares({ name, claims }: ClaimSquaresProps) {
   );
 }
 
-function ClaimSquare({ claim, tabStop }: { claim: Claim; tabStop: boolean }) {
+function ClaimSquare({ claim }: { claim: Claim }) {
   const { i18n, story } = useReading();
   const inArticleLanguage = i18n.lang === story.article.language;
   return (
@@ -44,7 +44,6 @@ function ClaimSquare({ claim, tabStop }: { claim: Claim; tabStop: boolean }) {
           comparison: i18n.t(`comparison.${claim.comparison}.label`),
           who: i18n.t(`status.${claim.status}.label`),
         })}
-        tabStop={tabStop}
         className={styles.square}
       >
         <ClaimSign comparison={claim.comparison} status={claim.status} />

@@ -28,17 +28,8 @@ export function DealScale({ block, headingLevel }: FigureKindProps) {
     >
       <div className={styles.frame} role="group" {...graphicName(block, headingLevel, i18n)} data-roving="">
         {sellers.length > 0 && <SellerRows sellers={sellers} />}
-        {sizes.length > 0 && (
-          <SizeRows
-            id={block.id}
-            sizes={sizes}
-            compared={sizeComparison(story, options)}
-            isFirst={sellers.length === 0}
-          />
-        )}
-        {groups.length > 0 && (
-          <WindowRows id={block.id} groups={groups} isFirst={sellers.length === 0 && sizes.length === 0} />
-        )}
+        {sizes.length > 0 && <SizeRows id={block.id} sizes={sizes} compared={sizeComparison(story, options)} />}
+        {groups.length > 0 && <WindowRows id={block.id} groups={groups} />}
       </div>
     </Figure>
   );

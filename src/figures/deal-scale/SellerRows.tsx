@@ -12,9 +12,9 @@ export function SellerRows({ sellers }: { sellers: readonly Seller[] }) {
   return (
     <>
       <p className={frame.title}>{i18n.t("dealScale.sellers")}</p>
-      {sellers.map(({ id, name, sel, comparison, sides }, index) => (
+      {sellers.map(({ id, name, sel, comparison, sides }) => (
         <div key={id} className={styles.seller}>
-          <RowMark sel={sel} tabStop={index === 0}>
+          <RowMark sel={sel}>
             <b>
               <Words of={name} />
             </b>

@@ -18,18 +18,17 @@ interface SizeRowsProps {
   id: string;
   sizes: readonly Size[];
   compared: { comparison: Comparison; sel: EntityKey } | undefined;
-  isFirst: boolean;
 }
 
 /** The sizes of the deals, a row each, on one logarithmic axis; what compares them stands above and opens. */
-export function SizeRows({ id, sizes, compared, isFirst }: SizeRowsProps) {
+export function SizeRows({ id, sizes, compared }: SizeRowsProps) {
   const { i18n } = useReading();
   const { ticks, marks } = layoutSizes(sizes, i18n.dir);
   return (
     <>
       <p className={styles.title}>{i18n.t("dealScale.sizes")}</p>
       {compared && (
-        <RowMark sel={compared.sel} className={styles.compared} tabStop={isFirst}>
+        <RowMark sel={compared.sel} className={styles.compared}>
           <ClaimSign comparison={compared.comparison} /> {i18n.t(`comparison.${compared.comparison}.label`)}
         </RowMark>
       )}
@@ -51,13 +50,7 @@ export function SizeRows({ id, sizes, compared, isFirst }: SizeRowsProps) {
           </mask>
         </AxisLines>
         {sizes.map((size, index) => (
-          <SizeRow
-            key={size.id}
-            id={id}
-            size={size}
-            mark={marks[index]}
-            tabStop={isFirst && !compared && index === 0}
-          />
+          <SizeRow key={size.id} id={id} size={size} mark={marks[index]} />
         ))}
       </div>
     </>
@@ -68,19 +61,13 @@ interface SizeRowProps {
   id: string;
   size: Size;
   mark: Stretch | undefined;
-  tabStop: boolean;
 }
 
-function SizeRow({ id, size, mark, tabStop }: SizeRowProps) {
+function SizeRow({ id, size, mark }: SizeRowProps) {
   const { i18n } = useReading();
   const fill = size.layer === "article" ? undefined : hatchFill(`${id}-sizes`);
   return (
-    <RowMark
-      sel={size.sel}
-      layer={size.layer}
-      tabStop={tabStop}
-      className={`${styles.size ?? ""} ${styles[size.layer] ?? ""}`}
-    >
+    <RowMark sel={size.sel} layer={size.layer} className={`${styles.size ?? ""} ${styles[size.layer] ?? ""}`}>
       <span>
         <b>{size.value}</b>
         {i18n.t("list.dot")}

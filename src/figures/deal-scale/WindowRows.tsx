@@ -13,11 +13,10 @@ interface WindowRowsProps {
   /** Of the figure; it names the pattern. */
   id: string;
   groups: readonly WindowGroup[];
-  isFirst: boolean;
 }
 
 /** Shares over windows of years: each with its years as a span and its share as a bar, group after group, never joined. */
-export function WindowRows({ id, groups, isFirst }: WindowRowsProps) {
+export function WindowRows({ id, groups }: WindowRowsProps) {
   const { i18n } = useReading();
   const { years, percent, rows } = layoutWindows(groups, i18n.dir);
   return (
@@ -41,13 +40,7 @@ export function WindowRows({ id, groups, isFirst }: WindowRowsProps) {
               const placed = rows[at]?.[index];
               return (
                 placed && (
-                  <WindowRow
-                    key={window.id}
-                    window={window}
-                    placed={placed}
-                    fill={hatchFill(`${id}-windows`)}
-                    tabStop={isFirst && at === 0 && index === 0}
-                  />
+                  <WindowRow key={window.id} window={window} placed={placed} fill={hatchFill(`${id}-windows`)} />
                 )
               );
             })}
@@ -62,17 +55,15 @@ interface WindowRowProps {
   window: ShareWindow;
   placed: PlacedWindow;
   fill: string;
-  tabStop: boolean;
 }
 
-function WindowRow({ window, placed, fill, tabStop }: WindowRowProps) {
+function WindowRow({ window, placed, fill }: WindowRowProps) {
   const { i18n } = useReading();
   const path = barEndPath(window.end, 11, i18n.dir);
   return (
     <RowMark
       sel={window.sel}
       layer="record"
-      tabStop={tabStop}
       className={`${styles.window ?? ""} ${styles.record ?? ""} ${(window.length && styles.apart) || ""}`.trim()}
     >
       <span>

@@ -8,11 +8,10 @@ interface BarRowProps {
   placed: PlacedBar;
   /** Of a bar of the record: its hatching, or none. */
   fill: string;
-  tabStop: boolean;
 }
 
 /** One bar between its year and its words; a missing year has words alone and opens nothing. */
-export function BarRow({ placed, fill, tabStop }: BarRowProps) {
+export function BarRow({ placed, fill }: BarRowProps) {
   const { bar, repeatsYear } = placed;
   const content = (
     <>
@@ -31,7 +30,7 @@ export function BarRow({ placed, fill, tabStop }: BarRowProps) {
       </p>
     );
   return (
-    <RowMark sel={bar.sel} layer={bar.layer} tabStop={tabStop} className={styles.bar}>
+    <RowMark sel={bar.sel} layer={bar.layer} className={styles.bar}>
       {content}
     </RowMark>
   );

@@ -30,7 +30,7 @@ export function IndexBars({ block, headingLevel }: FigureKindProps) {
         <svg width="0" height="0" aria-hidden="true">
           <HatchPattern drawingId={block.id} />
         </svg>
-        {layout.map(({ id, title, isLight, bars }, position) => (
+        {layout.map(({ id, title, isLight, bars }) => (
           <div
             key={id}
             role="group"
@@ -39,13 +39,8 @@ export function IndexBars({ block, headingLevel }: FigureKindProps) {
             data-in={isLight ? "record" : undefined}
           >
             <p className={styles.title}>{title}</p>
-            {bars.map((placed, index) => (
-              <BarRow
-                key={placed.bar.id}
-                placed={placed}
-                fill={isLight ? "none" : hatchFill(block.id)}
-                tabStop={position + index === 0}
-              />
+            {bars.map((placed) => (
+              <BarRow key={placed.bar.id} placed={placed} fill={isLight ? "none" : hatchFill(block.id)} />
             ))}
           </div>
         ))}

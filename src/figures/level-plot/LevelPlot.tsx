@@ -127,7 +127,6 @@ function LevelMark({ layout, options, label }: { layout: PlacedLevelPlot; option
       also={measureClaim === undefined ? [] : [entityKey("claim", measureClaim)]}
       layer="article"
       label={i18n.t("levelPlot.spokenLevel", { value: label })}
-      tabStop
     >
       <rect y={levelTarget.top} width="100%" height={levelTarget.height} className={styles.hit} />
       <g className={styles.level}>

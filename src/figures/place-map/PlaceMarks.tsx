@@ -11,7 +11,6 @@ import styles from "./PlaceMap.module.css";
 export function PlaceMarks({ placed, drawingId }: { placed: PlacedMap; drawingId: string }) {
   const { i18n } = useReading();
   const { dots, areas, arrows, routes } = placed;
-  const first = dots[0]?.place ?? areas[0]?.place ?? arrows[0]?.place;
   return (
     <>
       <g data-in="context" aria-hidden="true">
@@ -28,14 +27,14 @@ export function PlaceMarks({ placed, drawingId }: { placed: PlacedMap; drawingId
         />
       ))}
       {dots.map(({ place, label, ...dot }) => (
-        <Mark key={place.id} sel={place.sel} layer={layerOf(place)} label={place.spoken} tabStop={place === first}>
+        <Mark key={place.id} sel={place.sel} layer={layerOf(place)} label={place.spoken}>
           <Target {...(label?.box ?? dot)} around={dot} />
           <Dot place={place} x={dot.x} y={dot.y} radiusPx={dot.radiusPx} drawingId={drawingId} />
           {label && <LabelLines label={label} layer={place.account?.layer} isPart={layerOf(place) === undefined} />}
         </Mark>
       ))}
       {areas.map(({ place, label }) => (
-        <Mark key={place.id} sel={place.sel} layer={layerOf(place)} label={place.spoken} tabStop={place === first}>
+        <Mark key={place.id} sel={place.sel} layer={layerOf(place)} label={place.spoken}>
           <Target {...ringBox(label.box)} isRing />
           <LabelLines label={label} isNamed={place.inArticle} />
         </Mark>
@@ -46,7 +45,6 @@ export function PlaceMarks({ placed, drawingId }: { placed: PlacedMap; drawingId
           sel={arrow.place.sel}
           layer={layerOf(arrow.place)}
           label={i18n.t("map.outsideNamed", { place: arrow.place.spoken })}
-          tabStop={arrow.place === first}
         >
           <Arrow arrow={arrow} layer={arrow.place.account?.layer ?? "context"} />
         </Mark>

@@ -41,7 +41,7 @@ export interface Basemap {
 export const referenceFrame: GeoFrame = { west: 33.5, south: 29.3, east: 56, north: 45.5 };
 export const referenceSize = { widthPx: 1080, heightPx: 660 };
 /** What of the plane the region's file fills with land and sea at the reference frame. */
-export const referenceExtent: Extent = { left: -110, top: -260, right: 1240, bottom: 780 };
+export const referenceExtent: Extent = { left: -110, top: -200, right: 1240, bottom: 780 };
 
 /**
  * The story's one projection, a conformal conic of the Caspian: the frame's south-west corner at the bottom left and

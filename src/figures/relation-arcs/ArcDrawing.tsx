@@ -29,7 +29,7 @@ export function ArcDrawing({ block, name, actors, pairs }: ArcDrawingProps) {
     <div className={styles.drawing}>
       <Graphic id={block.id} widthPx={drawingPx} heightPx={layout.heightPx} name={name}>
         {layout.actors.map((actor, index) => (
-          <ActorMark key={actor.id} placed={actor} actor={actors[index]} tabStop={index === 0} />
+          <ActorMark key={actor.id} placed={actor} actor={actors[index]} />
         ))}
         {layout.arcs.map((arc) => (
           <Arc key={arc.id} arc={arc} />
@@ -67,13 +67,12 @@ function SignMark({ sign: { relation, x, y } }: { sign: PlacedSign<Relation> }) 
 interface ActorMarkProps {
   placed: PlacedActor;
   actor: Actor | undefined;
-  tabStop: boolean;
 }
 
-function ActorMark({ placed: { id, lines, side, box, port }, actor, tabStop }: ActorMarkProps) {
+function ActorMark({ placed: { id, lines, side, box, port }, actor }: ActorMarkProps) {
   const { i18n } = useReading();
   return (
-    <Mark sel={entityKey("actor", id)} label={i18n.localiseDigits(actor?.name ?? "")} tabStop={tabStop}>
+    <Mark sel={entityKey("actor", id)} label={i18n.localiseDigits(actor?.name ?? "")}>
       <rect {...box} className={styles.hit} data-ring="" />
       {lines.map(({ words, x, y }) => (
         <Label key={y} x={x} y={y} side={side} className={styles.name}>

@@ -18,11 +18,11 @@ export function RelationList({ actors, pairs }: RelationListProps) {
   const { i18n } = useReading();
   return (
     <ul role="list" className={styles.list} aria-label={i18n.t("relationArcs.list")} data-roving="">
-      {groupsOf(pairs, actors).map(({ id, from, to, relations }, group) => (
+      {groupsOf(pairs, actors).map(({ id, from, to, relations }) => (
         <li key={id}>
           <p>{i18n.localiseDigits(i18n.t("relationArcs.pair", { from: from.name, to: to.name }))}</p>
-          {relations.map((relation, index) => (
-            <RelationRow key={relation.id} relation={relation} tabStop={group + index === 0} />
+          {relations.map((relation) => (
+            <RelationRow key={relation.id} relation={relation} />
           ))}
         </li>
       ))}
@@ -30,10 +30,10 @@ export function RelationList({ actors, pairs }: RelationListProps) {
   );
 }
 
-function RelationRow({ relation, tabStop }: { relation: Relation; tabStop: boolean }) {
+function RelationRow({ relation }: { relation: Relation }) {
   const { i18n } = useReading();
   return (
-    <RowMark {...marksOf(relation)} tabStop={tabStop} className={styles.row}>
+    <RowMark {...marksOf(relation)} className={styles.row}>
       <ClaimSign comparison={relation.comparison} />
       <span>
         <b>

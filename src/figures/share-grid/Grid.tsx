@@ -25,7 +25,7 @@ export function Grid({
   const cells = `${id}-cells`;
   return (
     <div className={styles.share}>
-      <RowMark sel={entityKey("claim", claim)} layer="article" label={spoken} tabStop className={styles.claimed}>
+      <RowMark sel={entityKey("claim", claim)} layer="article" label={spoken} className={styles.claimed}>
         <svg viewBox={`0 ${String(-cell / 2)} ${String(gridSize)} ${String(gridSize)}`} aria-hidden="true">
           <pattern id={cells} y={-cell / 2} width={pitch} height={pitch} patternUnits="userSpaceOnUse">
             <path d={`M.5.5H${String(cell - 0.5)}V${String(cell - 0.5)}H.5z`} className={styles.empty} />

@@ -51,7 +51,7 @@ function Bar({ share, drawingId }: { share: Share; drawingId: string }) {
     </span>
   );
   return (
-    <RowMark sel={sel} also={also} layer={layer} tabStop={layer === "article"} className={styles[layer]}>
+    <RowMark sel={sel} also={also} layer={layer} className={styles[layer]}>
       <span className={styles.words}>
         <b>{heading}</b>
         {words.map((text) => (

@@ -1,6 +1,6 @@
 import { Label } from "#figures/Label.tsx";
 import { dateSizePx, linePx } from "./entryWords.ts";
-import { diamondPath, linePath, spanPath } from "./markShape.ts";
+import { diamondPath, spanPath } from "./markShape.ts";
 import type { Lane, PlacedLabel, PlacedMark, TimelineEntry } from "./placed.ts";
 import styles from "./Timeline.module.css";
 
@@ -13,12 +13,11 @@ interface EventMarkProps {
   lang: string | undefined;
 }
 
-/** One event: its shape, the line to its words, its words, and what a pointer finds. */
+/** One event: its shape, its words, and what a pointer finds. */
 export function EventMark({ mark, entry, drawingId, vertical, lang }: EventMarkProps) {
-  const { label, leader, target } = mark;
+  const { label, target } = mark;
   return (
     <>
-      {leader && <path d={linePath(leader)} className={styles.leader} />}
       {!label && <rect {...target} className={styles.hit} />}
       <Shape mark={mark} entry={entry} drawingId={drawingId} vertical={vertical} />
       {label && <MarkWords label={label} lane={entry.lane} lang={lang} />}
@@ -36,9 +35,9 @@ function Shape({ mark, entry, drawingId, vertical }: Omit<EventMarkProps, "lang"
   if (shape === "point")
     return (
       <circle
-        cx={box.x + box.width / 2}
-        cy={box.y + box.height / 2}
-        r={Math.min(box.width, box.height) / 2}
+        cx={Math.round(box.x + box.width / 2)}
+        cy={Math.round(box.y + box.height / 2)}
+        r={Math.round(Math.min(box.width, box.height) / 2)}
         {...look}
         {...soft}
       />

@@ -16,7 +16,7 @@ import { entryLang, eventsInTime, timelineEntry } from "./entries.ts";
 import { EventMark, SoftEdges } from "./EventMark.tsx";
 import { layoutTimeline } from "./layout.ts";
 import { linePath } from "./markShape.ts";
-import type { TimelineWords } from "./placed.ts";
+import type { Lane, PlacedMark, TimelineEntry, TimelineWords } from "./placed.ts";
 import { timelineTable } from "./table.ts";
 import styles from "./Timeline.module.css";
 
@@ -75,8 +75,16 @@ export function Timeline({ block, headingLevel }: FigureKindProps) {
                   ))}
                 </g>
               </g>
+              {(["article", "record"] as const).map((lane) => (
+                <path
+                  key={lane}
+                  d={leadersPath(placed.marks, lane, entries)}
+                  className={styles.leader}
+                  data-in={lane}
+                />
+              ))}
               <g fill={hatchFill(id)}>
-                {placed.marks.map((mark, index) => {
+                {placed.marks.map((mark) => {
                   const event = findEvent(story, mark.id);
                   const entry = entries.find(({ id: entryId }) => entryId === mark.id);
                   if (!event || !entry) return null;
@@ -85,7 +93,6 @@ export function Timeline({ block, headingLevel }: FigureKindProps) {
                       key={mark.id}
                       sel={entityKey("event", mark.id)}
                       layer={event.lane}
-                      tabStop={index === 0}
                       label={i18n.t("timeline.mark", {
                         title: entry.title,
                         when: i18n.formatWhen(event.when),
@@ -109,4 +116,10 @@ export function Timeline({ block, headingLevel }: FigureKindProps) {
       />
     </Figure>
   );
+}
+
+/** The lines from the marks of one lane to their words, together: they repeat less and so weigh less than one by one. */
+function leadersPath(marks: readonly PlacedMark[], lane: Lane, entries: readonly TimelineEntry[]): string {
+  const own = new Set(entries.filter((entry) => entry.lane === lane).map(({ id }) => id));
+  return marks.flatMap(({ id, leader }) => (leader && own.has(id) ? linePath(leader) : [])).join("");
 }
