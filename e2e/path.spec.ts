@@ -116,14 +116,16 @@ for (const { lang, dir } of languages) {
         scrollBy({ top: top - innerHeight * 0.34, behavior: "instant" });
       });
     };
-    await read("why-oil");
-    await expect(page.locator("#why-oil")).toBeInViewport();
+    // What comes near is laid out, and moves what is read, only then: hence by several tries.
+    await expect(async () => {
+      await read("why-oil");
+      await expect(page.locator("#why-oil")).toBeInViewport({ timeout: 300 });
+    }).toPass();
     expect(stepInAddress(page)).toBe(path[0]!.prose);
     await follow.click();
     for (const prose of ["trade-number", "embassy-date"]) {
       await expect
         .poll(async () => {
-          // What comes near is laid out, and moves what is read, only then.
           await read(prose);
           return stepInAddress(page);
         })
