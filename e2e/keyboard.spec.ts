@@ -6,7 +6,6 @@ import {
   expectOpened,
   figureIds,
   figureOf,
-  graphicOf,
   languages,
   markOf,
   marksOf,
@@ -93,7 +92,7 @@ for (const { lang, dir, zoomIn, zoomOut } of languages) {
     await page.setViewportSize(desktop);
     await open(page, `${lang}/`);
     for (const id of figureIds) {
-      await graphicOf(page, id).locator('a[tabindex="0"]').focus();
+      await marksOf(page, id).first().focus();
       await page.keyboard.press("Home");
       const moved = new Set<string>();
       for (const key of ["ArrowDown", "ArrowLeft", "ArrowUp", "ArrowRight", "ArrowDown", "ArrowRight", "ArrowLeft"]) {
@@ -148,7 +147,7 @@ for (const { lang, dir, zoomIn, zoomOut } of languages) {
   test(`Home and End are the first and last in time in ${lang}, where time runs ${dir}`, async ({ page }) => {
     await page.setViewportSize(desktop);
     await open(page, `${lang}/timeline/`);
-    await graphicOf(page, "timeline").locator('a[tabindex="0"]').focus();
+    await marksOf(page, "timeline").first().focus();
     const years = new Map<string, number>();
     const events = editions[lang]!.story.events as unknown as { id: string; when: { on?: string; from?: string } }[];
     for (const { id, when } of events) {
@@ -175,7 +174,7 @@ for (const { lang, dir, zoomIn, zoomOut } of languages) {
     await page.setViewportSize(desktop);
     await open(page, `${lang}/map/`);
     const zoom = () => Number(new URL(page.url()).searchParams.get("map")?.split(",")[2] ?? 1);
-    await graphicOf(page, "map").locator('a[tabindex="0"]').focus();
+    await marksOf(page, "map").first().focus();
     await page.keyboard.press("+");
     await expect.poll(zoom).toBeGreaterThan(1.2);
     const once = zoom();

@@ -6,7 +6,6 @@ import { type Digits, digitsOf } from "#i18n/languages.ts";
 import { findStep } from "#model/path.ts";
 import { entityExists } from "#model/questions.ts";
 import { loadKinds, loadLiveKinds } from "#figures/registry.ts";
-import { keepTabStops } from "#figures/roving.ts";
 import { showStandings } from "#figures/standing.ts";
 import { createStateStore } from "#state/stateStore.ts";
 import { describeRepair } from "#state/repairWords.ts";
@@ -207,7 +206,6 @@ export async function start(replay?: Element): Promise<void> {
 
   reflectState(state);
   showStandings(edition.story, state);
-  keepTabStops();
   tellRepairs(repairs, first.i18n);
   if (formatState(state) !== location.search) writeHistory(formatState(state), "replace");
 

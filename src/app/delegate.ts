@@ -30,6 +30,7 @@ export function listen(commands: Commands): void {
       if (!closeSettings()) commands.select(undefined, undefined);
       return;
     }
+    // Not before the first Tab: to see which marks are drawn lays out every figure, also those far below.
     if (event.key === "Tab") keepTabStops();
     const step = stepOfKey(event.key);
     if (step && alongPath(event.target, step, commands)) event.preventDefault();
