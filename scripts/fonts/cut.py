@@ -15,7 +15,8 @@ options.hinting = False
 options.layout_features = job["features"]
 options.name_IDs = [0, 1, 2, 13, 14]
 options.notdef_outline = True
-font = TTFont(job["source"])
+# The date of the source stays, so that the same alphabet gives the same bytes.
+font = TTFont(job["source"], recalcTimestamp=False)
 subsetter = Subsetter(options)
 subsetter.populate(text=job["alphabet"])
 subsetter.subset(font)
