@@ -1,7 +1,8 @@
+import { BarEnd } from "#figures/BarEnd.tsx";
 import { HatchPattern } from "#figures/Graphic.tsx";
 import { hatchFill } from "#figures/hatch.ts";
 import { useReading } from "#figures/Reading.tsx";
-import { endStrips, layoutSplit } from "./layout.ts";
+import { layoutSplit } from "./layout.ts";
 import type { Share } from "./shares.ts";
 import styles from "./SplitBar.module.css";
 
@@ -18,26 +19,15 @@ export function Strip({ share: { layer, side, percent = 0, end }, drawingId }: {
     x: `${String(left)}%`,
     width: `${String(width)}%`,
   });
-  const strips = percent > 0 && percent < 100 ? endStrips(end) : [];
   return (
     <svg width="100%" height={barPx + 2 * beyondPx} aria-hidden="true" className={styles.strip}>
       {layer === "record" && <HatchPattern drawingId={drawingId} />}
-      {rest.width > 0 && <rect {...tall} {...across(rest)} className={styles.rest} />}
+      {rest.width > 0 && <rect {...tall} width="100%" className={styles.rest} />}
       <g fill={layer === "record" ? hatchFill(drawingId) : undefined} className={styles.body}>
         {part.width > 0 && <rect {...tall} {...across(part)} />}
-        {strips.length > 0 && (
-          <svg x={`${String(boundary)}%`} overflow="visible">
-            {layer === "record" && <path d={`M0 ${String(beyondPx)}v${String(barPx)}`} className={styles.erased} />}
-            {strips.map(({ atPx, widthPx, paint, opacity }) => (
-              <rect
-                key={atPx}
-                {...tall}
-                x={away > 0 ? atPx : -atPx - widthPx}
-                width={widthPx}
-                fillOpacity={opacity < 1 ? opacity : undefined}
-                className={styles[paint]}
-              />
-            ))}
+        {percent > 0 && percent < 100 && (
+          <svg {...tall} overflow="visible">
+            <BarEnd end={end} x={`${String(boundary)}%`} away={away} isOutlined={layer === "record"} />
           </svg>
         )}
       </g>

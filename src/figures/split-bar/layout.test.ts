@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { endStrips, layoutSplit, type PlacedSplit } from "./layout.ts";
+import { layoutSplit, type PlacedSplit } from "./layout.ts";
 
 const directions = ["ltr", "rtl"] as const;
 const sides = [0, 1] as const;
@@ -37,26 +37,5 @@ describe("one number on two sides", () => {
       return direction === "ltr" ? boundary : 100 - boundary;
     };
     expect([asRead(0), asRead(1)]).toEqual([51, 49]);
-  });
-});
-
-describe("the end of a part", () => {
-  it("is closed by nothing, goes on beyond for more than, and fades on both sides for about", () => {
-    expect(endStrips("closed")).toEqual([]);
-    const open = endStrips("open");
-    expect(open.every(({ atPx, paint }) => atPx > 0 && paint === "part")).toBe(true);
-    const widths = open.map(({ widthPx }) => widthPx);
-    expect(widths).toEqual([...widths].sort((a, b) => b - a));
-    const soft = endStrips("soft");
-    expect(soft.filter(({ paint }) => paint === "ground").every(({ atPx }) => atPx < 0)).toBe(true);
-    expect(soft.filter(({ paint }) => paint === "part").every(({ atPx }) => atPx >= 0)).toBe(true);
-  });
-
-  it.each(["open", "soft"] as const)("has strips that do not overlap: %s", (end) => {
-    const strips = endStrips(end);
-    strips.slice(1).forEach(({ atPx }, index) => {
-      const before = strips[index]!;
-      expect(atPx).toBeGreaterThanOrEqual(before.atPx + before.widthPx);
-    });
   });
 });

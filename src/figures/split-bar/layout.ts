@@ -27,30 +27,3 @@ export function layoutSplit(percent: number, side: 0 | 1, direction: "ltr" | "rt
     ? { part: { left: 0, width: percent }, rest: { left: percent, width: rest }, boundary: percent, away: 1 }
     : { part: { left: rest, width: percent }, rest: { left: 0, width: rest }, boundary: rest, away: -1 };
 }
-
-/** A strip at the boundary: px from it on the way away from the part, negative on the part's side. */
-export interface EndStrip {
-  atPx: number;
-  widthPx: number;
-  /** Of the part's own paint, or of the ground's on top of the part. */
-  paint: "part" | "ground";
-  opacity: number;
-}
-
-/** How a part ends that is not exactly its share: "more than" goes on in thinner strips, "about" fades on both sides. */
-export function endStrips(end: "closed" | "open" | "soft"): readonly EndStrip[] {
-  const strip = (atPx: number, widthPx: number, paint: EndStrip["paint"] = "part", opacity = 1): EndStrip => ({
-    atPx,
-    widthPx,
-    paint,
-    opacity,
-  });
-  if (end === "closed") return [];
-  if (end === "open") return [strip(3, 4), strip(10, 2.5), strip(15, 1.5)];
-  return [
-    strip(-12, 6, "ground", 0.25),
-    strip(-6, 6, "ground", 0.5),
-    strip(0, 6, "part", 0.4),
-    strip(6, 6, "part", 0.2),
-  ];
-}
