@@ -114,8 +114,7 @@ const latinRange = "U+0-24F,U+259,U+2010-20AC,U+2212";
 
 /**
  * Widths in px at 20 px, set in Chromium, of the first 4,000 Arabic characters of the story and of one English sentence
- * of 205; Arial by Liberation Sans and Times New Roman by Liberation Serif, which share their advances. Of several
- * fonts for one script a browser takes the last that the reader has.
+ * of 205; Arial by Liberation Sans and Times New Roman by Liberation Serif, which share their advances.
  */
 export const fallbackFaces: readonly FallbackFace[] = [
   {
@@ -132,14 +131,6 @@ export const fallbackFaces: readonly FallbackFace[] = [
     weight: "400",
     range: arabicRange,
     sizeAdjust: 32669.7 / 35176,
-    ...vazirmatnBox,
-  },
-  {
-    family: "Vazirmatn Fallback",
-    locals: ["Noto Naskh Arabic", "Noto Naskh Arabic Regular"],
-    weight: "400",
-    range: arabicRange,
-    sizeAdjust: 32669.7 / 29428.6,
     ...vazirmatnBox,
   },
   {
