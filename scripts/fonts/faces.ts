@@ -113,8 +113,8 @@ const naskhBox = { ascent: 1.069, descent: 0.634 };
 const latinRange = "U+0-24F,U+259,U+2010-20AC,U+2212";
 
 /**
- * Widths in px at 20 px, set in Chromium, of the first 4,000 Arabic characters of the story and of one English sentence
- * of 205; Arial by Liberation Sans and Times New Roman by Liberation Serif, which share their advances.
+ * Widths in px at 20 px of one Arabic and one English sentence of 170 and 205 characters, set in Chromium; Arial by
+ * Liberation Sans and Times New Roman by Liberation Serif, which share their advances.
  */
 export const fallbackFaces: readonly FallbackFace[] = [
   {
@@ -130,7 +130,7 @@ export const fallbackFaces: readonly FallbackFace[] = [
     locals: ["DejaVu Sans"],
     weight: "400",
     range: arabicRange,
-    sizeAdjust: 32669.7 / 35176,
+    sizeAdjust: 1415.9 / 1559,
     ...vazirmatnBox,
   },
   {
@@ -138,7 +138,7 @@ export const fallbackFaces: readonly FallbackFace[] = [
     locals: ["DejaVu Sans Bold"],
     weight: "700",
     range: arabicRange,
-    sizeAdjust: 32669.7 / 41992.7,
+    sizeAdjust: 1448.5 / 1859.2,
     ...vazirmatnBox,
   },
   {
@@ -154,7 +154,7 @@ export const fallbackFaces: readonly FallbackFace[] = [
     locals: ["DejaVu Sans Bold"],
     weight: "700",
     range: arabicRange,
-    sizeAdjust: 30613.7 / 41992.7,
+    sizeAdjust: 1374.1 / 1859.2,
     ...naskhBox,
   },
 ];
