@@ -159,6 +159,8 @@ for (const { lang, other, toOther, close } of languages) {
         expect(plainWords(await panelOf(page).innerText()).length, sel).toBeGreaterThan(40);
         await page.keyboard.press("Escape");
         await expect(panelOf(page)).toHaveCount(0);
+        // The names on the map follow a moment later.
+        await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
       }
     }
   });
