@@ -7,7 +7,7 @@ import type { Box, PlacedLabel } from "./placeLabels.ts";
 import type { MapPlace } from "./places.ts";
 import styles from "./PlaceMap.module.css";
 
-/** All that stands on the ground of one drawing: names of areas, dots with their names, arrows at the edge. */
+/** All that stands on the ground of one drawing: names of areas, dots with their names, arrows at the edge. A name never takes the taps of a dot beside it. */
 export function PlaceMarks({ placed, drawingId }: { placed: PlacedMap; drawingId: string }) {
   const { i18n } = useReading();
   const { dots, areas, arrows, routes } = placed;
@@ -26,17 +26,17 @@ export function PlaceMarks({ placed, drawingId }: { placed: PlacedMap; drawingId
           data-in={layerOf(place)}
         />
       ))}
+      {areas.map(({ place, label }) => (
+        <Mark key={place.id} sel={place.sel} layer={layerOf(place)} label={place.spoken}>
+          <Target {...ringBox(label.box)} isRing />
+          <LabelLines label={label} isNamed={place.inArticle} />
+        </Mark>
+      ))}
       {dots.map(({ place, label, ...dot }) => (
         <Mark key={place.id} sel={place.sel} layer={layerOf(place)} label={place.spoken}>
           <Target {...(label?.box ?? dot)} around={dot} />
           <Dot place={place} x={dot.x} y={dot.y} radiusPx={dot.radiusPx} drawingId={drawingId} />
           {label && <LabelLines label={label} layer={place.account?.layer} isPart={layerOf(place) === undefined} />}
-        </Mark>
-      ))}
-      {areas.map(({ place, label }) => (
-        <Mark key={place.id} sel={place.sel} layer={layerOf(place)} label={place.spoken}>
-          <Target {...ringBox(label.box)} isRing />
-          <LabelLines label={label} isNamed={place.inArticle} />
         </Mark>
       ))}
       {arrows.map((arrow) => (
