@@ -1,3 +1,6 @@
+import { wantsLessMotion } from "#figures/motion.ts";
+import { isDrawn } from "#figures/roving.ts";
+
 /** Farther than this many screens away the page jumps: what lies between is not laid out yet and would move. */
 const nearScreens = 2;
 const gapPx = 16;
@@ -20,13 +23,12 @@ export function bringIntoView(figure: string): void {
     );
     return;
   }
-  settle(frame, matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth");
+  settle(frame, wantsLessMotion() ? "instant" : "smooth");
 }
 
 function settle(frame: Element, behavior: ScrollBehavior): void {
-  const isSeen = (part: Element) => part.getClientRects().length > 0;
-  const graphic = [...frame.querySelectorAll("[data-roving]")].find(isSeen) ?? frame;
-  const mark = [...graphic.querySelectorAll("a[data-selected]")].find(isSeen);
+  const graphic = [...frame.querySelectorAll("[data-roving]")].find(isDrawn) ?? frame;
+  const mark = [...graphic.querySelectorAll("a[data-selected]")].find(isDrawn);
   const { top, bottom } = freeSpace();
   const room = bottom - top;
   const whole = graphic.getBoundingClientRect();

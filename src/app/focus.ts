@@ -1,4 +1,5 @@
 import type { EntityKey } from "#model/entity.ts";
+import { isDrawn } from "#figures/roving.ts";
 
 /** Gives the focus back to what opened the panel, or else to a link to what it showed. */
 export function focusOpener(opener: Element | undefined, closed: EntityKey | undefined): void {
@@ -14,10 +15,7 @@ export function focusPanel(): void {
 /** Brings the figure that holds the selected mark into view and its headline into focus. */
 export function focusFigureOf(sel: EntityKey): void {
   const marks = [...document.querySelectorAll(`figure a[data-sel="${CSS.escape(sel)}"]`)];
-  const heading = marks
-    .find((mark) => mark.getClientRects().length > 0)
-    ?.closest("figure")
-    ?.querySelector<HTMLElement>("h1,h2,h3");
+  const heading = marks.find(isDrawn)?.closest("figure")?.querySelector<HTMLElement>("h1,h2,h3");
   heading?.scrollIntoView({ block: "start" });
   heading?.focus({ preventScroll: true });
 }

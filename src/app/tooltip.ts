@@ -1,3 +1,5 @@
+import { markBox } from "#figures/roving.ts";
+
 /** How long it stays when the pointer has left the mark, so that it can be reached itself, in ms. */
 const graceMs = 150;
 /** From a mark to its tooltip; from a finger to it, which would else lie under the finger, in px. */
@@ -61,7 +63,7 @@ function markOf(target: EventTarget | null): Element | undefined {
 }
 
 function place(box: HTMLElement, mark: Element, finger?: { clientX: number; clientY: number }): void {
-  const around = (mark.querySelector("[data-ring]") ?? mark).getBoundingClientRect();
+  const around = markBox(mark);
   const { width, height } = box.getBoundingClientRect();
   const middle = finger?.clientX ?? around.x + around.width / 2;
   const left = Math.max(edgePx, Math.min(middle - width / 2, document.documentElement.clientWidth - width - edgePx));

@@ -55,9 +55,7 @@ export function stepTo(step: Step, current: number, middles: readonly Middle[]):
 export function moveFocus(focused: Element, step: Step): boolean {
   const graphic = focused.closest("[data-roving]");
   if (!graphic) return false;
-  const marks = [...graphic.querySelectorAll<SVGAElement>("a[data-sel]")].filter(
-    (mark) => mark.getClientRects().length > 0,
-  );
+  const marks = [...graphic.querySelectorAll<SVGAElement>("a[data-sel]")].filter(isDrawn);
   const current = marks.findIndex((mark) => mark === focused.closest("a[data-sel]"));
   const next = marks[stepTo(step, current, marks.map(middleOf))];
   if (current < 0 || !next) return false;
@@ -70,13 +68,23 @@ export function moveFocus(focused: Element, step: Step): boolean {
 export function keepTabStops(): void {
   for (const graphic of document.querySelectorAll("[data-roving]")) {
     const marks = [...graphic.querySelectorAll("a[data-sel]")];
-    const seen = marks.filter((mark) => mark.getClientRects().length > 0);
+    const seen = marks.filter(isDrawn);
     const stop = seen.find((mark) => mark.getAttribute("tabindex") === "0") ?? seen[0];
     for (const mark of marks) mark.setAttribute("tabindex", mark === stop ? "0" : "-1");
   }
 }
 
+/** Whether a part of the page is drawn at this width; asking lays it out. */
+export function isDrawn(part: Element): boolean {
+  return part.getClientRects().length > 0;
+}
+
+/** A mark as it is seen on the screen, in px, without its words and the room around it that takes taps. */
+export function markBox(mark: Element): DOMRect {
+  return (mark.querySelector("[data-ring]") ?? mark).getBoundingClientRect();
+}
+
 function middleOf(mark: Element): Middle {
-  const box = (mark.querySelector("[data-ring]") ?? mark).getBoundingClientRect();
+  const box = markBox(mark);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

@@ -1,6 +1,7 @@
 // eslint-disable-next-line no-restricted-imports -- loaded on the first pointer over a map, for d3-zoom alone
 import { select } from "d3-selection";
 import { zoom, zoomIdentity, type D3ZoomEvent } from "d3-zoom";
+import { wantsLessMotion } from "#figures/motion.ts";
 import { clampView, type View, zoomLimits } from "./camera.ts";
 import type { DrawingPlane } from "./drawing.ts";
 
@@ -35,7 +36,7 @@ export function attachGestures(svg: SVGSVGElement, plane: DrawingPlane, handlers
     })
     .filter((event: MouseEvent | TouchEvent) => isForMap(event))
     .clickDistance(4)
-    .duration(matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 200)
+    .duration(wantsLessMotion() ? 0 : 200)
     .on("start", handlers.onHold)
     .on("zoom", ({ sourceEvent, transform: { k, x, y } }: D3ZoomEvent<SVGSVGElement, unknown>) => {
       if (sourceEvent) handlers.onView({ k, x, y });

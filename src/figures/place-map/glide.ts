@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { wantsLessMotion } from "#figures/motion.ts";
 import { isSameView, type View, viewBetween } from "./camera.ts";
 
 const paceMs = 200;
@@ -19,7 +20,7 @@ export function useGlide(wanted: View, isHeld: () => boolean): View {
     };
     const from = latest.current;
     if (isSameView(from, to)) return;
-    if (isHeld() || matchMedia("(prefers-reduced-motion: reduce)").matches) {
+    if (isHeld() || wantsLessMotion()) {
       show(to);
       return;
     }
