@@ -1,3 +1,5 @@
+import type { BarEndKind } from "#figures/endStrips.ts";
+import { barEndOf } from "#figures/qualified.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import { type EntityKey, entityKey } from "#model/entity.ts";
 import { differencesOf, findClaim, findObservation, findSource } from "#model/questions.ts";
@@ -7,7 +9,7 @@ import type { Comparison } from "#model/vocabulary.ts";
 import type { DealScaleOptions } from "./block.ts";
 
 /** How far a number may be taken at its word, as it is drawn. */
-export type End = "closed" | "open" | "soft" | "up-to";
+export type End = BarEndKind | "up-to";
 
 /** One size of deals in words and, in millions of US dollars, on the axis. */
 export interface Size {
@@ -84,7 +86,5 @@ export function sizeComparison(
 
 /** How the end of a number is drawn that has this qualifier. */
 export function endOf(qualifier: Qualifier | undefined): End {
-  if (qualifier === "more-than") return "open";
-  if (qualifier === "up-to") return "up-to";
-  return qualifier ? "soft" : "closed";
+  return qualifier === "up-to" ? "up-to" : barEndOf(qualifier);
 }

@@ -1,4 +1,5 @@
 import { rowEntity } from "#figures/rowEntity.ts";
+import { rowNumbers, rowValue } from "#figures/rowNumbers.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import type { EntityKey } from "#model/entity.ts";
 import { findSeries } from "#model/questions.ts";
@@ -56,14 +57,13 @@ export function windowGroups(story: Story, options: DealScaleOptions, i18n: I18n
 function windowOf(
   story: Story,
   { claim }: DealScaleOptions,
-  { unit }: Series,
+  series: Series,
   row: SeriesRow,
   usual: number,
   i18n: I18n,
 ): ShareWindow[] {
-  const high = row.value ?? row.high ?? row.low;
-  if (high === undefined) return [];
-  const low = row.value ?? row.low ?? high;
+  const numbers = rowNumbers(row);
+  if (!numbers) return [];
   const years = yearsOf(row);
   return [
     {
@@ -71,10 +71,9 @@ function windowOf(
       span: whenSpan(row.when),
       when: i18n.formatWhen(row.when),
       length: isApart(row, usual) && years ? i18n.t("dealScale.years", { count: years }) : "",
-      low,
-      high,
+      ...numbers,
       end: endOf(row.qualifier),
-      value: low === high ? i18n.formatValue(high, unit, row.qualifier) : i18n.formatRange(low, high, unit),
+      value: rowValue(series, row, i18n),
       grade: row.grade === "A" ? "" : i18n.t(`grade.${row.grade}.meaning`),
       note: row.note ?? "",
       sel: rowEntity(story, row, claim),

@@ -1,9 +1,12 @@
 import type { I18n } from "#i18n/i18n.ts";
 import { type EntityKey, entityKey } from "#model/entity.ts";
 import { findSeries } from "#model/questions.ts";
-import type { Qualifier, Series } from "#model/schema/record.ts";
+import type { Series } from "#model/schema/record.ts";
 import type { Story } from "#model/story.ts";
+import type { BarEndKind } from "#figures/endStrips.ts";
+import { barEndOf } from "#figures/qualified.ts";
 import { rowEntity } from "#figures/rowEntity.ts";
+import { rowNumbers, rowValue } from "#figures/rowNumbers.ts";
 import type { IndexBarsOptions } from "./block.ts";
 import { growthWords, recordGrowth } from "./growth.ts";
 import { rowOf, yearOf } from "./years.ts";
@@ -20,7 +23,7 @@ export interface Bar {
   /** The lower end of a range, `index` being the upper one. */
   lowIndex?: number;
   /** `open`: more than; `soft`: about. */
-  end: "closed" | "open" | "soft";
+  end: BarEndKind;
   /** The number, formatted; empty for a missing year. */
   value: string;
   /** Who says so and what the number means, where it needs saying. */
@@ -100,7 +103,7 @@ function claimedBars({ baseline, change }: IndexBarsOptions, i18n: I18n): Bar[] 
         id: "claim-change",
         year: change.year,
         index,
-        end: endOf(qualifier),
+        end: barEndOf(qualifier),
         value: i18n.formatValue(index, "index", qualifier),
         detail: i18n.t(change.percent < 0 ? "indexBars.claimedFall" : "indexBars.claimedGrowth", { growth }),
       },
@@ -126,12 +129,10 @@ function recordBars(
   const indexOf = (value: number | undefined) => (base && value !== undefined ? (value / base) * 100 : undefined);
   const bars = series.rows.flatMap((row): Bar[] => {
     const year = yearOf(row);
-    const high = row.value ?? row.high ?? row.low;
-    if (year === undefined || high === undefined) return [];
+    const numbers = rowNumbers(row);
+    if (year === undefined || !numbers) return [];
+    const { low, high } = numbers;
     const yearLabel = i18n.formatYear(year);
-    const low = row.value === undefined && row.low !== high ? row.low : undefined;
-    const value =
-      low === undefined ? i18n.formatValue(high, series.unit, row.qualifier) : i18n.formatRange(low, high, series.unit);
     const detail = detailOf(year);
     return [
       {
@@ -140,9 +141,9 @@ function recordBars(
         year,
         yearLabel,
         index: indexOf(high),
-        lowIndex: indexOf(low),
-        end: endOf(row.qualifier),
-        value,
+        lowIndex: low === high ? undefined : indexOf(low),
+        end: barEndOf(row.qualifier),
+        value: rowValue(series, row, i18n),
         detail,
         sel: rowEntity(story, row, options.change.claim),
         note: row.note,
@@ -172,11 +173,6 @@ function gaps(series: Series, claimed: readonly string[], i18n: I18n): Bar[] {
         detail,
       };
     });
-}
-
-function endOf(qualifier: Qualifier | undefined): Bar["end"] {
-  if (qualifier === "more-than") return "open";
-  return qualifier === "about" || qualifier === "nearly" ? "soft" : "closed";
 }
 
 function byYear(a: Bar, b: Bar): number {

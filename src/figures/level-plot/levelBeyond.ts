@@ -1,3 +1,4 @@
+import { isSoft } from "#figures/qualified.ts";
 import type { Qualifier } from "#model/schema/record.ts";
 import type { Reach } from "./labels.ts";
 
@@ -11,7 +12,7 @@ export interface BeyondLine {
 /** What shows that a level is not exactly so: lines that thin out on the open side, or a soft edge on both. */
 export function levelBeyond(qualifier: Qualifier | undefined): readonly BeyondLine[] {
   if (qualifier === undefined) return [];
-  if (qualifier === "about" || qualifier === "nearly")
+  if (isSoft(qualifier))
     return [
       { dy: -4, widthPx: 5, opacity: 0.3 },
       { dy: 4, widthPx: 5, opacity: 0.3 },

@@ -1,4 +1,6 @@
+import { isSoft } from "#figures/qualified.ts";
 import { rowEntity } from "#figures/rowEntity.ts";
+import { rowNumbers, rowValue } from "#figures/rowNumbers.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import type { EntityKey } from "#model/entity.ts";
 import type { Series, SeriesRow } from "#model/schema/record.ts";
@@ -33,15 +35,14 @@ export interface Point {
 export function pointsOf(story: Story, series: Series, options: LevelPlotOptions, i18n: I18n): readonly Point[] {
   return rowsInTime(series).flatMap((row): Point[] => {
     const span = whenSpan(row.when);
-    const high = row.value ?? row.high ?? row.low;
-    if (!span || high === undefined) return [];
-    const low = row.value ?? row.low ?? high;
+    const numbers = rowNumbers(row);
+    if (!span || !numbers) return [];
+    const { low, high } = numbers;
     const apart = row.note !== undefined || row.denominator !== undefined;
     const isDay = row.when.precision === "day";
     const value = rowValue(series, row, i18n);
     const when = i18n.formatWhen(row.when);
     const note = i18n.localiseDigits([row.denominator, row.note].filter(Boolean).join(". "));
-    const about = row.qualifier === "about" || row.qualifier === "nearly";
     return [
       {
         id: row.id,
@@ -49,7 +50,13 @@ export function pointsOf(story: Story, series: Series, options: LevelPlotOptions
         at: isDay ? Number(span.start) : (Number(span.start) + Number(span.end)) / 2,
         low,
         high,
-        end: about ? "soft" : row.qualifier === "more-than" ? "up" : row.qualifier === "up-to" ? "down" : "closed",
+        end: isSoft(row.qualifier)
+          ? "soft"
+          : row.qualifier === "more-than"
+            ? "up"
+            : row.qualifier === "up-to"
+              ? "down"
+              : "closed",
         apart,
         exact: !apart && low === high && row.qualifier === undefined,
         value,
@@ -65,14 +72,6 @@ export function pointsOf(story: Story, series: Series, options: LevelPlotOptions
 /** All rows by time, undated ones last. */
 export function rowsInTime(series: Series): readonly SeriesRow[] {
   return [...series.rows].sort((a, b) => compareWhen(a.when, b.when));
-}
-
-/** A row's number or range in words; empty where it has none. */
-export function rowValue({ unit }: Series, { value, low, high, qualifier }: SeriesRow, i18n: I18n): string {
-  if (value === undefined && low !== undefined && high !== undefined && low !== high)
-    return i18n.formatRange(low, high, unit);
-  const number = value ?? high ?? low;
-  return number === undefined ? "" : i18n.formatValue(number, unit, qualifier);
 }
 
 /** Whether a line may join two neighbours in time: values of the measure itself, a year apart to the day. */

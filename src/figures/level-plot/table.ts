@@ -1,5 +1,6 @@
 import type { FigureTable } from "#figures/DataTable.tsx";
 import { rowEntity } from "#figures/rowEntity.ts";
+import { rowValue } from "#figures/rowNumbers.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import { entityKey } from "#model/entity.ts";
 import { growthBetween } from "#model/questions.ts";
@@ -7,7 +8,7 @@ import type { Series } from "#model/schema/record.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
 import type { LevelPlotOptions } from "./block.ts";
-import { pointsOf, rowsInTime, rowValue } from "./points.ts";
+import { pointsOf, rowsInTime } from "./points.ts";
 
 /** The article's level, then every row by time with how far the level lies from it; undated rows last. */
 export function levelPlotTable(block: FigureBlock, story: Story, series: Series, i18n: I18n): FigureTable {

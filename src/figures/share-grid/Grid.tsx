@@ -1,4 +1,5 @@
 import { RowMark } from "#figures/Mark.tsx";
+import { isSoft } from "#figures/qualified.ts";
 import { useReading } from "#figures/Reading.tsx";
 import { entityKey } from "#model/entity.ts";
 import type { ShareGridOptions } from "./block.ts";
@@ -19,7 +20,7 @@ export function Grid({
   claimed: { value, of },
 }: GridProps) {
   const { i18n } = useReading();
-  const isSoft = qualifier === "about" || qualifier === "nearly";
+  const soft = isSoft(qualifier);
   const spoken = i18n.t("shareGrid.spokenShare", { value: [value, of].filter(Boolean).join(" ") });
   const valueClass = [value.split(" ").length > 2 && styles.long, !of && styles.alone].filter(Boolean).join(" ");
   const cells = `${id}-cells`;
@@ -32,8 +33,8 @@ export function Grid({
           </pattern>
           <path d={`M0-9H${String(gridSize)}V${String(gridSize)}H0z`} fill={`url(#${cells})`} />
           <g className={styles.filled}>
-            <path d={filledRows(share, isSoft, i18n.dir)} strokeDasharray={`${String(cell)} ${String(pitch - cell)}`} />
-            {isSoft &&
+            <path d={filledRows(share, soft, i18n.dir)} strokeDasharray={`${String(cell)} ${String(pitch - cell)}`} />
+            {soft &&
               softEdge(share, i18n.dir).map(({ path, opacity }) => (
                 <path key={opacity} d={path} opacity={opacity < 1 ? opacity : undefined} />
               ))}

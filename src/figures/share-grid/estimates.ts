@@ -1,3 +1,4 @@
+import { isSoft } from "#figures/qualified.ts";
 import { rowEntity } from "#figures/rowEntity.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import { type EntityKey, entityKey } from "#model/entity.ts";
@@ -66,7 +67,7 @@ export function estimatesOf(story: Story, options: ShareGridOptions, i18n: I18n)
           shape,
           low,
           high,
-          soft: row.qualifier === "about" || row.qualifier === "nearly",
+          soft: isSoft(row.qualifier),
           value,
           who,
           when,

@@ -1,3 +1,5 @@
+import type { BarEndKind } from "#figures/endStrips.ts";
+import { barEndOf } from "#figures/qualified.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import { type EntityKey, entityKey } from "#model/entity.ts";
 import { findActor, findClaim, findObservation, restPercent } from "#model/questions.ts";
@@ -13,7 +15,7 @@ export interface Share {
   /** In percent of the whole; undefined where the statement gives no number and only words stand. */
   percent?: number | undefined;
   /** `open`: more than; `soft`: about. */
-  end: "closed" | "open" | "soft";
+  end: BarEndKind;
   /** The number in words, with what qualifies it; empty where there is none. */
   value: string;
   holder: string;
@@ -73,7 +75,7 @@ function numbers(
   const restValue = percent === 100 ? "" : restWords(restPercent(percent), qualifier, i18n);
   return {
     percent,
-    end: qualifier === "more-than" ? "open" : qualifier === "about" || qualifier === "nearly" ? "soft" : "closed",
+    end: barEndOf(qualifier),
     value: i18n.formatValue(percent, "percent", qualifier),
     restValue,
     rest: restValue && i18n.t(restKey, { value: restValue }),
