@@ -32,6 +32,7 @@ export function boundaryFigure(story: Story): FigureBlock | undefined {
 
 /** Binds an edition to the page it is read on: where links lead depends on the page's own path, `here`. */
 export function readingOf(route: Route, here: string, edition: StoryEdition, i18n: I18n, store: StateStore): Reading {
+  const methodHref = relativeHref(here, routePath({ page: "method", lang: route.lang }));
   return {
     here,
     story: edition.story,
@@ -44,10 +45,7 @@ export function readingOf(route: Route, here: string, edition: StoryEdition, i18
       return relativeHref(here, routePath(to)) + query;
     },
     figureHref: (id) => relativeHref(here, routePath({ page: "figure", lang: route.lang, id })),
-    methodHref: relativeHref(here, routePath({ page: "method", lang: route.lang })),
-    sourceHref: (id) => {
-      const page = route.page === "method" ? "" : relativeHref(here, routePath({ page: "method", lang: route.lang }));
-      return `${page}#source-${id}`;
-    },
+    methodHref,
+    sourceHref: (id) => `${route.page === "method" ? "" : methodHref}#source-${id}`,
   };
 }

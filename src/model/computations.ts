@@ -32,9 +32,7 @@ export const computations: Readonly<Record<string, Computation>> = {
     form: "{claims}, or {claims …} with comparisons and statuses",
     compute: (values, { claims }) => {
       const known: readonly string[] = [...comparisons, ...statuses];
-      for (const value of values)
-        if (!known.includes(value))
-          refuse(`"${value}", which is no comparison and no status`, listOf(known), nearestOf(value, known));
+      refuseUnknown(values, known, "which is no comparison and no status", listOf(known));
       const fits = (list: readonly string[], own: string) =>
         values.includes(own) || !values.some((value) => list.includes(value));
       const found = claims.filter(({ comparison, status }) => fits(comparisons, comparison) && fits(statuses, status));
@@ -47,9 +45,7 @@ export const computations: Readonly<Record<string, Computation>> = {
     form: "{relations}, or {relations …} with comparisons and actors",
     compute: (values, { relations, actors }) => {
       const known: readonly string[] = [...comparisons, ...actors.map(({ id }) => id)];
-      for (const value of values)
-        if (!known.includes(value))
-          refuse(`"${value}", which is no comparison and no actor`, listOf(comparisons), nearestOf(value, known));
+      refuseUnknown(values, known, "which is no comparison and no actor", listOf(comparisons));
       const wanted = comparisons.filter((value) => values.includes(value));
       const parties = values.filter((value) => !wanted.some((comparison) => comparison === value));
       const found = relations.filter(
@@ -65,8 +61,7 @@ export const computations: Readonly<Record<string, Computation>> = {
     form: "{parties} or {parties actor}",
     compute: ([actor], { relations, actors }) => {
       const known = actors.map(({ id }) => id);
-      if (actor !== undefined && !known.includes(actor))
-        refuse(`"${actor}", which no actor has`, "the id of an actor", nearestOf(actor, known));
+      if (actor !== undefined) refuseUnknown([actor], known, "which no actor has", "the id of an actor");
       const own = relations.filter(({ from, to }) => actor === undefined || from === actor || to === actor);
       const tied = new Set(own.flatMap(({ from, to }) => [from, to]));
       if (actor !== undefined) tied.delete(actor);
@@ -160,3 +155,8 @@ export const computations: Readonly<Record<string, Computation>> = {
     },
   },
 };
+
+function refuseUnknown(values: readonly string[], known: readonly string[], why: string, expected: string): void {
+  for (const value of values)
+    if (!known.includes(value)) refuse(`"${value}", ${why}`, expected, nearestOf(value, known));
+}

@@ -68,8 +68,13 @@ export const primaryClaim: (story: Story, key: EntityKey) => Claim | undefined =
 export const figuresOf: (story: Story, key: EntityKey) => readonly FigureBlock[] = memoised((story, key) => {
   const claims = claimsOf(story, key);
   const ids = (claims.length > 0 ? claims : [primaryClaim(story, key)]).flatMap((claim) => claim?.id ?? []);
-  return story.figures.filter((figure) => figure.claims.length === 0 || figure.claims.some((id) => ids.includes(id)));
+  return story.figures.filter((figure) => showsAny(figure, ids));
 });
+
+/** Whether a figure shows one of some claims, given by their ids: one that it names, or any where it names none. */
+export function showsAny({ claims }: FigureBlock, ids: readonly string[]): boolean {
+  return claims.length === 0 || claims.some((id) => ids.includes(id));
+}
 
 /** The events that an event names as the same happening in the other lane. */
 export function counterpartsOf(story: Story, event: StoryEvent): readonly StoryEvent[] {

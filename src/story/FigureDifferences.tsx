@@ -1,4 +1,5 @@
 import { entityKey } from "#model/entity.ts";
+import { showsAny } from "#model/questions.ts";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { entityTitle } from "./EntityAccount.tsx";
@@ -8,10 +9,8 @@ import styles from "./Account.module.css";
 /** Each point on which the record differs from what a figure shows of the article; nothing where it differs on none. */
 export function FigureDifferences({ figureId }: { figureId: string }) {
   const { story, i18n, href } = useReading();
-  const shown = story.figures.find(({ id }) => id === figureId)?.claims ?? [];
-  const differences = story.differences.filter(
-    ({ claims }) => shown.length === 0 || claims.some((id) => shown.includes(id)),
-  );
+  const figure = story.figures.find(({ id }) => id === figureId);
+  const differences = story.differences.filter(({ claims }) => figure && showsAny(figure, claims));
   if (differences.length === 0) return null;
   return (
     <section aria-labelledby="differences">
@@ -19,7 +18,7 @@ export function FigureDifferences({ figureId }: { figureId: string }) {
       {differences.map((difference) => {
         const sel = entityKey(
           "claim",
-          difference.claims.find((id) => shown.includes(id)) ?? difference.claims[0] ?? "",
+          difference.claims.find((id) => figure?.claims.includes(id)) ?? difference.claims[0] ?? "",
         );
         return (
           <div key={difference.id} className={styles.pair}>
