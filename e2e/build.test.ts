@@ -12,7 +12,8 @@ import {
   readPage,
   wordsIn,
 } from "./site.ts";
-import { galleryFolder, galleryStory } from "./gallery.ts";
+import { galleryFolder } from "../scripts/serve.ts";
+import { galleryStory } from "./gallery.ts";
 
 const languages = [
   { lang: "ar", dir: "rtl" },

@@ -1,10 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parse } from "node-html-parser";
-
-/** The built gallery: the site of the specimen, which holds every kind of figure in every hard case. */
-export const galleryFolder = fileURLToPath(new URL("../.cache/gallery", import.meta.url));
+import { galleryFolder } from "../scripts/serve.ts";
 
 interface GalleryStory {
   title: string;

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
-import { galleryFolder } from "./gallery.ts";
+import { galleryFolder } from "../scripts/serve.ts";
 
 const port = Number(process.env["E2E_PORT"] ?? 4399);
 const galleryPort = port + 1;

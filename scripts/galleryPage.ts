@@ -1,3 +1,4 @@
+import { escapeHtml } from "../src/app/document.ts";
 import { direction, languageName } from "../src/i18n/languages.ts";
 import type { Story } from "../src/model/story.ts";
 
@@ -110,10 +111,6 @@ function frame(id: string, title: string, lang: string, scheme: Scheme, widthPx:
 
 function isolated(words: string, lang: string): string {
   return `<bdi lang="${lang}" dir="${direction(lang)}">${escapeHtml(words)}</bdi>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }
 
 const css = `
