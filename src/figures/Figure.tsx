@@ -1,9 +1,9 @@
 import { Fragment, isValidElement, type ReactElement, type ReactNode } from "react";
 import type { I18n } from "#i18n/i18n.ts";
-import { findClaim, findSeries, sourcesOf } from "#model/questions.ts";
+import { figureSourcesOf, findClaim } from "#model/questions.ts";
+import type { Source } from "#model/schema/record.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
-import { entityKey } from "#model/entity.ts";
 import type { Comparison } from "#model/vocabulary.ts";
 import { DataTable, type FigureTable, tableInShort } from "./DataTable.tsx";
 import styles from "./Figure.module.css";
@@ -23,18 +23,16 @@ interface FigureProps {
   headingLevel: 1 | 2 | 3;
   /** Sentences that stand under the graphic: a base map's policy, a caveat. */
   notes?: readonly Note[];
-  /** Ids of the series that the figure draws; their sources are the figure's. */
-  series?: readonly string[];
   /** The graphic: its drawings and their controls. */
   children: ReactNode;
 }
 
 /** The frame that all figures share: headline, takeaway, graphic, how to read it, comparison, sources, table. */
-export function Figure({ block, table, headingLevel, notes = [], series = [], children }: FigureProps) {
+export function Figure({ block, table, headingLevel, notes = [], children }: FigureProps) {
   const { i18n, story, figureHref } = useReading();
   const Heading = `h${String(headingLevel)}` as "h1" | "h2" | "h3";
   const title = <Words of={block.title} />;
-  const sourceIds = figureSources(story, block, series);
+  const sources = figureSourcesOf(story, block);
   return (
     <figure className={styles.figure} id={block.id} data-figure={block.id} aria-labelledby={`${block.id}-title`}>
       <Heading className={styles.title} id={`${block.id}-title`} tabIndex={-1}>
@@ -63,9 +61,9 @@ export function Figure({ block, table, headingLevel, notes = [], series = [], ch
             )}
           </p>
         ))}
-        {sourceIds.length > 0 && (
+        {sources.length > 0 && (
           <p>
-            <b>{i18n.t("figure.sources")}</b> <SourceLinks sourceIds={sourceIds} />
+            <b>{i18n.t("figure.sources")}</b> <SourceLinks sources={sources} />
           </p>
         )}
         {isValidElement(table) ? (
@@ -99,9 +97,8 @@ function comparedWords(story: Story, block: FigureBlock, i18n: I18n): string {
 /** More than these are counted; the list of all sources names them. */
 const namedSources = 4;
 
-function SourceLinks({ sourceIds }: { sourceIds: readonly string[] }) {
-  const { story, i18n, sourceHref } = useReading();
-  const sources = story.sources.filter((source) => sourceIds.includes(source.id));
+function SourceLinks({ sources }: { sources: readonly Source[] }) {
+  const { i18n, sourceHref } = useReading();
   const more = sources.length - namedSources;
   return (
     <>
@@ -122,12 +119,4 @@ function SourceLinks({ sourceIds }: { sourceIds: readonly string[] }) {
       )}
     </>
   );
-}
-
-/** Ids of the sources behind a figure: those of its claims' record and of the series it draws. */
-function figureSources(story: Story, block: FigureBlock, series: readonly string[]): readonly string[] {
-  const ids = new Set<string>();
-  for (const id of series) for (const row of findSeries(story, id)?.rows ?? []) if (row.source) ids.add(row.source);
-  for (const id of block.claims) for (const source of sourcesOf(story, entityKey("claim", id))) ids.add(source.id);
-  return [...ids];
 }

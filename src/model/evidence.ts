@@ -1,9 +1,11 @@
-import { type EntityKey, splitEntityKey } from "./entity.ts";
+import { type EntityKey, entityKey, splitEntityKey } from "./entity.ts";
 import { findDifference, findEvent, findObservation, findPlace } from "./find.ts";
 import { claimsOf, eventsOf } from "./links.ts";
 import { memoised } from "./memo.ts";
+import { stringsIn } from "./optionTexts.ts";
 import type { Claim } from "./schema/claim.ts";
-import type { Difference, Observation, Source } from "./schema/record.ts";
+import type { Difference, Observation, Series, Source } from "./schema/record.ts";
+import type { FigureBlock } from "./schema/story.ts";
 import type { Story } from "./story.ts";
 
 /** The observations behind a claim, in the order in which it lists them, differences expanded in place, each once. */
@@ -26,6 +28,21 @@ export const sourcesOf: (story: Story, key: EntityKey) => readonly Source[] = me
   const ids = new Set(sourceIds(story, key));
   return story.sources.filter(({ id }) => ids.has(id)).sort((a, b) => rankOf(a.id) - rankOf(b.id));
 });
+
+/** The series that a figure draws, which its options name. */
+export function figureSeriesOf(story: Story, { options }: FigureBlock): readonly Series[] {
+  const named = new Set([...stringsIn(options, [])].map(({ text }) => text));
+  return story.series.filter(({ id }) => named.has(id));
+}
+
+/** The sources behind a figure, in the order of the list of sources: of its claims and of the series that it draws. */
+export function figureSourcesOf(story: Story, figure: FigureBlock): readonly Source[] {
+  const ids = new Set([
+    ...figureSeriesOf(story, figure).flatMap(({ rows }) => rows.map(({ source }) => source)),
+    ...figure.claims.flatMap((id) => sourcesOf(story, entityKey("claim", id)).map((source) => source.id)),
+  ]);
+  return story.sources.filter(({ id }) => ids.has(id));
+}
 
 /** S09 stands before S10, and M, which is no number, last. */
 function rankOf(sourceId: string): number {

@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import type { Draft } from "./draft.ts";
 import { parseIssues } from "./parseIssues.ts";
-import { referOptions, stringsIn } from "./referOptions.ts";
+import { stringsIn } from "./optionTexts.ts";
+import { referOptions } from "./referOptions.ts";
 import { listOf, nearestOf } from "./problem.ts";
 import type { FigureBlock } from "./schema/story.ts";
 

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Draft } from "./draft.ts";
 import { schemaAt } from "./parseIssues.ts";
+import { stringsIn } from "./optionTexts.ts";
 import { nearestOf, type Path } from "./problem.ts";
 import { refer, type Target } from "./refer.ts";
 import { slug } from "./schema/primitives.ts";
@@ -48,14 +49,6 @@ function referTopology(draft: Draft, figure: FigureBlock, path: Path, name: stri
       expected: "the name of a base map of this story",
       nearest: nearestOf(name, known),
     });
-}
-
-/** All texts inside a value, with their place. */
-export function* stringsIn(value: unknown, path: Path): Generator<{ path: Path; text: string }> {
-  if (typeof value === "string") yield { path, text: value };
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, inner] of Object.entries(value))
-    yield* stringsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
 function targetsOf(key: string): readonly Target[] {

@@ -15,6 +15,7 @@ const files: Record<string, Json> = {
     name: "ملف صغير",
     title: "عنوان",
     description: "وصف",
+    published: "2023-10-01",
     article: {
       identification: "مقال مُتخيَّل",
       language: "ar",

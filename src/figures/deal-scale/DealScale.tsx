@@ -20,12 +20,7 @@ export function DealScale({ block, headingLevel }: FigureKindProps) {
   const sizes = sizesOf(story, options, i18n);
   const groups = windowGroups(story, options, i18n);
   return (
-    <Figure
-      block={block}
-      headingLevel={headingLevel}
-      table={dealScaleTable(block, { sellers, sizes, groups }, i18n)}
-      series={options.windowSeries}
-    >
+    <Figure block={block} headingLevel={headingLevel} table={dealScaleTable(block, { sellers, sizes, groups }, i18n)}>
       <div className={styles.frame} role="group" {...graphicName(block, headingLevel, i18n)} data-roving="">
         {sellers.length > 0 && <SellerRows sellers={sellers} />}
         {sizes.length > 0 && <SizeRows id={block.id} sizes={sizes} compared={sizeComparison(story, options)} />}

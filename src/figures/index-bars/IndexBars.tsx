@@ -24,7 +24,6 @@ export function IndexBars({ block, headingLevel }: FigureKindProps) {
       headingLevel={headingLevel}
       table={indexBarsTable(block, groups, i18n)}
       notes={notesOf(story, options, i18n)}
-      series={[options.record, ...options.others]}
     >
       <div className={styles.frame} role="group" {...graphicName(block, headingLevel, i18n)} data-roving="">
         <svg width="0" height="0" aria-hidden="true">

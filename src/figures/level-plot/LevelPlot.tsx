@@ -45,7 +45,6 @@ export function LevelPlot({ block, headingLevel }: FigureKindProps) {
       headingLevel={headingLevel}
       table={levelPlotTable(block, story, series, i18n)}
       notes={series.note ? [series.note] : []}
-      series={[series.id]}
     >
       <div className={styles.frame}>
         <FluidGraphic id={block.id} heightPx={layout.heightPx} name={graphicName(block, headingLevel, i18n)}>

@@ -23,7 +23,6 @@ export function ShareGrid({ block, headingLevel }: FigureKindProps) {
       headingLevel={headingLevel}
       table={shareGridTable(block, claimed, estimates, i18n)}
       notes={series?.note ? [series.note] : []}
-      series={series ? [series.id] : []}
     >
       <div className={styles.frame} role="group" {...graphicName(block, headingLevel, i18n)} data-roving="">
         <Grid id={block.id} options={options} claimed={claimed} />

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { entityTypes } from "../entity.ts";
-import { claimId, httpsUrl, prose, slug, words } from "./primitives.ts";
+import { calendarDate, claimId, httpsUrl, prose, slug, words } from "./primitives.ts";
 
 /** One figure of the story. What its kind needs beyond this stands in `options` and is checked by the kind's own block.ts. */
 export const figureBlock = z.strictObject({
@@ -49,6 +49,8 @@ export const storyFile = z.strictObject({
   name: words,
   title: words,
   description: words,
+  /** When the interactive was first published. */
+  published: calendarDate,
   /** Under which terms data, map and fonts may be used, and who is to be named. */
   licence: words.optional(),
   article: z.strictObject({
