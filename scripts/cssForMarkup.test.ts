@@ -17,6 +17,11 @@ it("asks for every class of a selector but those that must be absent", () => {
   );
 });
 
+it("leaves out what only the app brings about", () => {
+  const css = cssForMarkup(".a{top:0}.a[data-selected]{top:1px}.a,[data-dimmed] .a{top:2px}#tooltip{top:3px}");
+  expect(css('<p class="a">')).toBe(".a{top:0}.a{top:2px}");
+});
+
 it("gives the same sheet again for another page", () => {
   sheet("<p>");
   expect(sheet('<p class="b">')).toContain("@media print{.b{display:none}}");

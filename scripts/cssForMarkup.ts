@@ -1,8 +1,11 @@
 import postcss, { type Container, type Rule } from "postcss";
 
+/** What only the app brings about, whose sheet has every rule: a tooltip, a panel, marks that stand out or back. */
+const byTheApp = /#tooltip|\[data-(?:selected|dimmed|selection-panel|path)\b/;
+
 /**
- * Prepares a style sheet for pages that carry only the rules they need: the answer takes a page's markup and gives the
- * rules of which every class stands in it, and all rules without a class. Rules keep their order.
+ * Prepares a style sheet for pages that carry only the rules they need until the app comes: the answer takes a page's
+ * markup and gives the rules of which every class stands in it, and those without a class. Rules keep their order.
  */
 export function cssForMarkup(css: string): (markup: string) => string {
   const sheet = postcss.parse(css);
@@ -11,7 +14,9 @@ export function cssForMarkup(css: string): (markup: string) => string {
     const needed = sheet.clone();
     needed.walkRules((rule) => {
       if (isKeyframe(rule)) return;
-      const selectors = rule.selectors.filter((selector) => classesOf(selector).every((name) => classes.has(name)));
+      const selectors = rule.selectors.filter(
+        (selector) => !byTheApp.test(selector) && classesOf(selector).every((name) => classes.has(name)),
+      );
       if (selectors.length === 0) rule.remove();
       else rule.selectors = selectors;
     });
