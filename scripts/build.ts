@@ -1,6 +1,7 @@
 import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { leftOutTags } from "../src/app/headTags.ts";
 import type { StoryEdition } from "../src/app/reading.ts";
 import { languageName } from "../src/i18n/languages.ts";
 import { bundleApp } from "./bundle.ts";
@@ -43,7 +44,9 @@ async function editionsOrExit(storyFolder: string): Promise<StoryEdition[]> {
 function siteUrlSetting(): string | undefined {
   const setting = process.env["SITE_URL"];
   if (!setting) {
-    console.log("SITE_URL is not set: canonical and alternate links are relative.");
+    console.log(
+      `SITE_URL is not set: addresses in heads are relative; left out are ${leftOutTags.join(", ")}, and sitemap.xml.`,
+    );
     return undefined;
   }
   return setting.endsWith("/") ? setting : `${setting}/`;

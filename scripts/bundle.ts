@@ -17,7 +17,7 @@ export interface Bundle {
   clientFolder: string;
   server: typeof Prerender;
   /** What the documents of every site share. */
-  parts: Omit<DocumentParts, "fonts" | "editions" | "isListed">;
+  parts: Omit<DocumentParts, "fonts" | "editions" | "siteUrl" | "isListed">;
   /** Paths, below a site's root, of the faces that the first screen of a language needs. */
   fontsFor: (lang: string) => string[];
 }

@@ -9,6 +9,8 @@ export interface StepCommand {
   name: string;
   /** A command line of node_modules/.bin or node. */
   command: string;
+  /** Settings for it, beside those of the run. */
+  env?: Readonly<Record<string, string>>;
   /** Reads from the output how many checks there were; absent, the step counts as one. */
   count?: (output: string) => { passed: number; failed: number } | undefined;
 }
@@ -22,10 +24,10 @@ export interface StepResult {
 }
 
 /** Runs a command with its output shown, and counts what passed; a non-zero exit is at least one failure. */
-export async function runStep({ name, command, count }: StepCommand): Promise<StepResult> {
+export async function runStep({ name, command, env, count }: StepCommand): Promise<StepResult> {
   console.log(`\n== ${name}`);
   const begin = Date.now();
-  const { code, output } = await run(command);
+  const { code, output } = await run(command, env);
   const counted = count?.(output) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
   const failed = code !== 0 ? Math.max(1, counted.failed) : counted.failed;
   return { name, passed: counted.passed, failed, seconds: (Date.now() - begin) / 1000 };
@@ -55,7 +57,7 @@ function plain(text: string): string {
   return text.replace(/\u001b\[[0-9;]*m/g, "");
 }
 
-function run(command: string): Promise<{ code: number; output: string }> {
+function run(command: string, env: StepCommand["env"]): Promise<{ code: number; output: string }> {
   const browser = existsSync(`${root}.cache/browser`) ? readFileSync(`${root}.cache/browser`, "utf8") : undefined;
   const child = spawn(command, {
     cwd: root,
@@ -66,6 +68,7 @@ function run(command: string): Promise<{ code: number; output: string }> {
       PATH: `${root}node_modules/.bin${process.platform === "win32" ? ";" : ":"}${process.env["PATH"] ?? ""}`,
       FORCE_COLOR: process.stdout.isTTY ? "1" : "0",
       TZ: "UTC",
+      ...env,
       ...(browser ? { CHROMIUM_PATH: browser } : {}),
     },
   });

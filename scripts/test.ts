@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { checkSteps } from "./checkSteps.ts";
 import { closeRun, countPlaywright, countVitest, runStep, type StepCommand, type StepResult } from "./steps.ts";
+import { testSiteUrl } from "./testSiteUrl.ts";
 
 /** The article's text belongs to its owners and is not kept here; where it lies beside the checkout it is compared. */
 const article = "../shared/facts/article.txt";
@@ -10,7 +11,7 @@ const steps: readonly StepCommand[] = [
   ...(existsSync(article)
     ? [{ name: "phrases against the article", command: `tsx scripts/verifySource.ts ${article}` }]
     : []),
-  { name: "build", command: "tsx scripts/build.ts --gallery" },
+  { name: "build", command: "tsx scripts/build.ts --gallery", env: { SITE_URL: testSiteUrl } },
   { name: "built pages", command: "vitest run --config e2e/vitest.config.ts --reporter=dot", count: countVitest },
   { name: "browser", command: "playwright test --config e2e/playwright.config.ts", count: countPlaywright },
 ];

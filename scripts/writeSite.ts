@@ -7,6 +7,7 @@ import type { StoryEdition } from "../src/app/reading.ts";
 import { allRoutes, relativeHref, routePath } from "../src/app/routes.ts";
 import { direction } from "../src/i18n/languages.ts";
 import type { Bundle } from "./bundle.ts";
+import { siteFiles } from "./siteFiles.ts";
 
 /** One story as a site: what is built of it and where. */
 export interface Site {
@@ -31,13 +32,14 @@ export async function writeSite(bundle: Bundle, { editions, folder, siteUrl, isL
   for (const edition of editions) {
     for (const route of allRoutes(edition.story, edition.story.lang)) {
       const here = routePath(route);
-      pages.push({ here, page: await bundle.server.renderRoute(route, here, edition, siteUrl) });
+      pages.push({ here, page: await bundle.server.renderRoute(route, { here, siteUrl }, edition) });
     }
   }
   const rootRoute = { page: "story", lang: first.story.lang } as const;
-  pages.push({ here: "", page: await bundle.server.renderRoute(rootRoute, "", first, siteUrl) });
+  pages.push({ here: "", page: await bundle.server.renderRoute(rootRoute, { here: "", siteUrl }, first) });
   const parts: DocumentParts = {
     ...bundle.parts,
+    siteUrl,
     isListed,
     fonts: Object.fromEntries(editions.map(({ story }) => [story.lang, bundle.fontsFor(story.lang)])),
     // After the pages: an edition carries what rendering found.
@@ -48,6 +50,7 @@ export async function writeSite(bundle: Bundle, { editions, folder, siteUrl, isL
   const rootPath = siteUrl ? new URL(siteUrl).pathname : "/";
   const notFound = await notFoundPage(bundle, editions, first, rootPath);
   await write(folder, "404.html", documentOf(notFound, "", rootPath, { ...parts, isListed: false }));
+  for (const { path, text } of siteFiles(editions, siteUrl)) await write(folder, path, text);
 }
 
 /** Writes each language of the story for the app, and gives their paths below the site's root. */
@@ -69,7 +72,8 @@ async function notFoundPage(
   { story: { lang, name, description } }: StoryEdition,
   rootPath: string,
 ): Promise<PrerenderedPage> {
-  const head = { lang, dir: direction(lang), title: name, description, canonical: rootPath, alternates: [] };
+  const words = { title: name, shortTitle: name, siteName: name, description };
+  const head = { lang, dir: direction(lang), ...words, canonical: rootPath, alternates: [], isArticle: false };
   return { head, body: await server.renderNotFound(editions, rootPath), kinds: [] };
 }
 

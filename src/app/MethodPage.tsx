@@ -103,11 +103,11 @@ function Corrections() {
   const { story, i18n } = useReading();
   return (
     <>
-      <h2>{i18n.t("page.corrections")}</h2>
+      <h2 id="corrections">{i18n.t("page.corrections")}</h2>
       {story.corrections.length === 0 && <p>{i18n.t("page.noCorrections")}</p>}
       <ul>
         {story.corrections.map((correction) => (
-          <li key={correction.id}>
+          <li key={correction.id} id={`correction-${correction.id}`}>
             {i18n.formatDate(correction.date)} <Words of={correction.what} />
           </li>
         ))}
@@ -121,14 +121,14 @@ function LicenceAndCitation() {
   const [figure] = story.figures;
   return (
     <>
-      <h2>{i18n.t("method.licence")}</h2>
+      <h2 id="licence">{i18n.t("method.licence")}</h2>
       <p>{i18n.t("method.code")}</p>
       {story.licence && (
         <p>
           <Words of={story.licence} />
         </p>
       )}
-      <h2>{i18n.t("method.cite")}</h2>
+      <h2 id="cite">{i18n.t("method.cite")}</h2>
       <p>{i18n.t("method.citeHow")}</p>
       {figure && (
         <blockquote className={styles.citation}>

@@ -1,5 +1,7 @@
 import type { Boot } from "./boot.ts";
+import { headTags } from "./headTags.ts";
 import type { PrerenderedPage } from "./prerender.tsx";
+import { addresserFor } from "./routes.ts";
 
 /** What all pages of one build share. */
 export interface DocumentParts {
@@ -18,6 +20,8 @@ export interface DocumentParts {
   /** Paths, below the root, of fonts to preload, by language. */
   fonts: Readonly<Record<string, readonly string[]>>;
   editions: Boot["editions"];
+  /** The site's address with a closing slash, where it is known. */
+  siteUrl: string | undefined;
   /** Whether search engines may list the page. */
   isListed: boolean;
   /** base64 SHA-256 of the inline script and the inline style, for the Content-Security-Policy. */
@@ -50,11 +54,10 @@ export function documentOf(page: PrerenderedPage, here: string, toRoot: string, 
   const lines = [
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
     ...(parts.isListed ? [] : ['<meta name="robots" content="noindex">']),
-    `<title>${escapeHtml(head.title)}</title>`,
-    `<meta name="description" content="${escapeHtml(head.description)}">`,
-    `<link rel="canonical" href="${escapeHtml(head.canonical)}">`,
-    ...head.alternates.map(({ lang, href }) => `<link rel="alternate" hreflang="${lang}" href="${escapeHtml(href)}">`),
+    ...headTags(head, toRoot, addresserFor(here, parts.siteUrl)),
     `<link rel="icon" type="image/svg+xml" href="${toRoot}icon.svg">`,
+    `<link rel="apple-touch-icon" href="${toRoot}apple-touch-icon.png">`,
+    `<link rel="manifest" href="${toRoot}manifest.webmanifest">`,
     ...(parts.fonts[head.lang] ?? []).map(
       (font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${toRoot}${font}">`,
     ),
@@ -66,8 +69,15 @@ export function documentOf(page: PrerenderedPage, here: string, toRoot: string, 
     "%dir%": head.dir,
     "<!--head-->": lines.join("\n    "),
     "<!--app-->": body,
-    "<!--scripts-->": `<script type="application/json" id="boot">${JSON.stringify(boot).replaceAll("<", "\\u003c")}</script>`,
+    "<!--scripts-->": [
+      dataBlock('type="application/json" id="boot"', boot),
+      ...(page.linkedData ? [dataBlock('type="application/ld+json"', page.linkedData)] : []),
+    ].join("\n    "),
   });
+}
+
+function dataBlock(attributes: string, data: object): string {
+  return `<script ${attributes}>${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`;
 }
 
 function fill(shell: string, values: Record<string, string>): string {

@@ -2,38 +2,63 @@ import { direction } from "#i18n/languages.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import type { Story } from "#model/story.ts";
 import { findClaim, findEvent } from "#model/questions.ts";
-import { relativeHref, type Route, routePath } from "./routes.ts";
+import { type Addresser, type Route, routePath } from "./routes.ts";
+
+/** A picture that stands for a page where a link to it is previewed. */
+export interface CardImage {
+  /** Below the site's root. */
+  path: string;
+  /** What the picture says, in words. */
+  alt: string;
+  widthPx: number;
+  heightPx: number;
+}
 
 /** What the head of a page says of it. */
 export interface Head {
   lang: string;
   dir: "ltr" | "rtl";
+  /** What the page is called, for a browser's tab and a list of results. */
   title: string;
+  /** The same without the site's name, as short as it can be had, for a preview that names the site beside it. */
+  shortTitle: string;
+  siteName: string;
   description: string;
-  /** Absolute where the site's address is known, else relative to the page. */
+  /** The page without a query. */
   canonical: string;
-  /** The same page in each language, itself included. */
+  /** The same page in each language, itself included; `x-default` is the one for readers of none of them. */
   alternates: readonly { lang: string; href: string }[];
+  isArticle: boolean;
+  image?: CardImage | undefined;
 }
 
-/**
- * The head of a route that stands at `here`.
- * @param siteUrl the site's absolute address with a closing slash; without it addresses are relative to the page
- */
-export function headOf(route: Route, here: string, story: Story, i18n: I18n, siteUrl?: string): Head {
-  const address = (path: string) => (siteUrl ? siteUrl + path : relativeHref(here, path));
-  const { title, description } = wordsOf(route, story, i18n);
+/** The head of a route. */
+export function headOf(route: Route, story: Story, i18n: I18n, address: Addresser): Head {
+  const { title, shortTitle = title, description } = wordsOf(route, story, i18n);
+  const inLanguage = (lang: string) => address(routePath({ ...route, lang }));
   return {
     lang: route.lang,
     dir: direction(route.lang),
     title: i18n.t("page.titleInSite", { title, site: story.name }),
+    shortTitle,
+    siteName: story.name,
     description,
-    canonical: address(routePath(route)),
-    alternates: story.languages.map((lang) => ({ lang, href: address(routePath({ ...route, lang })) })),
+    canonical: inLanguage(route.lang),
+    alternates: [
+      ...story.languages.map((lang) => ({ lang, href: inLanguage(lang) })),
+      { lang: "x-default", href: inLanguage(story.sourceLanguage) },
+    ],
+    isArticle: route.page !== "method",
   };
 }
 
-function wordsOf(route: Route, story: Story, i18n: I18n): { title: string; description: string } {
+interface PageWords {
+  title: string;
+  shortTitle?: string | undefined;
+  description: string;
+}
+
+function wordsOf(route: Route, story: Story, i18n: I18n): PageWords {
   switch (route.page) {
     case "figure": {
       const figure = story.figures.find(({ id }) => id === route.id);

@@ -2,34 +2,44 @@ import { prerender } from "react-dom/static";
 import { createI18n, type I18n } from "#i18n/i18n.ts";
 import { createStateStore } from "#state/stateStore.ts";
 import { defaultState } from "#state/viewState.ts";
-import { type Head, headOf } from "./head.ts";
+import { type CardImage, type Head, headOf } from "./head.ts";
+import { jsonLdOf } from "./jsonLd.ts";
 import { NotFound } from "./NotFound.tsx";
 import { Page } from "./Page.tsx";
 import { kindsOf, readingOf, type StoryEdition } from "./reading.ts";
-import type { Route } from "./routes.ts";
+import { addresserFor, type Route } from "./routes.ts";
 
 /** One page as HTML: what its head says, and the markup of the app's root. */
 export interface PrerenderedPage {
   head: Head;
+  /** JSON-LD for programs; a page that is about nothing has none. */
+  linkedData?: object;
   body: string;
   /** The kinds of its figures. */
   kinds: readonly string[];
 }
 
-/**
- * Renders a route to HTML that is whole without a script, waiting for all its figures.
- * @param here where the page will stand below the site's root; differs from the route's own path only for the root page
- */
+/** What is known of a page's surroundings. */
+export interface PageSetting {
+  /** Where the page will stand below the site's root; differs from the route's own path only for the root page. */
+  here: string;
+  /** The site's address with a closing slash, where it is known. */
+  siteUrl?: string | undefined;
+  card?: CardImage | undefined;
+}
+
+/** Renders a route to HTML that is whole without a script, waiting for all its figures. */
 export async function renderRoute(
   route: Route,
-  here: string,
+  { here, siteUrl, card }: PageSetting,
   edition: StoryEdition,
-  siteUrl?: string,
 ): Promise<PrerenderedPage> {
   const i18n = i18nOf(edition);
   const store = createStateStore({ initial: defaultState, write: () => undefined });
   const body = await renderToText(<Page route={route} reading={readingOf(route, here, edition, i18n, store)} />);
-  return { head: headOf(route, here, edition.story, i18n, siteUrl), body, kinds: kindsOf(route, edition) };
+  const address = addresserFor(here, siteUrl);
+  const head = { ...headOf(route, edition.story, i18n, address), image: card };
+  return { head, linkedData: jsonLdOf(route, edition.story, head, address), body, kinds: kindsOf(route, edition) };
 }
 
 /** Renders the page for unknown addresses, in all languages of the story at once. Its links start at the site's root. */
@@ -43,6 +53,9 @@ function i18nOf({ story, ui, written }: StoryEdition): I18n {
   return createI18n(story.lang, ui, defaultState.digits, written);
 }
 
+/** React closes each shape with a tag of its own, which a browser can do without. */
+const emptyShapes = /><\/(?:path|rect|line|circle|use)>/g;
+
 async function renderToText(node: React.ReactNode): Promise<string> {
   const { prelude } = await prerender(node, {
     // Else React sends large parts after the rest and moves them into place by script.
@@ -51,5 +64,6 @@ async function renderToText(node: React.ReactNode): Promise<string> {
       throw error;
     },
   });
-  return new Response(prelude as unknown as BodyInit).text();
+  const html = await new Response(prelude as unknown as BodyInit).text();
+  return html.replace(emptyShapes, "/>");
 }

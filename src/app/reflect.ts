@@ -1,7 +1,7 @@
 import type { ViewState } from "#state/viewState.ts";
 import type { View } from "./App.tsx";
 import { headOf } from "./head.ts";
-import { relativeHref, routePath } from "./routes.ts";
+import { addresserFor, relativeHref } from "./routes.ts";
 
 /** Shows on the document's root what style rules ask of the view state. */
 export function reflectState({ theme, layer, context }: ViewState): void {
@@ -13,17 +13,15 @@ export function reflectState({ theme, layer, context }: ViewState): void {
 
 /** Has the document's language, direction, title and head follow the view. */
 export function reflectHead({ route, here, edition, i18n }: View): void {
-  const head = headOf(route, here, edition.story, i18n);
-  const address = (path: string) => new URL(relativeHref(here, path), location.href).href;
+  const root = new URL(relativeHref(here, ""), location.href).href;
+  const head = headOf(route, edition.story, i18n, addresserFor(here, root));
   document.documentElement.lang = head.lang;
   document.documentElement.dir = head.dir;
   document.title = head.title;
   document.querySelector('meta[name="description"]')?.setAttribute("content", head.description);
-  document.querySelector('link[rel="canonical"]')?.setAttribute("href", address(routePath(route)));
-  for (const lang of edition.story.languages) {
-    const link = document.querySelector(`link[rel="alternate"][hreflang="${lang}"]`);
-    link?.setAttribute("href", address(routePath({ ...route, lang })));
-  }
+  document.querySelector('link[rel="canonical"]')?.setAttribute("href", head.canonical);
+  for (const { lang, href } of head.alternates)
+    document.querySelector(`link[rel="alternate"][hreflang="${lang}"]`)?.setAttribute("href", href);
 }
 
 /** Keeps the addresses in the head from turning with the page's own, which changes without a load. */

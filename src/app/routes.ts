@@ -27,6 +27,26 @@ export function routePath(route: Route): string {
   }
 }
 
+/** Where the feed of corrections of a language stands below the site's root. */
+export function correctionsFeed(lang: string): string {
+  return `${lang}/corrections.atom`;
+}
+
+/** Where a figure's picture in its first view stands below the site's root. */
+export function figurePicture(lang: string, figure: string, format: "svg" | "png"): string {
+  return `${routePath({ page: "figure", lang, id: figure })}figure.${format}`;
+}
+
+/** Where the rows behind a figure stand below the site's root, in all languages at once. */
+export function dataFile(figure: string, format: "csv" | "json"): string {
+  return `data/figures/${figure}.${format}`;
+}
+
+/** Where the whole story's data stand below the site's root. */
+export function dataPackage(story: Story): string {
+  return `data/${story.id}.zip`;
+}
+
 /** The route of a path below the site's root; undefined when the story has no such page. */
 export function parseRoute(path: string, story: Story): Route | undefined {
   const [lang = "", first, second, ...rest] = path.split("/").filter(Boolean);
@@ -69,6 +89,20 @@ export function entityRoute(story: Story, key: EntityKey, lang: string): { route
 /** What a page is about, where it is about one thing. */
 export function routeEntity(route: Route): EntityKey | undefined {
   return route.page === "claim" || route.page === "event" ? entityKey(route.page, route.id) : undefined;
+}
+
+/** Writes the address of a path below the site's root. */
+export interface Addresser {
+  (path: string): string;
+  /** Whether the site's own address is known: if not, addresses are relative to the page. */
+  isAbsolute: boolean;
+}
+
+/** Writes addresses for a page at `here`. @param siteUrl the site's address with a closing slash, where it is known */
+export function addresserFor(here: string, siteUrl: string | undefined): Addresser {
+  return Object.assign((path: string) => (siteUrl ? siteUrl + path : relativeHref(here, path)), {
+    isAbsolute: siteUrl !== undefined,
+  });
 }
 
 /** The relative address that leads from one path below the root to another, so that the site works under any sub-path. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { digitsOf, direction, formatTag, languageName } from "./languages.ts";
+import { digitsOf, direction, formatTag, languageName, openGraphLocale } from "./languages.ts";
 
 describe("direction", () => {
   it.each(["ar", "AR", "ar-LB-u-nu-latn", "ar_EG", "he", "iw", "fa-AF", "ur", "ckb", "az-Arab-IR", "ps", "dv", "yi"])(
@@ -26,6 +26,10 @@ it("calls a language what it calls itself, and an unknown one by its tag", () =>
     "Русский",
   ]);
   expect(languageName("qqq")).toBe("qqq");
+});
+
+it("names a language as previews of links do", () => {
+  expect(["ar", "en", "az", "fa-IR"].map(openGraphLocale)).toEqual(["ar_AR", "en_GB", "az_AZ", "fa_IR"]);
 });
 
 it("takes no format of a language that a browser lacks", () => {

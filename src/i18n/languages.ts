@@ -42,6 +42,9 @@ const autonyms: Readonly<Record<string, string>> = {
   zh: "中文",
 };
 
+/** Territories that previews know of languages that have several, or none of their own. */
+const locales: Readonly<Record<string, string>> = { ar: "ar_AR", en: "en_GB" };
+
 /** Tags that number and list formats are taken from, where the language alone would leave the digits open. */
 const pinned: Readonly<Record<string, string>> = {
   ar: "ar-u-nu-latn",
@@ -69,6 +72,18 @@ export function languageName(tag: string): string {
 /** The first part of a tag in lower case: `ar` of `ar-LB-u-nu-latn`. */
 export function primaryLanguage(tag: string): string {
   return subtags(tag)[0] ?? "";
+}
+
+/** A language as previews of links name it, with a territory. */
+export function openGraphLocale(tag: string): string {
+  const language = primaryLanguage(tag);
+  return (
+    locales[language] ??
+    new Intl.Locale(tag)
+      .maximize()
+      .toString()
+      .replace(/^(\w+)-\w+-(\w+)$/, "$1_$2")
+  );
 }
 
 /** The tag that numbers and plural forms of a language are taken from, the same on the server and in every browser. */

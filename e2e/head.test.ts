@@ -1,0 +1,198 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import type { HTMLElement } from "node-html-parser";
+import { describe, expect, it } from "vitest";
+import { testSiteUrl } from "../scripts/testSiteUrl.ts";
+import { galleryFolder } from "../scripts/serve.ts";
+import { dist, editions, pagePaths, readPage } from "./site.ts";
+
+const languages = ["ar", "en"] as const;
+const locales: Record<string, string> = { ar: "ar_AR", en: "en_GB" };
+const pages = pagePaths.filter(Boolean);
+
+const attributes = (root: HTMLElement, selector: string, name: string) =>
+  root.querySelectorAll(selector).map((element) => element.getAttribute(name) ?? "");
+const metaOf = (root: HTMLElement, key: string) =>
+  attributes(root, `head meta[property="${key}"],head meta[name="${key}"]`, "content");
+const canonicalOf = (root: HTMLElement) => attributes(root, 'head link[rel="canonical"]', "href");
+
+/** The file of the built site that an address of the site names. */
+function fileAt(address: string): string {
+  expect(address.startsWith(testSiteUrl), `${address} (build with SITE_URL=${testSiteUrl}, as npm test does)`).toBe(
+    true,
+  );
+  const path = new URL(address).pathname;
+  return join(dist, path.endsWith("/") ? `${path}index.html` : path);
+}
+
+describe("the head of every page", () => {
+  it("is complete, once of each, and says where the page stands", () => {
+    for (const path of pagePaths) {
+      const { root } = readPage(path);
+      const lang = path.split("/")[0] || "ar";
+      const other = languages.find((known) => known !== lang) ?? "";
+      const canonical = testSiteUrl + (path || "ar/");
+      expect(canonicalOf(root), path).toEqual([canonical]);
+      expect(metaOf(root, "og:url"), path).toEqual([canonical]);
+      expect(metaOf(root, "og:type"), path).toEqual([path.includes("method/") ? "website" : "article"]);
+      expect(metaOf(root, "og:site_name"), path).toEqual([editions[lang]?.story.name]);
+      expect(metaOf(root, "og:locale"), path).toEqual([locales[lang]]);
+      expect(metaOf(root, "og:locale:alternate"), path).toEqual([locales[other]]);
+      expect(metaOf(root, "og:description"), path).toEqual(metaOf(root, "description"));
+      const [title = ""] = metaOf(root, "og:title");
+      expect(title.length, path).toBeGreaterThan(5);
+      for (const key of ["description", "twitter:card"]) expect(metaOf(root, key), `${path} ${key}`).toHaveLength(1);
+    }
+  });
+
+  it("names the page in each language, and each of these names it back", () => {
+    const alternatesOf = (root: HTMLElement) =>
+      root
+        .querySelectorAll('head link[rel="alternate"][hreflang]')
+        .map((link) => [link.getAttribute("hreflang") ?? "", link.getAttribute("href") ?? ""] as const);
+    for (const path of pages) {
+      const { root } = readPage(path);
+      const alternates = alternatesOf(root);
+      expect(alternates.map(([lang]) => lang)).toEqual([...languages, "x-default"]);
+      expect(Object.fromEntries(alternates)[path.split("/")[0] ?? ""]).toBe(testSiteUrl + path);
+      for (const [lang, href] of alternates) {
+        const file = fileAt(href);
+        expect(existsSync(file), `${path} ${lang} ${href}`).toBe(true);
+        const twin = readPage(new URL(href).pathname.slice(1));
+        expect(alternatesOf(twin.root), `${href} names ${path} back`).toEqual(alternates);
+      }
+    }
+  });
+
+  it("has icons and a manifest that are there", () => {
+    for (const path of ["ar/", "en/claim/C18-01/"]) {
+      const { root } = readPage(path);
+      for (const rel of ["icon", "apple-touch-icon", "manifest"]) {
+        const [href = ""] = attributes(root, `head link[rel="${rel}"]`, "href");
+        expect(existsSync(join(dist, path, href)), `${path} ${rel}`).toBe(true);
+      }
+    }
+    const manifest = JSON.parse(readFileSync(join(dist, "manifest.webmanifest"), "utf8")) as {
+      icons: { src: string; sizes: string; type: string }[];
+      lang: string;
+      dir: string;
+    };
+    expect(manifest).toMatchObject({ lang: "ar", dir: "rtl", start_url: "./" });
+    for (const { src, sizes, type } of manifest.icons) {
+      const file = readFileSync(join(dist, src));
+      if (type === "image/png") expect(`${String(file.readUInt32BE(16))}x${String(file.readUInt32BE(20))}`).toBe(sizes);
+    }
+  });
+
+  it("leaves out on a site that knows no address what must be a whole one, and stays relative", () => {
+    const html = readFileSync(join(galleryFolder, "en/index.html"), "utf8");
+    expect(html).toMatch(/<link rel="canonical" href="\.\/">/);
+    expect(html).toMatch(/<link rel="alternate" hreflang="ar" href="\.\.\/ar\/">/);
+    expect(html).not.toMatch(/og:url|og:image|twitter:image/);
+    expect(html).toContain('<meta name="twitter:card" content="summary">');
+    expect(existsSync(join(galleryFolder, "sitemap.xml"))).toBe(false);
+  });
+});
+
+interface Thing {
+  "@type": string;
+  [property: string]: unknown;
+}
+
+function thingsOn(path: string): Thing[] {
+  const blocks = readPage(path).root.querySelectorAll('script[type="application/ld+json"]');
+  expect(blocks, path).toHaveLength(1);
+  const data = JSON.parse(blocks[0]?.rawText ?? "") as { "@context": string; "@graph": Thing[] };
+  expect(data["@context"], path).toBe("https://schema.org");
+  return data["@graph"];
+}
+
+const ofType = (things: readonly Thing[], type: string) => things.filter((thing) => thing["@type"] === type);
+
+describe("the linked data (JSON-LD)", () => {
+  it("is on every page, and every address of the site in it leads to something that is there", () => {
+    for (const path of pagePaths) {
+      const addresses = JSON.stringify(thingsOn(path)).match(new RegExp(`${testSiteUrl}[^"]*`, "g")) ?? [];
+      expect(addresses.length, path).toBeGreaterThan(1);
+      for (const address of new Set(addresses)) expect(existsSync(fileAt(address)), `${path} ${address}`).toBe(true);
+    }
+  });
+
+  it.each(languages)("of the story in %s names the article, the data, every figure and every publisher", (lang) => {
+    const { story } = editions[lang]!;
+    const things = thingsOn(`${lang}/`);
+    const [article] = ofType(things, "NewsArticle");
+    expect(article).toMatchObject({ headline: story.title, inLanguage: lang, datePublished: "2026-11-24" });
+    expect([...(article?.["citation"] as string[])].sort()).toEqual(
+      [...new Set(story.sources.map(({ publisher }) => publisher))].sort(),
+    );
+    const [dataset] = ofType(things, "Dataset");
+    expect((dataset?.["distribution"] as Thing[])[0]).toMatchObject({ encodingFormat: "application/zip" });
+    expect((dataset?.["variableMeasured"] as string[]).length).toBeGreaterThan(5);
+    expect(ofType(things, "ImageObject").map(({ name }) => name)).toEqual(story.figures.map(({ title }) => title));
+  });
+
+  it.each(languages)("of a figure in %s names its picture, its files and its sources", (lang) => {
+    const { story } = editions[lang]!;
+    for (const { id, title } of story.figures) {
+      const things = thingsOn(`${lang}/${id}/`);
+      expect(ofType(things, "ImageObject")).toMatchObject([{ name: title, encodingFormat: "image/png" }]);
+      const [dataset] = ofType(things, "Dataset");
+      expect((dataset?.["distribution"] as Thing[]).map(({ encodingFormat }) => encodingFormat)).toEqual([
+        "text/csv",
+        "application/json",
+      ]);
+      const cited = (dataset?.["citation"] as Thing[]).map(({ publisher }) => (publisher as Thing)["name"]);
+      const publishers = story.sources.map(({ publisher }) => publisher);
+      expect(cited.length, id).toBeGreaterThan(0);
+      expect(cited.filter((name) => !publishers.includes(name as string))).toEqual([]);
+    }
+  });
+
+  it.each(languages)("of each claim in %s says what it says, where, and the sources of the record", (lang) => {
+    for (const { id, gloss, phrase } of editions[lang]!.story.claims) {
+      const [claim] = ofType(thingsOn(`${lang}/claim/${id}/`), "Claim");
+      expect(claim, id).toMatchObject({ text: gloss, inLanguage: lang });
+      expect(claim?.["appearance"]).toMatchObject({ inLanguage: "ar", hasPart: { text: phrase } });
+      expect(Array.isArray(claim?.["citation"]), id).toBe(true);
+    }
+  });
+
+  it("of the method page names all hundred sources", () => {
+    const [dataset] = ofType(thingsOn("en/method/"), "Dataset");
+    expect(dataset?.["citation"]).toHaveLength(100);
+  });
+});
+
+describe("the files beside the pages", () => {
+  const xmlOf = (path: string) => {
+    const text = readFileSync(join(dist, path), "utf8");
+    expect(XMLValidator.validate(text), path).toBe(true);
+    return new XMLParser({ ignoreAttributes: false, attributeNamePrefix: "" }).parse(text) as Record<string, never>;
+  };
+
+  it("list every page with its twins in the sitemap, and robots.txt leads there", () => {
+    const { urlset } = xmlOf("sitemap.xml") as unknown as {
+      urlset: { url: { loc: string; "xhtml:link": { hreflang: string; href: string }[] }[] };
+    };
+    expect(urlset.url.map(({ loc }) => loc).sort()).toEqual(pages.map((path) => testSiteUrl + path).sort());
+    for (const { loc, "xhtml:link": twins } of urlset.url) {
+      const links = readPage(new URL(loc).pathname.slice(1)).root.querySelectorAll("head link[hreflang]");
+      expect(twins.map(({ hreflang, href }) => [hreflang, href])).toEqual(
+        links.map((link) => [link.getAttribute("hreflang"), link.getAttribute("href")]),
+      );
+    }
+    expect(readFileSync(join(dist, "robots.txt"), "utf8")).toBe(
+      `User-agent: *\nAllow: /\n\nSitemap: ${testSiteUrl}sitemap.xml\n`,
+    );
+  });
+
+  it.each(languages)("have a valid feed of corrections in %s, to which the page on method leads", (lang) => {
+    const { feed } = xmlOf(`${lang}/corrections.atom`) as unknown as { feed: Record<string, unknown> };
+    expect(feed).toMatchObject({ "xml:lang": lang, updated: "2026-11-24T00:00:00Z" });
+    expect(feed["id"]).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
+    const { root } = readPage(`${lang}/method/`);
+    expect(attributes(root, 'main a[type="application/atom+xml"]', "href")).toEqual(["../corrections.atom"]);
+  });
+});
