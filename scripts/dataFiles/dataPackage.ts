@@ -48,7 +48,7 @@ function schemaOf({ name: table, columns, key }: Table<never>, first: Describing
   return {
     fields: columns.map((column) => fieldOf(table, column, first, languages)),
     missingValues: [""],
-    primaryKey: key,
+    ...(key.length > 0 && { primaryKey: key }),
     ...(foreign.length > 0 && {
       foreignKeys: foreign.map(({ name, refersTo }) => ({
         fields: name,

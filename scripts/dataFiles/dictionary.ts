@@ -25,7 +25,8 @@ export function dictionaryOf(
         return [term, ...(column.constraints.enum ?? []).map((value) => ({ ...term, value }))];
       }),
     ),
-    key: ["table", "field", "value"],
+    // Where no value is meant, the column that would be part of it is empty.
+    key: [],
   };
 }
 

@@ -16,7 +16,7 @@ export interface Table<Entry = Versions> {
   name: string;
   columns: readonly Column<Entry>[];
   entries: readonly Entry[];
-  /** The columns that tell its rows apart. */
+  /** The columns that tell its rows apart; none where one of them may be empty. */
   key: readonly string[];
 }
 
