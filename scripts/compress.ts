@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
-const compressible = /\.(html|js|css|json|svg|xml|txt|webmanifest|atom|csv)$/;
+const compressible = /\.(html|js|css|json|svg|xml|txt|webmanifest|atom|csv|md|cff)$/;
 const smallestWorthwhile = 512;
 const atOnce = 8;
 

@@ -8,6 +8,8 @@ import { allRoutes, relativeHref, routePath } from "../src/app/routes.ts";
 import { direction } from "../src/i18n/languages.ts";
 import type { Bundle } from "./bundle.ts";
 import { siteFiles } from "./siteFiles.ts";
+import { dataFilesOf } from "./dataFiles/dataFiles.ts";
+import { kindOptions } from "./editions.ts";
 
 /** One story as a site: what is built of it and where. */
 export interface Site {
@@ -21,7 +23,7 @@ export interface Site {
   isListed: boolean;
 }
 
-/** Writes a site with every page of its story, each whole without a script. */
+/** Writes a site with every page of its story, each whole without a script, and its data to be taken away. */
 export async function writeSite(bundle: Bundle, { editions, folder, siteUrl, isListed }: Site): Promise<void> {
   const first = editions[0];
   if (!first) throw new Error("the story has no language");
@@ -47,6 +49,8 @@ export async function writeSite(bundle: Bundle, { editions, folder, siteUrl, isL
   };
   for (const { here, page } of pages)
     await write(folder, `${here}index.html`, documentOf(page, here, relativeHref(here, ""), parts));
+  for (const [path, content] of dataFilesOf(editions, await kindOptions(), siteUrl))
+    await write(folder, `data/${path}`, content);
   const rootPath = siteUrl ? new URL(siteUrl).pathname : "/";
   const notFound = await notFoundPage(bundle, editions, first, rootPath);
   await write(folder, "404.html", documentOf(notFound, "", rootPath, { ...parts, isListed: false }));
@@ -77,8 +81,8 @@ async function notFoundPage(
   return { head, body: await server.renderNotFound(editions, rootPath), kinds: [] };
 }
 
-async function write(folder: string, path: string, text: string): Promise<void> {
+async function write(folder: string, path: string, content: string | Uint8Array): Promise<void> {
   const file = join(folder, path);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
+  await writeFile(file, content);
 }

@@ -32,13 +32,29 @@ const byKey: Readonly<Record<string, Target>> = {
  */
 export function referOptions(draft: Draft, figure: FigureBlock, schema: z.ZodType): void {
   for (const { path, text } of stringsIn(figure.options, [])) {
-    const form = forms.find(([pattern]) => pattern.test(text))?.[1];
-    const key = path.findLast((step) => typeof step === "string") ?? "";
-    if (key === "topology") referTopology(draft, figure, path, text);
-    else if (form) refer(draft, figure, ["options", ...path], text, [form]);
-    else if (schemaAt(schema, figure.options, path) === slug && key !== "id" && key !== "kind")
-      refer(draft, figure, ["options", ...path], text, targetsOf(String(key)));
+    const targets = targetsAt(figure, schema, path, text);
+    if (keyOf(path) === "topology") referTopology(draft, figure, path, text);
+    else if (targets) refer(draft, figure, ["options", ...path], text, targets);
   }
+}
+
+/** The lists in which a text of a figure's options names an entry, the likeliest first; undefined where it is no id. */
+export function targetsAt(
+  { options }: FigureBlock,
+  schema: z.ZodType,
+  path: Path,
+  text: string,
+): readonly Target[] | undefined {
+  const form = forms.find(([pattern]) => pattern.test(text))?.[1];
+  if (form) return [form];
+  const key = keyOf(path);
+  if (["id", "kind", "topology"].includes(key) || schemaAt(schema, options, path) !== slug) return undefined;
+  return targetsOf(key);
+}
+
+/** The last word on the way to a value, which is its key or its list's. */
+function keyOf(path: Path): string {
+  return String(path.findLast((step) => typeof step === "string") ?? "");
 }
 
 function referTopology(draft: Draft, figure: FigureBlock, path: Path, name: string): void {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { claimId, differenceId, observationId, qualifier, slug } from "#model/schema/primitives.ts";
 
 /** In millions of US dollars. A logarithmic axis has no zero. */
-const dollars = z.number().positive("more than 0: a logarithmic axis has no zero");
+const dollars = z.number().positive("more than 0: a logarithmic axis has no zero").meta({ unit: "usd-million" });
 
 /** What a word such as "hundreds of millions" covers, where nobody gives a number; drawn with two soft ends. */
 const magnitude = z.strictObject({ low: dollars, high: dollars }).refine(({ low, high }) => low < high, {

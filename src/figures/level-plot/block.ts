@@ -7,7 +7,7 @@ export const options = z.strictObject({
   series: slug,
   level: z.strictObject({
     /** In the unit of the series. */
-    value: z.number(),
+    value: z.number().meta({ unitOf: "series" }),
     qualifier: qualifier.optional(),
     claim: claimId,
     /** The claim that says what is measured. */

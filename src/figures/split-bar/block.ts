@@ -12,7 +12,7 @@ export const options = z.strictObject({
   wholeClaim: claimId.optional(),
   claimed: z.strictObject({
     /** In percent of the whole. */
-    share: z.number().min(0).max(100),
+    share: z.number().min(0).max(100).meta({ unit: "percent" }),
     qualifier: qualifier.optional(),
     side,
     claim: claimId,
