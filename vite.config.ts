@@ -51,6 +51,6 @@ const chunks = [
     name: "figures",
     test: new RegExp(`${foldersOf(true)}${apart}|node_modules/(react-simple-maps|d3-geo|d3-array)/`),
   },
-  { name: "app", test: new RegExp(`src/(model|i18n|state|figures/[\\w.-]+$|story)`) },
+  { name: "app", test: new RegExp(`src/(model|i18n|state|figures/[\\w.-]+$|story|app/routes)`) },
   { name: "drawings", test: new RegExp(foldersOf(false)) },
 ];

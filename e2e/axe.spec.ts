@@ -6,6 +6,7 @@ import {
   clickMark,
   desktop,
   figureIds,
+  figureOf,
   graphicOf,
   languages,
   marksOf,
@@ -29,7 +30,7 @@ async function problemsOf(axe: AxeBuilder): Promise<string[]> {
   );
 }
 
-for (const { lang } of languages) {
+for (const { lang, share } of languages) {
   for (const path of [
     "",
     ...figureIds.map((id) => `${id}/`),
@@ -76,6 +77,24 @@ for (const { lang } of languages) {
   });
 
   for (const viewport of [phone, desktop]) {
+    test(`axe finds nothing in the dialog of sharing at ${String(viewport.width)} px (${lang})`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await open(page, `${lang}/oil/?layer=article`);
+      await figureOf(page, "oil").getByRole("link", { name: share, exact: true }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      const overflow = await page.locator("dialog").evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+      expect(overflow, "px that must be scrolled sideways").toBeLessThanOrEqual(0);
+      for (const rules of ["", unjoined]) {
+        await addRules(page, rules);
+        for (const colorScheme of schemes) {
+          await page.emulateMedia({ colorScheme });
+          expect(await problemsOf(new AxeBuilder({ page }).include("dialog").withTags(standards)), colorScheme).toEqual(
+            [],
+          );
+        }
+      }
+    });
+
     test(`words and marks of every figure stand out from their ground at ${String(viewport.width)} px (${lang})`, async ({
       page,
     }) => {

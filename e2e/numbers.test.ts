@@ -59,7 +59,12 @@ describe.each(languages)("every number in %s", (lang) => {
   });
 
   it("is written out: no page has a placeholder", () => {
-    const left = pages.flatMap((path) => textsOf(readPage(path).root).filter((words) => /[{}]/.test(words)));
+    const left = pages.flatMap((path) => {
+      const { root } = readPage(path);
+      // Citations for programs have braces of their own.
+      for (const code of root.querySelectorAll("pre")) code.remove();
+      return textsOf(root).filter((words) => /[{}]/.test(words));
+    });
     expect(left).toEqual([]);
   });
 });

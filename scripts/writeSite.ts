@@ -24,7 +24,8 @@ export interface Site {
 }
 
 /** Writes a site with every page of its story, each whole without a script, and its data to be taken away. */
-export async function writeSite(bundle: Bundle, { editions, folder, siteUrl, isListed }: Site): Promise<void> {
+export async function writeSite(bundle: Bundle, { folder, siteUrl, isListed, ...site }: Site): Promise<void> {
+  const editions = site.editions.map((edition) => ({ ...edition, siteUrl }));
   const first = editions[0];
   if (!first) throw new Error("the story has no language");
   await rm(folder, { recursive: true, force: true });
@@ -34,11 +35,11 @@ export async function writeSite(bundle: Bundle, { editions, folder, siteUrl, isL
   for (const edition of editions) {
     for (const route of allRoutes(edition.story, edition.story.lang)) {
       const here = routePath(route);
-      pages.push({ here, page: await bundle.server.renderRoute(route, { here, siteUrl }, edition) });
+      pages.push({ here, page: await bundle.server.renderRoute(route, { here }, edition) });
     }
   }
   const rootRoute = { page: "story", lang: first.story.lang } as const;
-  pages.push({ here: "", page: await bundle.server.renderRoute(rootRoute, { here: "", siteUrl }, first) });
+  pages.push({ here: "", page: await bundle.server.renderRoute(rootRoute, { here: "" }, first) });
   const parts: DocumentParts = {
     ...bundle.parts,
     siteUrl,

@@ -5,6 +5,7 @@ import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { EntityAccount, entityTitle } from "#story/EntityAccount.tsx";
 import styles from "./Page.module.css";
+import { TakeAway } from "./TakeAway.tsx";
 
 /** The page of one claim or event: what a stranger needs to understand it alone. */
 export function EntityPage({ sel }: { sel: EntityKey }) {
@@ -23,6 +24,7 @@ export function EntityPage({ sel }: { sel: EntityKey }) {
       <p>
         <Words of={story.article.identification} />
       </p>
+      <TakeAway subject={{ sel }} />
       <Neighbours sel={sel} />
     </article>
   );

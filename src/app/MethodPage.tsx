@@ -3,10 +3,12 @@ import { ClaimSign } from "#figures/ClaimSigns.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { FigureSlot } from "#story/FigureSlot.tsx";
+import { citable } from "#story/citation.ts";
 import { SourceList } from "#story/SourceList.tsx";
 import styles from "./Page.module.css";
 import { boundaryFigure } from "./reading.ts";
-import { routePath } from "./routes.ts";
+import { correctionsFeed, dataPackage, relativeHref, routePath } from "./routes.ts";
+import { CitationWords } from "./TakeAway.tsx";
 
 /** How the story was made: the comparison, the two vocabularies, the boundaries of the map, corrections, licence, sources. */
 export function MethodPage() {
@@ -100,7 +102,7 @@ function BoundaryMap() {
 }
 
 function Corrections() {
-  const { story, i18n } = useReading();
+  const { story, i18n, here } = useReading();
   return (
     <>
       <h2 id="corrections">{i18n.t("page.corrections")}</h2>
@@ -112,13 +114,19 @@ function Corrections() {
           </li>
         ))}
       </ul>
+      <p>
+        <a href={relativeHref(here, correctionsFeed(i18n.lang))} type="application/atom+xml">
+          {i18n.t("page.correctionsFeed")}
+        </a>
+      </p>
     </>
   );
 }
 
 function LicenceAndCitation() {
-  const { story, i18n } = useReading();
+  const { story, i18n, here, siteUrl } = useReading();
   const [figure] = story.figures;
+  const path = figure && routePath({ page: "figure", lang: i18n.lang, id: figure.id });
   return (
     <>
       <h2 id="licence">{i18n.t("method.licence")}</h2>
@@ -128,16 +136,17 @@ function LicenceAndCitation() {
           <Words of={story.licence} />
         </p>
       )}
+      <p>
+        <a href={relativeHref(here, dataPackage(story))} download="">
+          {i18n.t("share.package")}
+        </a>
+      </p>
       <h2 id="cite">{i18n.t("method.cite")}</h2>
       <p>{i18n.t("method.citeHow")}</p>
       {figure && (
         <blockquote className={styles.citation}>
           <p>
-            {i18n.t("method.citation", {
-              title: figure.title,
-              name: story.name,
-              address: i18n.isolate(`…/${routePath({ page: "figure", lang: i18n.lang, id: figure.id })}`, "en"),
-            })}
+            <CitationWords cited={citable(story, { figure: figure.id }, `${siteUrl ?? "…/"}${path}`)} />
           </p>
         </blockquote>
       )}

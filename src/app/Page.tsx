@@ -11,6 +11,7 @@ import { LoadFailed } from "./LoadFailed.tsx";
 import { MethodPage } from "./MethodPage.tsx";
 import { PageHeader } from "./PageHeader.tsx";
 import styles from "./Page.module.css";
+import { TakeAway } from "./TakeAway.tsx";
 import { type Route, routeEntity } from "./routes.ts";
 
 /** One page, whole: the tree that is prerendered and hydrated. */
@@ -43,6 +44,7 @@ function PageBody({ route }: { route: Route }) {
         <>
           <FigureSlot figureId={route.id} headingLevel={1} />
           <FigureDifferences figureId={route.id} />
+          <TakeAway subject={{ figure: route.id }} />
           <SourceList headingLevel={2} />
         </>
       );

@@ -57,6 +57,11 @@ export async function start(replay?: Element): Promise<void> {
   let journey = 0;
   let arrive: (() => void) | undefined;
 
+  const storyIn = async (other: string) => {
+    const found = other === view.edition.story.lang ? view.edition : await loadEdition(boot, rootUrl, other);
+    return { story: found.story, i18n: createI18n(other, found.ui, "latn", found.written) };
+  };
+
   /** Shows another page; where it cannot be loaded, the browser fetches it whole. A later journey overtakes this one. */
   const go = async (path: string, search: string) => {
     const mine = ++journey;
@@ -125,6 +130,18 @@ export async function start(replay?: Element): Promise<void> {
         if (!document.activeElement?.closest("[data-path]")) focusPanel();
       });
       announce(view.i18n.t("path.announce", { number: step.number, total: step.total, chapter: step.chapter }));
+    },
+    share(subject, link) {
+      void import("./share/openShare.tsx").then(
+        ({ openShare }) => {
+          const { edition, i18n } = view;
+          const { story, siteUrl } = edition;
+          openShare({ subject, story, i18n, state: store.get(), rootUrl, siteUrl, storyIn });
+        },
+        () => {
+          location.assign(link.href);
+        },
+      );
     },
     set(assignment) {
       const key = assignment.split("=")[0] as keyof ViewState;

@@ -1,4 +1,5 @@
 import { type EntityKey, splitEntityKey } from "#model/entity.ts";
+import type { Subject } from "#story/citation.ts";
 import { keepTabStops, moveFocus, type Step, stepOfKey } from "#figures/roving.ts";
 
 /** What the page's links, buttons and keys ask of the app. */
@@ -6,6 +7,8 @@ export interface Commands {
   select: (key: EntityKey | undefined, opener: Element | undefined) => void;
   /** Goes to a step of the guided path, by the id of its paragraph; with an empty id leaves the path. */
   step: (id: string, opener?: Element) => void;
+  /** Offers what can be shared and taken along; `opener` leads to the same on a page. */
+  share: (subject: Subject, opener: HTMLAnchorElement) => void;
   /** One key and value of the view state, as in the address. */
   set: (assignment: string) => void;
   /** Goes to an address of this site without loading it anew; false when it has no such page. */
@@ -26,6 +29,7 @@ export function listen(commands: Commands): void {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target instanceof Element) || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (document.querySelector("dialog[open]")) return;
     if (event.key === "Escape") {
       if (!closeSettings()) commands.select(undefined, undefined);
       return;
@@ -57,8 +61,13 @@ export function follow(target: Element, commands: Commands): boolean {
     commands.set(setter);
     return true;
   }
-  const link = target.closest("a[href]");
+  const link = target.closest<HTMLAnchorElement>("a[href]");
   if (!link) return false;
+  const shared = link.dataset["share"];
+  if (shared !== undefined) {
+    commands.share(splitEntityKey(shared) ? { sel: shared as EntityKey } : { figure: shared }, link);
+    return true;
+  }
   link.closest("details[data-closes]")?.removeAttribute("open");
   const sel = link.getAttribute("data-sel");
   if (sel && splitEntityKey(sel)) {

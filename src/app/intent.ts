@@ -91,7 +91,9 @@ function fail() {
 function keep(event: MouseEvent) {
   if (started || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   const target =
-    event.target instanceof Element ? event.target.closest("a[data-sel],[data-set],[data-step],[data-retry]") : null;
+    event.target instanceof Element
+      ? event.target.closest("a[data-sel],[data-set],[data-step],[data-share],[data-retry]")
+      : null;
   if (!target) return;
   event.preventDefault();
   document.getElementById("load-failed")?.setAttribute("hidden", "");

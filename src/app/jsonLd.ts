@@ -117,7 +117,8 @@ function picture({ id, title, takeaway, alt }: FigureBlock, { story, address }: 
 }
 
 function figureDataset(figure: FigureBlock, { story, address }: Linking): Thing {
-  const sources = figureSourcesOf(story, figure);
+  // A figure that names no claims shows them all.
+  const sources = figure.claims.length > 0 ? figureSourcesOf(story, figure) : story.sources;
   const series = figureSeriesOf(story, figure);
   const page = address(routePath({ page: "figure", lang: story.lang, id: figure.id }));
   return {

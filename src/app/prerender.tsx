@@ -23,21 +23,19 @@ export interface PrerenderedPage {
 export interface PageSetting {
   /** Where the page will stand below the site's root; differs from the route's own path only for the root page. */
   here: string;
-  /** The site's address with a closing slash, where it is known. */
-  siteUrl?: string | undefined;
   card?: CardImage | undefined;
 }
 
 /** Renders a route to HTML that is whole without a script, waiting for all its figures. */
 export async function renderRoute(
   route: Route,
-  { here, siteUrl, card }: PageSetting,
+  { here, card }: PageSetting,
   edition: StoryEdition,
 ): Promise<PrerenderedPage> {
   const i18n = i18nOf(edition);
   const store = createStateStore({ initial: defaultState, write: () => undefined });
   const body = await renderToText(<Page route={route} reading={readingOf(route, here, edition, i18n, store)} />);
-  const address = addresserFor(here, siteUrl);
+  const address = addresserFor(here, edition.siteUrl);
   const head = { ...headOf(route, edition.story, i18n, address), image: card };
   return { head, linkedData: jsonLdOf(route, edition.story, head, address), body, kinds: kindsOf(route, edition) };
 }

@@ -14,6 +14,8 @@ export interface StoryEdition {
   ui: UiWords;
   /** The numbers and lists that its pages show, as written at build time. */
   written: Written;
+  /** The site's own address with a closing slash, where it is known. */
+  siteUrl?: string | undefined;
   /** Layouts of its live figures as prerendered, by key (see `Reading.remember`). */
   remembered: Record<string, unknown>;
 }
@@ -35,6 +37,7 @@ export function readingOf(route: Route, here: string, edition: StoryEdition, i18
   const methodHref = relativeHref(here, routePath({ page: "method", lang: route.lang }));
   return {
     here,
+    siteUrl: edition.siteUrl,
     story: edition.story,
     prepared: edition.prepared,
     remember: (key, compute) => (edition.remembered[key] ??= compute()) as ReturnType<typeof compute>,

@@ -1,6 +1,7 @@
 import { type EntityKey, entityKey, splitEntityKey } from "#model/entity.ts";
 import { primaryClaim } from "#model/questions.ts";
 import type { Story } from "#model/story.ts";
+import type { Subject } from "#story/citation.ts";
 
 /** One page of the built site. Its path is given by `routePath`; no two routes share one. */
 export type Route =
@@ -84,6 +85,13 @@ export function entityRoute(story: Story, key: EntityKey, lang: string): { route
   return claim
     ? { route: { page: "claim", lang, id: claim.id }, query: "" }
     : { route: { page: "story", lang }, query: `?sel=${key}` };
+}
+
+/** The page of what can be shared. */
+export function subjectRoute(subject: Subject, lang: string): Route {
+  if ("figure" in subject) return { page: "figure", lang, id: subject.figure };
+  const { type, id = "" } = splitEntityKey(subject.sel) ?? {};
+  return { page: type === "event" ? "event" : "claim", lang, id };
 }
 
 /** What a page is about, where it is about one thing. */

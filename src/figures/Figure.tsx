@@ -74,6 +74,9 @@ export function Figure({ block, table, headingLevel, notes = [], children }: Fig
             <DataTable id={`${block.id}-data`} table={headingLevel === 1 ? table : tableInShort(table)} />
           </details>
         )}
+        <a href={`${headingLevel === 1 ? "" : figureHref(block.id)}#share`} data-share={block.id}>
+          {i18n.t("share.open")}
+        </a>
       </figcaption>
     </figure>
   );

@@ -14,6 +14,8 @@ export interface Reading {
   prepared: Readonly<Record<string, unknown>>;
   /** The path of this page below the site's root: `ar/`, `ar/map/`, or nothing for the root itself. */
   here: string;
+  /** The site's own address with a closing slash, where it is known. */
+  siteUrl?: string | undefined;
   /**
    * What a pure computation gave when the page was prerendered; computed where it was not asked for then.
    * For layouts that would hold up a slow phone: `key` names all that the answer depends on, the answer is plain JSON.

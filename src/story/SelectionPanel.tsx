@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { type EntityKey, splitEntityKey } from "#model/entity.ts";
 import { findStep } from "#model/path.ts";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
@@ -48,10 +49,24 @@ export function SelectionPanel() {
       <EntityAccount sel={sel} />
       <p>
         <a href={href(sel)}>{i18n.t("panel.permalink")}</a>
+        {isShared(sel) && (
+          <>
+            {i18n.t("list.dot")}
+            <a href={`${href(sel)}#share`} data-share={sel}>
+              {i18n.t("share.open")}
+            </a>
+          </>
+        )}
       </p>
       {step && <PathControls step={step} isAway />}
     </Panel>
   );
+}
+
+/** Claims and events have a page of their own to share. */
+function isShared(sel: EntityKey): boolean {
+  const type = splitEntityKey(sel)?.type;
+  return type === "claim" || type === "event";
 }
 
 interface PanelProps {

@@ -1,0 +1,101 @@
+import { useReading } from "#figures/Reading.tsx";
+import { Words } from "#figures/Words.tsx";
+import {
+  type Citable,
+  citable,
+  citationFile,
+  citationFiles,
+  citationInWords,
+  citationNames,
+  type Subject,
+} from "#story/citation.ts";
+import { dataFile, dataPackage, figurePicture, relativeHref, subjectRoute, routePath } from "./routes.ts";
+import styles from "./TakeAway.module.css";
+
+/** What readers can take along of a figure, claim or event: its address, files and citations. Whole without a script. */
+export function TakeAway({ subject }: { subject: Subject }) {
+  const { story, i18n, siteUrl } = useReading();
+  const path = routePath(subjectRoute(subject, i18n.lang));
+  const figure = "figure" in subject ? story.figures.find(({ id }) => id === subject.figure) : undefined;
+  return (
+    <section id="share" aria-labelledby="share-title" className={styles.section}>
+      <h2 id="share-title">{i18n.t("share.title")}</h2>
+      <p>
+        <a href="#share" data-share={"sel" in subject ? subject.sel : subject.figure} className="needs-script">
+          {i18n.t("share.open")}
+        </a>
+      </p>
+      {figure && <Files figure={figure.id} />}
+      <Citations cited={citable(story, subject, `${siteUrl ?? "…/"}${path}`)} />
+      {figure && (
+        <details>
+          <summary>{i18n.t("share.alt")}</summary>
+          <p>
+            <Words of={figure.alt} />
+          </p>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Files({ figure }: { figure: string }) {
+  const { story, i18n, here } = useReading();
+  const file = (path: string, name: string) => (
+    <a key={name} href={relativeHref(here, path)} download={`${story.id}-${figure}-${path.split("/").at(-1) ?? ""}`}>
+      {name}
+    </a>
+  );
+  return (
+    <ul className={styles.files}>
+      <li>
+        {i18n.t("share.pictureFirst")}
+        {file(figurePicture(i18n.lang, figure, "png"), "PNG")}
+        {file(figurePicture(i18n.lang, figure, "svg"), "SVG")}
+      </li>
+      <li>
+        {i18n.t("share.data")}
+        {file(dataFile(figure, "csv"), "CSV")}
+        {file(dataFile(figure, "json"), "JSON")}
+        <a href={relativeHref(here, dataPackage(story))} download="">
+          {i18n.t("share.package")}
+        </a>
+      </li>
+    </ul>
+  );
+}
+
+/** A citation for people, its address in its own direction. */
+export function CitationWords({ cited }: { cited: Citable }) {
+  const { i18n } = useReading();
+  const [before, after] = citationInWords(cited, i18n).split(cited.address);
+  return (
+    <>
+      {before}
+      <bdi dir="ltr" className={styles.address}>
+        {cited.address}
+      </bdi>
+      {after}
+    </>
+  );
+}
+
+function Citations({ cited }: { cited: Citable }) {
+  const { i18n } = useReading();
+  return (
+    <details>
+      <summary>{i18n.t("share.cite")}</summary>
+      <p>
+        <CitationWords cited={cited} />
+      </p>
+      {citationFiles.map((form) => (
+        <div key={form}>
+          <h3>{citationNames[form]}</h3>
+          <pre dir="ltr" tabIndex={0} role="region" aria-label={citationNames[form]} className={styles.code}>
+            {citationFile(cited, form)}
+          </pre>
+        </div>
+      ))}
+    </details>
+  );
+}

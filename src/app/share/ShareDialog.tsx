@@ -1,0 +1,107 @@
+import { useState } from "react";
+import { CopyField } from "./CopyField.tsx";
+import { CitationChoice } from "./CitationChoice.tsx";
+import { CardPicture } from "./PictureActions.tsx";
+import { alternativeText, pageAddress, type Sharing, titleOf, viewQuery } from "./sharing.ts";
+import { dataFile, dataPackage } from "../routes.ts";
+import styles from "./ShareDialog.module.css";
+
+interface ShareDialogProps {
+  sharing: Sharing;
+  onClose: () => void;
+}
+
+/** Link, picture, data, citation and alternative text of a figure, claim or event, as it is seen now. */
+export function ShareDialog({ sharing, onClose }: ShareDialogProps) {
+  const { subject, story, i18n } = sharing;
+  const query = viewQuery(sharing);
+  const [isExact, setExact] = useState(true);
+  const address = pageAddress(sharing, story.lang) + (isExact ? query : "");
+  return (
+    <div className={styles.sheet}>
+      <header className={styles.header}>
+        <h2 id="share-dialog-title" tabIndex={-1} ref={(title) => title?.setAttribute("autofocus", "")}>
+          {i18n.t("share.title")}
+        </h2>
+        <button type="button" className={styles.close} aria-label={i18n.t("panel.close")} onClick={onClose}>
+          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M2 2 14 14M14 2 2 14" stroke="currentColor" strokeWidth="2" />
+          </svg>
+        </button>
+      </header>
+      <p className={styles.subject}>{i18n.localiseDigits(titleOf(sharing))}</p>
+      <h3>{i18n.t("share.link")}</h3>
+      <CopyField
+        label={i18n.t("share.link")}
+        copyLabel={i18n.t("share.copyLink")}
+        value={address}
+        dir="ltr"
+        rows={2}
+        i18n={i18n}
+      />
+      {query && (
+        <label className={styles.choice}>
+          <input
+            type="checkbox"
+            checked={isExact}
+            onChange={(event) => {
+              setExact(event.currentTarget.checked);
+            }}
+          />{" "}
+          {i18n.t("share.withView")}
+        </label>
+      )}
+      <SystemShare title={titleOf(sharing)} url={address} words={i18n.t("share.system")} />
+      {"figure" in subject ? (
+        <>
+          <h3>{i18n.t("share.data")}</h3>
+          <p className={styles.actions}>
+            <FileLink sharing={sharing} path={dataFile(subject.figure, "csv")} words="CSV" />
+            <FileLink sharing={sharing} path={dataFile(subject.figure, "json")} words="JSON" />
+            <FileLink sharing={sharing} path={dataPackage(story)} words={i18n.t("share.package")} />
+          </p>
+        </>
+      ) : (
+        <CardPicture sharing={sharing} />
+      )}
+      <CitationChoice sharing={sharing} />
+      <h3>{i18n.t("share.alt")}</h3>
+      <CopyField
+        label={i18n.t("share.alt")}
+        copyLabel={i18n.t("share.copyAlt")}
+        value={i18n.localiseDigits(alternativeText(sharing))}
+        dir={i18n.dir}
+        rows={4}
+        i18n={i18n}
+      />
+    </div>
+  );
+}
+
+/** Hands the link to the reader's other apps, where the system offers that. */
+function SystemShare({ title, url, words }: { title: string; url: string; words: string }) {
+  const data = { title, url };
+  if (!("canShare" in navigator) || !navigator.canShare(data)) return null;
+  const share = async () => {
+    try {
+      await navigator.share(data);
+    } catch {
+      // The reader changed their mind, or the system did: the link is still there to be copied.
+    }
+  };
+  return (
+    <p className={styles.actions}>
+      <button type="button" onClick={() => void share()}>
+        {words}
+      </button>
+    </p>
+  );
+}
+
+function FileLink({ sharing: { rootUrl }, path, words }: { sharing: Sharing; path: string; words: string }) {
+  return (
+    <a href={new URL(path, rootUrl).href} download="">
+      {words}
+    </a>
+  );
+}
