@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { StoryEdition } from "../src/app/reading.ts";
 import { languageName } from "../src/i18n/languages.ts";
 import { bundleApp } from "./bundle.ts";
+import { drawablePlan, drawCards, planCards } from "./cards.ts";
 import { compressFolder } from "./compress.ts";
 import { loadEditions, publishedStory, specimenStory } from "./editions.ts";
 import { galleryFolder, siteFolder } from "./serve.ts";
@@ -12,7 +13,7 @@ import { writeSite } from "./writeSite.ts";
 const workFolder = fileURLToPath(new URL("../.cache/build", import.meta.url));
 
 /**
- * Builds the site: checks the data, bundles the app, prerenders every page, compresses.
+ * Builds the site: checks the data, bundles the app, prerenders every page, draws the cards, compresses.
  * The old site stays in place until the new one is whole; a data problem ends the process with exit code 1.
  * @param withGallery builds the specimen too, in a folder of its own that is never published; without it an old gallery goes
  */
@@ -22,7 +23,16 @@ export async function build({ withGallery = false } = {}): Promise<{ languages: 
   await rm(galleryFolder, { recursive: true, force: true });
   const bundle = await bundleApp(workFolder);
   const newFolder = join(workFolder, "site");
-  await writeSite(bundle, { editions, folder: newFolder, siteUrl: siteUrlSetting(), isListed: true });
+  const cards = await drawablePlan(await planCards(bundle, editions));
+  await writeSite(bundle, {
+    editions,
+    folder: newFolder,
+    siteUrl: siteUrlSetting(),
+    isListed: true,
+    images: cards.images,
+  });
+  const { drawn, reused } = await drawCards(cards, newFolder);
+  if (drawn > 0) console.log(`Cards: ${String(drawn)} drawn, ${String(reused)} as before.`);
   await compressFolder(newFolder);
   await rm(siteFolder, { recursive: true, force: true });
   await rename(newFolder, siteFolder);

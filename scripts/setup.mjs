@@ -1,8 +1,9 @@
 // Makes a fresh checkout ready to run, with nothing but Node: installs the packages when the lock file has changed
-// since the last time, and with --browser also sees to it that there is a browser for tests and images.
+// since the last time, and with --browser also sees to it that there is a browser for tests and images; with
+// --browser=if-possible it goes on without one.
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 const root = new URL("../", import.meta.url);
@@ -27,18 +28,26 @@ if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
   writeFileSync(stamp, lock);
 }
 
-if (process.argv.includes("--browser")) {
+const isNeeded = process.argv.includes("--browser");
+if (isNeeded || process.argv.includes("--browser=if-possible")) {
   const path = findBrowser() ?? installBrowser();
-  if (!path) {
+  const record = new URL(".cache/browser", root);
+  if (path) {
+    mkdirSync(new URL(".cache/", root), { recursive: true });
+    writeFileSync(record, path);
+  } else if (isNeeded) {
     stop(
-      "No browser for the tests. Do one of these and run the command again:\n" +
+      "No browser for tests and images. Do one of these and run the command again:\n" +
         "  - set CHROMIUM_PATH to the program of a Chromium or Chrome,\n" +
         "  - run: npx playwright install chromium\n" +
         "  - install Chromium from your system's packages (Debian, as root: apt-get install chromium).",
     );
+  } else {
+    rmSync(record, { force: true });
+    console.log(
+      "No browser was found: going on without one (README.md, Two commands, says how to name or install one).",
+    );
   }
-  mkdirSync(new URL(".cache/", root), { recursive: true });
-  writeFileSync(new URL(".cache/browser", root), path);
 }
 
 function findBrowser() {

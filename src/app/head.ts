@@ -14,6 +14,18 @@ export interface Head {
   canonical: string;
   /** The same page in each language, itself included. */
   alternates: readonly { lang: string; href: string }[];
+  /** The page's card; absent where none could be drawn. */
+  image?: HeadImage;
+}
+
+/** A picture of what a page says, for links to it. */
+export interface HeadImage {
+  /** Below the site's root. */
+  path: string;
+  /** What it says, in words. */
+  alt: string;
+  widthPx: number;
+  heightPx: number;
 }
 
 /**

@@ -2,11 +2,13 @@ import { prerender } from "react-dom/static";
 import { createI18n, type I18n } from "#i18n/i18n.ts";
 import { createStateStore } from "#state/stateStore.ts";
 import { defaultState } from "#state/viewState.ts";
+import { Card } from "./Card.tsx";
+import { cardAltOf } from "./cardWords.ts";
 import { type Head, headOf } from "./head.ts";
 import { NotFound } from "./NotFound.tsx";
 import { Page } from "./Page.tsx";
 import { kindsOf, readingOf, type StoryEdition } from "./reading.ts";
-import type { Route } from "./routes.ts";
+import { type Route, routePath } from "./routes.ts";
 
 /** One page as HTML: what its head says, and the markup of the app's root. */
 export interface PrerenderedPage {
@@ -30,6 +32,19 @@ export async function renderRoute(
   const store = createStateStore({ initial: defaultState, write: () => undefined });
   const body = await renderToText(<Page route={route} reading={readingOf(route, here, edition, i18n, store)} />);
   return { head: headOf(route, here, edition.story, i18n, siteUrl), body, kinds: kindsOf(route, edition) };
+}
+
+/** The card of a route as the markup of its frame, for a document of its own (scripts/cards.ts). */
+export async function renderCard(route: Route, edition: StoryEdition): Promise<string> {
+  // What only cards need written out or laid out is not for readers to load.
+  const apart = { ...edition, written: { ...edition.written }, remembered: { ...edition.remembered } };
+  const store = createStateStore({ initial: defaultState, write: () => undefined });
+  return renderToText(<Card route={route} reading={readingOf(route, routePath(route), apart, i18nOf(apart), store)} />);
+}
+
+/** What the card of a route says, in words: its text alternative. */
+export function cardAlt(route: Route, edition: StoryEdition): string {
+  return cardAltOf(route, edition.story, i18nOf({ ...edition, written: { ...edition.written } }));
 }
 
 /** Renders the page for unknown addresses, in all languages of the story at once. Its links start at the site's root. */
