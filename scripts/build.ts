@@ -14,7 +14,8 @@ const workFolder = fileURLToPath(new URL("../.cache/build", import.meta.url));
 
 /**
  * Builds the site: checks the data, bundles the app, prerenders every page, draws the cards, compresses.
- * The old site stays in place until the new one is whole; a data problem ends the process with exit code 1.
+ * The old site stays in place until the new one is whole; a problem of the data or of a card ends the process with
+ * exit code 1.
  * @param withGallery builds the specimen too, in a folder of its own that is never published; without it an old gallery goes
  */
 export async function build({ withGallery = false } = {}): Promise<{ languages: { lang: string; name: string }[] }> {
@@ -31,7 +32,9 @@ export async function build({ withGallery = false } = {}): Promise<{ languages: 
     isListed: true,
     images: cards.images,
   });
-  const { drawn, reused } = await drawCards(cards, newFolder);
+  const { drawn, reused } = await drawCards(cards, newFolder).catch((reason: unknown) =>
+    giveUp(reason instanceof Error ? reason.message : String(reason)),
+  );
   if (drawn > 0) console.log(`Cards: ${String(drawn)} drawn, ${String(reused)} as before.`);
   await compressFolder(newFolder);
   await rm(siteFolder, { recursive: true, force: true });
@@ -43,7 +46,10 @@ export async function build({ withGallery = false } = {}): Promise<{ languages: 
 
 async function editionsOrExit(storyFolder: string): Promise<StoryEdition[]> {
   const { editions, report } = await loadEditions(storyFolder);
-  if (editions) return editions;
+  return editions ?? giveUp(report);
+}
+
+async function giveUp(report: string): Promise<never> {
   console.error(report);
   console.error("\nThe site was not built; what stood in dist/ is removed, so that nothing half-built is served.");
   await rm(siteFolder, { recursive: true, force: true });

@@ -90,7 +90,7 @@ export async function drawCards(
     await draw(missing, plan.sheet, async (drawing, png) => {
       await writeWhole(cachedFile(plan, drawing), png);
     });
-  if (folder) {
+  if (folder && drawings.length > 0) {
     await mkdir(join(folder, cardFolder), { recursive: true });
     await Promise.all(drawings.map((drawing) => copyFile(cachedFile(plan, drawing), join(folder, drawing.path))));
   }

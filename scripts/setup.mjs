@@ -30,7 +30,7 @@ if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
 
 const isNeeded = process.argv.includes("--browser");
 if (isNeeded || process.argv.includes("--browser=if-possible")) {
-  const path = findBrowser() ?? installBrowser();
+  const path = findBrowser() ?? (process.env["CHROMIUM_PATH"] ? undefined : installBrowser());
   const record = new URL(".cache/browser", root);
   if (path) {
     mkdirSync(new URL(".cache/", root), { recursive: true });
@@ -54,7 +54,10 @@ function findBrowser() {
   const own = process.env["CHROMIUM_PATH"];
   if (own) {
     if (existsSync(own)) return own;
-    stop(`CHROMIUM_PATH is set to ${own}, and there is no such file.`);
+    const found = `CHROMIUM_PATH is set to ${own}, and there is no such file.`;
+    if (isNeeded) stop(found);
+    console.log(found);
+    return undefined;
   }
   const playwrights = playwrightBrowser();
   if (playwrights && existsSync(playwrights)) return playwrights;

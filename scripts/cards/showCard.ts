@@ -23,11 +23,12 @@ async function showCard(lang: string, dir: string, markup: string): Promise<stri
   await document.fonts.ready;
   for (let step = 1; step <= lastStep && overflows(card); step++) card.style.setProperty("--step", String(step));
   const lines = linesOf(card);
-  return [
+  const problems = [
     ...(overflows(card) ? ["its words do not fit, even in their smallest size"] : []),
     ...lines.flatMap(problemsOf),
     ...overlaps(lines.filter(({ owner }) => owner instanceof SVGElement)),
   ];
+  return [...new Set(problems)];
 }
 
 function overflows(card: HTMLElement): boolean {
