@@ -13,10 +13,18 @@ export interface Edition {
     lang: string;
     name: string;
     title: string;
+    shortTitle?: string;
     description: string;
     sourceLanguage: string;
     languages: string[];
-    figures: { id: string; title: string; takeaway: string; howToRead: string; claims: string[] }[];
+    figures: {
+      id: string;
+      title: string;
+      shortTitle?: string;
+      takeaway: string;
+      howToRead: string;
+      claims: string[];
+    }[];
     chapters: { title: string; blocks: { type: string; id: string; text?: string }[] }[];
     path: { prose: string; sel: string; figure: string }[];
     claims: { id: string; phrase: string; gloss: string; status: string; comparison: string }[];

@@ -5,6 +5,7 @@ import { leftOutTags } from "../src/app/headTags.ts";
 import type { StoryEdition } from "../src/app/reading.ts";
 import { languageName } from "../src/i18n/languages.ts";
 import { bundleApp } from "./bundle.ts";
+import { drawablePlan, drawCards, planCards } from "./cards.ts";
 import { compressFolder } from "./compress.ts";
 import { loadEditions, publishedStory, specimenStory } from "./editions.ts";
 import { galleryFolder, siteFolder } from "./serve.ts";
@@ -13,8 +14,9 @@ import { writeSite } from "./writeSite.ts";
 const workFolder = fileURLToPath(new URL("../.cache/build", import.meta.url));
 
 /**
- * Builds the site: checks the data, bundles the app, prerenders every page, compresses.
- * The old site stays in place until the new one is whole; a data problem ends the process with exit code 1.
+ * Builds the site: checks the data, bundles the app, prerenders every page, draws the cards, compresses.
+ * The old site stays in place until the new one is whole; a problem of the data or of a card ends the process with
+ * exit code 1.
  * @param withGallery builds the specimen too, in a folder of its own that is never published; without it an old gallery goes
  */
 export async function build({ withGallery = false } = {}): Promise<{ languages: { lang: string; name: string }[] }> {
@@ -23,7 +25,18 @@ export async function build({ withGallery = false } = {}): Promise<{ languages: 
   await rm(galleryFolder, { recursive: true, force: true });
   const bundle = await bundleApp(workFolder);
   const newFolder = join(workFolder, "site");
-  await writeSite(bundle, { editions, folder: newFolder, siteUrl: siteUrlSetting(), isListed: true });
+  const cards = await drawablePlan(await planCards(bundle, editions));
+  await writeSite(bundle, {
+    editions,
+    folder: newFolder,
+    siteUrl: siteUrlSetting(),
+    isListed: true,
+    images: cards.images,
+  });
+  const { drawn, reused } = await drawCards(cards, newFolder).catch((reason: unknown) =>
+    giveUp(reason instanceof Error ? reason.message : String(reason)),
+  );
+  if (drawn > 0) console.log(`Cards: ${String(drawn)} drawn, ${String(reused)} as before.`);
   await compressFolder(newFolder);
   await rm(siteFolder, { recursive: true, force: true });
   await rename(newFolder, siteFolder);
@@ -34,7 +47,10 @@ export async function build({ withGallery = false } = {}): Promise<{ languages: 
 
 async function editionsOrExit(storyFolder: string): Promise<StoryEdition[]> {
   const { editions, report } = await loadEditions(storyFolder);
-  if (editions) return editions;
+  return editions ?? giveUp(report);
+}
+
+async function giveUp(report: string): Promise<never> {
   console.error(report);
   console.error("\nThe site was not built; what stood in dist/ is removed, so that nothing half-built is served.");
   await rm(siteFolder, { recursive: true, force: true });

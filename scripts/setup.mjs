@@ -1,8 +1,9 @@
 // Makes a fresh checkout ready to run, with nothing but Node: installs the packages when the lock file has changed
-// since the last time, and with --browser also sees to it that there is a browser for tests and images.
+// since the last time, and with --browser also sees to it that there is a browser for tests and images; with
+// --browser=if-possible it goes on without one.
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 const root = new URL("../", import.meta.url);
@@ -27,25 +28,36 @@ if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
   writeFileSync(stamp, lock);
 }
 
-if (process.argv.includes("--browser")) {
-  const path = findBrowser() ?? installBrowser();
-  if (!path) {
+const isNeeded = process.argv.includes("--browser");
+if (isNeeded || process.argv.includes("--browser=if-possible")) {
+  const path = findBrowser() ?? (process.env["CHROMIUM_PATH"] ? undefined : installBrowser());
+  const record = new URL(".cache/browser", root);
+  if (path) {
+    mkdirSync(new URL(".cache/", root), { recursive: true });
+    writeFileSync(record, path);
+  } else if (isNeeded) {
     stop(
-      "No browser for the tests. Do one of these and run the command again:\n" +
+      "No browser for tests and images. Do one of these and run the command again:\n" +
         "  - set CHROMIUM_PATH to the program of a Chromium or Chrome,\n" +
         "  - run: npx playwright install chromium\n" +
         "  - install Chromium from your system's packages (Debian, as root: apt-get install chromium).",
     );
+  } else {
+    rmSync(record, { force: true });
+    console.log(
+      "No browser was found: going on without one (README.md, Two commands, says how to name or install one).",
+    );
   }
-  mkdirSync(new URL(".cache/", root), { recursive: true });
-  writeFileSync(new URL(".cache/browser", root), path);
 }
 
 function findBrowser() {
   const own = process.env["CHROMIUM_PATH"];
   if (own) {
     if (existsSync(own)) return own;
-    stop(`CHROMIUM_PATH is set to ${own}, and there is no such file.`);
+    const found = `CHROMIUM_PATH is set to ${own}, and there is no such file.`;
+    if (isNeeded) stop(found);
+    console.log(found);
+    return undefined;
   }
   const playwrights = playwrightBrowser();
   if (playwrights && existsSync(playwrights)) return playwrights;

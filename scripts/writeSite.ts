@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { documentOf, type DocumentParts } from "../src/app/document.ts";
+import type { HeadImage } from "../src/app/head.ts";
 import type { PrerenderedPage } from "../src/app/prerender.tsx";
 import type { StoryEdition } from "../src/app/reading.ts";
-import { allRoutes, relativeHref, routePath } from "../src/app/routes.ts";
+import { allRoutes, relativeHref, type Route, routePath } from "../src/app/routes.ts";
 import { direction } from "../src/i18n/languages.ts";
 import type { Bundle } from "./bundle.ts";
 import { siteFiles } from "./siteFiles.ts";
@@ -21,10 +22,12 @@ export interface Site {
   siteUrl?: string;
   /** Whether search engines may list its pages. */
   isListed: boolean;
+  /** The card of each page, by the page's path; a page that is not in it has none. */
+  images?: ReadonlyMap<string, HeadImage>;
 }
 
 /** Writes a site with every page of its story, each whole without a script, and its data to be taken away. */
-export async function writeSite(bundle: Bundle, { folder, siteUrl, isListed, ...site }: Site): Promise<void> {
+export async function writeSite(bundle: Bundle, { folder, siteUrl, isListed, images, ...site }: Site): Promise<void> {
   const editions = site.editions.map((edition) => ({ ...edition, siteUrl }));
   const first = editions[0];
   if (!first) throw new Error("the story has no language");
@@ -32,14 +35,14 @@ export async function writeSite(bundle: Bundle, { folder, siteUrl, isListed, ...
   await cp(bundle.clientFolder, folder, { recursive: true });
 
   const pages: { here: string; page: PrerenderedPage }[] = [];
+  const add = async (route: Route, here: string, edition: StoryEdition) => {
+    const image = images?.get(routePath(route));
+    pages.push({ here, page: await bundle.server.renderRoute(route, { here, image }, edition) });
+  };
   for (const edition of editions) {
-    for (const route of allRoutes(edition.story, edition.story.lang)) {
-      const here = routePath(route);
-      pages.push({ here, page: await bundle.server.renderRoute(route, { here }, edition) });
-    }
+    for (const route of allRoutes(edition.story, edition.story.lang)) await add(route, routePath(route), edition);
   }
-  const rootRoute = { page: "story", lang: first.story.lang } as const;
-  pages.push({ here: "", page: await bundle.server.renderRoute(rootRoute, { here: "" }, first) });
+  await add({ page: "story", lang: first.story.lang }, "", first);
   const parts: DocumentParts = {
     ...bundle.parts,
     siteUrl,

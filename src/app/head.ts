@@ -4,8 +4,8 @@ import type { Story } from "#model/story.ts";
 import { findClaim, findEvent } from "#model/questions.ts";
 import { type Addresser, type Route, routePath } from "./routes.ts";
 
-/** A picture that stands for a page where a link to it is previewed. */
-export interface CardImage {
+/** A picture of what a page says, for links to it. */
+export interface HeadImage {
   /** Below the site's root. */
   path: string;
   /** What the picture says, in words. */
@@ -29,7 +29,8 @@ export interface Head {
   /** The same page in each language, itself included; `x-default` is the one for readers of none of them. */
   alternates: readonly { lang: string; href: string }[];
   isArticle: boolean;
-  image?: CardImage | undefined;
+  /** The page's card; absent where none could be drawn. */
+  image?: HeadImage | undefined;
 }
 
 /** The head of a route. */
@@ -62,7 +63,8 @@ function wordsOf(route: Route, story: Story, i18n: I18n): PageWords {
   switch (route.page) {
     case "figure": {
       const figure = story.figures.find(({ id }) => id === route.id);
-      return { title: figure?.title ?? story.title, description: figure?.takeaway ?? story.description };
+      const { title, shortTitle, takeaway: description } = figure ?? { ...story, takeaway: story.description };
+      return { title, shortTitle, description };
     }
     case "claim": {
       const claim = findClaim(story, route.id);
@@ -80,6 +82,6 @@ function wordsOf(route: Route, story: Story, i18n: I18n): PageWords {
     case "method":
       return { title: i18n.t("page.method"), description: i18n.t("page.methodIntro") };
     default:
-      return { title: story.title, description: story.description };
+      return story;
   }
 }

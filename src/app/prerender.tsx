@@ -2,12 +2,14 @@ import { prerender } from "react-dom/static";
 import { createI18n, type I18n } from "#i18n/i18n.ts";
 import { createStateStore } from "#state/stateStore.ts";
 import { defaultState } from "#state/viewState.ts";
-import { type CardImage, type Head, headOf } from "./head.ts";
+import { Card } from "./Card.tsx";
+import { cardAltOf } from "./cardWords.ts";
+import { type Head, type HeadImage, headOf } from "./head.ts";
 import { jsonLdOf } from "./jsonLd.ts";
 import { NotFound } from "./NotFound.tsx";
 import { Page } from "./Page.tsx";
 import { kindsOf, readingOf, type StoryEdition } from "./reading.ts";
-import { addresserFor, type Route } from "./routes.ts";
+import { addresserFor, type Route, routePath } from "./routes.ts";
 
 /** One page as HTML: what its head says, and the markup of the app's root. */
 export interface PrerenderedPage {
@@ -23,21 +25,35 @@ export interface PrerenderedPage {
 export interface PageSetting {
   /** Where the page will stand below the site's root; differs from the route's own path only for the root page. */
   here: string;
-  card?: CardImage | undefined;
+  /** The page's card. */
+  image?: HeadImage | undefined;
 }
 
 /** Renders a route to HTML that is whole without a script, waiting for all its figures. */
 export async function renderRoute(
   route: Route,
-  { here, card }: PageSetting,
+  { here, image }: PageSetting,
   edition: StoryEdition,
 ): Promise<PrerenderedPage> {
   const i18n = i18nOf(edition);
   const store = createStateStore({ initial: defaultState, write: () => undefined });
   const body = await renderToText(<Page route={route} reading={readingOf(route, here, edition, i18n, store)} />);
   const address = addresserFor(here, edition.siteUrl);
-  const head = { ...headOf(route, edition.story, i18n, address), image: card };
+  const head = { ...headOf(route, edition.story, i18n, address), image };
   return { head, linkedData: jsonLdOf(route, edition.story, head, address), body, kinds: kindsOf(route, edition) };
+}
+
+/** The card of a route as the markup of its frame, for a document of its own (scripts/cards.ts). */
+export async function renderCard(route: Route, edition: StoryEdition): Promise<string> {
+  // What only cards need written out or laid out is not for readers to load.
+  const apart = { ...edition, written: { ...edition.written }, remembered: { ...edition.remembered } };
+  const store = createStateStore({ initial: defaultState, write: () => undefined });
+  return renderToText(<Card route={route} reading={readingOf(route, routePath(route), apart, i18nOf(apart), store)} />);
+}
+
+/** What the card of a route says, in words: its text alternative. */
+export function cardAlt(route: Route, edition: StoryEdition): string {
+  return cardAltOf(route, edition.story, i18nOf({ ...edition, written: { ...edition.written } }));
 }
 
 /** Renders the page for unknown addresses, in all languages of the story at once. Its links start at the site's root. */

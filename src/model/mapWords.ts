@@ -13,7 +13,7 @@ export function mapWords(data: StoryData, change: (words: string, lang: string) 
     return { ...entry, ...Object.fromEntries(worded.map(([name, words]) => [name, change(words as string, lang)])) };
   };
   const own = <Entry extends object>(collection: Collection, entry: Entry) => fields(wordFields[collection], entry);
-  const ofStory = ["name", "title", "description", "licence"];
+  const ofStory = ["name", "title", "shortTitle", "description", "licence"];
   const listed = collections.filter(
     (collection): collection is Listed => !["figures", "chapters", "prose", "rows"].includes(collection),
   );

@@ -16,8 +16,8 @@ export type Worded = Omit<StoryData, "story" | "texts"> & { story: Partial<Story
 
 /** All texts of a story that need a translation, in the order of its files. */
 export function translatables(data: Worded): Translatable[] {
-  const { name, title, description, licence, article } = data.story;
-  const own = { name, title, description, licence, identification: article?.identification };
+  const { name, title, shortTitle, description, licence, article } = data.story;
+  const own = { name, title, shortTitle, description, licence, identification: article?.identification };
   const ofStory = Object.entries(own).flatMap(([field, words]) =>
     words === undefined ? [] : [{ collection: "story" as const, id: "", field, words }],
   );

@@ -23,6 +23,7 @@ export function translateStory(data: StoryData, lang: string): Story {
     ...story,
     name: text?.story.name ?? story.name,
     title: text?.story.title ?? story.title,
+    shortTitle: text?.story.shortTitle ?? story.shortTitle,
     description: text?.story.description ?? story.description,
     licence: text?.story.licence ?? story.licence,
     article: { ...story.article, identification: text?.story.identification ?? story.article.identification },

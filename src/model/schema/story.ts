@@ -9,6 +9,8 @@ export const figureBlock = z.strictObject({
   kind: slug,
   /** States the finding. */
   title: words,
+  /** The same in at most 60 letters, for cards and heads; the title itself without it. */
+  shortTitle: words.optional(),
   /** One sentence. */
   takeaway: words,
   howToRead: words,
@@ -48,6 +50,8 @@ export const storyFile = z.strictObject({
   /** The name of the interactive. */
   name: words,
   title: words,
+  /** The same in at most 60 letters, for cards and heads; the title itself without it. */
+  shortTitle: words.optional(),
   description: words,
   /** When the interactive was first published. */
   published: calendarDate,

@@ -3,7 +3,7 @@ import { words } from "./primitives.ts";
 
 /** The fields that carry human words, by collection. A translation has the same ids and these fields. */
 export const wordFields = {
-  figures: ["title", "takeaway", "howToRead", "alt", "comparison"],
+  figures: ["title", "shortTitle", "takeaway", "howToRead", "alt", "comparison"],
   chapters: ["title"],
   prose: ["text"],
   claims: ["gloss", "note"],
@@ -31,7 +31,14 @@ export const textFile = z.strictObject({
   /** True turns every gap into an error. */
   complete: z.boolean(),
   story: z
-    .strictObject({ name: words, title: words, description: words, licence: words, identification: words })
+    .strictObject({
+      name: words,
+      title: words,
+      shortTitle: words,
+      description: words,
+      licence: words,
+      identification: words,
+    })
     .partial(),
   ...(Object.fromEntries(
     Object.entries(wordFields).map(([collection, fields]) => [

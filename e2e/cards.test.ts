@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { dist, editions, pagePaths } from "./site.ts";
+
+const cards = readdirSync(join(dist, "assets/cards"));
+const mostBytes = 300_000;
+
+/** The name of a page's card without its hash: `ar-claim-C07-04` for `ar/claim/C07-04/`. */
+function cardName(path: string): string {
+  const [lang = "", first = "story", second] = path.split("/").filter(Boolean);
+  if (second) return `${lang}-${first}-${second}`;
+  return ["story", "method"].includes(first) ? `${lang}-${first}` : `${lang}-figure-${first}`;
+}
+
+describe("the cards of the built site", () => {
+  it("are one for every page in every language, and no others", () => {
+    const wanted = pagePaths.filter(Boolean).map(cardName).sort();
+    expect(cards.map((name) => name.replace(/-[0-9a-f]{10}\.png$/, "")).sort()).toEqual(wanted);
+    expect(new Set(cards).size).toBe(cards.length);
+  });
+
+  it("are pictures of 1200 by 630 px below 300 kB", () => {
+    for (const name of cards) {
+      const png = readFileSync(join(dist, "assets/cards", name));
+      expect(png.subarray(1, 4).toString("latin1"), name).toBe("PNG");
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)], name).toEqual([1200, 630]);
+      expect(png.length, name).toBeLessThan(mostBytes);
+    }
+  });
+
+  it("hold something: no two are the same picture", () => {
+    const pictures = new Map(cards.map((name) => [readFileSync(join(dist, "assets/cards", name), "base64"), name]));
+    expect(pictures.size).toBe(cards.length);
+  });
+});
+
+describe.each(["ar", "en"])("the short titles in %s", (lang) => {
+  const { story } = editions[lang]!;
+
+  it.each([story, ...story.figures].map(({ title, shortTitle }) => shortTitle ?? title))(
+    "%s: at most 60 characters, computed numbers written out",
+    (title) => {
+      expect([...title].length).toBeLessThanOrEqual(60);
+      expect(title).not.toMatch(/[{}]/);
+    },
+  );
+});

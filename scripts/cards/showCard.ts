@@ -1,0 +1,100 @@
+/** Runs in the document that cards are drawn in; drawInBrowser.ts calls what it puts on the window. */
+
+const margin = { inlinePx: 60, blockPx: 32 };
+const lastStep = 16;
+const smallestPx = 28;
+
+/** Words that stand in one line, without the room that a face keeps above and below its letters. */
+interface Line {
+  words: string;
+  owner: Element;
+  rect: DOMRect;
+  sizePx: number;
+}
+
+/** Shows a card, set as large as fits, and gives what is wrong with it: one sentence for each thing. */
+async function showCard(lang: string, dir: string, markup: string): Promise<string[]> {
+  const { documentElement: root, body } = document;
+  root.lang = lang;
+  root.dir = dir;
+  body.innerHTML = markup;
+  const card = body.querySelector<HTMLElement>(".card");
+  if (!card) return ["there is no card in its markup"];
+  await document.fonts.ready;
+  for (let step = 1; step <= lastStep && overflows(card); step++) card.style.setProperty("--step", String(step));
+  const lines = linesOf(card);
+  const problems = [
+    ...(overflows(card) ? ["its words do not fit, even in their smallest size"] : []),
+    ...lines.flatMap(problemsOf),
+    ...overlaps(lines.filter(({ owner }) => owner instanceof SVGElement)),
+  ];
+  return [...new Set(problems)];
+}
+
+function overflows(card: HTMLElement): boolean {
+  return [...card.querySelectorAll(".card-body, .card-foot")].some((part) => {
+    const room = part.getBoundingClientRect();
+    return [...part.children].some((child) => !isInside(child.getBoundingClientRect(), room));
+  });
+}
+
+function linesOf(card: HTMLElement): Line[] {
+  const lines: Line[] = [];
+  const walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const owner = node.parentElement?.closest("text") ?? node.parentElement;
+    const words = node.textContent?.trim() ?? "";
+    if (!owner || words === "") continue;
+    const sizePx = parseFloat(getComputedStyle(node.parentElement ?? owner).fontSize);
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const rect of range.getClientRects()) lines.push({ words, owner, sizePx, rect: trimmed(rect, sizePx) });
+  }
+  return lines;
+}
+
+function trimmed({ x, y, width, height }: DOMRect, sizePx: number): DOMRect {
+  const trimmedPx = Math.min(height, sizePx);
+  return new DOMRect(x, y + (height - trimmedPx) / 2, width, trimmedPx);
+}
+
+function problemsOf({ words, owner, rect, sizePx }: Line): string[] {
+  const room = new DOMRect(
+    margin.inlinePx,
+    margin.blockPx,
+    innerWidth - 2 * margin.inlinePx,
+    innerHeight - 2 * margin.blockPx,
+  );
+  const drawing = owner.closest("svg")?.getBoundingClientRect();
+  return [
+    ...(isInside(rect, room) ? [] : [`"${words}" stands in the outer margin`]),
+    ...(!drawing || isInside(rect, drawing) ? [] : [`"${words}" is cut at the edge of its drawing`]),
+    ...(sizePx >= smallestPx ? [] : [`"${words}" is set at ${String(sizePx)} px, below ${String(smallestPx)}`]),
+  ];
+}
+
+function isInside(rect: DOMRect, room: DOMRect): boolean {
+  return (
+    rect.left >= room.left - 1 &&
+    rect.right <= room.right + 1 &&
+    rect.top >= room.top - 1 &&
+    rect.bottom <= room.bottom + 1
+  );
+}
+
+function overlaps(lines: readonly Line[]): string[] {
+  return lines.flatMap((one, index) =>
+    lines
+      .slice(index + 1)
+      .filter((other) => other.owner !== one.owner && meet(one.rect, other.rect))
+      .map((other) => `"${one.words}" and "${other.words}" lie over each other`),
+  );
+}
+
+function meet(one: DOMRect, other: DOMRect): boolean {
+  return (
+    one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 2 && other.top < one.bottom - 2
+  );
+}
+
+Object.assign(window, { showCard });

@@ -1,0 +1,78 @@
+import type { I18n } from "#i18n/i18n.ts";
+import { findActor, findClaim, findEvent } from "#model/questions.ts";
+import type { Claim } from "#model/schema/claim.ts";
+import type { StoryEvent } from "#model/schema/event.ts";
+import type { Story } from "#model/story.ts";
+import { comparisons, type Comparison } from "#model/vocabulary.ts";
+import type { Route } from "./routes.ts";
+
+/** Readers of a chat hear the text alternative whole or not at all: what would make it longer is left out. */
+const longestAlt = 420;
+
+/** What a card says, in words and in the order of reading; at most 420 characters. */
+export function cardAltOf(route: Route, story: Story, i18n: I18n): string {
+  const [title = "", ...rest] = wordsOnCard(route, story, i18n).filter(Boolean);
+  return rest.reduce((alt, words) => {
+    const longer = alt + i18n.t("list.dot") + words;
+    return longer.length > longestAlt ? alt : longer;
+  }, title);
+}
+
+function wordsOnCard(route: Route, story: Story, i18n: I18n): string[] {
+  switch (route.page) {
+    case "figure": {
+      const figure = story.figures.find(({ id }) => id === route.id);
+      return [figure?.shortTitle ?? figure?.title ?? "", figure?.takeaway ?? "", story.name];
+    }
+    case "claim": {
+      const claim = findClaim(story, route.id);
+      if (!claim) return [story.title];
+      const compared = i18n.t(`comparison.${claim.comparison}.label`);
+      return [claim.gloss, quoted(claim.phrase), whoSays(claim, story, i18n), compared, denialOf(claim), story.name];
+    }
+    case "event": {
+      const event = findEvent(story, route.id);
+      if (!event) return [story.title];
+      const compared = comparisonsOf([event], story).map((comparison) => i18n.t(`comparison.${comparison}.label`));
+      const lane = i18n.t(event.lane === "article" ? "timeline.articleLaneFull" : "timeline.recordLaneFull");
+      return [event.title, i18n.formatWhen(event.when), lane, event.detail ?? "", ...compared, story.name];
+    }
+    case "method":
+      return [i18n.t("page.method"), i18n.t("page.methodIntro"), story.name];
+    default:
+      return [story.shortTitle ?? story.title, comparedWords(story, i18n), story.name];
+  }
+}
+
+/** How many claims the story sets beside the record. */
+export function comparedWords(story: Story, i18n: I18n): string {
+  return i18n.t("card.compared", { claims: i18n.t("count.claims", { count: story.claims.length }) });
+}
+
+/** The article's words in quotation marks: in their own where they are wholly within them, in others where they hold some. */
+export function quoted(phrase: string): string {
+  if (/^«[^«»]*»$/.test(phrase)) return phrase;
+  return phrase.includes("«") ? `“${phrase}”` : `«${phrase}»`;
+}
+
+/** Who says so, by name where the article names somebody. */
+export function whoSays(claim: Claim, story: Story, i18n: I18n): string {
+  const label = i18n.t(`status.${claim.status}.label`);
+  const speaker = findActor(story, claim.attributedTo);
+  return speaker ? label + i18n.t("list.separator") + speaker.name : label;
+}
+
+/** What stands against a contested claim; nothing for any other. */
+export function denialOf(claim: Claim): string {
+  return claim.comparison === "contested" ? (claim.note ?? "") : "";
+}
+
+/** How the claims that carry events compare with the record, each way once; what does not agree comes first. */
+export function comparisonsOf(events: readonly StoryEvent[], story: Story): Comparison[] {
+  const found = events.flatMap(({ claims = [] }) => claims.map((id) => findClaim(story, id)?.comparison));
+  return [...comparisons].sort((a, b) => weight(b) - weight(a)).filter((comparison) => found.includes(comparison));
+}
+
+function weight(comparison: Comparison): number {
+  return ["differs", "outdated", "contested"].indexOf(comparison);
+}
