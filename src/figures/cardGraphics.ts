@@ -1,8 +1,7 @@
 import type { ComponentType } from "react";
 import type { FigureBlock } from "#model/schema/story.ts";
 
-/** The room that a figure's graphic has on its card, in px of the picture. Nothing may lie outside. */
-export const cardGraphicSize = { widthPx: 1080, heightPx: 330 } as const;
+export { cardGraphicSize } from "./cardGraphicSize.ts";
 
 interface CardModule {
   CardGraphic: ComponentType<{ block: FigureBlock }>;
