@@ -44,7 +44,9 @@ export function Figure({ block, table, headingLevel, notes = [], series = [], ch
         <Words of={block.takeaway} />
       </p>
       {headingLevel === 1 && <GrammarKey />}
-      <div className={styles.graphic}>{children}</div>
+      <div className={styles.graphic} data-graphic="">
+        {children}
+      </div>
       <figcaption className={styles.caption}>
         <p className={styles.comparison}>
           {block.comparison && <Words of={block.comparison} />} {comparedWords(story, block, i18n)}
@@ -64,7 +66,7 @@ export function Figure({ block, table, headingLevel, notes = [], series = [], ch
           </p>
         ))}
         {sourceIds.length > 0 && (
-          <p>
+          <p data-sources="">
             <b>{i18n.t("figure.sources")}</b> <SourceLinks sourceIds={sourceIds} />
           </p>
         )}
