@@ -31,6 +31,7 @@ export class Lines {
 
   add(text: Text, parent: Element): void {
     const isolate = isolateOf(parent, this.block);
+    if (this.line && !this.continues(this.line, text)) this.end();
     for (const { 0: token, index } of text.data.matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+/g)) {
       if (token.trim() === "" && !token.includes("\u00a0")) this.addSpace(parent, isolate);
       else this.addToken(text, index, index + token.length, parent, isolate);
@@ -59,10 +60,21 @@ export class Lines {
       return;
     }
     const place = union(rects);
-    if (this.line && !continues(this.line, place, Number.parseFloat(getComputedStyle(parent).fontSize))) this.end();
+    if (this.line && !isBeside(place, this.line)) this.end();
     this.line ??= { ...place, pieces: [], baseline: place.top + this.picture.ascentOf(parent) };
-    Object.assign(this.line, { ...union([this.line, place]), top: this.line.top, bottom: this.line.bottom });
+    const { left, right } = union([this.line, place]);
+    Object.assign(this.line, { left, right });
     this.append(text.data.slice(from, to), parent, isolate);
+  }
+
+  /** Whether words stand directly beside those before them, as their order within a line has it. */
+  private continues(line: Line, text: Text): boolean {
+    const beside = this.picture.rectsOf(text, 0, text.length).filter((rect) => isBeside(rect, line));
+    if (beside.length === 0) return true;
+    const { left, right } = union(beside);
+    const last = line.pieces.at(-1);
+    const spacePx = last?.words.endsWith(" ") ? Number.parseFloat(getComputedStyle(last.parent).fontSize) * 0.75 : 0;
+    return Math.max(left - line.right, line.left - right) < spacePx + 1.5;
   }
 
   private append(words: string, parent: Element, isolate: Element | undefined): void {
@@ -129,12 +141,6 @@ function isolateOf(parent: Element, block: Element): Element | undefined {
   for (let at = parent; at !== block; at = at.parentElement ?? block)
     if (/isolate|plaintext/.test(getComputedStyle(at).unicodeBidi)) return at;
   return undefined;
-}
-
-function continues(line: Line, place: Place, sizePx: number): boolean {
-  const last = line.pieces.at(-1)?.words ?? "";
-  const gap = Math.max(place.left - line.right, line.left - place.right);
-  return isBeside(place, line) && gap < (last.endsWith(" ") ? sizePx * 0.75 : 1.5);
 }
 
 function isBeside(one: Place, other: Place): boolean {

@@ -30,12 +30,11 @@ export interface PictureDetails {
  */
 export async function pictureOf(figure: HTMLElement, details: PictureDetails): Promise<string> {
   const { lang, alt } = details;
-  const { picture, drawn } = await withSheet(figure, details, (sheet) => {
+  const { picture, drawn, faces } = await withSheet(figure, details, (sheet, loaded) => {
     const laidOut = new Picture(sheet);
-    return { picture: laidOut, drawn: flatten(laidOut) };
+    return { picture: laidOut, drawn: flatten(laidOut), faces: facesFor(laidOut.words, loaded) };
   });
   const { widthPx, heightPx } = picture;
-  const faces = await facesFor(picture.words);
   const title = figure.querySelector(`[id="${figure.id}-title"]`)?.textContent ?? "";
   const ground = element("rect", { width: widthPx, height: heightPx, fill: picture.ground });
   return element(

@@ -1,3 +1,4 @@
+import { ownNames } from "./borrowedFaces.ts";
 import { readColour } from "./colours.ts";
 import { WordsUsed } from "./words.ts";
 
@@ -25,7 +26,7 @@ export class Picture {
   constructor(readonly sheet: HTMLElement) {
     this.corner = sheet.getBoundingClientRect();
     const style = getComputedStyle(sheet);
-    this.families = style.fontFamily;
+    this.families = ownNames(style.fontFamily);
     this.voices = ["--claim", "--record"].map((token) => style.getPropertyValue(token).trim());
     this.ground = readColour(style.backgroundColor)?.hex ?? "#ffffff";
   }

@@ -1,3 +1,4 @@
+import { borrowFaces, type LoadedFace } from "./borrowedFaces.ts";
 import { cloneDrawn, standIns } from "./clone.ts";
 import type { PictureDetails } from "./picture.ts";
 import css from "./sheet.css?inline";
@@ -10,26 +11,25 @@ import css from "./sheet.css?inline";
 export async function withSheet<Result>(
   figure: HTMLElement,
   details: PictureDetails,
-  read: (sheet: HTMLElement) => Promise<Result> | Result,
+  read: (sheet: HTMLElement, faces: readonly LoadedFace[]) => Result,
 ): Promise<Result> {
-  const rules = new CSSStyleSheet();
-  rules.replaceSync(css);
   const holder = document.createElement("div");
   holder.dataset["picture"] = "";
   holder.inert = true;
   holder.ariaHidden = "true";
   const sheet = composed(figure, details);
   holder.append(sheet);
+  const borrowed = await borrowFaces();
+  const rules = new CSSStyleSheet();
+  rules.replaceSync(css + borrowed.rules);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules];
   try {
     document.body.append(holder);
     standIns(sheet);
-    // Asks for the faces of words that stand nowhere else on the page.
-    sheet.getBoundingClientRect();
-    await document.fonts.ready;
-    return await read(sheet);
+    return read(sheet, borrowed.faces);
   } finally {
     holder.remove();
+    borrowed.giveBack();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== rules);
   }
 }

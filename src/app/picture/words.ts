@@ -1,3 +1,4 @@
+import { ownNames } from "./borrowedFaces.ts";
 import type { Attributes } from "./markup.ts";
 import { paint, readColour } from "./colours.ts";
 
@@ -6,7 +7,7 @@ export class WordsUsed {
   readonly byFace = new Map<string, { families: string; weight: number; characters: Set<string> }>();
 
   add(style: CSSStyleDeclaration, words: string): void {
-    const [families, weight] = [style.fontFamily, Number(style.fontWeight)];
+    const [families, weight] = [ownNames(style.fontFamily), Number(style.fontWeight)];
     const key = `${families} ${String(weight)}`;
     const face = this.byFace.get(key) ?? { families, weight, characters: new Set() };
     for (const character of words) face.characters.add(character);
@@ -17,7 +18,7 @@ export class WordsUsed {
 /** The face and size of words, as attributes. */
 export function faceAttributes(style: CSSStyleDeclaration): Attributes {
   return {
-    "font-family": style.fontFamily,
+    "font-family": ownNames(style.fontFamily),
     "font-size": style.fontSize,
     "font-weight": style.fontWeight,
     "font-style": style.fontStyle,
