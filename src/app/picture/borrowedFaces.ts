@@ -34,7 +34,9 @@ export async function borrowFaces(): Promise<BorrowedFaces> {
   const families = ["--text-face", "--headline-face"].map((token) => {
     const list = root
       .getPropertyValue(token)
-      .replace(/"([^"]+)"/g, (quoted, name: string) => (names.has(name) ? `"${prefix}${name}"` : quoted));
+      .replace(/"([^"]+)"/g, (quoted, name: string) =>
+        names.has(name) ? `"${prefix}${name}"` : [quoted, ...standIns(faces, name)].join(),
+      );
     return `${token}:${list}!important;`;
   });
   return {
@@ -44,6 +46,15 @@ export async function borrowFaces(): Promise<BorrowedFaces> {
       for (const face of borrowed) document.fonts.delete(face);
     },
   };
+}
+
+/** The families that a face takes its letters from: for viewers that know no face rules, and would take a wider one. */
+function standIns(faces: readonly Face[], family: string): string[] {
+  const sources = faces.flatMap((face) => (face.family === family ? [face.source] : []));
+  const names = sources.flatMap((source) =>
+    [...source.matchAll(/local\("?([^")]+)"?\)/g)].map(([, name = ""]) => name),
+  );
+  return names.filter((name) => !name.endsWith("Bold")).map((name) => `"${name}"`);
 }
 
 /** A list of families by the names that they have on the page. */
