@@ -21,7 +21,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     rollupOptions: isSsrBuild
       ? {}
       : {
-          input: "src/app/client.tsx",
+          // Scripts find pictures by the name of their file (scripts/pictures.ts).
+          input: ["src/app/client.tsx", "src/app/picture/picture.ts"],
           // The page imports `start` from the entry by its address.
           preserveEntrySignatures: "strict",
           output: { codeSplitting: { groups: chunks } },

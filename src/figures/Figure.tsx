@@ -42,7 +42,9 @@ export function Figure({ block, table, headingLevel, notes = [], children }: Fig
         <Words of={block.takeaway} />
       </p>
       {headingLevel === 1 && <GrammarKey />}
-      <div className={styles.graphic}>{children}</div>
+      <div className={styles.graphic} data-graphic="">
+        {children}
+      </div>
       <figcaption className={styles.caption}>
         <p className={styles.comparison}>
           {block.comparison && <Words of={block.comparison} />} {comparedWords(story, block, i18n)}
@@ -62,7 +64,7 @@ export function Figure({ block, table, headingLevel, notes = [], children }: Fig
           </p>
         ))}
         {sources.length > 0 && (
-          <p>
+          <p data-sources="">
             <b>{i18n.t("figure.sources")}</b> <SourceLinks sources={sources} />
           </p>
         )}

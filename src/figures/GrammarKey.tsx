@@ -6,7 +6,7 @@ import { useReading } from "./Reading.tsx";
 export function GrammarKey() {
   const { i18n } = useReading();
   return (
-    <ul className={styles.key} aria-label={i18n.t("key.title")}>
+    <ul className={styles.key} data-key="" aria-label={i18n.t("key.title")}>
       <Entry words={i18n.t("layer.article")}>
         <rect x="1" y="1" width="26" height="10" rx="2" className={styles.article} />
       </Entry>
