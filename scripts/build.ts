@@ -5,11 +5,13 @@ import { leftOutTags } from "../src/app/headTags.ts";
 import type { StoryEdition } from "../src/app/reading.ts";
 import { languageName } from "../src/i18n/languages.ts";
 import { bundleApp } from "./bundle.ts";
-import { drawablePlan, drawCards, planCards } from "./cards.ts";
+import { browserProblem } from "./bench/browser.ts";
+import { type CardPlan, drawCards, planCards } from "./cards.ts";
 import { compressFolder } from "./compress.ts";
 import { loadEditions, publishedStory, specimenStory } from "./editions.ts";
+import { drawPictures } from "./pictures.ts";
 import { galleryFolder, siteFolder } from "./serve.ts";
-import { writeSite } from "./writeSite.ts";
+import { type Site, writeSite } from "./writeSite.ts";
 
 const workFolder = fileURLToPath(new URL("../.cache/build", import.meta.url));
 
@@ -25,24 +27,32 @@ export async function build({ withGallery = false } = {}): Promise<{ languages: 
   await rm(galleryFolder, { recursive: true, force: true });
   const bundle = await bundleApp(workFolder);
   const newFolder = join(workFolder, "site");
-  const cards = await drawablePlan(await planCards(bundle, editions));
-  await writeSite(bundle, {
-    editions,
-    folder: newFolder,
-    siteUrl: siteUrlSetting(),
-    isListed: true,
-    images: cards.images,
-  });
-  const { drawn, reused } = await drawCards(cards, newFolder).catch((reason: unknown) =>
-    giveUp(reason instanceof Error ? reason.message : String(reason)),
-  );
-  if (drawn > 0) console.log(`Cards: ${String(drawn)} drawn, ${String(reused)} as before.`);
+  const problem = await browserProblem();
+  if (problem) console.log(`No browser could be started: cards and pictures of figures are left out (${problem}).`);
+  const cards = problem ? undefined : await planCards(bundle, editions);
+  const siteUrl = siteUrlSetting();
+  const site = { editions, folder: newFolder, siteUrl, isListed: true, hasPictures: !problem };
+  await writeSite(bundle, { ...site, images: cards?.images });
+  if (cards) await draw(cards, site);
   await compressFolder(newFolder);
   await rm(siteFolder, { recursive: true, force: true });
   await rename(newFolder, siteFolder);
-  if (specimen) await writeSite(bundle, { editions: specimen, folder: galleryFolder, isListed: false });
+  if (specimen)
+    await writeSite(bundle, { editions: specimen, folder: galleryFolder, isListed: false, hasPictures: false });
   await rm(workFolder, { recursive: true, force: true });
   return { languages: editions.map(({ story }) => ({ lang: story.lang, name: languageName(story.lang) })) };
+}
+
+/** Draws the cards of all pages and the pictures of all figures, as far as they are not as they were. */
+async function draw(cards: CardPlan, site: Site): Promise<void> {
+  const [{ drawn }, pictures] = await Promise.all([
+    drawCards(cards, site.folder),
+    drawPictures(site.folder, site),
+  ]).catch((reason: unknown) => giveUp(reason instanceof Error ? reason.message : String(reason)));
+  if (drawn + pictures > 0)
+    console.log(
+      `Drawn: ${String(drawn)} of ${String(cards.drawings.length)} cards, ${String(pictures)} pictures of figures.`,
+    );
 }
 
 async function editionsOrExit(storyFolder: string): Promise<StoryEdition[]> {

@@ -7,7 +7,6 @@ import type { HeadImage } from "../src/app/head.ts";
 import type { StoryEdition } from "../src/app/reading.ts";
 import { allRoutes, type Route, routePath } from "../src/app/routes.ts";
 import type { Bundle } from "./bundle.ts";
-import { launchBrowser } from "./bench/browser.ts";
 import { drawInBrowser } from "./cards/drawInBrowser.ts";
 import { cardSheet } from "./cards/sheet.ts";
 
@@ -24,7 +23,7 @@ export interface CardDrawing {
 
 /** The cards of a story, known before one is drawn. */
 export interface CardPlan {
-  /** What heads say of them, by the path of the page; empty where no card can be drawn. */
+  /** What heads say of them, by the path of the page. */
   images: ReadonlyMap<string, HeadImage>;
   drawings: readonly CardDrawing[];
   /** The style rules of all of them, with the faces. */
@@ -64,19 +63,6 @@ export async function planCards(bundle: CardBundle, editions: readonly StoryEdit
   return { images: new Map(images), drawings, sheet, cacheFolder };
 }
 
-/** The plan itself; with a line that says why, one without cards where some are missing and no browser can draw them. */
-export async function drawablePlan(plan: CardPlan): Promise<CardPlan> {
-  if ((await missingCards(plan)).length === 0) return plan;
-  try {
-    await (await launchBrowser()).close();
-    return plan;
-  } catch (reason) {
-    const [why = ""] = (reason instanceof Error ? reason.message : String(reason)).split("\n");
-    console.log(`Cards are left out, since no browser could be started to draw them: ${why}`);
-    return { ...plan, images: new Map(), drawings: [] };
-  }
-}
-
 /** Draws what was not drawn before, copies all cards of the plan into a site's folder, and forgets those of no page. */
 export async function drawCards(
   plan: CardPlan,
@@ -94,8 +80,7 @@ export async function drawCards(
     await mkdir(join(folder, cardFolder), { recursive: true });
     await Promise.all(drawings.map((drawing) => copyFile(cachedFile(plan, drawing), join(folder, drawing.path))));
   }
-  // A plan without cards says nothing of those that are kept.
-  if (drawings.length > 0) await forgetOthers(plan);
+  await forgetOthers(plan);
   return { drawn: missing.length, reused: drawings.length - missing.length };
 }
 

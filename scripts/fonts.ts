@@ -11,6 +11,8 @@ import { fallbackFaces, fontFaces, type Face } from "./fonts/faces.ts";
 
 const root = new URL("../", import.meta.url);
 const fonts = new URL("src/styles/fonts/", root);
+/** Published beside the pages, as the licence asks. */
+const licences = new URL("public/licences/", root);
 
 /** Joining, marks, kerning, the lam-alef and other ligatures; leaves out ornaments that prose never asks for. */
 const features = ["init", "medi", "fina", "rlig", "ccmp", "locl", "mark", "mkmk", "kern", "liga"];
@@ -18,14 +20,14 @@ const features = ["init", "medi", "fina", "rlig", "ccmp", "locl", "mark", "mkmk"
 /** A coarser raster than the fonts' own, whose numbers are shorter: half a step is a tenth of a px in the largest headline. */
 const unitsPerEm = 256;
 
-await mkdir(fonts, { recursive: true });
+for (const folder of [fonts, licences]) await mkdir(folder, { recursive: true });
 const files = new Map(fontFaces.toReversed().map((face) => [face.file, face]));
 for (const face of files.values()) {
   console.log(`fonts: ${face.file} ${cut(face).length} bytes`);
 }
 for (const family of ["vazirmatn", "noto-naskh-arabic"]) {
   const licence = new URL(`node_modules/@expo-google-fonts/${family}/LICENSE_FONT`, root);
-  await copyFile(licence, new URL(`${family}.OFL.txt`, fonts));
+  await copyFile(licence, new URL(`${family}.OFL.txt`, licences));
 }
 await writeFile(new URL("src/styles/fonts.css", root), await format(stylesheet(), { parser: "css", printWidth: 120 }));
 

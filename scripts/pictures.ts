@@ -7,6 +7,7 @@ import type { PictureDetails } from "../src/app/picture/picture.ts";
 import type * as PictureModule from "../src/app/picture/picture.ts";
 import type { StoryEdition } from "../src/app/reading.ts";
 import { routePath } from "../src/app/routes.ts";
+import { createI18n } from "../src/i18n/i18n.ts";
 import { direction } from "../src/i18n/languages.ts";
 import { launchBrowser } from "./bench/browser.ts";
 import { serve } from "./serve.ts";
@@ -15,29 +16,26 @@ import { slimPng } from "./slimPng.ts";
 const cacheFolder = fileURLToPath(new URL("../.cache/pictures", import.meta.url));
 
 /** What the pictures of a built site say beside its figures. */
-export interface PicturesOfSite {
-  editions: readonly Pick<StoryEdition, "story">[];
+interface PicturesOfSite {
+  editions: readonly StoryEdition[];
   /** The site's absolute address with a closing slash; without it the pictures give the path alone. */
-  siteUrl?: string;
-  /** The date on the pictures, as each language writes it. */
-  dates: Readonly<Record<string, string>>;
+  siteUrl?: string | undefined;
 }
 
 /**
  * Draws each figure of a built site in each of its languages, in its first view, as `figure.svg` and `figure.png` beside
  * its page. What was drawn before is taken from `.cache/pictures/` where nothing that shows in it has changed.
- * Where no browser can be had it says so, and draws nothing.
+ * Gives how many it drew. Throws where no browser can be started.
  * @param folder as `writeSite` leaves it
  */
-export async function drawPictures(folder: string, site: PicturesOfSite): Promise<void> {
+export async function drawPictures(folder: string, site: PicturesOfSite): Promise<number> {
   const script = await pictureScript(folder);
   const wanted = await Promise.all(figurePages(site).map((page) => withKey(page, folder, script)));
   await mkdir(cacheFolder, { recursive: true });
   const known = new Set(await readdir(cacheFolder));
   const missing = wanted.filter(({ key }) => !(known.has(`${key}.svg`) && known.has(`${key}.png`)));
   if (missing.length > 0) {
-    const browser = await browserOrNone();
-    if (!browser) return;
+    const browser = await launchBrowser();
     try {
       await drawAll(missing, browser, folder, script);
     } finally {
@@ -49,6 +47,7 @@ export async function drawPictures(folder: string, site: PicturesOfSite): Promis
       await cp(join(cacheFolder, `${key}.${kind}`), join(folder, path, `figure.${kind}`));
   const kept = new Set(wanted.map(({ key }) => key));
   for (const name of known) if (!kept.has(name.split(".")[0] ?? "")) await rm(join(cacheFolder, name));
+  return missing.length;
 }
 
 interface FigurePage {
@@ -62,14 +61,15 @@ interface KeyedPage extends FigurePage {
   key: string;
 }
 
-function figurePages({ editions, siteUrl = "/", dates }: PicturesOfSite): FigurePage[] {
-  return editions.flatMap(({ story: { lang, name, figures } }) =>
-    figures.map(({ id, alt }) => {
+function figurePages({ editions, siteUrl = "…/" }: PicturesOfSite): FigurePage[] {
+  return editions.flatMap(({ story: { lang, name, figures, published }, ui }) => {
+    const date = createI18n(lang, ui).formatDate(published);
+    return figures.map(({ id, alt }) => {
       const path = routePath({ page: "figure", lang, id });
-      const details = { lang, dir: direction(lang), alt, storyName: name, date: dates[lang] ?? "" };
+      const details = { lang, dir: direction(lang), alt, storyName: name, date };
       return { path, details: { ...details, address: siteUrl + path } };
-    }),
-  );
+    });
+  });
 }
 
 /** The name, in `assets/`, of the script that draws pictures. */
@@ -81,21 +81,11 @@ async function pictureScript(folder: string): Promise<string> {
 
 async function withKey(page: FigurePage, folder: string, script: string): Promise<KeyedPage> {
   const html = await readFile(join(folder, page.path, "index.html"), "utf8");
-  // The app's own scripts draw nothing of a first view, and their names change with anything in them.
-  const shown = html.replace(/<script[\s\S]*?<\/script>|<meta http-equiv[^>]*>/g, "");
+  // Style rules and body: the head says nothing of a picture, and the app's own scripts draw nothing of a first view.
+  const shown = html.slice(html.indexOf("<style>")).replace(/<script[\s\S]*?<\/script>/g, "");
   const hash = createHash("sha256").update(JSON.stringify(page.details)).update(shown);
   hash.update(await readFile(join(folder, "assets", script)));
   return { ...page, key: hash.digest("hex").slice(0, 24) };
-}
-
-async function browserOrNone(): Promise<Browser | undefined> {
-  try {
-    return await launchBrowser();
-  } catch (error) {
-    const [reason] = String(error).split("\n");
-    console.log(`No pictures of the figures: no browser could be started (${reason ?? ""}).`);
-    return undefined;
-  }
 }
 
 async function drawAll(pages: readonly KeyedPage[], browser: Browser, folder: string, script: string): Promise<void> {

@@ -19,16 +19,21 @@ export interface Site {
   /** Where the site is written; what is there goes. */
   folder: string;
   /** The site's absolute address with a closing slash, where it is known. */
-  siteUrl?: string;
+  siteUrl?: string | undefined;
   /** Whether search engines may list its pages. */
   isListed: boolean;
   /** The card of each page, by the page's path; a page that is not in it has none. */
-  images?: ReadonlyMap<string, HeadImage>;
+  images?: ReadonlyMap<string, HeadImage> | undefined;
+  /** Whether each figure has its picture beside its page. */
+  hasPictures: boolean;
 }
 
 /** Writes a site with every page of its story, each whole without a script, and its data to be taken away. */
-export async function writeSite(bundle: Bundle, { folder, siteUrl, isListed, images, ...site }: Site): Promise<void> {
-  const editions = site.editions.map((edition) => ({ ...edition, siteUrl }));
+export async function writeSite(
+  bundle: Bundle,
+  { folder, siteUrl, isListed, images, hasPictures, ...site }: Site,
+): Promise<void> {
+  const editions = site.editions.map((edition) => ({ ...edition, siteUrl, hasPictures }));
   const first = editions[0];
   if (!first) throw new Error("the story has no language");
   await rm(folder, { recursive: true, force: true });

@@ -34,6 +34,16 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
+/** Why no browser can be started, in one line; undefined where one can. */
+export async function browserProblem(): Promise<string | undefined> {
+  try {
+    await (await launchBrowser()).close();
+    return undefined;
+  } catch (reason) {
+    return String(reason instanceof Error ? reason.message : reason).split("\n")[0];
+  }
+}
+
 /** The script that writes down what a page does, for `openFresh`. */
 export function probeScript(): Promise<string> {
   return inlineScript(fileURLToPath(new URL("./probe.ts", import.meta.url)));

@@ -13,7 +13,8 @@ job = json.load(sys.stdin)
 options = Options()
 options.hinting = False
 options.layout_features = job["features"]
-options.name_IDs = [0, 1, 2, 13, 14]
+# The licence stands in public/licences/, so that not every page carries it.
+options.name_IDs = [0, 1, 2]
 options.notdef_outline = True
 # The date of the source stays, so that the same alphabet gives the same bytes.
 font = TTFont(job["source"], recalcTimestamp=False)

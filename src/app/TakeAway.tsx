@@ -40,7 +40,7 @@ export function TakeAway({ subject }: { subject: Subject }) {
 }
 
 function Files({ figure }: { figure: string }) {
-  const { story, i18n, here } = useReading();
+  const { story, i18n, here, hasPictures } = useReading();
   const file = (path: string, name: string) => (
     <a key={name} href={relativeHref(here, path)} download={`${story.id}-${figure}-${path.split("/").at(-1) ?? ""}`}>
       {name}
@@ -48,11 +48,13 @@ function Files({ figure }: { figure: string }) {
   );
   return (
     <ul className={styles.files}>
-      <li>
-        {i18n.t("share.pictureFirst")}
-        {file(figurePicture(i18n.lang, figure, "png"), "PNG")}
-        {file(figurePicture(i18n.lang, figure, "svg"), "SVG")}
-      </li>
+      {hasPictures && (
+        <li>
+          {i18n.t("share.pictureFirst")}
+          {file(figurePicture(i18n.lang, figure, "png"), "PNG")}
+          {file(figurePicture(i18n.lang, figure, "svg"), "SVG")}
+        </li>
+      )}
       <li>
         {i18n.t("share.data")}
         {file(dataFile(figure, "csv"), "CSV")}

@@ -71,7 +71,7 @@ function wordsOf(route: Route, story: Story, i18n: I18n): PageWords {
       const comparison = claim ? i18n.t(`comparison.${claim.comparison}.label`) : "";
       return {
         title: claim?.gloss ?? story.title,
-        description: `«${claim?.phrase ?? ""}» ${i18n.t("list.dot")} ${comparison}`,
+        description: `«${claim?.phrase ?? ""}»${i18n.t("list.dot")}${comparison}`,
       };
     }
     case "event": {

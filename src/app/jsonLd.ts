@@ -5,6 +5,7 @@ import type { StoryEvent } from "#model/schema/event.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
 import type { Head } from "./head.ts";
+import type { StoryEdition } from "./reading.ts";
 import { type Addresser, dataFile, dataPackage, figurePicture, type Route, routePath } from "./routes.ts";
 
 /** A thing in the vocabulary of schema.org. */
@@ -14,12 +15,16 @@ type Thing = Readonly<Record<string, unknown>>;
  * What a page holds as linked data (JSON-LD, schema.org), for programs: the article, the data and pictures, the claims
  * and the sources. Only what is absent from the data is absent here; addresses are as `address` writes them.
  */
-export function jsonLdOf(route: Route, story: Story, head: Head, address: Addresser): Thing {
-  return { "@context": "https://schema.org", "@graph": thingsOn(route, { story, head, address }) };
+export function jsonLdOf(route: Route, { story, hasPictures }: StoryEdition, head: Head, address: Addresser): Thing {
+  return {
+    "@context": "https://schema.org",
+    "@graph": thingsOn(route, { story, hasPictures: hasPictures === true, head, address }),
+  };
 }
 
 interface Linking {
   story: Story;
+  hasPictures: boolean;
   head: Head;
   address: Addresser;
 }
@@ -31,15 +36,11 @@ function thingsOn(route: Route, linking: Linking): Thing[] {
       return [
         wholeArticle(linking),
         dataset(linking),
-        ...story.figures.map((figure) => ({
-          "@type": "ImageObject",
-          name: figure.title,
-          contentUrl: linking.address(figurePicture(story.lang, figure.id, "png")),
-        })),
+        ...story.figures.flatMap((figure) => pictureInShort(figure, linking)),
       ];
     case "figure": {
       const figure = story.figures.find(({ id }) => id === route.id);
-      return figure ? [articleInShort(linking), picture(figure, linking), figureDataset(figure, linking)] : [];
+      return figure ? [articleInShort(linking), ...picture(figure, linking), figureDataset(figure, linking)] : [];
     }
     case "claim":
       return [articleInShort(linking), claim(route.id, linking)];
@@ -53,14 +54,15 @@ function thingsOn(route: Route, linking: Linking): Thing[] {
 }
 
 /** The interactive as an article; the sources stand in it by the names of their publishers, to be light. */
-function wholeArticle({ story, head, address }: Linking): Thing {
+function wholeArticle(linking: Linking): Thing {
+  const { story, head, address } = linking;
   const { article, corrections, description } = story;
   const corrected = corrections
     .map(({ date }) => date)
     .sort()
     .at(-1);
   return {
-    ...articleInShort({ story, head, address }),
+    ...articleInShort(linking),
     description,
     inLanguage: story.lang,
     ...(corrected && { dateModified: corrected }),
@@ -98,22 +100,26 @@ function dataset({ story, address }: Linking): Thing {
   };
 }
 
-function picture({ id, title, takeaway, alt }: FigureBlock, { story, address }: Linking): Thing {
-  const page = address(routePath({ page: "figure", lang: story.lang, id }));
-  return {
-    "@type": "ImageObject",
+function pictureInShort({ id, title }: FigureBlock, { story, hasPictures, address }: Linking): Thing[] {
+  const contentUrl = address(figurePicture(story.lang, id, "png"));
+  return hasPictures ? [{ "@type": "ImageObject", name: title, contentUrl }] : [];
+}
+
+function picture(figure: FigureBlock, linking: Linking): Thing[] {
+  const { story, address } = linking;
+  const page = address(routePath({ page: "figure", lang: story.lang, id: figure.id }));
+  return pictureInShort(figure, linking).map((short) => ({
+    ...short,
     "@id": `${page}#picture`,
-    name: title,
-    caption: takeaway,
-    description: alt,
+    caption: figure.takeaway,
+    description: figure.alt,
     inLanguage: story.lang,
-    contentUrl: address(figurePicture(story.lang, id, "png")),
     encodingFormat: "image/png",
     mainEntityOfPage: page,
     creditText: story.name,
     license: `${address(routePath({ page: "method", lang: story.lang }))}#licence`,
     isPartOf: articleId(story, address),
-  };
+  }));
 }
 
 function figureDataset(figure: FigureBlock, { story, address }: Linking): Thing {

@@ -40,7 +40,7 @@ export async function renderRoute(
   const body = await renderToText(<Page route={route} reading={readingOf(route, here, edition, i18n, store)} />);
   const address = addresserFor(here, edition.siteUrl);
   const head = { ...headOf(route, edition.story, i18n, address), image };
-  return { head, linkedData: jsonLdOf(route, edition.story, head, address), body, kinds: kindsOf(route, edition) };
+  return { head, linkedData: jsonLdOf(route, edition, head, address), body, kinds: kindsOf(route, edition) };
 }
 
 /** The card of a route as the markup of its frame, for a document of its own (scripts/cards.ts). */

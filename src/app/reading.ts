@@ -16,6 +16,8 @@ export interface StoryEdition {
   written: Written;
   /** The site's own address with a closing slash, where it is known. */
   siteUrl?: string | undefined;
+  /** Whether each figure has its picture in its first view beside its page. */
+  hasPictures?: boolean;
   /** Layouts of its live figures as prerendered, by key (see `Reading.remember`). */
   remembered: Record<string, unknown>;
 }
@@ -38,6 +40,7 @@ export function readingOf(route: Route, here: string, edition: StoryEdition, i18
   return {
     here,
     siteUrl: edition.siteUrl,
+    hasPictures: edition.hasPictures === true,
     story: edition.story,
     prepared: edition.prepared,
     remember: (key, compute) => (edition.remembered[key] ??= compute()) as ReturnType<typeof compute>,

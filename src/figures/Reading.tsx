@@ -16,6 +16,8 @@ export interface Reading {
   here: string;
   /** The site's own address with a closing slash, where it is known. */
   siteUrl?: string | undefined;
+  /** Whether each figure has its picture in its first view beside its page. */
+  hasPictures: boolean;
   /**
    * What a pure computation gave when the page was prerendered; computed where it was not asked for then.
    * For layouts that would hold up a slow phone: `key` names all that the answer depends on, the answer is plain JSON.

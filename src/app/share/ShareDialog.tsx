@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { CopyField } from "./CopyField.tsx";
 import { CitationChoice } from "./CitationChoice.tsx";
+import { FigurePicture } from "./FigurePicture.tsx";
 import { CardPicture } from "./PictureActions.tsx";
 import { alternativeText, pageAddress, type Sharing, titleOf, viewQuery } from "./sharing.ts";
 import { dataFile, dataPackage } from "../routes.ts";
@@ -54,6 +55,7 @@ export function ShareDialog({ sharing, onClose }: ShareDialogProps) {
       <SystemShare title={titleOf(sharing)} url={address} words={i18n.t("share.system")} />
       {"figure" in subject ? (
         <>
+          <FigurePicture sharing={sharing} figure={subject.figure} address={address} />
           <h3>{i18n.t("share.data")}</h3>
           <p className={styles.actions}>
             <FileLink sharing={sharing} path={dataFile(subject.figure, "csv")} words="CSV" />

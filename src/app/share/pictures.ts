@@ -2,6 +2,29 @@ import { routePath, subjectRoute } from "../routes.ts";
 import type { Sharing } from "./sharing.ts";
 
 /**
+ * A figure of this page as it is drawn now, as an SVG file.
+ * @param address what stands in it as the link to it
+ */
+export async function figureSvg({ story, i18n }: Sharing, figure: string, address: string): Promise<string> {
+  const drawn = document.querySelector<HTMLElement>(`figure[data-figure="${CSS.escape(figure)}"]`);
+  if (!drawn) throw new Error(`the page shows no figure "${figure}"`);
+  const { pictureOf } = await import("../picture/picture.ts");
+  return pictureOf(drawn, {
+    lang: story.lang,
+    dir: i18n.dir,
+    alt: i18n.localiseDigits(story.figures.find(({ id }) => id === figure)?.alt ?? ""),
+    storyName: story.name,
+    date: i18n.formatDate(story.published),
+    address,
+  });
+}
+
+export async function pngOf(svg: string): Promise<Blob> {
+  const { toPng } = await import("../picture/picture.ts");
+  return toPng(svg);
+}
+
+/**
  * The card of a claim or event. The page of the subject names it, which is this one or is fetched.
  * Rejects when either cannot be had.
  */

@@ -1,0 +1,43 @@
+import { expect, test } from "@playwright/test";
+import { clickMark, expectOpened, figureOf, hydrate, languages, markOf, messagesOf, open } from "./reader.ts";
+
+const [arabic] = languages;
+
+test("the built folder works below any path: pages, app, languages, sharing and files", async ({ page, baseURL }) => {
+  const outside: string[] = [];
+  const missing: string[] = [];
+  const root = `${baseURL ?? ""}deep/er/`;
+  await page.route("**/*", async (route) => {
+    const url = route.request().url();
+    if (!url.startsWith(root)) {
+      outside.push(url);
+      await route.abort();
+      return;
+    }
+    const response = await route.fetch({ url: url.replace(root, baseURL ?? "") });
+    if (!response.ok()) missing.push(url);
+    await route.fulfill({ response });
+  });
+  const messages = messagesOf(page);
+  await open(page, `${root}ar/`);
+  await clickMark(page, markOf(page, "timeline", "event.embassy-2022"));
+  await expectOpened(page, "event.embassy-2022");
+  await page.getByRole("link", { name: arabic.toOther }).click();
+  await expect(page).toHaveURL(`${root}en/?sel=event.embassy-2022`);
+  await expectOpened(page, "event.embassy-2022");
+  await page.keyboard.press("Escape");
+  await figureOf(page, "oil").getByRole("heading").getByRole("link").click();
+  await expect(page).toHaveURL(`${root}en/oil/`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.reload();
+  await hydrate(page);
+  await figureOf(page, "oil").getByRole("link", { name: "Share or download" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  const files = page.locator("#share a[download]");
+  for (const file of await files.all()) {
+    const { href } = await file.evaluate((link: HTMLAnchorElement) => ({ href: link.href }));
+    expect((await page.request.get(href.replace(root, baseURL ?? ""))).ok(), href).toBe(true);
+    expect(href.startsWith(root), href).toBe(true);
+  }
+  expect({ outside, missing, messages }).toEqual({ outside: [], missing: [], messages: [] });
+});
