@@ -17,13 +17,13 @@ import { editions } from "./site.ts";
 const embassy = "event.embassy-2022";
 const code = /\/assets\/.*\.(js|json)$/;
 
-/** Holds every request for code and data until it is told to let them pass. */
-async function holdCode(page: Page): Promise<() => void> {
+/** Holds every request for code and data, or some of them, until it is told to let them pass. */
+async function holdCode(page: Page, held = code): Promise<() => void> {
   let letPass: () => void = () => undefined;
   const passed = new Promise<void>((resolve) => {
     letPass = resolve;
   });
-  await page.route(code, async (route) => {
+  await page.route(held, async (route) => {
     await passed;
     await route.continue();
   });
@@ -82,6 +82,25 @@ for (const { lang } of languages) {
       );
     });
   }
+
+  test(`a tap in ${lang} while the app is starting is kept`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const { fetch } = window;
+      window.fetch = (...asked) => {
+        document.documentElement.dataset["starts"] = "";
+        return fetch(...asked);
+      };
+    });
+    const letPass = await holdCode(page, /\/assets\/.*\.json$/);
+    await page.goto(`${lang}/`);
+    await rememberDocument(page);
+    await page.keyboard.press("Shift");
+    await expect(page.locator("html")).toHaveAttribute("data-starts", "");
+    await clickMark(page, markOf(page, "timeline", embassy));
+    letPass();
+    await expectOpened(page, embassy);
+    expect(await isSameDocument(page)).toBe(true);
+  });
 
   for (const missing of ["script", "data"] as const) {
     test(`where the ${missing} does not come, a tap in ${lang} follows the link`, async ({ page }) => {

@@ -27,9 +27,9 @@ import { parseRoute, relativeHref, type Route } from "./routes.ts";
 /**
  * Starts the app on a prerendered page (or an empty one, in development) and hydrates it.
  * Rejects when something it needs cannot be loaded; the page then stays as it is.
- * @param replay the element that the reader tapped before the app was there
+ * @param tapped gives the element that the reader tapped before the app was there; asked when it is, to do what that asks
  */
-export async function start(replay?: Element): Promise<void> {
+export async function start(tapped: () => Element | undefined = () => undefined): Promise<void> {
   const boot = readBoot();
   const rootUrl = new URL(relativeHref(boot.here, ""), location.href);
   const lang = boot.here.split("/")[0] || (Object.keys(boot.editions)[0] ?? "");
@@ -227,6 +227,7 @@ export async function start(replay?: Element): Promise<void> {
   if (formatState(state) !== location.search) writeHistory(formatState(state), "replace");
 
   if (state.digits !== "latn") await go(boot.here, formatState(state));
+  const replay = tapped();
   if (state.sel && window === window.parent && !replay) {
     if (firstStep) bringIntoView(firstStep.figure);
     else focusFigureOf(state.sel);

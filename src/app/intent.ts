@@ -10,7 +10,7 @@ const clientUrl = document.currentScript?.dataset["client"] ?? "";
 const patienceMs = 8000;
 
 interface Client {
-  start: (replay: Element | undefined) => Promise<void>;
+  start: (tapped: () => Element | undefined) => Promise<void>;
 }
 
 let kept: Element | undefined;
@@ -28,7 +28,7 @@ function load() {
   loading ??= documentParsed()
     .then(askAhead)
     .then(evaluate)
-    .then((client) => client.start(kept))
+    .then((client) => client.start(() => kept))
     .then(() => {
       started = true;
       document.getElementById("load-failed")?.setAttribute("hidden", "");
