@@ -47,7 +47,9 @@ export async function writeSite(bundle: Bundle, { editions, folder, siteUrl, isL
     await write(folder, `${here}index.html`, documentOf(page, here, relativeHref(here, ""), parts));
   const rootPath = siteUrl ? new URL(siteUrl).pathname : "/";
   const notFound = await notFoundPage(bundle, editions, first, rootPath);
-  await write(folder, "404.html", documentOf(notFound, "", rootPath, { ...parts, isListed: false }));
+  // No app: it would take an unknown address for one of a story's pages.
+  const still: DocumentParts = { ...parts, intent: "", editions: {}, modulesFor: () => [], isListed: false };
+  await write(folder, "404.html", documentOf(notFound, "", rootPath, still));
 }
 
 /** Writes each language of the story for the app, and gives their paths below the site's root. */

@@ -31,7 +31,7 @@ interface FigureProps {
 
 /** The frame that all figures share: headline, takeaway, graphic, how to read it, comparison, sources, table. */
 export function Figure({ block, table, headingLevel, notes = [], series = [], children }: FigureProps) {
-  const { i18n, story, figureHref } = useReading();
+  const { i18n, story, store, figureHref } = useReading();
   const Heading = `h${String(headingLevel)}` as "h1" | "h2" | "h3";
   const title = <Words of={block.title} />;
   const sourceIds = figureSources(story, block, series);
@@ -71,7 +71,13 @@ export function Figure({ block, table, headingLevel, notes = [], series = [], ch
         {isValidElement(table) ? (
           table
         ) : (
-          <details className={styles.table} data-table={block.id}>
+          <details
+            ref={(details) => {
+              if (details && store.get().table.includes(block.id)) details.open = true;
+            }}
+            className={styles.table}
+            data-table={block.id}
+          >
             <summary>{i18n.t("figure.table")}</summary>
             <DataTable id={`${block.id}-data`} table={headingLevel === 1 ? table : tableInShort(table)} />
           </details>
