@@ -31,7 +31,7 @@ const anyState: fc.Arbitrary<ViewState> = fc.record(
     table: fc
       .uniqueArray(fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/), { maxLength: 4 })
       .map((figures) => figures.sort()),
-    map: fc.record({ lon: hundredths(-180, 180), lat: hundredths(-85, 85), zoom: hundredths(1, 16) }),
+    map: fc.record({ lon: hundredths(-180, 180), lat: hundredths(-85, 85), zoom: hundredths(1, 10) }),
     context: fc.boolean(),
     digits: fc.constantFrom("latn" as const, "arab" as const),
     theme: fc.constantFrom(...themes),
