@@ -5,7 +5,7 @@ import { createI18n, type I18n } from "#i18n/i18n.ts";
 import { type Digits, digitsOf } from "#i18n/languages.ts";
 import { findStep } from "#model/path.ts";
 import { entityExists } from "#model/questions.ts";
-import { loadKinds, loadLiveKinds } from "#figures/registry.ts";
+import { isLiveKind, loadKinds, loadLiveKinds } from "#figures/registry.ts";
 import { showTables, tablesAfter, tablesShown } from "#figures/openTables.ts";
 import { showStandings } from "#figures/standing.ts";
 import { createStateStore } from "#state/stateStore.ts";
@@ -16,10 +16,10 @@ import { announce } from "./announce.ts";
 import { App, type View } from "./App.tsx";
 import { readBoot } from "./boot.ts";
 import { type Commands, follow, listen } from "./delegate.ts";
-import { bringIntoView } from "./bringIntoView.ts";
+import { bringIntoView, clearOfPanel, figureDrawn } from "./bringIntoView.ts";
 import { focusFigureOf, focusOpener, focusPanel, focusTable } from "./focus.ts";
 import { loadEdition, loadStyle } from "./load.ts";
-import { isPlaced, type Place, readersPlace, returnTo } from "./place.ts";
+import { isAtWords, isPlaced, type Place, readersPlace, returnTo } from "./place.ts";
 import { figuresOn, kindsOf } from "./reading.ts";
 import { fixHead, reflectHead, reflectState } from "./reflect.ts";
 import { listenToPointing } from "./tooltip.ts";
@@ -224,8 +224,11 @@ export async function start(replay?: Element): Promise<void> {
   if (location.pathname + location.search !== canonical) history.replaceState(null, "", canonical + location.hash);
 
   if (state.digits !== "latn") await go(boot.here, formatState(store.get()));
+  if (isAtWords() && state.sel && scrollY > 0) clearOfPanel();
   if (window === window.parent && !replay && !isPlaced()) {
     const [table] = state.table;
+    const live = edition.story.figures.find(({ id, kind }) => id === firstStep?.figure && isLiveKind(kind));
+    if (live) await figureDrawn(live.id);
     if (firstStep) bringIntoView(firstStep.figure);
     else if (state.sel) focusFigureOf(state.sel);
     else if (table) focusTable(table);

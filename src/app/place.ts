@@ -12,10 +12,14 @@ export function readersPlace(): Place | undefined {
   return part && { id: part.id, topPx: part.getBoundingClientRect().top };
 }
 
+/** Whether the page was opened at some words, by a text fragment; where the browser tells. */
+export function isAtWords(): boolean {
+  return document.documentElement.dataset["script"] === "whole";
+}
+
 /** Whether the address says itself where in the page to go, by an anchor or a text fragment, or the reader has moved already. */
 export function isPlaced(): boolean {
-  const [loaded] = performance.getEntriesByType("navigation");
-  return location.hash !== "" || scrollY > 0 || Boolean(loaded?.name.includes(":~:"));
+  return location.hash !== "" || scrollY > 0 || isAtWords();
 }
 
 /** Brings the page to a place, also where the parts before it have other heights than they had; to the top without one. */

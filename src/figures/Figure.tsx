@@ -36,7 +36,13 @@ export function Figure({ block, table, headingLevel, notes = [], series = [], ch
   const title = <Words of={block.title} />;
   const sourceIds = figureSources(story, block, series);
   return (
-    <figure className={styles.figure} id={block.id} data-figure={block.id} aria-labelledby={`${block.id}-title`}>
+    <figure
+      ref={tellDrawn}
+      className={styles.figure}
+      id={block.id}
+      data-figure={block.id}
+      aria-labelledby={`${block.id}-title`}
+    >
       <Heading className={styles.title} id={`${block.id}-title`} tabIndex={-1}>
         {headingLevel === 1 ? title : <a href={figureHref(block.id)}>{title}</a>}
       </Heading>
@@ -85,6 +91,11 @@ export function Figure({ block, table, headingLevel, notes = [], series = [], ch
       </figcaption>
     </figure>
   );
+}
+
+/** From here on the figure follows the view; as it was prerendered, it shows the first one. */
+function tellDrawn(figure: HTMLElement | null): void {
+  figure?.setAttribute("data-drawn", "");
 }
 
 /**
