@@ -16,7 +16,14 @@ export interface Edition {
     description: string;
     sourceLanguage: string;
     languages: string[];
-    figures: { id: string; title: string; takeaway: string; howToRead: string; claims: string[] }[];
+    figures: {
+      id: string;
+      title: string;
+      takeaway: string;
+      howToRead: string;
+      claims: string[];
+      options: Record<string, unknown>;
+    }[];
     chapters: { title: string; blocks: { type: string; id: string; text?: string }[] }[];
     path: { prose: string; sel: string; figure: string }[];
     claims: { id: string; phrase: string; gloss: string; status: string; comparison: string }[];
@@ -24,6 +31,8 @@ export interface Edition {
     events: { id: string; title: string }[];
     sources: { id: string; publisher: string; title?: string }[];
     places: { id: string; name: string }[];
+    actors: { id: string }[];
+    observations: { id: string }[];
   };
   /** The engine's own words, by group. */
   ui: Record<string, Record<string, string | Record<string, string>>>;
