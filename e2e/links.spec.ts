@@ -1,7 +1,26 @@
 import { expect, test } from "@playwright/test";
-import { expectHydrated, figureIds, languages, marksOf, messagesOf, startApp } from "./reader.ts";
+import { desktop, expectHydrated, figureIds, languages, marksOf, messagesOf, startApp } from "./reader.ts";
+import { randomFrom } from "./random.ts";
+import { shownView } from "./shownView.ts";
 
-const keys = ["sel", "layer", "who", "rec", "q", "map", "context", "digits", "theme", "host", "utm_source", "x", ""];
+const keys = [
+  "sel",
+  "step",
+  "layer",
+  "who",
+  "rec",
+  "q",
+  "sort",
+  "table",
+  "map",
+  "context",
+  "digits",
+  "theme",
+  "host",
+  "utm_source",
+  "x",
+  "",
+];
 const parts = [
   "<img src=x onerror=window.hit=1>",
   '"><script>window.hit=1</script><x-planted>',
@@ -11,6 +30,8 @@ const parts = [
   "claim.__proto__",
   "constructor",
   "both",
+  "-comparison",
+  "oil,map",
   "dark",
   "arab",
   "49.87,40.41,4",
@@ -27,24 +48,12 @@ const parts = [
   "'; window.hit=1; '",
 ];
 
-/** Numbers that look random and are the same on every run (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 function hostileQueries(count: number): string[] {
-  const random = randomFrom(20230904);
-  const one = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? "";
+  const { one, below, happens } = randomFrom(20230904);
   return Array.from({ length: count }, () => {
-    const pairs = Array.from({ length: 1 + Math.floor(random() * 4) }, () => {
-      const value = one(parts) + (random() < 0.3 ? one(parts) : "");
-      return `${one(keys)}=${random() < 0.7 ? encodeURIComponent(value) : value.replaceAll("#", "")}`;
+    const pairs = Array.from({ length: 1 + below(4) }, () => {
+      const value = one(parts) + (happens(0.3) ? one(parts) : "");
+      return `${one(keys)}=${happens(0.7) ? encodeURIComponent(value) : value.replaceAll("#", "")}`;
     });
     return `?${pairs.join("&")}`;
   });
@@ -94,7 +103,7 @@ test("forty hostile links, each opened anew, are rewritten to one of ours", asyn
     }));
     expect({ hit, planted }, query).toEqual({ hit: undefined, planted: 0 });
     expect(search, query).not.toMatch(/[<>"'`]/);
-    const canonical = ["sel", "layer", "who", "rec", "q", "map", "context", "digits", "theme"];
+    const canonical = "sel step layer who rec q sort table map context digits theme".split(" ");
     const written = [...new URLSearchParams(search).keys()];
     expect(written, query).toEqual(canonical.filter((key) => written.includes(key)));
     expect(
@@ -111,7 +120,10 @@ for (const { lang } of languages) {
       { query: "?sel=event.nowhere", asked: "event.nowhere", search: "" },
       { query: "?layer=everything&theme=dark", asked: "everything", search: "?theme=dark" },
       { query: "?theme=<b>pink</b>", asked: "<b>pink</b>", search: "" },
-      { query: "?map=49.87,40.41,99", asked: "49.87,40.41,99", search: "?map=49.87,40.41,16.00" },
+      { query: "?sort=-size", asked: "-size", search: "" },
+      { query: "?table=oil,map", asked: "oil,map", search: "?table=map" },
+      { query: "?step=why-oil", asked: "why-oil", search: "" },
+      { query: "?map=49.87,40.41,99", asked: "49.87,40.41,99", search: "?map=49.87,40.41,10.00" },
       { query: "?theme=dark&utm_source=x&sel=claim.C18-01", asked: undefined, search: "?sel=claim.C18-01&theme=dark" },
     ];
     for (const { query, asked, search } of cases) {
@@ -127,3 +139,66 @@ for (const { lang } of languages) {
     }
   });
 }
+
+const copied = [
+  { path: "map/", query: "?sel=place.tel-aviv&rec=differs,contested&map=45.00,38.00,2.50&context=off" },
+  { path: "claims/", query: "?who=attributed_named&q=2022&sort=-comparison&theme=dark" },
+  { path: "timeline/", query: "?sel=event.embassy-2022&layer=record&table=timeline" },
+  { path: "ties/", query: "?sel=actor.azerbaijan&who=article_assertion" },
+  { path: "", query: "?sel=claim.C07-04&step=trade-number&layer=article" },
+];
+
+for (const { path, query } of copied) {
+  test(`a link copied in Arabic shows the same view when it is opened in English (${path || "story"})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(desktop);
+    const seen = async () => {
+      const view = await shownView(page, new URL(page.url()).pathname.slice(1));
+      const marks = await page.evaluate(() => {
+        const listed = (attribute: string) =>
+          [...document.querySelectorAll(`figure [data-roving] a[${attribute}]`)]
+            .filter((mark) => mark.checkVisibility())
+            .map((mark) => mark.getAttribute("data-sel"))
+            .sort();
+        return { selected: listed("data-selected"), dimmed: listed("data-dimmed") };
+      });
+      return { ...view, ...marks };
+    };
+    const expectTheSame = (view: object) =>
+      expect(async () => {
+        expect(await seen()).toEqual(view);
+      }).toPass({ timeout: 10_000 });
+    await page.goto(`ar/${path}${query}`);
+    await expect.poll(() => page.evaluate(() => location.search)).toBe(query);
+    await expect(page.locator("html")).toHaveAttribute("data-context", /on|off/);
+    await expectHydrated(page);
+    const inArabic = await seen();
+    expect(inArabic.selected.length + inArabic.dimmed.length).toBeGreaterThan(0);
+    const address = page.url();
+    await page.goto(address.replace("/ar/", "/en/"));
+    await expectTheSame(inArabic);
+    expect(await page.evaluate(() => location.search)).toBe(query);
+    const back = page.getByRole("navigation").getByRole("link", { name: "العربية" });
+    await expect(back).toHaveAttribute("href", new RegExp(`${query.replace(/[?.+]/g, "\\$&")}$`));
+    await back.click();
+    await expect(page).toHaveURL(address);
+    await expectTheSame(inArabic);
+  });
+}
+
+test("an address without its closing slash leads to the page, one in other letters to the page that says so", async ({
+  page,
+}) => {
+  await page.goto("en/map?layer=article");
+  await expect(page).toHaveURL(/\/en\/map\/\?layer=article$/);
+  await page.goto("en/map/index.html?layer=article");
+  await expect(page).toHaveURL(/\/en\/map\/\?layer=article$/);
+  for (const path of ["nowhere?theme=dark", "en/claim/c07-04/?sel=claim.C07-04", "EN/map/"]) {
+    expect((await page.goto(path))?.status()).toBe(404);
+    await page.keyboard.press("Shift");
+    await page.mouse.move(100, 100);
+    await page.waitForLoadState("networkidle");
+    await expect(page.getByRole("heading", { level: 1, name: "الصفحة غير موجودة" }), path).toBeVisible();
+  }
+});

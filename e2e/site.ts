@@ -24,6 +24,7 @@ export interface Edition {
       takeaway: string;
       howToRead: string;
       claims: string[];
+      options: Record<string, unknown>;
     }[];
     chapters: { title: string; blocks: { type: string; id: string; text?: string }[] }[];
     path: { prose: string; sel: string; figure: string }[];
@@ -32,6 +33,8 @@ export interface Edition {
     events: { id: string; title: string }[];
     sources: { id: string; publisher: string; title?: string }[];
     places: { id: string; name: string }[];
+    actors: { id: string }[];
+    observations: { id: string }[];
   };
   /** The engine's own words, by group. */
   ui: Record<string, Record<string, string | Record<string, string>>>;

@@ -105,14 +105,6 @@ describe("drawing cards", () => {
     await expect(run(words, failing)).rejects.toThrow("a card is not whole");
     expect((await run(words)).counts).toEqual({ drawn: 5, reused: 3 });
   });
-
-  it("forgets nothing when there is nothing to draw with", async () => {
-    await run(words);
-    const without = { ...(await plan(words)), cacheFolder: join(folder, "kept"), images: new Map(), drawings: [] };
-    expect(await drawCards(without, join(folder, "other"), draw)).toEqual({ drawn: 0, reused: 0 });
-    expect(readdirSync(join(folder, "kept"))).toHaveLength(8);
-    expect(existsSync(join(folder, "other"))).toBe(false);
-  });
 });
 
 describe("the words of a card", () => {

@@ -11,7 +11,8 @@ export const siteFolder = fileURLToPath(new URL("../dist", import.meta.url));
 export const galleryFolder = fileURLToPath(new URL("../.cache/gallery", import.meta.url));
 
 /**
- * Serves a built folder on loopback: files with their precompressed twins, 404.html for everything else.
+ * Serves a built folder on loopback as static hosts do: files with their precompressed twins, a folder's address without
+ * its closing slash led to the one with it, 404.html for everything else.
  * @param port the wanted port; the next free one is taken when it is in use, 0 takes any
  * @returns the server and the port it listens on
  */
@@ -30,6 +31,12 @@ export async function serve(folder: string, port: number): Promise<{ server: Ser
     },
   });
   const server = createServer((request, response) => {
+    const [, path = "", query = ""] = /^((?:\/[\w-]+)+)(\?.*)?$/.exec(request.url ?? "") ?? [];
+    if (path && existsSync(join(folder, path, "index.html"))) {
+      response.writeHead(301, { Location: `${path}/${query}` });
+      response.end();
+      return;
+    }
     files(request, response, () => {
       response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
       response.end(request.method === "HEAD" ? undefined : notFound);

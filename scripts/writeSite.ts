@@ -62,7 +62,9 @@ export async function writeSite(
     await write(folder, `data/${path}`, content);
   const rootPath = siteUrl ? new URL(siteUrl).pathname : "/";
   const notFound = await notFoundPage(bundle, editions, first, rootPath);
-  await write(folder, "404.html", documentOf(notFound, "", rootPath, { ...parts, isListed: false }));
+  // No app: it would take an unknown address for one of a story's pages.
+  const still: DocumentParts = { ...parts, intent: "", editions: {}, modulesFor: () => [], isListed: false };
+  await write(folder, "404.html", documentOf(notFound, "", rootPath, still));
   for (const { path, text } of siteFiles(editions, siteUrl)) await write(folder, path, text);
 }
 

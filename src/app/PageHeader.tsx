@@ -1,6 +1,7 @@
 import { digitsOf, languageName } from "#i18n/languages.ts";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
+import { formatState } from "#state/viewState.ts";
 import styles from "./PageHeader.module.css";
 import { relativeHref, type Route, routePath } from "./routes.ts";
 
@@ -25,19 +26,22 @@ export function PageHeader({ route }: { route: Route }) {
         {story.languages
           .filter((lang) => lang !== route.lang)
           .map((lang) => (
-            <a
-              key={lang}
-              href={relativeHref(here, routePath({ ...route, lang }))}
-              hrefLang={lang}
-              lang={lang}
-              data-nav=""
-            >
-              {languageName(lang)}
-            </a>
+            <LanguageLink key={lang} to={{ ...route, lang }} />
           ))}
       </nav>
       <ViewSettings />
     </header>
+  );
+}
+
+/** The same page in another language, at the same view. */
+function LanguageLink({ to }: { to: Route }) {
+  const { here } = useReading();
+  const query = useViewState(formatState);
+  return (
+    <a href={relativeHref(here, routePath(to)) + query} hrefLang={to.lang} lang={to.lang} data-nav="">
+      {languageName(to.lang)}
+    </a>
   );
 }
 

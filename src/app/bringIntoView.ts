@@ -5,6 +5,13 @@ import { isDrawn } from "#figures/roving.ts";
 const nearScreens = 2;
 const gapPx = 16;
 
+/** Resolves when a live figure shows the view of the address, with its marks where that puts them. */
+export async function figureDrawn(figure: string): Promise<void> {
+  const drawn = `figure[data-figure="${CSS.escape(figure)}"][data-drawn]`;
+  while (!document.querySelector(drawn)) await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+}
+
 /**
  * Brings a figure's graphic to where the reader sees it beside the open panel: all of it where it fits, else its first
  * selected mark. Glides where that is near and the reader allows motion.
@@ -35,6 +42,12 @@ function settle(frame: Element, behavior: ScrollBehavior): void {
   const target = whole.height <= room || !mark ? whole : mark.getBoundingClientRect();
   const wanted = target.height <= room ? top + (room - target.height) / 2 : top;
   scrollBy({ top: target.top - wanted, behavior });
+}
+
+/** Moves what stood in the middle of the screen to the middle of what the open panel and the bar leave of it. */
+export function clearOfPanel(): void {
+  const { top, bottom } = freeSpace();
+  scrollBy({ top: (innerHeight - top - bottom) / 2, behavior: "instant" });
 }
 
 /** Between the bar that stays at the top and the sheet at the bottom, in px from the top of the screen. */

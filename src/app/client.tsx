@@ -5,21 +5,22 @@ import { createI18n, type I18n } from "#i18n/i18n.ts";
 import { type Digits, digitsOf } from "#i18n/languages.ts";
 import { findStep } from "#model/path.ts";
 import { entityExists } from "#model/questions.ts";
-import { loadKinds, loadLiveKinds } from "#figures/registry.ts";
+import { isLiveKind, loadKinds, loadLiveKinds } from "#figures/registry.ts";
+import { showTables, tablesAfter, tablesShown } from "#figures/openTables.ts";
 import { showStandings } from "#figures/standing.ts";
 import { createStateStore } from "#state/stateStore.ts";
 import { describeRepair } from "#state/repairWords.ts";
-import { formatState, type Known, parseState, type Repair, type ViewState } from "#state/viewState.ts";
+import { defaultState, formatState, type Known, parseState, type Repair, type ViewState } from "#state/viewState.ts";
 import { entityTitle } from "#story/EntityAccount.tsx";
 import { announce } from "./announce.ts";
 import { App, type View } from "./App.tsx";
 import { readBoot } from "./boot.ts";
 import { type Commands, follow, listen } from "./delegate.ts";
-import { bringIntoView } from "./bringIntoView.ts";
-import { focusFigureOf, focusOpener, focusPanel } from "./focus.ts";
+import { bringIntoView, clearOfPanel, figureDrawn } from "./bringIntoView.ts";
+import { focusFigureOf, focusOpener, focusPanel, focusTable } from "./focus.ts";
 import { loadEdition, loadStyle } from "./load.ts";
-import { type Place, readersPlace, returnTo } from "./place.ts";
-import { kindsOf } from "./reading.ts";
+import { isAtWords, isPlaced, type Place, readersPlace, returnTo } from "./place.ts";
+import { figuresOn, kindsOf } from "./reading.ts";
 import { fixHead, reflectHead, reflectState } from "./reflect.ts";
 import { listenToPointing } from "./tooltip.ts";
 import { parseRoute, relativeHref, type Route } from "./routes.ts";
@@ -36,9 +37,10 @@ export async function start(tapped: () => Element | undefined = () => undefined)
   const [edition] = await Promise.all([loadEdition(boot, rootUrl, lang), loadStyle(boot, rootUrl)]);
   const route = parseRoute(boot.here || `${lang}/`, edition.story);
   if (!route) throw new Error(`no route at "${boot.here}"`);
-  const knownOn = ({ page }: Route): Known => ({
+  const knownOn = (on: Route): Known => ({
     entity: (key) => entityExists(edition.story, key),
-    step: (id) => page === "story" && findStep(edition.story, id) !== undefined,
+    step: (id) => on.page === "story" && findStep(edition.story, id) !== undefined,
+    table: (figure) => figuresOn(on, edition.story).some(({ id }) => id === figure),
   });
   const asked = parseState(location.search, knownOn(route));
   const { repairs } = asked;
@@ -150,9 +152,9 @@ export async function start(tapped: () => Element | undefined = () => undefined)
     navigate(url) {
       if (!url.pathname.startsWith(rootUrl.pathname)) return false;
       const path = url.pathname.slice(rootUrl.pathname.length);
-      if (!parseRoute(path, view.edition.story)) return false;
-      const keepsState = parseRoute(path, view.edition.story)?.lang !== view.route.lang;
-      const search = url.search || (keepsState ? formatState(store.get()) : carried(store.get()));
+      const next = parseRoute(path, view.edition.story);
+      if (!next) return false;
+      const search = formatState(parseState(`${url.search}&${carried(store.get())}`, knownOn(next)).state);
       store.flush();
       history.replaceState(readersPlace(), "");
       history.pushState(null, "", url.pathname + search + url.hash);
@@ -186,11 +188,20 @@ export async function start(tapped: () => Element | undefined = () => undefined)
   addEventListener("pagehide", () => {
     store.flush();
   });
+  document.addEventListener(
+    "toggle",
+    (event) => {
+      const table = tablesAfter(event, store.get());
+      if (table) store.set({ table });
+    },
+    true,
+  );
   listen(commands);
   listenToPointing();
   store.subscribe(() => {
     reflectState(store.get());
     showStandings(view.edition.story, store.get());
+    showTables(store.get());
     const { digits } = store.get();
     if (digits !== view.i18n.digits && digitsOf(view.route.lang).includes(digits)) void rewrite(digits);
   });
@@ -223,21 +234,29 @@ export async function start(tapped: () => Element | undefined = () => undefined)
 
   reflectState(state);
   showStandings(edition.story, state);
+  showTables({ ...state, table: [...state.table, ...tablesShown()] });
+  store.set({ table: tablesShown() });
   tellRepairs(repairs, first.i18n);
-  if (formatState(state) !== location.search) writeHistory(formatState(state), "replace");
+  const canonical = rootUrl.pathname + boot.here + formatState(store.get());
+  if (location.pathname + location.search !== canonical) history.replaceState(null, "", canonical + location.hash);
 
-  if (state.digits !== "latn") await go(boot.here, formatState(state));
-  const replay = tapped();
-  if (state.sel && window === window.parent && !replay) {
+  if (state.digits !== "latn") await go(boot.here, formatState(store.get()));
+  if (isAtWords() && state.sel && scrollY > 0) clearOfPanel();
+  if (window === window.parent && !tapped() && !isPlaced()) {
+    const [table] = state.table;
+    const live = edition.story.figures.find(({ id, kind }) => id === firstStep?.figure && isLiveKind(kind));
+    if (live) await figureDrawn(live.id);
     if (firstStep) bringIntoView(firstStep.figure);
-    else focusFigureOf(state.sel);
+    else if (state.sel) focusFigureOf(state.sel);
+    else if (table) focusTable(table);
   }
+  const replay = tapped();
   if (replay) follow(replay, commands);
 }
 
-/** The part of the view state that goes along from page to page: how things are shown, not what is selected. */
+/** The part of the view state that goes along from page to page, as pairs: how things are shown, not what is selected. */
 function carried({ layer, digits, theme, context }: ViewState): string {
-  return formatState({ ...parseState("").state, layer, digits, theme, context });
+  return formatState({ ...defaultState, layer, digits, theme, context }).slice(1);
 }
 
 function writeHistory(search: string, mode: "push" | "replace"): void {

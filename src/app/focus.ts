@@ -12,6 +12,13 @@ export function focusPanel(): void {
   document.getElementById("selection-title")?.focus({ preventScroll: true });
 }
 
+/** Brings the open table of a figure into view and what closes it into focus. */
+export function focusTable(figure: string): void {
+  const summary = document.querySelector<HTMLElement>(`details[data-table="${CSS.escape(figure)}"] summary`);
+  summary?.scrollIntoView({ block: "start" });
+  summary?.focus({ preventScroll: true });
+}
+
 /** Brings the figure that holds the selected mark into view and its headline into focus. */
 export function focusFigureOf(sel: EntityKey): void {
   const marks = [...document.querySelectorAll(`figure a[data-sel="${CSS.escape(sel)}"]`)];

@@ -17,11 +17,12 @@ let kept: Element | undefined;
 let loading: Promise<void> | undefined;
 let started = false;
 
-root.dataset["script"] = "";
+// A page that is opened at some words is laid out whole: else what is drawn late above them moves them away.
+root.dataset["script"] = performance.getEntriesByType("navigation")[0]?.name.includes(":~:") ? "whole" : "";
 const asked = new URLSearchParams(location.search);
 for (const key of ["theme", "layer"]) {
   const value = asked.get(key);
-  if (value && /^[a-z]{1,8}$/.test(value)) root.dataset[key] = value;
+  if (value) root.dataset[key] = value;
 }
 
 function load() {

@@ -12,6 +12,16 @@ export function readersPlace(): Place | undefined {
   return part && { id: part.id, topPx: part.getBoundingClientRect().top };
 }
 
+/** Whether the page was opened at some words, by a text fragment; where the browser tells. */
+export function isAtWords(): boolean {
+  return document.documentElement.dataset["script"] === "whole";
+}
+
+/** Whether the address says itself where in the page to go, by an anchor or a text fragment, or the reader has moved already. */
+export function isPlaced(): boolean {
+  return location.hash !== "" || scrollY > 0 || isAtWords();
+}
+
 /** Brings the page to a place, also where the parts before it have other heights than they had; to the top without one. */
 export function returnTo(place: Place | undefined): void {
   const part = place && document.getElementById(place.id);

@@ -22,11 +22,17 @@ export interface StoryEdition {
   remembered: Record<string, unknown>;
 }
 
+/** The figures that a page shows. */
+export function figuresOn(route: Route, story: Story): readonly FigureBlock[] {
+  if (route.page === "story") return story.figures;
+  if (route.page === "figure") return story.figures.filter(({ id }) => id === route.id);
+  const figure = route.page === "method" ? boundaryFigure(story) : undefined;
+  return figure ? [figure] : [];
+}
+
 /** The kinds of the figures that a page shows. */
 export function kindsOf(route: Route, { story }: StoryEdition): string[] {
-  if (route.page === "story") return story.figures.map((figure) => figure.kind);
-  if (route.page === "figure") return story.figures.filter(({ id }) => id === route.id).map(({ kind }) => kind);
-  return route.page === "method" ? [boundaryFigure(story)?.kind ?? ""].filter(Boolean) : [];
+  return figuresOn(route, story).map(({ kind }) => kind);
 }
 
 /** The figure that shows what the boundary policy is about: the first that names a base map; undefined without one. */

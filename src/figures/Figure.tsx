@@ -29,12 +29,18 @@ interface FigureProps {
 
 /** The frame that all figures share: headline, takeaway, graphic, how to read it, comparison, sources, table. */
 export function Figure({ block, table, headingLevel, notes = [], children }: FigureProps) {
-  const { i18n, story, figureHref } = useReading();
+  const { i18n, story, store, figureHref } = useReading();
   const Heading = `h${String(headingLevel)}` as "h1" | "h2" | "h3";
   const title = <Words of={block.title} />;
   const sources = figureSourcesOf(story, block);
   return (
-    <figure className={styles.figure} id={block.id} data-figure={block.id} aria-labelledby={`${block.id}-title`}>
+    <figure
+      ref={tellDrawn}
+      className={styles.figure}
+      id={block.id}
+      data-figure={block.id}
+      aria-labelledby={`${block.id}-title`}
+    >
       <Heading className={styles.title} id={`${block.id}-title`} tabIndex={-1}>
         {headingLevel === 1 ? title : <a href={figureHref(block.id)}>{title}</a>}
       </Heading>
@@ -71,7 +77,13 @@ export function Figure({ block, table, headingLevel, notes = [], children }: Fig
         {isValidElement(table) ? (
           table
         ) : (
-          <details className={styles.table} data-table={block.id}>
+          <details
+            ref={(details) => {
+              if (details && store.get().table.includes(block.id)) details.open = true;
+            }}
+            className={styles.table}
+            data-table={block.id}
+          >
             <summary>{i18n.t("figure.table")}</summary>
             <DataTable id={`${block.id}-data`} table={headingLevel === 1 ? table : tableInShort(table)} />
           </details>
@@ -82,6 +94,11 @@ export function Figure({ block, table, headingLevel, notes = [], children }: Fig
       </figcaption>
     </figure>
   );
+}
+
+/** From here on the figure follows the view; as it was prerendered, it shows the first one. */
+function tellDrawn(figure: HTMLElement | null): void {
+  figure?.setAttribute("data-drawn", "");
 }
 
 /**

@@ -68,6 +68,11 @@ export async function loadKinds(names: readonly string[]): Promise<void> {
   );
 }
 
+/** Whether a kind's figures hydrate, and so show the view that an address names a moment after the page does. */
+export function isLiveKind(kind: string): boolean {
+  return kinds.get(kind)?.isLive ?? false;
+}
+
 /** Loads those of the kinds that a prerendered page cannot do without. */
 export async function loadLiveKinds(names: readonly string[]): Promise<void> {
   await loadKinds(names.filter((name) => kinds.get(name)?.isLive));

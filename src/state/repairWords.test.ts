@@ -17,12 +17,14 @@ it.each([
   ["who=x", "The link asked for “⁨x⁩” under who says so, not all of which is known; showing: everything."],
   ["map=999,0,2", "The link asked for the map view “⁨999,0,2⁩”; showing the nearest one: ⁨180.00,0.00,2.00⁩."],
   ["map=x", "The link asked for the map view “⁨x⁩”, which is not understood; showing the first view."],
+  ["sort=size", "The link asked to sort the claims by “⁨size⁩”, which is not known; they stand in reading order."],
+  ["table=moon", "The link asked for the data table of “⁨moon⁩” to be open, and not all of that is on this page."],
   ["q=a%00b", "The link asked to search for “⁨ab⁩”; searching for “⁨ab⁩”."],
   ["digits=x", "The link asked for the digits “⁨x⁩”, which are not known; showing: Western digits."],
   ["theme=x", "The link asked for the theme “⁨x⁩”, which is not known; showing: Automatic."],
   ["context=x", "The link asked for “⁨x⁩” for the context layers, which is not known; the layers are shown."],
 ])("says what %s asked for and what is shown", (search, sentence) => {
-  const [repair] = parseState(search, { entity: () => false, step: () => false }).repairs;
+  const [repair] = parseState(search, { entity: () => false, step: () => false, table: () => false }).repairs;
   expect(describeRepair(repair!, en)).toBe(sentence);
   expect(describeRepair(repair!, ar)).toMatch(/^طلب الرابط .*[.]$/u);
 });

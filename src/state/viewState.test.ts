@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { entityTypes, type EntityKey } from "#model/entity.ts";
 import { comparisons, statuses } from "#model/vocabulary.ts";
+import { claimSorts } from "./claimSort.ts";
 import { cleanText } from "./query.ts";
 import { defaultState, formatState, layers, parseState, stateKeys, themes, type ViewState } from "./viewState.ts";
 
@@ -26,15 +27,19 @@ const anyState: fc.Arbitrary<ViewState> = fc.record(
     who: fc.subarray([...statuses]),
     rec: fc.subarray([...comparisons]),
     q: anyText.map((text) => cleanText(text, 100)),
-    map: fc.record({ lon: hundredths(-180, 180), lat: hundredths(-85, 85), zoom: hundredths(1, 16) }),
+    sort: fc.constantFrom(...claimSorts),
+    table: fc
+      .uniqueArray(fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/), { maxLength: 4 })
+      .map((figures) => figures.sort()),
+    map: fc.record({ lon: hundredths(-180, 180), lat: hundredths(-85, 85), zoom: hundredths(1, 10) }),
     context: fc.boolean(),
     digits: fc.constantFrom("latn" as const, "arab" as const),
     theme: fc.constantFrom(...themes),
   },
-  { requiredKeys: ["layer", "who", "rec", "q", "context", "digits", "theme"] },
+  { requiredKeys: ["layer", "who", "rec", "q", "sort", "table", "context", "digits", "theme"] },
 );
 
-const known = (exists: boolean) => ({ entity: () => exists, step: () => exists });
+const known = (exists: boolean) => ({ entity: () => exists, step: () => exists, table: () => exists });
 
 const hostileValue = fc.oneof(
   anyText,
@@ -59,6 +64,8 @@ const hostileValue = fc.oneof(
     "__proto__",
     "constructor",
     "both,both",
+    "--paragraph",
+    "oil,,map,oil",
     "consistent,,differs,consistent",
     "x".repeat(30_000),
     "%25".repeat(9_000),
@@ -114,6 +121,8 @@ describe("a view and its address", () => {
         digits: "arab",
         context: false,
         map: { lon: 49.867, lat: 40.4, zoom: 4 },
+        table: ["oil", "map"],
+        sort: "-comparison",
         q: "oil & gas",
         rec: ["not_found", "consistent"],
         who: ["attributed_named"],
@@ -123,7 +132,7 @@ describe("a view and its address", () => {
       }),
     ).toBe(
       "?sel=claim.C07-04&step=why-oil&layer=article&who=attributed_named&rec=consistent,not_found&q=oil+%26+gas" +
-        "&map=49.87,40.40,4.00&context=off&digits=arab&theme=dark",
+        "&sort=-comparison&table=map,oil&map=49.87,40.40,4.00&context=off&digits=arab&theme=dark",
     );
   });
 });
@@ -132,7 +141,7 @@ describe("parseState", () => {
   it("reads a link with or without its question mark, and other ways to write the same view", () => {
     for (const search of [
       "?rec=differs,outdated&map=49,40,2&q=a%20b",
-      "map=49.001,40.0,2.&q=a+b&rec=,outdated,differs,differs",
+      "map=49.001,40.0,2.&q=a+b&rec=,outdated,differs,differs&sort=paragraph&table=,",
       "q=a+b&q=second&map=49,40,2&rec=outdated%2Cdiffers&layer=both&sel=",
     ]) {
       expect(parseState(search)).toEqual({
@@ -159,6 +168,9 @@ describe("parseState", () => {
     ["layer=truth", {}, "truth", "both"],
     ["who=attributed_named,nobody", { who: ["attributed_named"] }, "attributed_named,nobody", "attributed_named"],
     ["rec=true", {}, "true", ""],
+    ["sort=size", {}, "size", "paragraph"],
+    ["sort=--phrase", {}, "--phrase", "paragraph"],
+    ["table=oil,nowhere,__proto__", { table: ["oil"] }, "oil,nowhere,__proto__", "oil"],
     ["map=999,-99,0", { map: { lon: 180, lat: -85, zoom: 1 } }, "999,-99,0", "180.00,-85.00,1.00"],
     ["map=here", {}, "here", ""],
     ["context=maybe", {}, "maybe", "on"],
@@ -170,18 +182,21 @@ describe("parseState", () => {
     const { state, repairs } = parseState(search, {
       entity: (key) => key === "claim.C07-04",
       step: (id) => id === "why-oil",
+      table: (figure) => figure === "oil",
     });
     expect(state).toEqual({ ...defaultState, ...difference });
     expect(repairs).toEqual([{ key: search.split("=")[0], asked, shown }]);
   });
 
   it("selects what the story has", () => {
-    const { state } = parseState("?sel=claim.C07-04&step=why-oil", {
+    const { state } = parseState("?sel=claim.C07-04&step=why-oil&table=oil", {
       entity: (key) => key === "claim.C07-04",
       step: (id) => id === "why-oil",
+      table: (figure) => figure === "oil",
     });
     expect(state.sel).toBe("claim.C07-04");
     expect(state.step).toBe("why-oil");
+    expect(state.table).toEqual(["oil"]);
   });
 
   it("reads a search in any normal form as one", () => {

@@ -2,6 +2,7 @@ import type { Digits } from "#i18n/languages.ts";
 import { splitEntityKey, type EntityKey } from "#model/entity.ts";
 import { comparisons, statuses, type ClaimStatus, type Comparison } from "#model/vocabulary.ts";
 import { formatCamera, parseCamera, type Camera } from "./camera.ts";
+import { type ClaimSort, claimSorts } from "./claimSort.ts";
 import { cleanText, maximumQuery } from "./query.ts";
 
 export const layers = ["article", "record", "both"] as const;
@@ -25,6 +26,9 @@ export interface ViewState {
   rec: readonly Comparison[];
   /** What is searched for; at most 100 characters, empty means nothing. */
   q: string;
+  sort: ClaimSort;
+  /** The figures whose closed table of data is opened, by id and in the order of their ids. */
+  table: readonly string[];
   /** Where the map looks; absent means its first view. */
   map?: Camera;
   /** Whether the map shows the layers that the article does not mention. */
@@ -39,19 +43,35 @@ export const defaultState: ViewState = {
   who: [],
   rec: [],
   q: "",
+  sort: "paragraph",
+  table: [],
   context: true,
   digits: "latn",
   theme: "auto",
 };
 
 /** The keys of the query that are ours, in the order in which they are written. All others are ignored and dropped. */
-export const stateKeys = ["sel", "step", "layer", "who", "rec", "q", "map", "context", "digits", "theme"] as const;
+export const stateKeys = [
+  "sel",
+  "step",
+  "layer",
+  "who",
+  "rec",
+  "q",
+  "sort",
+  "table",
+  "map",
+  "context",
+  "digits",
+  "theme",
+] as const;
 export type StateKey = (typeof stateKeys)[number];
 
-/** What there is to select and to step to. */
+/** What there is to select, to step to, and whose table to open. */
 export interface Known {
   entity: (key: EntityKey) => boolean;
   step: (id: string) => boolean;
+  table: (figure: string) => boolean;
 }
 
 /** One thing that a link asked for and does not get. */
@@ -75,7 +95,7 @@ const maximumAsked = 40;
  */
 export function parseState(
   search: string,
-  known: Known = { entity: () => true, step: () => true },
+  known: Known = { entity: () => true, step: () => true, table: () => true },
 ): { state: ViewState; repairs: Repair[] } {
   const query = new URLSearchParams(search.slice(0, maximumSearch));
   const state: ViewState = { ...defaultState };
@@ -116,7 +136,7 @@ const readers: Record<StateKey, Reader> = {
     return true;
   },
   step: (asked, state, known) => {
-    if (!/^[a-z][a-z0-9-]{0,79}$/.test(asked) || !known.step(asked)) return false;
+    if (!isSmallId(asked) || !known.step(asked)) return false;
     state.step = asked;
     return true;
   },
@@ -135,6 +155,15 @@ const readers: Record<StateKey, Reader> = {
   q: (asked, state) => {
     state.q = cleanText(asked, maximumQuery);
     return state.q === asked.normalize("NFC") || asked.trim() === "";
+  },
+  sort: (asked, state) => {
+    state.sort = oneOf(claimSorts, asked) ?? defaultState.sort;
+    return state.sort === asked;
+  },
+  table: (asked, state, known) => {
+    const parts = asked.split(",").filter((part) => part !== "");
+    state.table = inOrder(parts.filter((part) => isSmallId(part) && known.table(part)));
+    return parts.every((part) => state.table.includes(part));
   },
   map: (asked, state) => {
     const { camera, clamped } = parseCamera(asked);
@@ -164,6 +193,15 @@ function someOf<Value extends string>(known: readonly Value[], asked: string): r
   return known.filter((value) => parts.includes(value));
 }
 
+function inOrder(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)].sort();
+}
+
+/** Whether a text can be the id of a paragraph or of a figure. */
+function isSmallId(text: string): boolean {
+  return /^[a-z][a-z0-9-]{0,79}$/.test(text);
+}
+
 function areAllOf(known: readonly string[], asked: string): boolean {
   return asked.split(",").every((part) => part === "" || known.includes(part));
 }
@@ -176,6 +214,8 @@ function formatValue(state: ViewState, key: StateKey): string {
       return comparisons.filter((comparison) => state.rec.includes(comparison)).join(",");
     case "q":
       return cleanText(state.q, maximumQuery);
+    case "table":
+      return inOrder(state.table).join(",");
     case "map":
       return state.map ? formatCamera(state.map) : "";
     case "context":

@@ -47,7 +47,9 @@ export function ClaimList({ block, headingLevel }: FigureKindProps) {
 /** Leads to the figure's own page, where what is filtered here is listed. */
 function WholeListLink({ figure }: { figure: string }) {
   const { i18n, figureHref } = useReading();
-  const query = useViewState((state) => formatState({ ...state, sel: undefined, map: undefined }));
+  const query = useViewState((state) =>
+    formatState({ ...state, sel: undefined, step: undefined, table: [], map: undefined }),
+  );
   return (
     <p>
       <a className={styles.wholeList} href={figureHref(figure) + query}>

@@ -1,14 +1,14 @@
-import { useState } from "react";
 import { entityKey } from "#model/entity.ts";
 import { claimMatches } from "#model/questions.ts";
 import type { Claim } from "#model/schema/claim.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
+import { claimColumns, nextSort } from "#state/claimSort.ts";
 import type { FigureTable } from "#figures/DataTable.tsx";
-import { useReading } from "#figures/Reading.tsx";
+import { useReading, useViewState } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { useClaimFilter } from "./ClaimFilters.tsx";
 import { ClaimSign } from "#figures/ClaimSigns.tsx";
-import { claimColumns, nextOrder, readingOrder, sortClaims } from "./sortClaims.ts";
+import { sortClaims } from "./sortClaims.ts";
 import { type ClaimRow, claimTable } from "./table.ts";
 import styles from "./ClaimTable.module.css";
 
@@ -24,10 +24,10 @@ interface ClaimTableProps {
  */
 export function ClaimTable({ block, claims }: ClaimTableProps) {
   const { i18n, story } = useReading();
-  const [order, setOrder] = useState(readingOrder);
+  const sort = useViewState((state) => state.sort);
   const filter = useClaimFilter();
   const matching = claims.filter((claim) => claimMatches(story, claim, filter));
-  const sorted = sortClaims(matching, order, story.article.language, i18n.lang);
+  const sorted = sortClaims(matching, sort, story.article.language, i18n.lang);
   const table = claimTable(block, sorted, story, i18n);
   return (
     <div className={styles.frame} data-table={block.id}>
@@ -42,15 +42,9 @@ export function ClaimTable({ block, claims }: ClaimTableProps) {
                   key={column}
                   scope="col"
                   role="columnheader"
-                  aria-sort={order.column === column ? (order.descending ? "descending" : "ascending") : undefined}
+                  aria-sort={sort === column ? "ascending" : sort === `-${column}` ? "descending" : undefined}
                 >
-                  <button
-                    type="button"
-                    className="needs-script"
-                    onClick={() => {
-                      setOrder(nextOrder(order, column));
-                    }}
-                  >
+                  <button type="button" className="needs-script" data-set={`sort=${nextSort(sort, column)}`}>
                     {label}
                   </button>
                   <span>{label}</span>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "#model/schema/claim.ts";
-import { type ClaimColumn, type ClaimOrder, nextOrder, readingOrder, sortClaims } from "./sortClaims.ts";
+import { type ClaimSort, nextSort } from "#state/claimSort.ts";
+import { sortClaims } from "./sortClaims.ts";
 
 const claims = [
   { id: "1", phrase: "«بيت»", gloss: "Émigrés", status: "attributed_named", comparison: "differs" },
@@ -9,43 +10,40 @@ const claims = [
   { id: "4", phrase: "(أذربيجان)", gloss: "drones", status: "reported_circulating", comparison: "not_found" },
 ] as Claim[];
 
-const sorted = (order: ClaimOrder) => sortClaims(claims, order, "ar", "en").map(({ id }) => id);
-const ascending = (column: ClaimColumn): ClaimOrder => ({ column, descending: false });
+const sorted = (sort: ClaimSort) => sortClaims(claims, sort, "ar", "en").map(({ id }) => id);
 
 describe("sortClaims", () => {
   it("keeps reading order at first, and turns it round", () => {
-    expect(sorted(readingOrder)).toEqual(["1", "2", "3", "4"]);
-    expect(sorted({ ...readingOrder, descending: true })).toEqual(["4", "3", "2", "1"]);
+    expect(sorted("paragraph")).toEqual(["1", "2", "3", "4"]);
+    expect(sorted("-paragraph")).toEqual(["4", "3", "2", "1"]);
   });
 
   it("sorts Arabic phrases by letter, whatever their hamza, brackets and quotation marks", () => {
-    expect(sorted(ascending("phrase"))).toEqual(["4", "3", "1", "2"]);
+    expect(sorted("phrase")).toEqual(["4", "3", "1", "2"]);
   });
 
   it("sorts glosses without regard to case and accents", () => {
-    expect(sorted(ascending("meaning"))).toEqual(["2", "4", "1", "3"]);
+    expect(sorted("meaning")).toEqual(["2", "4", "1", "3"]);
   });
 
   it("sorts by the vocabularies' order, equals in reading order", () => {
-    expect(sorted(ascending("status"))).toEqual(["2", "3", "1", "4"]);
-    expect(sorted(ascending("comparison"))).toEqual(["2", "1", "3", "4"]);
+    expect(sorted("status")).toEqual(["2", "3", "1", "4"]);
+    expect(sorted("comparison")).toEqual(["2", "1", "3", "4"]);
   });
 
   it("keeps equals in reading order when turned round", () => {
-    expect(sorted({ column: "comparison", descending: true })).toEqual(["4", "1", "3", "2"]);
+    expect(sorted("-comparison")).toEqual(["4", "1", "3", "2"]);
   });
 
   it("sorts none", () => {
-    expect(sortClaims([], ascending("phrase"), "ar", "en")).toEqual([]);
+    expect(sortClaims([], "phrase", "ar", "en")).toEqual([]);
   });
 });
 
-describe("nextOrder", () => {
+describe("nextSort", () => {
   it("begins a column ascending, then turns it round and back", () => {
-    const first = nextOrder(readingOrder, "phrase");
-    const second = nextOrder(first, "phrase");
-    expect(first).toEqual({ column: "phrase", descending: false });
-    expect(second).toEqual({ column: "phrase", descending: true });
-    expect(nextOrder(second, "phrase")).toEqual(first);
+    expect(nextSort("paragraph", "phrase")).toBe("phrase");
+    expect(nextSort("phrase", "phrase")).toBe("-phrase");
+    expect(nextSort("-phrase", "phrase")).toBe("phrase");
   });
 });

@@ -5,7 +5,7 @@ import { findActor } from "#model/questions.ts";
 import type { Claim } from "#model/schema/claim.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
-import { claimColumns } from "./sortClaims.ts";
+import { claimColumns } from "#state/claimSort.ts";
 
 /** A row of the list: the article's words, what they say, who says so, how that compares, and where it stands. */
 export interface ClaimRow {

@@ -126,12 +126,14 @@ export function MapDrawing({ name, block, drawing, places, handlesRef }: MapDraw
     };
   }, [handlesRef, drawing, show, wanted, plane]);
 
-  const selBefore = useRef(sel);
+  // Of the store: while a page hydrates, `sel` is not yet what the address selects.
+  const before = useRef(store.get());
   useEffect(() => {
-    if (sel === selBefore.current) return;
-    selBefore.current = sel;
-    if (!sel || !store.get().map) return;
-    const related = relatedEntities(story, sel);
+    const old = before.current;
+    const now = (before.current = store.get());
+    // What names a view together with its selection (an address, a step of the path) shows that view.
+    if (!now.sel || now.sel === old.sel || !now.map || now.map !== old.map) return;
+    const related = relatedEntities(story, now.sel);
     const points = places
       .filter((place) => related.has(entityKey("place", place.id)))
       .flatMap(({ lon, lat }) => [plane.projection([lon, lat]) ?? []] as [number, number][])

@@ -1,5 +1,5 @@
 import type { GeoProjection } from "d3-geo";
-import type { Camera } from "#state/camera.ts";
+import { type Camera, cameraLimits } from "#state/camera.ts";
 import type { Extent } from "./basemap.ts";
 import type { DrawingPlane, Size } from "./drawing.ts";
 
@@ -10,8 +10,8 @@ export interface View {
   y: number;
 }
 
-/** The first view and the closest; beyond it the coasts of the region's file are too coarse. */
-export const zoomLimits = [1, 10] as const;
+/** The first view and the closest. */
+export const zoomLimits = cameraLimits.zoom;
 export const firstView: View = { k: 1, x: 0, y: 0 };
 
 /** The view of a camera, kept within what the land fills; the first one without a camera. */

@@ -37,7 +37,7 @@ export const pathStep = z.strictObject({
   sel: z.templateLiteral([z.enum(entityTypes), ".", z.string()], "a type and an id, such as claim.C07-04"),
   figure: slug,
   /** Where the map looks; its first view without it. */
-  map: z.strictObject({ lon: z.number(), lat: z.number(), zoom: z.number().min(1).max(16) }).optional(),
+  map: z.strictObject({ lon: z.number(), lat: z.number(), zoom: z.number().min(1).max(10) }).optional(),
 });
 
 export const storyFile = z.strictObject({

@@ -1,0 +1,99 @@
+import { expect, test, type Browser, type Page } from "@playwright/test";
+import { randomFrom, type Random } from "./random.ts";
+import { figureIds, withPage } from "./reader.ts";
+import { shownView } from "./shownView.ts";
+import { editions } from "./site.ts";
+import { otherQueryOf, queryOf, randomView } from "./views.ts";
+
+const viewports = [
+  { width: 320, height: 640 },
+  { width: 1280, height: 800 },
+];
+
+/** Pages in turn, so that each has as many views as the others, in both languages and at both widths. */
+const turns = [
+  ...figureIds.map((id) => ({ name: `${id}/`, count: 20 })),
+  { name: "", count: 8 },
+  { name: "claim", count: 6 },
+  { name: "event", count: 6 },
+].flatMap(({ name, count }) => Array.from({ length: count }, (_, turn) => ({ name, turn })));
+
+const testCount = 8;
+/** For a machine that does much else. */
+const patienceMs = 20_000;
+
+for (let part = 0; part < testCount; part++) {
+  test(`a view that is opened, read off the page and written again is the same link and the same picture (${String(part + 1)})`, async ({
+    browser,
+  }) => {
+    test.setTimeout(300_000);
+    for (const [index, { name, turn }] of turns.entries()) {
+      if (index % testCount !== part) continue;
+      const random = randomFrom(4000 + index);
+      await expectSameView(
+        browser,
+        pathOf(name, turn % 2 === 0 ? "ar" : "en", random),
+        viewports[(turn >> 1) % 2]!,
+        random,
+      );
+    }
+  });
+}
+
+function pathOf(name: string, lang: string, random: Random): string {
+  const { story } = editions[lang]!;
+  if (name === "claim") return `${lang}/claim/${random.one(story.claims).id}/`;
+  if (name === "event") return `${lang}/event/${random.one(story.events).id}/`;
+  return `${lang}/${name}`;
+}
+
+async function expectSameView(
+  browser: Browser,
+  path: string,
+  viewport: { width: number; height: number },
+  random: Random,
+): Promise<void> {
+  const view = randomView(path, random);
+  const query = queryOf(view);
+  const written = otherQueryOf(view, random);
+  const told = `${path}${query} at ${String(viewport.width)} px, opened as ${written}`;
+  const options = { viewport, reducedMotion: "reduce" } as const;
+  await withPage(browser, options, (page) =>
+    withPage(browser, options, async (canonical) => {
+      await Promise.all([openAt(page, path, written, query, told), openAt(canonical, path, query, query, told)]);
+      // What comes late (the last letters of a face, names that give way to others) may come to one of them first.
+      await expect
+        .poll(
+          async () => {
+            const [one, other] = await Promise.all([page.screenshot(), canonical.screenshot()]);
+            return one.equals(other);
+          },
+          { message: told, timeout: patienceMs },
+        )
+        .toBe(true);
+    }),
+  );
+}
+
+async function openAt(page: Page, path: string, search: string, query: string, told: string): Promise<void> {
+  // A page goes without these faces when they come late (`font-display: optional`): here they always do.
+  await page.route(/-latin-[^/]*\.woff2$/, (route) => route.abort());
+  await page.goto(path + search);
+  // Without a view in its address a page waits for the reader.
+  if (search === "") await page.keyboard.press("Shift");
+  await expect
+    .poll(async () => ({ shown: await shownQuery(page, path), address: await page.evaluate(() => location.search) }), {
+      message: told,
+      timeout: patienceMs,
+    })
+    .toEqual({ shown: query, address: query });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+async function shownQuery(page: Page, path: string): Promise<string> {
+  try {
+    return queryOf(await shownView(page, path));
+  } catch (error) {
+    return String(error);
+  }
+}
