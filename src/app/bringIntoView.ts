@@ -7,7 +7,7 @@ const gapPx = 16;
 
 /** Resolves when a live figure shows the view of the address, with its marks where that puts them. */
 export async function figureDrawn(figure: string): Promise<void> {
-  const drawn = `figure[data-figure="${CSS.escape(figure)}"][data-drawn]`;
+  const drawn = `figure[data-figure="${CSS.escape(figure)}"][data-drawn]:not(:has(svg[data-roving]:not([data-drawn])))`;
   while (!document.querySelector(drawn)) await new Promise(requestAnimationFrame);
   await new Promise(requestAnimationFrame);
 }

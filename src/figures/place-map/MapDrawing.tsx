@@ -114,6 +114,11 @@ export function MapDrawing({ name, block, drawing, places, handlesRef }: MapDraw
     [store, plane],
   );
 
+  // Each drawing hydrates apart from its figure (see Figure.tsx).
+  useEffect(() => {
+    svg.current?.setAttribute("data-drawn", "");
+  }, []);
+
   useEffect(() => {
     const handles = handlesRef.current;
     handles.set(drawing, {
