@@ -14,8 +14,11 @@ const fonts = new URL("src/styles/fonts/", root);
 /** Published beside the pages, as the licence asks. */
 const licences = new URL("public/licences/", root);
 
-/** Joining, marks, kerning, the lam-alef and other ligatures; leaves out ornaments that prose never asks for. */
-const features = ["init", "medi", "fina", "rlig", "ccmp", "locl", "mark", "mkmk", "kern", "liga"];
+/**
+ * Joining, marks, kerning, the lam-alef and other ligatures; leaves out ornaments that prose never asks for, and forms
+ * of letters in other languages than the alphabets are those of (`locl`).
+ */
+const features = ["init", "medi", "fina", "rlig", "ccmp", "mark", "mkmk", "kern", "liga"];
 
 /** A coarser raster than the fonts' own, whose numbers are shorter: half a step is a tenth of a px in the largest headline. */
 const unitsPerEm = 256;

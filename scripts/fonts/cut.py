@@ -16,6 +16,8 @@ options.layout_features = job["features"]
 # The licence stands in public/licences/, so that not every page carries it.
 options.name_IDs = [0, 1, 2]
 options.notdef_outline = True
+# For screens of old and for families of several weights.
+options.drop_tables += ["gasp", "STAT"]
 # The date of the source stays, so that the same alphabet gives the same bytes.
 font = TTFont(job["source"], recalcTimestamp=False)
 subsetter = Subsetter(options)

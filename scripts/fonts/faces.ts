@@ -32,8 +32,8 @@ const span = (from: number, to: number) =>
 /** Letters and marks of Arabic, comma, semicolon, question mark. */
 const arabic = [span(0x0621, 0x063a), span(0x0640, 0x0652), "\u0670\u060c\u061b\u061f"].join("");
 const easternDigits = span(0x0660, 0x066c);
-/** Fewer signs: headlines are short, carry no vowels but -an and the doubling, and their digits ٠-٩ may be those of the text. */
-const headlineArabic = [span(0x0621, 0x063a), span(0x0641, 0x064b), "\u0651\u060c\u061b\u061f"].join("");
+/** Fewer signs: headlines are short, and their digits ٠-٩ may be those of the text. */
+const headlineArabic = [span(0x0621, 0x063a), span(0x0641, 0x0652), "\u060c\u061b\u061f"].join("");
 const headlineShared = " %(),-.0123456789:«»–";
 /** What both scripts share. Isolates (U+2066-2069) have no glyph in any font and need none. */
 const shared = " !$%()+,-./0123456789:;=?\u00a0«»·–…";
