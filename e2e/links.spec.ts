@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { desktop, expectHydrated, figureIds, languages, marksOf, messagesOf, startApp } from "./reader.ts";
 import { randomFrom } from "./random.ts";
 import { shownView } from "./shownView.ts";
+import { queryOf } from "./views.ts";
 
 const keys = [
   "sel",
@@ -173,6 +174,9 @@ for (const { path, query } of copied) {
     await expect.poll(() => page.evaluate(() => location.search)).toBe(query);
     await expect(page.locator("html")).toHaveAttribute("data-context", /on|off/);
     await expectHydrated(page);
+    await expect(async () => {
+      expect(queryOf(await seen())).toBe(query);
+    }).toPass({ timeout: 10_000 });
     const inArabic = await seen();
     expect(inArabic.selected.length + inArabic.dimmed.length).toBeGreaterThan(0);
     const address = page.url();

@@ -34,6 +34,14 @@ for (const lang of languages) {
       await addRules(page, "[data-roving] :not(text) { text-decoration: none !important }");
       const hasSources = (await page.locator("[data-sources]").count()) > 0;
       expect(hasSources).toBe(figure !== "claims");
+      const notes = await page
+        .locator("[data-note]")
+        .evaluateAll((all) =>
+          all.map(({ childNodes }) =>
+            [...childNodes].map((node) => (node.nodeName === "A" ? "" : node.textContent)).join(""),
+          ),
+        );
+      if (figure === "map") expect(notes.join()).toContain("Natural Earth");
       const shown = await graphic.screenshot();
       const { x } = (await graphic.boundingBox())!;
       const { x: frameX } = (await page.locator("[data-graphic]").boundingBox())!;
@@ -47,6 +55,7 @@ for (const lang of languages) {
           title,
           takeaway,
           ...[ui.layer["article"]!, ui.layer["record"]!, ui.key["open"]!, ui.key["range"]!],
+          ...notes,
           ...(hasSources ? [ui.figure["sources"]!] : []),
           ...Object.values(imprint[lang]),
           pictureAddress(lang, figure),

@@ -1,7 +1,7 @@
 import { crc32, deflateSync, inflateSync } from "node:zlib";
 
 /** A picture's colours, row by row from the top, as 0xrrggbb. */
-interface Pixels {
+export interface Pixels {
   widthPx: number;
   heightPx: number;
   colours: Uint32Array;
@@ -16,7 +16,7 @@ const paletteSize = 256;
  * Takes what a browser writes: 8 bits a channel, not interlaced, opaque. Throws for anything else.
  */
 export function slimPng(png: Buffer): Buffer {
-  const { widthPx, heightPx, colours } = decode(png);
+  const { widthPx, heightPx, colours } = decodePng(png);
   const palette = paletteOf(colours);
   const rows = Buffer.alloc((widthPx + 1) * heightPx);
   colours.forEach((colour, index) => {
@@ -74,7 +74,10 @@ function distance(one: number, other: number): number {
   return Math.max(difference(16), difference(8), difference(0));
 }
 
-function decode(png: Buffer): Pixels {
+/**
+ * Reads what a browser writes: 8 bits a channel, not interlaced, opaque. Throws for anything else.
+ */
+export function decodePng(png: Buffer): Pixels {
   const chunks = [...chunksOf(png)];
   const header = chunks.find(({ type }) => type === "IHDR")?.data;
   if (!header) throw new Error("not a PNG");

@@ -2,7 +2,7 @@ import { direction } from "#i18n/languages.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import type { Story } from "#model/story.ts";
 import { findClaim, findEvent } from "#model/questions.ts";
-import { type Addresser, type Route, routePath } from "./routes.ts";
+import { type Addresser, correctionsFeed, type Route, routePath } from "./routes.ts";
 
 /** A picture of what a page says, for links to it. */
 export interface HeadImage {
@@ -29,6 +29,8 @@ export interface Head {
   /** The same page in each language, itself included; `x-default` is the one for readers of none of them. */
   alternates: readonly { lang: string; href: string }[];
   isArticle: boolean;
+  /** The feed of what the page lists. */
+  feed?: string;
   /** The page's card; absent where none could be drawn. */
   image?: HeadImage | undefined;
 }
@@ -50,6 +52,7 @@ export function headOf(route: Route, story: Story, i18n: I18n, address: Addresse
       { lang: "x-default", href: inLanguage(story.sourceLanguage) },
     ],
     isArticle: route.page !== "method",
+    ...(route.page === "method" && { feed: address(correctionsFeed(route.lang)) }),
   };
 }
 

@@ -23,6 +23,7 @@ export function headTags(head: Head, toRoot: string, address: Addresser): string
     ...head.alternates
       .filter(({ lang }) => lang !== head.lang && lang !== "x-default")
       .map(({ lang }) => property("og:locale:alternate", openGraphLocale(lang))),
+    ...(head.feed ? [`<link rel="alternate" type="application/atom+xml" href="${escapeHtml(head.feed)}">`] : []),
     ...(address.isAbsolute ? [property("og:url", head.canonical)] : []),
     ...(image && address.isAbsolute
       ? [

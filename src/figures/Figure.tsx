@@ -59,7 +59,7 @@ export function Figure({ block, table, headingLevel, notes = [], children }: Fig
           <b>{i18n.t("figure.howToRead")}</b> <Words of={block.howToRead} />
         </p>
         {notes.map((note) => (
-          <p key={typeof note === "string" ? note : note.text}>
+          <p key={typeof note === "string" ? note : note.text} data-note="">
             <Words of={typeof note === "string" ? note : note.text} />
             {typeof note !== "string" && (
               <>

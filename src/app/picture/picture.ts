@@ -24,7 +24,7 @@ export interface PictureDetails {
 
 /**
  * A figure as it is drawn now, as the text of an SVG file that needs nothing else: headline, takeaway, key, graphic,
- * sources, story, date and address as plain shapes and words, with the faces in it.
+ * notes, sources, story, date and address as plain shapes and words, with the faces in it.
  * The page stays as it is. Rejects where the figure has no graphic or a face's file cannot be had.
  * @param figure the element with `data-figure`
  */

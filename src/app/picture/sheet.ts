@@ -59,6 +59,11 @@ function footerOf(figure: HTMLElement, { sources, storyName, date, address }: Fo
     element.append(...content);
     return element;
   };
+  for (const note of [...figure.querySelectorAll("[data-note]")].map(cloneDrawn)) {
+    // Where more of it is to be read.
+    for (const link of note.querySelectorAll("a")) link.remove();
+    footer.append(note);
+  }
   const listed = figure.querySelector("[data-sources]");
   if (sources) footer.append(part("p", sources));
   else if (sources === undefined && listed) footer.append(cloneDrawn(listed));
