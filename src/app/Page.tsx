@@ -24,10 +24,10 @@ export function Page({ route, reading }: { route: Route; reading: Reading }) {
       </a>
       <PageHeader route={route} />
       {(route.page === "story" || route.page === "figure") && <ReadingBar of={route.page} />}
-      <ClaimSigns />
       <main id="main" className={styles.main}>
         <PageBody route={route} />
       </main>
+      <ClaimSigns />
       <SelectionPanel />
       <LoadFailed />
       <div id="status" role="status" className="visually-hidden" />
