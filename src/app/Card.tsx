@@ -1,6 +1,7 @@
 import { createElement, type ReactNode } from "react";
 import { cardGraphicOf } from "#figures/cardGraphics.ts";
 import { ClaimSign, ClaimSigns } from "#figures/ClaimSigns.tsx";
+import { hatchedSwatch } from "#figures/hatch.ts";
 import { type Reading, ReadingProvider, useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { direction } from "#i18n/languages.ts";
@@ -9,6 +10,7 @@ import type { Claim } from "#model/schema/claim.ts";
 import type { StoryEvent } from "#model/schema/event.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import { comparisons } from "#model/vocabulary.ts";
+import { laneWords } from "#story/laneWords.ts";
 import { comparedWords, comparisonsOf, denialOf, quoted, whoSays } from "./cardWords.ts";
 import type { Route } from "./routes.ts";
 
@@ -134,7 +136,7 @@ function ClaimCard({ claim }: { claim: Claim }) {
 
 function EventCard({ event }: { event: StoryEvent }) {
   const { story, i18n } = useReading();
-  const lane = i18n.t(event.lane === "article" ? "timeline.articleLaneFull" : "timeline.recordLaneFull");
+  const lane = laneWords(event, i18n);
   const found = comparisonsOf([event], story);
   const counterparts = (event.counterparts ?? []).flatMap((id) => findEvent(story, id) ?? []);
   const isContested = comparisonsOf([event, ...counterparts], story).includes("contested");
@@ -196,7 +198,7 @@ function Swatch({ in: layer }: { in: "article" | "record" }) {
       {layer === "article" ? (
         <rect x="1" y="1" width="26" height="10" rx="1" className="article" />
       ) : (
-        <path d="M1 1H27V11H1ZM5 11 13 1M12 11 20 1M19 11 26 2" className="record" />
+        <path d={hatchedSwatch} className="record" />
       )}
     </svg>
   );

@@ -4,6 +4,7 @@ import type { Claim } from "#model/schema/claim.ts";
 import type { StoryEvent } from "#model/schema/event.ts";
 import type { Story } from "#model/story.ts";
 import { comparisons, type Comparison } from "#model/vocabulary.ts";
+import { laneWords } from "#story/laneWords.ts";
 import type { Route } from "./routes.ts";
 
 /** Readers of a chat hear the text alternative whole or not at all: what would make it longer is left out. */
@@ -34,7 +35,7 @@ function wordsOnCard(route: Route, story: Story, i18n: I18n): string[] {
       const event = findEvent(story, route.id);
       if (!event) return [story.title];
       const compared = comparisonsOf([event], story).map((comparison) => i18n.t(`comparison.${comparison}.label`));
-      const lane = i18n.t(event.lane === "article" ? "timeline.articleLaneFull" : "timeline.recordLaneFull");
+      const lane = laneWords(event, i18n);
       return [event.title, i18n.formatWhen(event.when), lane, event.detail ?? "", ...compared, story.name];
     }
     case "method":

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import styles from "./GrammarKey.module.css";
+import { hatchedSwatch } from "./hatch.ts";
 import { useReading } from "./Reading.tsx";
 
 /** The short key, learned once and then true in every figure: whose a mark is, and how far a number goes. */
@@ -11,7 +12,7 @@ export function GrammarKey() {
         <rect x="1" y="1" width="26" height="10" rx="2" className={styles.article} />
       </Entry>
       <Entry words={i18n.t("layer.record")}>
-        <path d="M1 1H27V11H1ZM5 11 13 1M12 11 20 1M19 11 26 2" className={styles.record} />
+        <path d={hatchedSwatch} className={styles.record} />
       </Entry>
       <Entry words={i18n.t("layer.context")}>
         <path d="M0 6H28" className={styles.context} />

@@ -5,6 +5,7 @@ import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import styles from "./Account.module.css";
 import { ClaimQuote } from "./ClaimAccount.tsx";
+import { laneWords } from "./laneWords.ts";
 import { ObservationList, SourceNames } from "./ObservationEntry.tsx";
 
 /** Everything that is known of one event: its date as precise as it is known, the claims and observations that carry it, the other lane's account. */
@@ -23,8 +24,7 @@ export function EventAccount({ event }: { event: StoryEvent }) {
       <dl className={styles.facts}>
         <dt>{i18n.t("panel.when")}</dt>
         <dd>
-          {i18n.formatWhen(event.when)}{" "}
-          <small>{i18n.t(event.lane === "article" ? "timeline.articleLaneFull" : "timeline.recordLaneFull")}</small>
+          {i18n.formatWhen(event.when)} <small>{laneWords(event, i18n)}</small>
         </dd>
         {event.places && event.places.length > 0 && (
           <>

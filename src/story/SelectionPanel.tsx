@@ -3,6 +3,7 @@ import { type EntityKey, splitEntityKey } from "#model/entity.ts";
 import { findStep } from "#model/path.ts";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
+import { CloseButton } from "./CloseButton.tsx";
 import { EntityAccount, entityTitle } from "./EntityAccount.tsx";
 import { PathControls } from "./PathControls.tsx";
 import { Prose } from "./Prose.tsx";
@@ -100,11 +101,7 @@ function Panel({ of, isOnPath, eyebrow, title, closes, closeWords, children }: P
           {eyebrow && <span className={styles.eyebrow}>{eyebrow} </span>}
           <Words of={title} />
         </h2>
-        <button type="button" className={styles.close} {...closes} aria-label={i18n.t(closeWords)}>
-          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M2 2 14 14M14 2 2 14" stroke="currentColor" strokeWidth="2" />
-          </svg>
-        </button>
+        <CloseButton {...closes} aria-label={i18n.t(closeWords)} />
       </header>
       {children}
     </section>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { CloseButton } from "#story/CloseButton.tsx";
 import { CopyField } from "./CopyField.tsx";
 import { CitationChoice } from "./CitationChoice.tsx";
 import { FigurePicture } from "./FigurePicture.tsx";
@@ -24,11 +25,7 @@ export function ShareDialog({ sharing, onClose }: ShareDialogProps) {
         <h2 id="share-dialog-title" tabIndex={-1} ref={(title) => title?.setAttribute("autofocus", "")}>
           {i18n.t("share.title")}
         </h2>
-        <button type="button" className={styles.close} aria-label={i18n.t("panel.close")} onClick={onClose}>
-          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M2 2 14 14M14 2 2 14" stroke="currentColor" strokeWidth="2" />
-          </svg>
-        </button>
+        <CloseButton aria-label={i18n.t("panel.close")} onClick={onClose} />
       </header>
       <p className={styles.subject}>{i18n.localiseDigits(titleOf(sharing))}</p>
       <h3>{i18n.t("share.link")}</h3>
