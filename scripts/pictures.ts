@@ -6,7 +6,7 @@ import type { Browser, Page } from "@playwright/test";
 import type { PictureDetails } from "../src/app/picture/picture.ts";
 import type * as PictureModule from "../src/app/picture/picture.ts";
 import type { StoryEdition } from "../src/app/reading.ts";
-import { routePath } from "../src/app/routes.ts";
+import { routePath, writtenAddress } from "../src/app/routes.ts";
 import { createI18n } from "../src/i18n/i18n.ts";
 import { direction } from "../src/i18n/languages.ts";
 import { launchBrowser } from "./bench/browser.ts";
@@ -61,13 +61,13 @@ interface KeyedPage extends FigurePage {
   key: string;
 }
 
-function figurePages({ editions, siteUrl = "…/" }: PicturesOfSite): FigurePage[] {
+function figurePages({ editions, siteUrl }: PicturesOfSite): FigurePage[] {
   return editions.flatMap(({ story: { lang, name, figures, published }, ui }) => {
     const date = createI18n(lang, ui).formatDate(published);
     return figures.map(({ id, alt }) => {
       const path = routePath({ page: "figure", lang, id });
       const details = { lang, dir: direction(lang), alt, storyName: name, date };
-      return { path, details: { ...details, address: siteUrl + path } };
+      return { path, details: { ...details, address: writtenAddress(path, siteUrl) } };
     });
   });
 }

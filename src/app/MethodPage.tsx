@@ -7,7 +7,7 @@ import { citable } from "#story/citation.ts";
 import { SourceList } from "#story/SourceList.tsx";
 import styles from "./Page.module.css";
 import { boundaryFigure } from "./reading.ts";
-import { correctionsFeed, dataPackage, relativeHref, routePath } from "./routes.ts";
+import { correctionsFeed, dataPackage, relativeHref, routePath, writtenAddress } from "./routes.ts";
 import { CitationWords } from "./TakeAway.tsx";
 
 /** How the story was made: the comparison, the two vocabularies, the boundaries of the map, corrections, licence, sources. */
@@ -143,10 +143,10 @@ function LicenceAndCitation() {
       </p>
       <h2 id="cite">{i18n.t("method.cite")}</h2>
       <p>{i18n.t("method.citeHow")}</p>
-      {figure && (
+      {path && (
         <blockquote className={styles.citation}>
           <p>
-            <CitationWords cited={citable(story, { figure: figure.id }, `${siteUrl ?? "…/"}${path}`)} />
+            <CitationWords cited={citable(story, { figure: figure.id }, writtenAddress(path, siteUrl))} />
           </p>
         </blockquote>
       )}

@@ -9,7 +9,15 @@ import {
   citationNames,
   type Subject,
 } from "#story/citation.ts";
-import { dataFile, dataPackage, figurePicture, relativeHref, subjectRoute, routePath } from "./routes.ts";
+import {
+  dataFile,
+  dataPackage,
+  figurePicture,
+  relativeHref,
+  subjectRoute,
+  routePath,
+  writtenAddress,
+} from "./routes.ts";
 import styles from "./TakeAway.module.css";
 
 /** What readers can take along of a figure, claim or event: its address, files and citations. Whole without a script. */
@@ -26,7 +34,7 @@ export function TakeAway({ subject }: { subject: Subject }) {
         </a>
       </p>
       {figure && <Files figure={figure.id} />}
-      <Citations cited={citable(story, subject, `${siteUrl ?? "…/"}${path}`)} />
+      <Citations cited={citable(story, subject, writtenAddress(path, siteUrl))} />
       {figure && (
         <details>
           <summary>{i18n.t("share.alt")}</summary>

@@ -10,7 +10,7 @@ import { showTables, tablesAfter, tablesShown } from "#figures/openTables.ts";
 import { showStandings } from "#figures/standing.ts";
 import { createStateStore } from "#state/stateStore.ts";
 import { describeRepair } from "#state/repairWords.ts";
-import { defaultState, formatState, type Known, parseState, type Repair, type ViewState } from "#state/viewState.ts";
+import { formatState, howShown, type Known, parseState, type Repair, type ViewState } from "#state/viewState.ts";
 import { entityTitle } from "#story/EntityAccount.tsx";
 import { announce } from "./announce.ts";
 import { App, type View } from "./App.tsx";
@@ -59,8 +59,11 @@ export async function start(tapped: () => Element | undefined = () => undefined)
   let journey = 0;
   let arrive: (() => void) | undefined;
 
+  const editionIn = async (wanted: string) =>
+    wanted === view.edition.story.lang ? view.edition : loadEdition(boot, rootUrl, wanted);
+
   const storyIn = async (other: string) => {
-    const found = other === view.edition.story.lang ? view.edition : await loadEdition(boot, rootUrl, other);
+    const found = await editionIn(other);
     return { story: found.story, i18n: createI18n(other, found.ui, "latn", found.written) };
   };
 
@@ -76,8 +79,7 @@ export async function start(tapped: () => Element | undefined = () => undefined)
 
   const travel = async (path: string, search: string, isWanted: () => boolean) => {
     const nextLang = path.split("/")[0] || lang;
-    const nextEdition =
-      nextLang === view.edition.story.lang ? view.edition : await loadEdition(boot, rootUrl, nextLang);
+    const nextEdition = await editionIn(nextLang);
     const next = parseRoute(path || `${nextLang}/`, nextEdition.story);
     if (!next) return;
     const nextI18n = createI18n(nextLang, nextEdition.ui, store.get().digits, nextEdition.written);
@@ -154,7 +156,9 @@ export async function start(tapped: () => Element | undefined = () => undefined)
       const path = url.pathname.slice(rootUrl.pathname.length);
       const next = parseRoute(path, view.edition.story);
       if (!next) return false;
-      const search = formatState(parseState(`${url.search}&${carried(store.get())}`, knownOn(next)).state);
+      const search = formatState(
+        parseState(`${url.search}&${formatState(howShown(store.get())).slice(1)}`, knownOn(next)).state,
+      );
       store.flush();
       history.replaceState(readersPlace(), "");
       history.pushState(null, "", url.pathname + search + url.hash);
@@ -252,11 +256,6 @@ export async function start(tapped: () => Element | undefined = () => undefined)
   }
   const replay = tapped();
   if (replay) follow(replay, commands);
-}
-
-/** The part of the view state that goes along from page to page, as pairs: how things are shown, not what is selected. */
-function carried({ layer, digits, theme, context }: ViewState): string {
-  return formatState({ ...defaultState, layer, digits, theme, context }).slice(1);
 }
 
 function writeHistory(search: string, mode: "push" | "replace"): void {

@@ -86,7 +86,7 @@ function articleInShort({ story, address }: Linking): Thing {
 }
 
 function dataset({ story, address }: Linking): Thing {
-  const method = address(routePath({ page: "method", lang: story.lang }));
+  const method = methodPage({ story, address });
   return {
     "@type": "Dataset",
     "@id": `${method}#dataset`,
@@ -117,12 +117,13 @@ function picture(figure: FigureBlock, linking: Linking): Thing[] {
     encodingFormat: "image/png",
     mainEntityOfPage: page,
     creditText: story.name,
-    license: `${address(routePath({ page: "method", lang: story.lang }))}#licence`,
+    license: `${methodPage(linking)}#licence`,
     isPartOf: articleId(story, address),
   }));
 }
 
-function figureDataset(figure: FigureBlock, { story, address }: Linking): Thing {
+function figureDataset(figure: FigureBlock, linking: Linking): Thing {
+  const { story, address } = linking;
   // A figure that names no claims shows them all.
   const sources = figure.claims.length > 0 ? figureSourcesOf(story, figure) : story.sources;
   const series = figureSeriesOf(story, figure);
@@ -133,7 +134,7 @@ function figureDataset(figure: FigureBlock, { story, address }: Linking): Thing 
     name: figure.title,
     description: figure.alt,
     url: page,
-    license: `${address(routePath({ page: "method", lang: story.lang }))}#licence`,
+    license: `${methodPage(linking)}#licence`,
     isBasedOn: [...(story.article.url ? [story.article.url] : []), ...sources.flatMap(({ url }) => url ?? [])],
     ...(series.length > 0 && { variableMeasured: series.map(({ title }) => title) }),
     distribution: [
@@ -141,7 +142,7 @@ function figureDataset(figure: FigureBlock, { story, address }: Linking): Thing 
       download("application/json", address(dataFile(figure.id, "json"))),
     ],
     citation: sources.map(citation),
-    isPartOf: { "@id": `${address(routePath({ page: "method", lang: story.lang }))}#dataset` },
+    isPartOf: { "@id": `${methodPage(linking)}#dataset` },
   };
 }
 
@@ -183,6 +184,10 @@ function eventPage({ id, title, detail, when }: StoryEvent, { story, address }: 
     citation: sourcesOf(story, entityKey("event", id)).map(citation),
     isPartOf: articleId(story, address),
   };
+}
+
+function methodPage({ story, address }: Pick<Linking, "story" | "address">): string {
+  return address(routePath({ page: "method", lang: story.lang }));
 }
 
 function articleId(story: Story, address: Addresser): Thing {

@@ -48,6 +48,11 @@ export function dataPackage(story: Story): string {
   return `data/${story.id}.zip`;
 }
 
+/** An address in words, for people to read: in full where the site knows its own, else what is known of it. */
+export function writtenAddress(path: string, siteUrl: string | undefined): string {
+  return (siteUrl ?? "…/") + path;
+}
+
 /** The route of a path below the site's root; undefined when the story has no such page. */
 export function parseRoute(path: string, story: Story): Route | undefined {
   const [lang = "", first, second, ...rest] = path.split("/").filter(Boolean);

@@ -120,6 +120,11 @@ export function formatState(state: ViewState): string {
   return pairs.length > 0 ? `?${pairs.join("&")}` : "";
 }
 
+/** The part of a view that goes along to other pages: how things are shown, not what is selected or asked for. */
+export function howShown({ layer, digits, theme, context }: ViewState): ViewState {
+  return { ...defaultState, layer, digits, theme, context };
+}
+
 /** Whether two views have the same address. */
 export function isSameView(one: ViewState, other: ViewState): boolean {
   return formatState(one) === formatState(other);

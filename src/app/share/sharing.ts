@@ -1,7 +1,7 @@
 import type { I18n } from "#i18n/i18n.ts";
 import { findClaim } from "#model/questions.ts";
 import type { Story } from "#model/story.ts";
-import { defaultState, formatState, type ViewState } from "#state/viewState.ts";
+import { formatState, howShown, type ViewState } from "#state/viewState.ts";
 import { type Citable, citable, type Subject } from "#story/citation.ts";
 import { entityTitle } from "#story/EntityAccount.tsx";
 import { subjectRoute, routePath } from "../routes.ts";
@@ -31,9 +31,7 @@ export function pageAddress({ subject, rootUrl, siteUrl }: Sharing, lang: string
  * story has; for a claim or event how things are shown. Empty where there is nothing to bring.
  */
 export function viewQuery({ subject, state }: Sharing): string {
-  const { layer, digits, theme, context } = state;
-  if ("figure" in subject) return formatState({ ...state, step: undefined });
-  return formatState({ ...defaultState, layer, digits, theme, context });
+  return formatState("figure" in subject ? { ...state, step: undefined } : howShown(state));
 }
 
 export function titleOf({ subject, story }: Sharing): string {
