@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from "@playwright/test";
-import { decodePng, type Pixels } from "../scripts/slimPng.ts";
+import { decodePng, distance, type Pixels } from "../scripts/slimPng.ts";
 import { randomFrom, type Random } from "./random.ts";
 import { figureIds, withPage } from "./reader.ts";
 import { shownView } from "./shownView.ts";
@@ -80,14 +80,7 @@ async function expectSameView(
 /** How far any colour of one picture is from the other's at the same place, of 255. */
 function farthest(one: Pixels, other: Pixels): number {
   if (one.widthPx !== other.widthPx || one.heightPx !== other.heightPx) return 255;
-  let far = 0;
-  one.colours.forEach((colour, index) => {
-    const beside = other.colours[index] ?? 0;
-    if (colour === beside) return;
-    for (const shift of [16, 8, 0])
-      far = Math.max(far, Math.abs(((colour >> shift) & 0xff) - ((beside >> shift) & 0xff)));
-  });
-  return far;
+  return one.colours.reduce((far, colour, index) => Math.max(far, distance(colour, other.colours[index] ?? 0)), 0);
 }
 
 async function openAt(page: Page, path: string, search: string, query: string, told: string): Promise<void> {

@@ -69,7 +69,7 @@ function paletteApart(commonestFirst: readonly number[], apart: number): Palette
 }
 
 /** The largest difference of two colours in red, green or blue. */
-function distance(one: number, other: number): number {
+export function distance(one: number, other: number): number {
   const difference = (shift: number) => Math.abs(((one >> shift) & 0xff) - ((other >> shift) & 0xff));
   return Math.max(difference(16), difference(8), difference(0));
 }
