@@ -25,7 +25,7 @@ export async function pngOf(svg: string): Promise<Blob> {
 }
 
 /**
- * The card of a claim or event. The page of the subject names it, which is this one or is fetched.
+ * The card of a claim or event. The subject's page names it, and is fetched for that.
  * Rejects when either cannot be had.
  */
 export async function cardOf({ subject, story, rootUrl }: Sharing): Promise<Blob> {
