@@ -66,6 +66,7 @@ export async function writeSite(
   const still: DocumentParts = { ...parts, intent: "", editions: {}, modulesFor: () => [], isListed: false };
   await write(folder, "404.html", documentOf(notFound, "", rootPath, still));
   for (const { path, text } of siteFiles(editions, siteUrl)) await write(folder, path, text);
+  await write(folder, "embed.js", bundle.loader);
 }
 
 /** Writes each language of the story for the app, and gives their paths below the site's root. */
