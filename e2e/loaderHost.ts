@@ -124,7 +124,7 @@ export async function toldTo(frame: Frame): Promise<Record<string, unknown>[]> {
   return frame.evaluate("told");
 }
 
-export const live = (page: Page) => page.locator("iframe:not([inert])");
+export const live = (page: Page) => page.locator('iframe[src*="/embed/"]:not([inert])');
 export const pictureLink = (page: Page) => page.getByRole("link", { name: "Picture of oil" });
 
 /** The embed lives: its frame shows, and the picture and its link are away for everybody. */
