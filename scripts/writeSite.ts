@@ -8,6 +8,7 @@ import type { StoryEdition } from "../src/app/reading.ts";
 import { allRoutes, relativeHref, type Route, routePath } from "../src/app/routes.ts";
 import { direction } from "../src/i18n/languages.ts";
 import type { Bundle } from "./bundle.ts";
+import { embedSiteFiles, type RenderedEmbed, renderEmbeds } from "./embeds.ts";
 import { siteFiles } from "./siteFiles.ts";
 import { dataFilesOf } from "./dataFiles/dataFiles.ts";
 import { kindOptions } from "./editions.ts";
@@ -40,12 +41,14 @@ export async function writeSite(
   await cp(bundle.clientFolder, folder, { recursive: true });
 
   const pages: { here: string; page: PrerenderedPage }[] = [];
+  const embeds: RenderedEmbed[] = [];
   const add = async (route: Route, here: string, edition: StoryEdition) => {
     const image = images?.get(routePath(route));
     pages.push({ here, page: await bundle.server.renderRoute(route, { here, image }, edition) });
   };
   for (const edition of editions) {
     for (const route of allRoutes(edition.story, edition.story.lang)) await add(route, routePath(route), edition);
+    embeds.push(...(await renderEmbeds(bundle.server, edition)));
   }
   await add({ page: "story", lang: first.story.lang }, "", first);
   const parts: DocumentParts = {
@@ -58,6 +61,8 @@ export async function writeSite(
   };
   for (const { here, page } of pages)
     await write(folder, `${here}index.html`, documentOf(page, here, relativeHref(here, ""), parts));
+  for (const [path, content] of await embedSiteFiles(bundle.embed, embeds, editions, siteUrl))
+    await write(folder, path, content);
   for (const [path, content] of dataFilesOf(editions, await kindOptions(), siteUrl))
     await write(folder, `data/${path}`, content);
   const rootPath = siteUrl ? new URL(siteUrl).pathname : "/";

@@ -4,6 +4,8 @@ import { createStateStore } from "#state/stateStore.ts";
 import { defaultState } from "#state/viewState.ts";
 import { Card } from "./Card.tsx";
 import { cardAltOf } from "./cardWords.ts";
+import { type Embedded, embeddedRoute } from "./embed/embedded.ts";
+import { EmbedPage } from "./embed/EmbedPage.tsx";
 import { type Head, type HeadImage, headOf } from "./head.ts";
 import { jsonLdOf } from "./jsonLd.ts";
 import { NotFound } from "./NotFound.tsx";
@@ -41,6 +43,17 @@ export async function renderRoute(
   const address = addresserFor(here, edition.siteUrl);
   const head = { ...headOf(route, edition.story, i18n, address), image };
   return { head, linkedData: jsonLdOf(route, edition, head, address), body, kinds: kindsOf(route, edition) };
+}
+
+/** An embed as HTML: what its head says, and the markup of the app's root. */
+export async function renderEmbed(embedded: Embedded, edition: StoryEdition): Promise<{ head: Head; body: string }> {
+  const i18n = i18nOf(edition);
+  const store = createStateStore({ initial: defaultState, write: () => undefined });
+  const { lang } = edition.story;
+  const route = embeddedRoute(lang, embedded.of);
+  const reading = { ...readingOf(route, embedded.here, edition, i18n, store), isEmbed: true };
+  const body = await renderToText(<EmbedPage embedded={embedded} reading={reading} />);
+  return { head: headOf(route, edition.story, i18n, addresserFor(embedded.here, edition.siteUrl)), body };
 }
 
 /** The card of a route as the markup of its frame, for a document of its own (scripts/cards.ts). */
