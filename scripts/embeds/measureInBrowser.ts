@@ -13,8 +13,11 @@ export const measuring = {
     widthPx: 640,
     /** At double density, unless it would be larger. */
     mostBytes: 300_000,
-    /** Nobody can use a control of a picture; the picture itself is a link to the figure's page. */
-    css: "[data-more], details, .needs-script { display: none !important }",
+    /** Nobody can use a control of a picture; of what asks for the rest of a graphic the fading stays. */
+    css: `
+      details, .needs-script, [data-more] > * { display: none !important }
+      [data-more] { background: linear-gradient(transparent, var(--paper)) !important }
+    `,
   },
 } as const;
 
