@@ -31,6 +31,8 @@ export interface Head {
   isArticle: boolean;
   /** The feed of what the page lists. */
   feed?: string;
+  /** The oEmbed of what the page shows; absent where there is none. */
+  oembed?: string | undefined;
   /** The page's card; absent where none could be drawn. */
   image?: HeadImage | undefined;
 }

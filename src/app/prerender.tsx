@@ -4,7 +4,7 @@ import { createStateStore } from "#state/stateStore.ts";
 import { defaultState } from "#state/viewState.ts";
 import { Card } from "./Card.tsx";
 import { cardAltOf } from "./cardWords.ts";
-import { type Embedded, embeddedRoute } from "./embed/embedded.ts";
+import { embeddableOf, type Embedded, embeddedRoute, oembedPath } from "./embed/embedded.ts";
 import { EmbedPage } from "./embed/EmbedPage.tsx";
 import { type Newer, NewerNotice } from "./embed/NewerNotice.tsx";
 import { type Head, type HeadImage, headOf } from "./head.ts";
@@ -42,7 +42,7 @@ export async function renderRoute(
   const store = createStateStore({ initial: defaultState, write: () => undefined });
   const body = await renderToText(<Page route={route} reading={readingOf(route, here, edition, i18n, store)} />);
   const address = addresserFor(here, edition.siteUrl);
-  const head = { ...headOf(route, edition.story, i18n, address), image };
+  const head = { ...headOf(route, edition.story, i18n, address), oembed: oembedOf(route, edition), image };
   return { head, linkedData: jsonLdOf(route, edition, head, address), body, kinds: kindsOf(route, edition) };
 }
 
@@ -54,7 +54,8 @@ export async function renderEmbed(embedded: Embedded, edition: StoryEdition): Pr
   const route = embeddedRoute(lang, embedded.of);
   const reading = { ...readingOf(route, embedded.here, edition, i18n, store), isEmbed: true };
   const body = await renderToText(<EmbedPage embedded={embedded} reading={reading} />);
-  return { head: headOf(route, edition.story, i18n, addresserFor(embedded.here, edition.siteUrl)), body };
+  const head = headOf(route, edition.story, i18n, addresserFor(embedded.here, edition.siteUrl));
+  return { head: { ...head, oembed: oembedOf(route, edition) }, body };
 }
 
 /** The notice that stands on a kept revision, as markup. */
@@ -79,6 +80,12 @@ export function cardAlt(route: Route, edition: StoryEdition): string {
 export async function renderNotFound(editions: readonly StoryEdition[], rootPath: string): Promise<string> {
   const entries = editions.map((edition) => ({ story: edition.story, i18n: i18nOf(edition) }));
   return renderToText(<NotFound entries={entries} rootPath={rootPath} />);
+}
+
+/** Only in full addresses, and of what a browser measured. */
+function oembedOf(route: Route, { siteUrl, hasPictures }: StoryEdition): string | undefined {
+  const of = embeddableOf(route);
+  return siteUrl && hasPictures && of ? siteUrl + oembedPath(route.lang, of) : undefined;
 }
 
 /** Adds what it writes to the edition. */

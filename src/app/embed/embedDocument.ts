@@ -1,8 +1,9 @@
 import { stateKeys } from "#state/viewState.ts";
 import { escapeHtml } from "../document.ts";
 import type { Head } from "../head.ts";
+import { oembedLinks } from "../headTags.ts";
 import { addresserFor } from "../routes.ts";
-import { type Embedded, embedFolder, embedPath } from "./embedded.ts";
+import { type Embedded, embedPath } from "./embedded.ts";
 
 /** What all embeds of one build share. Paths stand below the site's root. */
 export interface EmbedParts {
@@ -61,8 +62,7 @@ export async function embedDocument(
 <html lang="${head.lang}" dir="${head.dir}" data-embed>
 <head>
 <meta charset="utf-8">
-<title>${escapeHtml(head.shortTitle)}</title>
-<link rel="alternate" type="application/json+oembed" href="${escapeHtml(address(`${embedFolder(head.lang, of)}oembed.json`))}">
+${[`<title>${escapeHtml(head.shortTitle)}</title>`, ...oembedLinks(head)].join("\n")}
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="${escapeHtml(head.description)}">

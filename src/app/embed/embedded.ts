@@ -31,6 +31,17 @@ export function embedPath(lang: string, of: string, revision?: number): string {
   return `${embedFolder(lang, of)}${revision === undefined ? "" : `r/${String(revision)}/`}embed/`;
 }
 
+/** Where the oEmbed of an embeddable stands below the site's root. */
+export function oembedPath(lang: string, of: string): string {
+  return `${embedFolder(lang, of)}oembed.json`;
+}
+
+/** What of a page can be embedded: a figure's id or `story`; undefined where nothing can. */
+export function embeddableOf(route: Route): string | undefined {
+  if (route.page === "story") return wholeStory;
+  return route.page === "figure" ? route.id : undefined;
+}
+
 /** The page of our own that an embed stands for. */
 export function embeddedRoute(lang: string, of: string): Route {
   return of === wholeStory ? { page: "story", lang } : { page: "figure", lang, id: of };
