@@ -29,8 +29,8 @@ export interface Measurement {
 }
 
 /**
- * Opens embeds of a built site, measures each at many widths, and draws what shows before any touch and without a
- * script. The measurements are in the order of the paths.
+ * Opens embeds of a built site, measures each at many widths, and draws what shows before any touch but for
+ * the controls. The measurements are in the order of the paths.
  */
 export async function measureInBrowser(
   folder: string,
@@ -82,18 +82,18 @@ async function pictureAt(
   const page = await browser.newPage({
     viewport: { width: widthPx, height: 800 },
     colorScheme: "light",
-    javaScriptEnabled: false,
     deviceScaleFactor,
   });
   await page.goto(address);
-  await page.evaluate((rules) => {
+  const heightPx = await page.evaluate(async (rules) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);
     document.adoptedStyleSheets = [sheet];
+    await document.fonts.ready;
+    // The page's script takes away what asks for the rest of a graphic that is whole, once it was drawn.
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    return Math.ceil(document.querySelector("[data-fig-root]")?.getBoundingClientRect().height ?? 0);
   }, css);
-  const box = await page.locator("[data-fig-root]").boundingBox();
-  if (!box) throw new Error(`${address} shows no embed`);
-  const heightPx = Math.ceil(box.height);
   const png = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width: widthPx, height: heightPx } });
   await page.context().close();
   return { heightPx, png: slimPng(png) };
