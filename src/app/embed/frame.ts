@@ -134,7 +134,7 @@ addEventListener("DOMContentLoaded", () => {
   listenToHost(
     {
       look: showLook,
-      text: answer,
+      any: answer,
       page(page) {
         frame.page = page;
       },

@@ -16,7 +16,8 @@ export function showLook({ theme, colors }: Look): void {
   if (theme === "auto" || theme === "light" || theme === "dark") root.dataset["theme"] = theme;
   if (typeof colors !== "object" || colors === null) return;
   for (const name of lookColors) {
-    const [, hex] = /^#?([\da-f]{3}|[\da-f]{6})$/i.exec(String((colors as Record<string, unknown>)[name])) ?? [];
+    const color = (colors as Record<string, unknown>)[name];
+    const [, hex] = /^#?([\da-f]{3}|[\da-f]{6})$/i.exec(typeof color === "string" ? color : "") ?? [];
     if (!hex) continue;
     root.style.setProperty(`--${name}`, `#${hex}`);
     root.dataset["look"] = `${root.dataset["look"] ?? ""} ${name}`;
