@@ -38,7 +38,13 @@ for (const client of clients) {
       expect(await frameElement(page).getAttribute("sandbox")).toBe(sandbox ? "allow-scripts" : null);
       await expectFitted(page, "at the start");
       await page.setViewportSize(phone);
-      await expect.poll(() => embedIn(page).locator("html").evaluate(() => innerWidth)).toBe(phone.width);
+      await expect
+        .poll(() =>
+          embedIn(page)
+            .locator("html")
+            .evaluate(() => innerWidth),
+        )
+        .toBe(phone.width);
       await expectFitted(page, "narrowed to 320 px");
       await expectGrownAndShrunk(
         page,
@@ -53,7 +59,11 @@ for (const client of clients) {
           await embedIn(page).locator("a[data-sel]").filter({ visible: true }).first().click();
           await expect(panel).toBeVisible();
         },
-        () => panel.getByRole("link", { name: "أغلق" }).or(panel.getByRole("button", { name: "أغلق" })).click(),
+        () =>
+          panel
+            .getByRole("link", { name: "أغلق" })
+            .or(panel.getByRole("button", { name: "أغلق" }))
+            .click(),
         "what a mark opens",
       );
       await page.setViewportSize(desktop);

@@ -1,4 +1,46 @@
 import { expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
+import { hostRoot, sitePort, siteRoot } from "./addresses.ts";
+
+/** How a made host page frames an embed. */
+export interface Framing {
+  /** The frame's attributes; in a sandbox without an origin unless said otherwise. */
+  attributes?: string;
+  /** Stands before the frame. */
+  before?: string;
+  after?: string;
+}
+
+/**
+ * Opens a page of another site that frames an embed and writes down what it hears.
+ * @param path below the site's root, with its query
+ */
+export async function openFramed(page: Page, path: string, framing: Framing = {}): Promise<FrameLocator> {
+  const { attributes = 'sandbox="allow-scripts"', before = "", after = "" } = framing;
+  const html = `${before}<iframe src="${siteRoot(sitePort)}${path}" title="Figure" ${attributes}></iframe>${after}`;
+  await page.goto(`${hostRoot}clients/none`);
+  await page.evaluate((body) => {
+    const heard: unknown[] = [];
+    Object.assign(window, { heard });
+    document.body.textContent = "";
+    addEventListener("message", ({ data }) => heard.push(data));
+    document.body.innerHTML = body;
+  }, html);
+  return embedIn(page);
+}
+
+/** What the host page heard so far of one type, oldest first. */
+export async function heardOn(page: Page, type: string): Promise<Record<string, unknown>[]> {
+  const all = await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
+  return (all as Record<string, unknown>[]).filter((message) => message["type"] === type);
+}
+
+/** Says something to the first frame, as its host. */
+export async function tell(page: Page, ...messages: unknown[]): Promise<void> {
+  await page.evaluate((all) => {
+    const frame = document.querySelector("iframe")?.contentWindow;
+    for (const message of all) frame?.postMessage(message, "*");
+  }, messages);
+}
 
 /** The frame of an embed on a host page, or the first of several. */
 export function frameElement(page: Page): Locator {
