@@ -9,6 +9,7 @@ import { allRoutes, relativeHref, type Route, routePath } from "../src/app/route
 import { direction } from "../src/i18n/languages.ts";
 import type { Bundle } from "./bundle.ts";
 import { embedSiteFiles, type RenderedEmbed, renderEmbeds } from "./embeds.ts";
+import { keptFiles, keptZip } from "./revisions.ts";
 import { siteFiles } from "./siteFiles.ts";
 import { dataFilesOf } from "./dataFiles/dataFiles.ts";
 import { kindOptions } from "./editions.ts";
@@ -27,12 +28,14 @@ export interface Site {
   images?: ReadonlyMap<string, HeadImage> | undefined;
   /** Whether each figure has its picture beside its page. */
   hasPictures: boolean;
+  /** The folder under data/ that keeps earlier revisions; absent where none are published. */
+  keptIn?: string;
 }
 
 /** Writes a site with every page of its story, each whole without a script, and its data to be taken away. */
 export async function writeSite(
   bundle: Bundle,
-  { folder, siteUrl, isListed, images, hasPictures, ...site }: Site,
+  { folder, siteUrl, isListed, images, hasPictures, keptIn, ...site }: Site,
 ): Promise<void> {
   const editions = site.editions.map((edition) => ({ ...edition, siteUrl, hasPictures }));
   const first = editions[0];
@@ -61,7 +64,10 @@ export async function writeSite(
   };
   for (const { here, page } of pages)
     await write(folder, `${here}index.html`, documentOf(page, here, relativeHref(here, ""), parts));
-  for (const [path, content] of await embedSiteFiles(bundle.embed, embeds, editions, siteUrl))
+  for (const [path, content] of [
+    ...(await embedSiteFiles(bundle.embed, embeds, editions, siteUrl)),
+    ...(keptIn === undefined ? [] : await keptFiles(bundle.server, editions, (revision) => keptZip(keptIn, revision))),
+  ])
     await write(folder, path, content);
   for (const [path, content] of dataFilesOf(editions, await kindOptions(), siteUrl))
     await write(folder, `data/${path}`, content);
