@@ -1,5 +1,6 @@
 import { expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
 import { hostRoot, sitePort, siteRoot } from "./addresses.ts";
+import { pointOn } from "./reader.ts";
 
 /** How a made host page frames an embed. */
 export interface Framing {
@@ -16,12 +17,12 @@ export interface Framing {
  */
 export async function openFramed(page: Page, path: string, framing: Framing = {}): Promise<FrameLocator> {
   const { attributes = 'sandbox="allow-scripts"', before = "", after = "" } = framing;
-  const html = `${before}<iframe src="${siteRoot(sitePort)}${path}" title="Figure" ${attributes}></iframe>${after}`;
-  await page.goto(`${hostRoot}clients/none`);
+  const rules = "body{margin:0}iframe{display:block;width:100%;height:900px;border:0}";
+  const html = `<style>${rules}</style>${before}<iframe src="${siteRoot(sitePort)}${path}" title="Figure" ${attributes}></iframe>${after}`;
+  await page.goto(hostRoot);
   await page.evaluate((body) => {
     const heard: unknown[] = [];
     Object.assign(window, { heard });
-    document.body.textContent = "";
     addEventListener("message", ({ data }) => heard.push(data));
     document.body.innerHTML = body;
   }, html);
@@ -49,6 +50,18 @@ export function frameElement(page: Page): Locator {
 
 export function embedIn(page: Page): FrameLocator {
   return frameElement(page).contentFrame();
+}
+
+/** The marks of an embed's graphic that are on show. */
+export function marksIn(embed: FrameLocator): Locator {
+  return embed.locator("[data-graphic] a[data-sel]").filter({ visible: true });
+}
+
+/** Clicks a mark of the embed in the first frame where it can be met. */
+export async function clickMarkIn(page: Page, mark: Locator): Promise<void> {
+  const { x, y } = await pointOn(mark);
+  const box = await frameElement(page).boundingBox();
+  await page.mouse.click(x + (box?.x ?? 0), y + (box?.y ?? 0));
 }
 
 /** What an embed is as high as, and shrinks with. */

@@ -63,6 +63,7 @@ function listPage(of: string | null): string {
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 <title>Host pages</title>
 <h1>Host pages</h1>
 <p>Pages of other people, on another origin than the site. Each shows ${of ? escapeHtml(of) : "its own choice"}; show instead: ${choices.join(", ")}.
