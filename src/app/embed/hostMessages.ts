@@ -28,8 +28,7 @@ export function listenToHost(requests: Requests, onFirst: () => void): void {
     const isInit = type === "fig:init";
     if (isInit) {
       requests.look({ theme, colors });
-      if (typeof page === "string" && typeof param === "string" && isWebAddress(page) && /^fig-[\w-]+$/.test(param))
-        requests.page({ address: page, param });
+      if (typeof page === "string" && typeof param === "string") requests.page({ address: page, param });
       if (typeof lang === "string") requests.language(lang);
     }
     if ((isInit || type === "fig:set") && typeof state === "string" && state.length < longestState)
@@ -40,14 +39,6 @@ export function listenToHost(requests: Requests, onFirst: () => void): void {
     }
     if (type === "fig:print") print();
   });
-}
-
-function isWebAddress(address: string): boolean {
-  try {
-    return /^https?:$/.test(new URL(address).protocol);
-  } catch {
-    return false;
-  }
 }
 
 /** Shows what is closed, on light paper: a host prints what it sees. */
