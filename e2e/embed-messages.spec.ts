@@ -20,7 +20,6 @@ function hostileMessages(count: number): unknown[] {
   const { one, below, happens } = randomFrom(20241124);
   const values: unknown[] = [
     null,
-    undefined,
     0,
     -1,
     NaN,
