@@ -34,6 +34,10 @@ export const languages = [
     copyPicture: "انسخ الصورة",
     pictureCopied: "نُسخت الصورة.",
     pictureNotCopied: "لم يسمح المتصفّح بنسخ الصورة",
+    copyInEmbed: "انسخ الرابط",
+    linkInEmbed: "رابط ما تراه",
+    whole: "أظهر الرسم كاملاً",
+    explained: "كيف يُقرأ، والمصادر",
   },
   {
     lang: "en",
@@ -67,6 +71,10 @@ export const languages = [
     copyPicture: "Copy the picture",
     pictureCopied: "The picture was copied.",
     pictureNotCopied: "did not allow copying the picture",
+    copyInEmbed: "Copy the link",
+    linkInEmbed: "Link to what you see",
+    whole: "Show all of it",
+    explained: "How to read it, sources",
   },
 ] as const;
 

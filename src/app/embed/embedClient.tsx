@@ -32,6 +32,9 @@ declare global {
   }
 }
 
+/** How long a host may take to give a frame the height that it asked for. */
+const hostAnswersMs = 500;
+
 /** Hydrates the embed that this script was loaded into. */
 async function start(frame: Frame, edition: StoryEdition): Promise<void> {
   const container = document.getElementById("app");
@@ -60,7 +63,10 @@ async function start(frame: Frame, edition: StoryEdition): Promise<void> {
       store.set({ sel: key });
       if (key) {
         if (from && !from.closest("[data-selection-panel]")) opener = from;
-        requestAnimationFrame(focusPanel);
+        requestAnimationFrame(() => {
+          focusPanel();
+          showOpened();
+        });
       } else focusOpener(opener, before);
       announce(
         key
@@ -154,8 +160,30 @@ function showState(edition: StoryEdition, store: StateStore): void {
 
 /** Copies what a field holds in the way that a sandbox without an origin allows, too. */
 async function copyField(field: HTMLInputElement): Promise<boolean> {
+  let isCopied = false;
+  const give = (event: ClipboardEvent) => {
+    // Browsers copy nothing of a field that is not seen, and still say that they copied.
+    event.clipboardData?.setData("text/plain", field.value);
+    event.preventDefault();
+    isCopied = true;
+  };
   field.select();
-  return document.execCommand("copy") || copyText(field.value);
+  document.addEventListener("copy", give);
+  document.execCommand("copy");
+  document.removeEventListener("copy", give);
+  return isCopied || copyText(field.value);
+}
+
+/** Brings what was opened into view, and again when the host has given the frame its height. */
+function showOpened(): void {
+  const show = () => {
+    document.querySelector("[data-selection-panel]")?.scrollIntoView({ block: "nearest" });
+  };
+  show();
+  addEventListener("resize", show, { once: true });
+  setTimeout(() => {
+    removeEventListener("resize", show);
+  }, hostAnswersMs);
 }
 
 if (window.figFrame && window.figEdition) void start(window.figFrame, window.figEdition);

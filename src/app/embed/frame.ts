@@ -134,7 +134,7 @@ addEventListener("DOMContentLoaded", () => {
   listenToHost(
     {
       look: showLook,
-      text: answer,
+      any: answer,
       page(page) {
         frame.page = page;
       },
@@ -143,10 +143,13 @@ addEventListener("DOMContentLoaded", () => {
         if (show) show(asked);
         else if (asked) load();
       },
-      language(lang) {
-        const twin = document.querySelector<HTMLLinkElement>(`link[hreflang="${CSS.escape(lang.slice(0, 9))}"]`);
-        if (twin && lang !== root.lang)
-          location.replace(twin.href + (state ? `?${state}` : location.search) + location.hash);
+      language(tag) {
+        const [lang = ""] = tag.toLowerCase().split("-");
+        if (lang === root.lang || !document.querySelector(`link[hreflang="${CSS.escape(lang)}"]`)) return;
+        const { pathname, search, hash } = location;
+        location.replace(
+          pathname.replace(`/${root.lang}/${id}/`, `/${lang}/${id}/`) + (state ? `?${state}` : search) + hash,
+        );
       },
     },
     () => {

@@ -1,5 +1,4 @@
 import type { Look } from "./look.ts";
-import { send } from "./send.ts";
 
 /** What a host may ask of an embed. */
 export interface Requests {
@@ -8,8 +7,8 @@ export interface Requests {
   state: (query: string) => void;
   language: (lang: string) => void;
   page: (page: { address: string; param: string }) => void;
-  /** What clients of others ask, as text. */
-  text: (question: string) => void;
+  /** Whatever the host says, for what clients of others ask. */
+  any: (message: unknown) => void;
 }
 
 const longestState = 20_000;
@@ -23,20 +22,13 @@ export function listenToHost(requests: Requests, onFirst: () => void): void {
   let isFirst = true;
   addEventListener("message", ({ source, data }: MessageEvent<unknown>) => {
     if (source !== parent || parent === self) return;
-    if (typeof data === "string") requests.text(data);
-    if (typeof data !== "object" || data === null) return;
-    const { type, v, theme, lang, state, page, param, colors } = data as Record<string, unknown>;
+    requests.any(data);
+    const { type, v, theme, lang, state, page, param, colors } = Object(data) as Record<string, unknown>;
     if (v !== 1) return;
     const isInit = type === "fig:init";
     if (isInit) {
       requests.look({ theme, colors });
-      if (
-        typeof page === "string" &&
-        typeof param === "string" &&
-        /^https?:\/\//.test(page) &&
-        /^fig-[\w-]+$/.test(param)
-      )
-        requests.page({ address: page, param });
+      if (typeof page === "string" && typeof param === "string") requests.page({ address: page, param });
       if (typeof lang === "string") requests.language(lang);
     }
     if ((isInit || type === "fig:set") && typeof state === "string" && state.length < longestState)
@@ -53,9 +45,4 @@ export function listenToHost(requests: Requests, onFirst: () => void): void {
 function print(): void {
   document.documentElement.dataset["theme"] = "light";
   for (const details of document.querySelectorAll("details")) details.open = true;
-}
-
-/** Says which embed this is, once it stands. */
-export function tellReady(about: object): void {
-  send({ type: "fig:ready", v: 1, ...about });
 }

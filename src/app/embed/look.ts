@@ -10,24 +10,24 @@ export interface Look {
 export const lookColors = ["paper", "ink", "claim", "record"] as const;
 
 const root = document.documentElement;
+const given = new Set<string>();
 
 /** Shows a look. A ground that the host gives decides by itself between light and dark. */
 export function showLook({ theme, colors }: Look): void {
   if (theme === "auto" || theme === "light" || theme === "dark") root.dataset["theme"] = theme;
   if (typeof colors !== "object" || colors === null) return;
   for (const name of lookColors) {
-    const [, hex] = /^#?([\da-f]{3}|[\da-f]{6})$/i.exec(String((colors as Record<string, unknown>)[name])) ?? [];
+    const color = (colors as Record<string, unknown>)[name];
+    const [, hex] = /^#?([\da-f]{3}|[\da-f]{6})$/i.exec(typeof color === "string" ? color : "") ?? [];
     if (!hex) continue;
     root.style.setProperty(`--${name}`, `#${hex}`);
-    root.dataset["look"] = `${root.dataset["look"] ?? ""} ${name}`;
+    given.add(name);
+    root.dataset["look"] = [...given].join(" ");
     if (name === "paper") root.dataset["theme"] = isDark(hex) ? "dark" : "light";
   }
 }
 
 function isDark(hex: string): boolean {
-  const digits = hex.length / 3;
-  const [red = 0, green = 0, blue = 0] = [0, 1, 2].map(
-    (place) => parseInt(hex.slice(place * digits, (place + 1) * digits), 16) / (16 ** digits - 1),
-  );
-  return 0.3 * red + 0.6 * green + 0.1 * blue < 0.5;
+  const rgb = parseInt(hex.length < 6 ? hex.replace(/./g, "$&$&") : hex, 16);
+  return 0.3 * (rgb >> 16) + 0.6 * ((rgb >> 8) & 255) + 0.1 * (rgb & 255) < 128;
 }
