@@ -29,6 +29,7 @@ describe("every built page", () => {
       const wanted = [
         `${lang}/`,
         `${lang}/method/`,
+        `${lang}/embed/`,
         ...story.figures.map(({ id }) => `${lang}/${id}/`),
         ...story.claims.map(({ id }) => `${lang}/claim/${id}/`),
         ...story.events.map(({ id }) => `${lang}/event/${id}/`),

@@ -80,6 +80,7 @@ export const pageKinds = [
   "claim/C18-01/",
   "event/embassy-2022/",
   "method/",
+  "embed/",
 ] as const;
 
 export const phone = { width: 320, height: 640 };

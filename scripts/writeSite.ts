@@ -72,13 +72,18 @@ export async function writeSite(
 async function writeEditions(folder: string, editions: readonly StoryEdition[]): Promise<DocumentParts["editions"]> {
   const paths: Record<string, string> = {};
   for (const edition of editions) {
-    const json = JSON.stringify(edition);
+    const json = JSON.stringify(forReaders(edition));
     const hash = createHash("sha256").update(json).digest("hex").slice(0, 8);
     const path = `assets/${edition.story.id}-${edition.story.lang}-${hash}.json`;
     await write(folder, path, json);
     paths[edition.story.lang] = path;
   }
   return paths;
+}
+
+/** Without the words of the guide for editors, whose page stays as it was prerendered. */
+function forReaders(edition: StoryEdition): StoryEdition {
+  return { ...edition, ui: Object.fromEntries(Object.entries(edition.ui).filter(([group]) => group !== "editors")) };
 }
 
 async function notFoundPage(

@@ -48,7 +48,9 @@ describe("palePairs", () => {
 
 it("reads colours as people write them, and nothing else", () => {
   expect(["#FFF", "fff", " #0a1B2c "].map(parseColour)).toEqual(["ffffff", "ffffff", "0a1b2c"]);
-  expect(["", "#", "red", "ffff", "#12345g", "rgb(0,0,0)", "#fff;x"].map(parseColour)).toEqual(Array(7).fill(undefined));
+  expect(["", "#", "red", "ffff", "#12345g", "rgb(0,0,0)", "#fff;x"].map(parseColour)).toEqual(
+    Array(7).fill(undefined),
+  );
 });
 
 it("adds a look to the query of a view", () => {

@@ -25,3 +25,17 @@ export function pagePath(lang: string, id: string): string {
 export function embedFolder(lang: string, id: string): string {
   return `${lang}/${id}/`;
 }
+
+/** Loads what a build measured. Rejects, with the address, when it cannot be had. */
+export async function loadMeasured(rootUrl: string, lang: string, id: string): Promise<Measured> {
+  const response = await fetch(new URL(`${embedFolder(lang, id)}figure.json`, rootUrl));
+  if (!response.ok) throw new Error(`${response.url} answered ${String(response.status)}`);
+  return (await response.json()) as Measured;
+}
+
+/** The height in px that is never too low at a width. */
+export function heightAt({ heights }: Pick<Measured, "heights">, widthPx: number): number {
+  const widths = Object.keys(heights).map(Number);
+  const from = Math.max(...widths.filter((width) => width <= widthPx), Math.min(...widths));
+  return heights[String(from)] ?? 0;
+}

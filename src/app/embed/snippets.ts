@@ -88,7 +88,8 @@ const writers: Record<SnippetKind, (of: Addressed) => string> = {
       `</amp-iframe>`,
     ].join("\n"),
 
-  newsletter: (of) => `${pictureLink(of)}\n<p><a href="${escapeHtml(of.page)}">${escapeHtml(of.measured.credit)}</a></p>`,
+  newsletter: (of) =>
+    `${pictureLink(of)}\n<p><a href="${escapeHtml(of.page)}">${escapeHtml(of.measured.credit)}</a></p>`,
 };
 
 function pictureLink({ page, fallback, alt, measured }: Addressed): string {
