@@ -32,8 +32,9 @@ export async function build({ withGallery = false } = {}): Promise<{ languages: 
   const cards = problem ? undefined : await planCards(bundle, editions);
   const siteUrl = siteUrlSetting();
   const site = { editions, folder: newFolder, siteUrl, isListed: true, hasPictures: !problem };
-  await writeSite(bundle, { ...site, images: cards?.images });
+  const written = await writeSite(bundle, { ...site, images: cards?.images });
   if (cards) await draw(cards, site);
+  await written.completeEditorsPages();
   await compressFolder(newFolder);
   await rm(siteFolder, { recursive: true, force: true });
   await rename(newFolder, siteFolder);

@@ -5,6 +5,8 @@ import { defaultState } from "#state/viewState.ts";
 import { Card } from "./Card.tsx";
 import { cardAltOf } from "./cardWords.ts";
 import { type MeasuredEmbeds, MeasuredProvider } from "./editors/measuredContext.ts";
+import { type Embedded, embeddedRoute } from "./embed/embedded.ts";
+import { EmbedPage } from "./embed/EmbedPage.tsx";
 import { type Head, type HeadImage, headOf } from "./head.ts";
 import { jsonLdOf } from "./jsonLd.ts";
 import { NotFound } from "./NotFound.tsx";
@@ -56,6 +58,17 @@ export async function renderRoute(
     kinds: kindsOf(route, edition),
     hasEmbeds: measured.size > 0,
   };
+}
+
+/** An embed as HTML: what its head says, and the markup of the app's root. */
+export async function renderEmbed(embedded: Embedded, edition: StoryEdition): Promise<{ head: Head; body: string }> {
+  const i18n = i18nOf(edition);
+  const store = createStateStore({ initial: defaultState, write: () => undefined });
+  const { lang } = edition.story;
+  const route = embeddedRoute(lang, embedded.of);
+  const reading = { ...readingOf(route, embedded.here, edition, i18n, store), isEmbed: true };
+  const body = await renderToText(<EmbedPage embedded={embedded} reading={reading} />);
+  return { head: headOf(route, edition.story, i18n, addresserFor(embedded.here, edition.siteUrl)), body };
 }
 
 /** The card of a route as the markup of its frame, for a document of its own (scripts/cards.ts). */

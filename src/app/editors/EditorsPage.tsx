@@ -1,5 +1,5 @@
 import { useReading } from "#figures/Reading.tsx";
-import { wholeStory } from "../embed/measured.ts";
+import { embeddables } from "../embed/embedded.ts";
 import styles from "../Page.module.css";
 import { relativeHref } from "../routes.ts";
 import { EmbedPart } from "./EmbedPart.tsx";
@@ -8,7 +8,6 @@ import { Guide } from "./Guide.tsx";
 /** For editors: the tool that writes snippets, and the guide, which is whole without a script. */
 export function EditorsPage() {
   const { story, i18n, siteUrl, here } = useReading();
-  const ids = [...story.figures.map(({ id }) => id), wholeStory];
   return (
     <>
       <div className={styles.reading}>
@@ -21,7 +20,7 @@ export function EditorsPage() {
             i18n={i18n}
             rootUrl={() => new URL(relativeHref(here, ""), location.href).href}
             siteUrl={siteUrl}
-            ids={ids}
+            ids={embeddables(story)}
             query=""
           />
         </div>

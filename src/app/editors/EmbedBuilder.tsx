@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import type { I18n } from "#i18n/i18n.ts";
 import type { Story } from "#model/story.ts";
 import { firstLook } from "../embed/hostLook.ts";
-import { pagePath, wholeStory } from "../embed/measured.ts";
+import { embeddedPage, wholeStory } from "../embed/embedded.ts";
 import { framedKinds, type SnippetKind, snippetKinds, snippetOf } from "../embed/snippets.ts";
 import { CopyField } from "../share/CopyField.tsx";
 import styles from "./EmbedBuilder.module.css";
@@ -36,7 +36,7 @@ export function EmbedBuilder({ story, i18n, rootUrl, siteUrl, ids, query }: Buil
   const isFramed = framedKinds.includes(kind);
   const snippet = isThere
     ? snippetOf(kind, { siteUrl: site, lang, id, measured, query, look, isPinned, showAll: i18n.t("builder.showAll") })
-    : site + pagePath(lang, id) + query;
+    : site + embeddedPage(lang, id) + query;
   return (
     <div className={styles.builder} aria-busy={measured === undefined}>
       {ids.length > 1 && (

@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { I18n } from "#i18n/i18n.ts";
 import { embedQuery, type Look, ownColours } from "../embed/hostLook.ts";
-import { embedFolder, heightAt, type Measured } from "../embed/measured.ts";
+import { embedPath } from "../embed/embedded.ts";
+import { heightAt, type Measured } from "../embed/measured.ts";
 import styles from "./EmbedBuilder.module.css";
 
 const columnsPx = [320, 480, 640, 960] as const;
@@ -22,9 +23,9 @@ interface EmbedPreviewProps {
 export function EmbedPreview({ rootUrl, lang, id, measured, query, look, isPinned, i18n }: EmbedPreviewProps) {
   const [columnPx, setColumn] = useState<number>(columnsPx[0]);
   const [ground, setGround] = useState<(typeof grounds)[number]>("light");
-  const pin = isPinned ? `r/${String(measured.revision)}/` : "";
+  const path = embedPath(lang, id, isPinned ? measured.revision : undefined);
   const theme = look.theme === "light" || look.theme === "dark" ? look.theme : ground;
-  const wanted = new URL(`${embedFolder(lang, id)}${pin}embed/${embedQuery(query, look, theme)}`, rootUrl).href;
+  const wanted = new URL(path + embedQuery(query, look, theme), rootUrl).href;
   const source = useSettled(wanted);
   return (
     <fieldset className={styles.group}>

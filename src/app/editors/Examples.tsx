@@ -1,6 +1,6 @@
 import { useReading } from "#figures/Reading.tsx";
 import type { UiKey } from "#i18n/uiWords.ts";
-import { embedFolder, pagePath } from "../embed/measured.ts";
+import { embeddedPage, embedFolder } from "../embed/embedded.ts";
 import { relativeHref } from "../routes.ts";
 import { Section } from "./Guide.tsx";
 import styles from "./Guide.module.css";
@@ -45,7 +45,7 @@ function Example({ id, theme }: { id: string; theme: string | undefined }) {
         .join()}
       data-fig-theme={theme}
     >
-      <a href={relativeHref(here, pagePath(story.lang, id))}>
+      <a href={relativeHref(here, embeddedPage(story.lang, id))}>
         <img src={`${folder}fallback.png`} alt={alt} width={fallback.width} height={fallback.height} />
       </a>
     </figure>

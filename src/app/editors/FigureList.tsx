@@ -1,7 +1,7 @@
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { firstLook } from "../embed/hostLook.ts";
-import { pagePath, wholeStory } from "../embed/measured.ts";
+import { embeddedPage, wholeStory } from "../embed/embedded.ts";
 import { snippetOf } from "../embed/snippets.ts";
 import { relativeHref, writtenAddress } from "../routes.ts";
 import { Code } from "./Coded.tsx";
@@ -26,7 +26,7 @@ export function FigureList() {
 function Listed({ id, title }: { id: string; title: string }) {
   const { story, i18n, siteUrl, here } = useReading();
   const measured = useMeasuredEmbeds().get(id);
-  const path = pagePath(story.lang, id);
+  const path = embeddedPage(story.lang, id);
   const site = writtenAddress("", siteUrl);
   const { lang } = story;
   return (

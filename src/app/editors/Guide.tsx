@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useReading } from "#figures/Reading.tsx";
 import type { UiKey } from "#i18n/uiWords.ts";
 import { firstLook } from "../embed/hostLook.ts";
-import { embedFolder, wholeStory } from "../embed/measured.ts";
+import { embedPath, wholeStory } from "../embed/embedded.ts";
 import { type SnippetKind, snippetKinds, snippetOf } from "../embed/snippets.ts";
 import pageStyles from "../Page.module.css";
 import { writtenAddress } from "../routes.ts";
@@ -20,7 +20,6 @@ export function Guide() {
   const { story, i18n, siteUrl } = useReading();
   const site = writtenAddress("", siteUrl);
   const [first] = story.figures;
-  const folder = embedFolder(story.lang, first?.id ?? wholeStory);
   return (
     <>
       <div className={pageStyles.reading}>
@@ -36,7 +35,9 @@ export function Guide() {
         <LoaderGuide />
         <Section title="pinned">
           <p>
-            <Coded words={i18n.t("editors.pinnedAbout", { pinned: `/${folder}r/1/embed/` })} />
+            <Coded
+              words={i18n.t("editors.pinnedAbout", { pinned: `/${embedPath(story.lang, first?.id ?? wholeStory, 1)}` })}
+            />
           </p>
         </Section>
         <Section title="privacy">

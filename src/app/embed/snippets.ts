@@ -1,5 +1,6 @@
 import { escapeHtml } from "../document.ts";
-import { embedFolder, type Measured, pagePath } from "./measured.ts";
+import { embeddedPage, embedFolder, embedPath } from "./embedded.ts";
+import type { Measured } from "./measured.ts";
 import { embedQuery, type Look } from "./hostLook.ts";
 
 /** The ways to embed; the first are for whoever can paste a link or HTML. */
@@ -42,13 +43,12 @@ type Addressed = Embedding & {
 
 function addressed(embedding: Embedding): Addressed {
   const { siteUrl, lang, id, measured, query, isPinned } = embedding;
-  const folder = siteUrl + embedFolder(lang, id);
-  const pin = isPinned ? `r/${String(measured.revision)}/` : "";
+  const embed = siteUrl + embedPath(lang, id, isPinned ? measured.revision : undefined);
   return {
     ...embedding,
-    page: siteUrl + pagePath(lang, id) + query,
-    frame: (look) => escapeHtml(`${folder}${pin}embed/${embedQuery(query, look)}`),
-    fallback: escapeHtml(`${folder}fallback.png`),
+    page: siteUrl + embeddedPage(lang, id) + query,
+    frame: (look) => escapeHtml(embed + embedQuery(query, look)),
+    fallback: escapeHtml(`${siteUrl}${embedFolder(lang, id)}fallback.png`),
     title: escapeHtml(measured.title),
     alt: escapeHtml(measured.alt),
   };

@@ -1,0 +1,35 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import postcss from "postcss";
+
+/**
+ * Takes the files of faces into the style rules, and leaves out all other faces, such as those that a machine may have
+ * or not.
+ * @param folder that the rules' addresses, which begin with `./`, are relative to
+ * @param isWanted whether a face is taken, by the address of its file
+ */
+export async function facesInside(
+  css: string,
+  folder: string,
+  isWanted: (path: string) => boolean = () => true,
+): Promise<string> {
+  const sheet = postcss.parse(css);
+  const sources: Promise<void>[] = [];
+  sheet.walkAtRules("font-face", (face) => {
+    face.walkDecls("font-display", (declaration) => {
+      declaration.remove();
+    });
+    face.walkDecls("src", (declaration) => {
+      const [, path] = /url\("?(\.\/[^")]+)"?\)/.exec(declaration.value) ?? [];
+      if (path === undefined || !isWanted(path)) face.remove();
+      else
+        sources.push(
+          readFile(join(folder, path)).then((file) => {
+            declaration.value = `url("data:font/woff2;base64,${file.toString("base64")}") format("woff2")`;
+          }),
+        );
+    });
+  });
+  await Promise.all(sources);
+  return sheet.toString();
+}
