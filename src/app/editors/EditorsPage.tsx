@@ -1,9 +1,10 @@
+import { lazy } from "react";
 import { useReading } from "#figures/Reading.tsx";
 import { embeddables } from "../embed/embedded.ts";
 import styles from "../Page.module.css";
 import { relativeHref } from "../routes.ts";
 import { EmbedPart } from "./EmbedPart.tsx";
-import { Guide } from "./Guide.tsx";
+import guideStyles from "./Guide.module.css";
 
 /** For editors: the tool that writes snippets, and the guide, which is whole without a script. */
 export function EditorsPage() {
@@ -35,13 +36,18 @@ export function EditorsPage() {
  * it whole.
  */
 function KeptGuide() {
-  return import.meta.env.SSR || import.meta.env.DEV ? (
-    <article id="guide">
+  return Guide ? (
+    <article id="guide" className={guideStyles.guide}>
       <Guide />
     </article>
   ) : (
-    <article id="guide" dangerouslySetInnerHTML={kept} suppressHydrationWarning />
+    <article id="guide" className={guideStyles.guide} dangerouslySetInnerHTML={kept} suppressHydrationWarning />
   );
 }
 
 const kept = { __html: "" };
+
+const Guide =
+  import.meta.env.SSR || import.meta.env.DEV
+    ? lazy(async () => ({ default: (await import("./Guide.tsx")).Guide }))
+    : undefined;

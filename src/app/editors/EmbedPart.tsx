@@ -1,6 +1,6 @@
 import { type ComponentType, useState } from "react";
 import type { BuilderProps } from "./EmbedBuilder.tsx";
-import styles from "./EmbedBuilder.module.css";
+import styles from "./EmbedPart.module.css";
 
 interface EmbedPartProps extends Omit<BuilderProps, "rootUrl"> {
   summary: string;
