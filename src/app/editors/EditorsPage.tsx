@@ -11,7 +11,7 @@ export function EditorsPage() {
   const { story, i18n, siteUrl, here } = useReading();
   return (
     <>
-      <div className={styles.reading}>
+      <div className={`${styles.reading ?? ""} ${guideStyles.top ?? ""}`}>
         <h1 tabIndex={-1}>{i18n.t("page.embed")}</h1>
         <p>{i18n.t("page.embedIntro")}</p>
         <div className="needs-script">
@@ -37,11 +37,11 @@ export function EditorsPage() {
  */
 function KeptGuide() {
   return Guide ? (
-    <article id="guide" className={guideStyles.guide}>
+    <article id="guide">
       <Guide />
     </article>
   ) : (
-    <article id="guide" className={guideStyles.guide} dangerouslySetInnerHTML={kept} suppressHydrationWarning />
+    <article id="guide" dangerouslySetInnerHTML={kept} suppressHydrationWarning />
   );
 }
 

@@ -21,40 +21,38 @@ export function Guide() {
   const site = writtenAddress("", siteUrl);
   const [first] = story.figures;
   return (
-    <>
-      <div className={pageStyles.reading}>
-        <Section title="what">
-          <ul className={pageStyles.list}>
-            {promises.map((promise) => (
-              <li key={promise}>{i18n.t(`editors.${promise}`)}</li>
-            ))}
-          </ul>
-        </Section>
-        <FigureList />
-        <Systems />
-        <LoaderGuide />
-        <Section title="pinned">
-          <p>
-            <Coded
-              words={i18n.t("editors.pinnedAbout", { pinned: `/${embedPath(story.lang, first?.id ?? wholeStory, 1)}` })}
-            />
-          </p>
-        </Section>
-        <Section title="privacy">
-          <p>{i18n.t("editors.privacyAbout")}</p>
-        </Section>
-        <Section title="policy">
-          <p>
-            <Coded words={i18n.t("editors.policyAbout")} />
-          </p>
-          <Code
-            label={i18n.t("editors.policy")}
-            text={["frame-src", "script-src", "img-src"].map((part) => `${part} ${site};`).join("\n")}
-          />
-        </Section>
-      </div>
+    <div className={pageStyles.reading}>
+      <Section title="what">
+        <ul className={pageStyles.list}>
+          {promises.map((promise) => (
+            <li key={promise}>{i18n.t(`editors.${promise}`)}</li>
+          ))}
+        </ul>
+      </Section>
       <Examples />
-    </>
+      <FigureList />
+      <Systems />
+      <LoaderGuide />
+      <Section title="pinned">
+        <p>
+          <Coded
+            words={i18n.t("editors.pinnedAbout", { pinned: `/${embedPath(story.lang, first?.id ?? wholeStory, 1)}` })}
+          />
+        </p>
+      </Section>
+      <Section title="privacy">
+        <p>{i18n.t("editors.privacyAbout")}</p>
+      </Section>
+      <Section title="policy">
+        <p>
+          <Coded words={i18n.t("editors.policyAbout")} />
+        </p>
+        <Code
+          label={i18n.t("editors.policy")}
+          text={["frame-src", "script-src", "img-src"].map((part) => `${part} ${site};`).join("\n")}
+        />
+      </Section>
+    </div>
   );
 }
 
