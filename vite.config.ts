@@ -18,6 +18,8 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     modulePreload: false,
     assetsInlineLimit: 0,
     target: "es2022",
+    // The app of the embeds is one script.
+    chunkSizeWarningLimit: 600,
     rollupOptions: isSsrBuild ? {} : mode === "embed" ? oneScript : modules,
   },
   ssr: { noExternal: true },

@@ -31,8 +31,10 @@ export async function build({ withGallery = false } = {}): Promise<{ languages: 
   if (problem) console.log(`No browser could be started: cards and pictures of figures are left out (${problem}).`);
   const cards = problem ? undefined : await planCards(bundle, editions);
   const siteUrl = siteUrlSetting();
-  const site = { editions, folder: newFolder, siteUrl, isListed: true, hasPictures: !problem };
-  const written = await writeSite(bundle, { ...site, images: cards?.images });
+  const site = { editions, folder: newFolder, siteUrl, isListed: true, hasPictures: !problem, keptIn: publishedStory };
+  const written = await writeSite(bundle, { ...site, images: cards?.images }).catch((reason: unknown) =>
+    giveUp(messageOf(reason)),
+  );
   if (cards) await draw(cards, site);
   await written.completeEditorsPages();
   await compressFolder(newFolder);
@@ -49,7 +51,7 @@ async function draw(cards: CardPlan, site: Site): Promise<void> {
   const [{ drawn }, pictures] = await Promise.all([
     drawCards(cards, site.folder),
     drawPictures(site.folder, site),
-  ]).catch((reason: unknown) => giveUp(reason instanceof Error ? reason.message : String(reason)));
+  ]).catch((reason: unknown) => giveUp(messageOf(reason)));
   if (drawn + pictures > 0)
     console.log(
       `Drawn: ${String(drawn)} of ${String(cards.drawings.length)} cards, ${String(pictures)} pictures of figures.`,
@@ -59,6 +61,10 @@ async function draw(cards: CardPlan, site: Site): Promise<void> {
 async function editionsOrExit(storyFolder: string): Promise<StoryEdition[]> {
   const { editions, report } = await loadEditions(storyFolder);
   return editions ?? giveUp(report);
+}
+
+function messageOf(reason: unknown): string {
+  return reason instanceof Error ? reason.message : String(reason);
 }
 
 async function giveUp(report: string): Promise<never> {

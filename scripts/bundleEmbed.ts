@@ -39,17 +39,11 @@ export async function bundleEmbed(folder: string): Promise<EmbedBundle> {
   const sheet = await fileOf(".css");
   const script = await fileOf(".js");
   const rules = cssForMarkup(sheet);
-  const late = await facesInside(sheet, assets, (path) => path.includes("-eastern-digits"));
+  const late = await facesInside(sheet, assets, (path) => path?.includes("-eastern-digits") === true);
   const [app, sheetPath] = [hashed("assets/embed.js", script), hashed("assets/embed.css", late)];
   return {
     parts: {
-      // One face, for the language that reads badly without it; Latin script is set in the reader's own.
-      cssFor: (markup, lang) =>
-        facesInside(
-          rules(markup),
-          assets,
-          (path) => direction(lang) === "rtl" && path.includes("vazirmatn-arabic"),
-        ).then((css) => css.replace(/@font-face\{font-family:"?Vazirmatn Words"?[^}]*\}/g, "")),
+      cssFor: (markup, lang) => facesInside(rules(markup), assets, isInEmbeds(lang)),
       frame: await inlineScript(join(root, "src/app/embed/frame.ts")),
       app,
       sheet: sheetPath,
@@ -59,4 +53,11 @@ export async function bundleEmbed(folder: string): Promise<EmbedBundle> {
       [sheetPath, late],
     ]),
   };
+}
+
+/** One face for Arabic script, which reads badly without it; Latin script is set in the reader's own, in its measure. */
+function isInEmbeds(lang: string): (path: string | undefined, rule: string) => boolean {
+  return direction(lang) === "rtl"
+    ? (path, rule) => path?.includes("vazirmatn-arabic") === true && !rule.includes("Vazirmatn Words")
+    : (path, rule) => path === undefined && rule.includes("Vazirmatn Fallback");
 }

@@ -1,14 +1,13 @@
 import type { Embedded } from "../src/app/embed/embedded.ts";
-import { embeddables, embedPath, wholeStory } from "../src/app/embed/embedded.ts";
+import { embeddables, embedPath } from "../src/app/embed/embedded.ts";
 import { embedDocument, type EmbedParts } from "../src/app/embed/embedDocument.ts";
 import type { StoryEdition } from "../src/app/reading.ts";
 import { relativeHref } from "../src/app/routes.ts";
-import { groundOf } from "../src/model/figureGround.ts";
-import type { Story } from "../src/model/story.ts";
 import { type Bundle, sha256 } from "./bundle.ts";
 import type { EmbedBundle } from "./bundleEmbed.ts";
-import { kindOptions } from "./editions.ts";
+import { correctionsOf, revisionOf } from "./corrections.ts";
 import { hashed } from "./hashed.ts";
+import { withoutWords } from "./withoutWords.ts";
 
 /** An embed that is rendered, and waits for what is known when all are. */
 export interface RenderedEmbed {
@@ -16,25 +15,18 @@ export interface RenderedEmbed {
   page: Awaited<ReturnType<Bundle["server"]["renderEmbed"]>>;
 }
 
-/** Each correction makes a new revision of the whole story. */
-export function revisionOf({ corrections }: Story): number {
-  return corrections.length + 1;
-}
-
-/** Renders the embed of every figure and of the whole story, in one language. */
+/** Renders the embed of every figure and of the whole story, in one language, each also as the revision that it is. */
 export async function renderEmbeds(server: Bundle["server"], edition: StoryEdition): Promise<RenderedEmbed[]> {
   const { story } = edition;
   const corrected = await correctionsOf(story);
   const rendered: RenderedEmbed[] = [];
+  const revision = revisionOf(story);
   for (const of of embeddables(story)) {
-    const correction = corrected(of);
-    const embedded: Embedded = {
-      of,
-      here: embedPath(story.lang, of),
-      revision: revisionOf(story),
-      ...(correction && { correction }),
-    };
-    rendered.push({ embedded, page: await server.renderEmbed(embedded, edition) });
+    const correction = corrected(of, 1);
+    for (const here of [embedPath(story.lang, of), embedPath(story.lang, of, revision)]) {
+      const embedded: Embedded = { of, here, revision, ...(correction && { correction }) };
+      rendered.push({ embedded, page: await server.renderEmbed(embedded, edition) });
+    }
   }
   return rendered;
 }
@@ -47,7 +39,7 @@ export async function embedSiteFiles(
   siteUrl: string | undefined,
 ): Promise<[string, string][]> {
   const scripts = editions.map((edition) => {
-    const script = `self.figEdition=${JSON.stringify(edition)}`;
+    const script = `self.figEdition=${JSON.stringify(withoutWords(edition, ["editors", "builder"]))}`;
     return {
       lang: edition.story.lang,
       script,
@@ -69,22 +61,4 @@ export async function embedSiteFiles(
     ...scripts.map(({ path, script }): [string, string] => [path, script]),
     ...(await Promise.all(documents)),
   ];
-}
-
-/** Finds the newest correction that touches what an embeddable shows. */
-async function correctionsOf(story: Story): Promise<(of: string) => Embedded["correction"]> {
-  const options = await kindOptions();
-  return (of) => {
-    const figure = story.figures.find(({ id }) => id === of);
-    const shown = figure && new Set(groundOf(story, figure, options[figure.kind] ?? neverAsked()).map(({ id }) => id));
-    const touching = story.corrections.filter(
-      ({ entries }) => of === wholeStory || entries.some((entry) => entry === of || shown?.has(entry)),
-    );
-    const newest = touching.toSorted((one, other) => one.date.localeCompare(other.date)).at(-1);
-    return newest && { id: newest.id, date: newest.date, what: newest.what };
-  };
-}
-
-function neverAsked(): never {
-  throw new Error("a figure of an unknown kind passed the check");
 }

@@ -3,15 +3,14 @@ import { join } from "node:path";
 import postcss from "postcss";
 
 /**
- * Takes the files of faces into the style rules, and leaves out all other faces, such as those that a machine may have
- * or not.
+ * Takes the files of faces into the style rules, and leaves out the faces that are not wanted.
  * @param folder that the rules' addresses, which begin with `./`, are relative to
- * @param isWanted whether a face is taken, by the address of its file
+ * @param isWanted whether a face stays, by its rule and the address of its file; one of the reader's own has none
  */
 export async function facesInside(
   css: string,
   folder: string,
-  isWanted: (path: string) => boolean = () => true,
+  isWanted: (path: string | undefined, rule: string) => boolean,
 ): Promise<string> {
   const sheet = postcss.parse(css);
   const sources: Promise<void>[] = [];
@@ -21,8 +20,8 @@ export async function facesInside(
     });
     face.walkDecls("src", (declaration) => {
       const [, path] = /url\("?(\.\/[^")]+)"?\)/.exec(declaration.value) ?? [];
-      if (path === undefined || !isWanted(path)) face.remove();
-      else
+      if (!isWanted(path, face.toString())) face.remove();
+      else if (path !== undefined)
         sources.push(
           readFile(join(folder, path)).then((file) => {
             declaration.value = `url("data:font/woff2;base64,${file.toString("base64")}") format("woff2")`;

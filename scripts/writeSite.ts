@@ -10,7 +10,9 @@ import { direction } from "../src/i18n/languages.ts";
 import type { Bundle } from "./bundle.ts";
 import { embedSiteFiles, type RenderedEmbed, renderEmbeds } from "./embeds.ts";
 import { measuredIn } from "./measuredIn.ts";
+import { keptFiles } from "./revisions.ts";
 import { siteFiles } from "./siteFiles.ts";
+import { withoutWords } from "./withoutWords.ts";
 import { dataFilesOf } from "./dataFiles/dataFiles.ts";
 import { kindOptions } from "./editions.ts";
 
@@ -28,6 +30,8 @@ export interface Site {
   images?: ReadonlyMap<string, HeadImage> | undefined;
   /** Whether each figure has its picture beside its page. */
   hasPictures: boolean;
+  /** The folder under data/ that keeps earlier revisions; absent where none are published. */
+  keptIn?: string;
 }
 
 /** A site that is written, but for what is known only when its embeds stand there to be measured. */
@@ -39,7 +43,7 @@ export interface WrittenSite {
 /** Writes a site with every page of its story, each whole without a script, and its data to be taken away. */
 export async function writeSite(
   bundle: Bundle,
-  { folder, siteUrl, isListed, images, hasPictures, ...site }: Site,
+  { folder, siteUrl, isListed, images, hasPictures, keptIn, ...site }: Site,
 ): Promise<WrittenSite> {
   const editions = site.editions.map((edition) => ({ ...edition, siteUrl, hasPictures }));
   const first = editions[0];
@@ -68,7 +72,10 @@ export async function writeSite(
   };
   for (const { here, page } of pages)
     await write(folder, `${here}index.html`, documentOf(page, here, relativeHref(here, ""), parts));
-  for (const [path, content] of await embedSiteFiles(bundle.embed, embeds, editions, siteUrl))
+  for (const [path, content] of [
+    ...(await embedSiteFiles(bundle.embed, embeds, editions, siteUrl)),
+    ...(keptIn === undefined ? [] : await keptFiles(bundle.server, editions, keptIn)),
+  ])
     await write(folder, path, content);
   for (const [path, content] of dataFilesOf(editions, await kindOptions(), siteUrl))
     await write(folder, `data/${path}`, content);
@@ -95,18 +102,13 @@ export async function writeSite(
 async function writeEditions(folder: string, editions: readonly StoryEdition[]): Promise<DocumentParts["editions"]> {
   const paths: Record<string, string> = {};
   for (const edition of editions) {
-    const json = JSON.stringify(forReaders(edition));
+    const json = JSON.stringify(withoutWords(edition, ["editors"]));
     const hash = createHash("sha256").update(json).digest("hex").slice(0, 8);
     const path = `assets/${edition.story.id}-${edition.story.lang}-${hash}.json`;
     await write(folder, path, json);
     paths[edition.story.lang] = path;
   }
   return paths;
-}
-
-/** Without the words of the guide for editors, whose page stays as it was prerendered. */
-function forReaders(edition: StoryEdition): StoryEdition {
-  return { ...edition, ui: Object.fromEntries(Object.entries(edition.ui).filter(([group]) => group !== "editors")) };
 }
 
 async function notFoundPage(

@@ -12,6 +12,7 @@ export async function cardSheet(
   markup: string,
 ): Promise<string> {
   const own = ["src/app/card.css", "src/figures/card.css"].map((path) => readFile(join(root, path), "utf8"));
-  const site = await facesInside(parts.cssFor(markup), clientFolder);
+  // None that a machine may have or not: cards look the same wherever they are drawn.
+  const site = await facesInside(parts.cssFor(markup), clientFolder, (path) => path !== undefined);
   return [site, ...(await Promise.all(own))].join("\n");
 }

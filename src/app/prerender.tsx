@@ -7,6 +7,7 @@ import { cardAltOf } from "./cardWords.ts";
 import { type MeasuredEmbeds, MeasuredProvider } from "./editors/measuredContext.ts";
 import { type Embedded, embeddedRoute } from "./embed/embedded.ts";
 import { EmbedPage } from "./embed/EmbedPage.tsx";
+import { type Newer, NewerNotice } from "./embed/NewerNotice.tsx";
 import { type Head, type HeadImage, headOf } from "./head.ts";
 import { jsonLdOf } from "./jsonLd.ts";
 import { NotFound } from "./NotFound.tsx";
@@ -69,6 +70,11 @@ export async function renderEmbed(embedded: Embedded, edition: StoryEdition): Pr
   const reading = { ...readingOf(route, embedded.here, edition, i18n, store), isEmbed: true };
   const body = await renderToText(<EmbedPage embedded={embedded} reading={reading} />);
   return { head: headOf(route, edition.story, i18n, addresserFor(embedded.here, edition.siteUrl)), body };
+}
+
+/** The notice that stands on a kept revision, as markup. */
+export function renderNewer(newer: Newer, edition: StoryEdition): Promise<string> {
+  return renderToText(<NewerNotice newer={newer} i18n={i18nOf({ ...edition, written: {} })} />);
 }
 
 /** The card of a route as the markup of its frame, for a document of its own (scripts/cards.ts). */

@@ -18,7 +18,7 @@ interface EmbedPageProps {
 export function EmbedPage({ embedded, reading, copying }: EmbedPageProps) {
   return (
     <ReadingProvider value={reading}>
-      <div className={styles.root} data-fig-root="">
+      <div className={styles.root}>
         <main id="main">
           {embedded.of === "story" ? <StoryInShort /> : <FigureSlot figureId={embedded.of} headingLevel={1} />}
         </main>

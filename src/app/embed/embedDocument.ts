@@ -19,7 +19,7 @@ export interface EmbedParts {
   hash: (text: string) => string;
 }
 
-/** What stands in a kept revision in place of the notice that a newer one exists (scripts/revisions.ts). */
+/** Where a kept revision is told of a newer one (scripts/revisions.ts). */
 export const noticeSlot = "<!--newer-->";
 
 /**
@@ -55,6 +55,7 @@ export async function embedDocument(
     revision: String(revision),
     ...(correction && { corrected: correction.date }),
   };
+  const isPinned = embedded.here !== embedPath(head.lang, of);
   const twins = head.alternates.filter(({ lang }) => lang !== head.lang && lang !== "x-default");
   return `<!doctype html>
 <html lang="${head.lang}" dir="${head.dir}" data-embed>
@@ -68,7 +69,7 @@ export async function embedDocument(
 <meta name="robots" content="noindex">
 <meta name="googlebot" content="noindex,indexifembedded">
 <link rel="canonical" href="${escapeHtml(head.canonical)}">
-${twins.map(({ lang }) => `<link rel="alternate" hreflang="${lang}" href="${escapeHtml(address(embedPath(lang, of)))}">`).join("\n")}
+${twins.map(({ lang }) => `<link rel="alternate" hreflang="${lang}" href="${escapeHtml(address(embedPath(lang, of, isPinned ? revision : undefined)))}">`).join("\n")}
 <base target="_blank">
 <style>${css}</style>
 <script${Object.entries(data)
@@ -76,7 +77,7 @@ ${twins.map(({ lang }) => `<link rel="alternate" hreflang="${lang}" href="${esca
     .join("")}>${parts.frame}</script>
 </head>
 <body>
-<div id="app">${body}</div>
+<div data-fig-root>${noticeSlot}<div id="app">${body}</div></div>
 <script type="application/json" id="boot">${JSON.stringify(embedded).replaceAll("<", "\\u003c")}</script>
 </body>
 </html>
