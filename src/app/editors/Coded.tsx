@@ -16,8 +16,8 @@ export function Coded({ words }: { words: string }) {
 /** Code to be copied, line by line as it is. */
 export function Code({ label, text }: { label: string; text: string }) {
   return (
-    <pre dir="ltr" tabIndex={0} role="region" aria-label={label} className={styles.code}>
-      <code>{text}</code>
+    <pre dir="ltr" tabIndex={0} role="region" aria-label={label} className={styles.code} data-code="">
+      {text}
     </pre>
   );
 }
