@@ -28,9 +28,11 @@ export async function correctionsOf(
   };
 }
 
-/** The ids of all that a figure draws or stands on, its own among them. */
+/** The ids of all that a figure draws, stands on, or opens: its own, and what its claims are compared with, among them. */
 function idsIn(story: Story, of: string, options: Awaited<ReturnType<typeof kindOptions>>): ReadonlySet<string> {
   const figure = story.figures.find(({ id }) => id === of);
   const schema = figure && options[figure.kind];
-  return new Set([of, ...(schema ? groundOf(story, figure, schema).map(({ id }) => id) : [])]);
+  const drawn = new Set([of, ...(schema ? groundOf(story, figure, schema).map(({ id }) => id) : [])]);
+  const compared = story.claims.filter(({ id }) => drawn.has(id)).flatMap(({ record = [] }) => record);
+  return new Set([...drawn, ...compared]);
 }

@@ -16,6 +16,12 @@ export function keptFile(storyFolder: string, revision: number): string {
   return join(root, "data", storyFolder, "revisions", `${String(revision)}.zip`);
 }
 
+/** The kept zip of a revision of a story; undefined where it was not kept. */
+export function keptZip(storyFolder: string, revision: number): Uint8Array | undefined {
+  const file = keptFile(storyFolder, revision);
+  return existsSync(file) ? readFileSync(file) : undefined;
+}
+
 /**
  * The files of all revisions of a story that were kept, as they were, but for the notice that a newer one exists. They
  * go before what is built now: a revision that is kept never changes again.
@@ -24,18 +30,19 @@ export function keptFile(storyFolder: string, revision: number): string {
 export async function keptFiles(
   server: Pick<Bundle["server"], "renderNewer">,
   editions: readonly StoryEdition[],
-  storyFolder: string,
+  kept: (revision: number) => Uint8Array | undefined,
 ): Promise<[string, Uint8Array][]> {
   const [first] = editions;
   const newest = first ? revisionOf(first.story) : 0;
   const files: [string, Uint8Array][] = [];
   for (let revision = 1; revision <= newest; revision++) {
-    const file = keptFile(storyFolder, revision);
-    if (existsSync(file)) files.push(...(await noticed(server, editions, revision, unzipSync(readFileSync(file)))));
+    const zip = kept(revision);
+    if (zip) files.push(...(await noticed(server, editions, revision, unzipSync(zip))));
     else if (revision < newest)
       throw new Error(
-        `revision ${String(revision)} of ${storyFolder} was not kept, though corrections.json has ${String(newest - 1)} of later ones: ` +
-          `go back to the commit before the correction, run npm run keep-revision there, and bring ${file.slice(root.length)} here`,
+        `Revision ${String(revision)} was not kept, though corrections.json makes this revision ${String(newest)}: ` +
+          `go back to the commit before the correction, run npm run build and npm run keep-revision there, ` +
+          `and bring the zip that it writes here.`,
       );
   }
   return files;

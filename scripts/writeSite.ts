@@ -10,7 +10,7 @@ import { direction } from "../src/i18n/languages.ts";
 import type { Bundle } from "./bundle.ts";
 import { embedSiteFiles, type RenderedEmbed, renderEmbeds } from "./embeds.ts";
 import { measuredIn } from "./measuredIn.ts";
-import { keptFiles } from "./revisions.ts";
+import { keptFiles, keptZip } from "./revisions.ts";
 import { siteFiles } from "./siteFiles.ts";
 import { withoutWords } from "./withoutWords.ts";
 import { dataFilesOf } from "./dataFiles/dataFiles.ts";
@@ -74,7 +74,7 @@ export async function writeSite(
     await write(folder, `${here}index.html`, documentOf(page, here, relativeHref(here, ""), parts));
   for (const [path, content] of [
     ...(await embedSiteFiles(bundle.embed, embeds, editions, siteUrl)),
-    ...(keptIn === undefined ? [] : await keptFiles(bundle.server, editions, keptIn)),
+    ...(keptIn === undefined ? [] : await keptFiles(bundle.server, editions, (revision) => keptZip(keptIn, revision))),
   ])
     await write(folder, path, content);
   for (const [path, content] of dataFilesOf(editions, await kindOptions(), siteUrl))
