@@ -55,9 +55,8 @@ export async function bundleEmbed(folder: string): Promise<EmbedBundle> {
   };
 }
 
-/** One face for Arabic script, which reads badly without it; Latin script is set in the reader's own, in its measure. */
+/** One face, for Arabic script, which reads badly without it; embed.css names what Latin script is set in. */
 function isInEmbeds(lang: string): (path: string | undefined, rule: string) => boolean {
-  return direction(lang) === "rtl"
-    ? (path, rule) => path?.includes("vazirmatn-arabic") === true && !rule.includes("Vazirmatn Words")
-    : (path, rule) => path === undefined && rule.includes("Vazirmatn Fallback");
+  return (path, rule) =>
+    direction(lang) === "rtl" && path?.includes("vazirmatn-arabic") === true && !rule.includes("Vazirmatn Words");
 }
