@@ -311,6 +311,30 @@ for (const language of languages) {
     expect(messages).toEqual([]);
   });
 
+  test(`the examples come alive by the script for hosts, each in its look (${lang})`, async ({ page }) => {
+    await page.goto(`${lang}/embed/`);
+    const examples = page.locator("figure.fig-embed");
+    await expect(examples).toHaveCount(3);
+    for (let index = 0; index < 3; index++) {
+      const example = examples.nth(index);
+      await example.scrollIntoViewIfNeeded();
+      await expect(example.locator("iframe")).toBeVisible();
+      await expect(example.frameLocator("iframe").locator("[data-fig-root] h1")).toBeVisible();
+    }
+    const groundOf = (index: number) =>
+      examples
+        .nth(index)
+        .frameLocator("iframe")
+        .locator("body")
+        .evaluate((body) => {
+          const grounds = [body, body.parentElement!].map((element) => getComputedStyle(element).backgroundColor);
+          return grounds.find((ground) => ground !== "rgba(0, 0, 0, 0)");
+        });
+    expect(await groundOf(0)).toBe("rgb(251, 249, 245)");
+    expect(await groundOf(1)).toBe("rgb(18, 23, 28)");
+    expect(await groundOf(2)).toBe("rgb(244, 241, 234)");
+  });
+
   test(`Back and the other language lead to the whole page for editors (${lang})`, async ({ page }) => {
     await open(page, `${lang}/embed/`);
     const guide = await page.locator("#guide").innerText();
