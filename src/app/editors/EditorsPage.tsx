@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { lazy, Suspense } from "react";
 import { useReading } from "#figures/Reading.tsx";
 import { embeddables } from "../embed/embedded.ts";
 import styles from "../Page.module.css";
@@ -38,7 +38,9 @@ export function EditorsPage() {
 function KeptGuide() {
   return Guide ? (
     <article id="guide">
-      <Guide />
+      <Suspense>
+        <Guide />
+      </Suspense>
     </article>
   ) : (
     <article id="guide" dangerouslySetInnerHTML={kept} suppressHydrationWarning />
