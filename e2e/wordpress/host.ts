@@ -1,0 +1,148 @@
+import { execFile, spawn, type ChildProcess } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { loadWordPressFiles, type WordPressFiles } from "./packages.ts";
+
+const scripts = fileURLToPath(new URL("php", import.meta.url));
+
+/** A newsroom's WordPress with its default theme, which includes our loader. */
+export interface WordPress {
+  /**
+   * Publishes a post by an author, as the block editor does.
+   * @param content HTML as the author writes it; WordPress cleans it
+   * @returns the address of the post
+   */
+  post(content: string): Promise<string>;
+  /** Ends its programs and removes its database. */
+  close(): Promise<void>;
+}
+
+/** Where the embedded site says that it stands, and where it is served; both end in a slash. */
+export interface EmbeddedSite {
+  url: string;
+  servedAt: string;
+}
+
+/** Starts an empty WordPress on a free port of loopback, with a database of its own that nothing outlives. */
+export async function startWordPress(site: EmbeddedSite): Promise<WordPress> {
+  const files = await loadWordPressFiles();
+  const folder = mkdtempSync(join(tmpdir(), "wordpress-"));
+  const socket = join(folder, "socket");
+  const port = await freePort();
+  const url = `http://localhost:${String(port)}`;
+  const env = {
+    ...process.env,
+    LD_LIBRARY_PATH: files.libraries.join(":"),
+    WORDPRESS_FOLDER: files.wordpress,
+    WORDPRESS_URL: url,
+    WORDPRESS_SOCKET: socket,
+    SITE_URL: site.url,
+    SITE_SERVED_AT: site.servedAt,
+  };
+  const started: ChildProcess[] = [];
+  const close = async () => {
+    await Promise.all(started.map(end));
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    const database = spawn(files.mariadbd, databaseParameters(files, folder, socket), { env });
+    started.push(database);
+    await waitForWords(database, "ready for connections");
+    const php = phpParameters(files);
+    const { stdout: password } = await promisify(execFile)(files.php, [...php, join(scripts, "install.php")], { env });
+    const router = join(scripts, "router.php");
+    const server = spawn(files.php, [...php, "-S", `localhost:${String(port)}`, "-t", files.wordpress, router], { env });
+    started.push(server);
+    await waitForWords(server, "started");
+    const authorization = `Basic ${Buffer.from(`author:${password}`).toString("base64")}`;
+    return { post: (content) => publish(url, authorization, content), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function databaseParameters(files: WordPressFiles, folder: string, socket: string): string[] {
+  const data = join(folder, "data");
+  // To MariaDB a database is a folder.
+  mkdirSync(join(data, "wordpress"), { recursive: true });
+  return [
+    "--no-defaults",
+    ...(process.getuid?.() === 0 ? ["--user=root"] : []),
+    `--datadir=${data}`,
+    `--tmpdir=${folder}`,
+    `--socket=${socket}`,
+    "--skip-networking",
+    "--skip-grant-tables",
+    "--innodb=OFF",
+    "--default-storage-engine=Aria",
+    `--lc-messages-dir=${files.mariadbShare}`,
+    `--character-sets-dir=${join(files.mariadbShare, "charsets")}`,
+  ];
+}
+
+function phpParameters({ extensions }: WordPressFiles): string[] {
+  // Each after those that it needs; what this PHP has built in has no file.
+  const names = ["ctype", "tokenizer", "mbstring", "iconv", "dom", "xml", "simplexml", "mysqlnd", "mysqli", "posix"];
+  const found = names.map((name) => join(extensions, `${name}.so`)).filter((path) => existsSync(path));
+  return [
+    "-n",
+    ...found.flatMap((path) => ["-d", `extension=${path}`]),
+    ...["-d", `zend_extension=${join(extensions, "opcache.so")}`],
+    ...["-d", "memory_limit=256M"],
+  ];
+}
+
+async function publish(url: string, authorization: string, content: string): Promise<string> {
+  const response = await fetch(`${url}/?rest_route=/wp/v2/posts`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Authorization: authorization },
+    body: JSON.stringify({ title: "A post", status: "publish", content }),
+  });
+  const answer = await response.text();
+  if (!response.ok) throw new Error(`WordPress did not publish the post: ${answer}`);
+  return (JSON.parse(answer) as { link: string }).link;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once("error", reject);
+    server.listen(0, "localhost", () => {
+      const address = server.address();
+      server.close(() => {
+        resolve(typeof address === "object" && address ? address.port : 0);
+      });
+    });
+  });
+}
+
+function waitForWords(child: ChildProcess, words: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let output = "";
+    child.stderr?.on("data", (chunk: Buffer) => {
+      output += chunk.toString();
+      if (output.includes(words)) resolve();
+    });
+    child.once("error", reject);
+    child.once("exit", () => {
+      reject(new Error(`${child.spawnfile} ended before it was ready:\n${output}`));
+    });
+  });
+}
+
+function end(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) {
+      resolve();
+      return;
+    }
+    child.once("exit", () => {
+      resolve();
+    });
+    child.kill();
+  });
+}
