@@ -48,6 +48,10 @@ export async function startWordPress(site: EmbeddedSite): Promise<WordPress> {
     await Promise.all(started.map(end));
     rmSync(folder, { recursive: true, force: true });
   };
+  // Also when the tests are broken off.
+  process.once("exit", () => {
+    for (const child of started) child.kill();
+  });
   try {
     const database = spawn(files.mariadbd, databaseParameters(files, folder, socket), { env });
     started.push(database);
@@ -55,7 +59,9 @@ export async function startWordPress(site: EmbeddedSite): Promise<WordPress> {
     const php = phpParameters(files);
     const { stdout: password } = await promisify(execFile)(files.php, [...php, join(scripts, "install.php")], { env });
     const router = join(scripts, "router.php");
-    const server = spawn(files.php, [...php, "-S", `localhost:${String(port)}`, "-t", files.wordpress, router], { env });
+    const server = spawn(files.php, [...php, "-S", `localhost:${String(port)}`, "-t", files.wordpress, router], {
+      env,
+    });
     started.push(server);
     await waitForWords(server, "started");
     const authorization = `Basic ${Buffer.from(`author:${password}`).toString("base64")}`;

@@ -79,7 +79,15 @@ async function download(downloads: string, lists: readonly string[]): Promise<vo
   const recommended = [...relations.matchAll(/Recommends: (wordpress-\S+)/g)].map(([, name]) => name ?? "");
   // As if nothing were installed: then all that is needed comes along, the same on every machine.
   const nothing = ["-o", "Dir::State::status=/dev/null"];
-  await apt(downloads, [...lists, ...nothing, "install", "--no-install-recommends", "--download-only", "-y", ...ground]);
+  await apt(downloads, [
+    ...lists,
+    ...nothing,
+    "install",
+    "--no-install-recommends",
+    "--download-only",
+    "-y",
+    ...ground,
+  ]);
   await apt(downloads, [...lists, "download", "wordpress", ...recommended]);
 }
 
