@@ -54,13 +54,14 @@ export async function loadWordPressFiles(): Promise<WordPressFiles> {
 
 async function unpackInto(target: string): Promise<void> {
   const downloads = join(folder, "apt");
+  rmSync(downloads, { recursive: true, force: true });
   for (const part of ["archives/partial", "lists/partial"]) mkdirSync(join(downloads, part), { recursive: true });
   try {
     await download(downloads, []);
   } catch {
     // The machine has no lists of packages, or old ones: it gets new ones of its own for this, and keeps those it has.
     const ownLists = ["-o", `Dir::State::lists=${join(downloads, "lists")}`];
-    await apt(downloads, [...ownLists, "update"]);
+    await apt(downloads, [...ownLists, "-o", "APT::Update::Error-Mode=any", "update"]);
     await download(downloads, ownLists);
   }
   const half = `${target}.half`;
