@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type FrameLocator, type Locator, type Page, type Route } from "@playwright/test";
 import { testSiteUrl } from "../scripts/testSiteUrl.ts";
-import { desktop, figureIds, languages, phone } from "./reader.ts";
-import { dist } from "./site.ts";
+import { desktop, expectOpened, figureIds, languages, phone } from "./reader.ts";
+import { dist, editions } from "./site.ts";
 import { answer, test } from "./wordpress/fixture.ts";
 
 const embeddables = [...figureIds, "story"] as const;
@@ -103,15 +103,37 @@ for (const { lang } of languages) {
   });
 }
 
-test("a link in the figure leads the post's reader to our page", async ({ page, wordpress }) => {
+test("the figure answers in WordPress' sandbox, and its link leads the post's reader to our page", async ({
+  page,
+  wordpress,
+}) => {
   await page.goto(await wordpress.post(written.block(pageUrl("ar", "oil"))));
   const { iframe, frame } = embedOf(page, embedUrl("ar", "oil"));
+  const mark = frame.locator("[data-roving] a[data-sel]").first();
+  const sel = (await mark.getAttribute("data-sel")) ?? "";
+  await mark.click();
+  await expect(frame.locator(`[data-selection-panel="${sel}"]`)).toBeVisible();
   await expectFits(iframe);
-  const link = frame.locator(`a[href^="${pageUrl("ar", "oil")}"]:not([data-sel])`).first();
-  const href = await link.getAttribute("href");
-  await link.click();
-  await expect(page).toHaveURL(href ?? "");
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await frame.getByRole("link", { name: editions["ar"]!.ui["embed"]!["page"] as string }).click();
+  await expect(page).toHaveURL(`${pageUrl("ar", "oil")}?sel=${sel}`);
+  await expectOpened(page, sel);
+});
+
+test("a frame that speaks before WordPress listens is asked again", async ({ page, wordpress }) => {
+  let letThrough: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route(/wp-embed/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(await wordpress.post(written.block(pageUrl("en", "oil"))), { waitUntil: "commit" });
+  const { iframe, quote, frame } = embedOf(page, embedUrl("en", "oil"));
+  await frame.locator("[data-fig-root]").waitFor({ state: "attached" });
+  await frame.locator("html").evaluate(() => document.fonts.ready.then(() => undefined));
+  await expect(quote.getByRole("link")).toBeVisible();
+  letThrough();
+  await expect(quote).toBeHidden();
+  await expectFits(iframe);
 });
 
 const silences = {
