@@ -107,7 +107,7 @@ async function publish(url: string, authorization: string, content: string): Pro
   const response = await fetch(`${url}/?rest_route=/wp/v2/posts`, {
     method: "POST",
     headers: { "Content-Type": "application/json", Authorization: authorization },
-    body: JSON.stringify({ title: "A post", status: "publish", content }),
+    body: JSON.stringify({ title: "مقال", status: "publish", content }),
   });
   const answer = await response.text();
   if (!response.ok) throw new Error(`WordPress did not publish the post: ${answer}`);
