@@ -1,11 +1,11 @@
 import { execFile, spawn, type ChildProcess } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { loadWordPressFiles, type WordPressFiles } from "./packages.ts";
+import { end, freePort, waitForWords } from "./programs.ts";
 
 const scripts = fileURLToPath(new URL("php", import.meta.url));
 
@@ -112,43 +112,4 @@ async function publish(url: string, authorization: string, content: string): Pro
   const answer = await response.text();
   if (!response.ok) throw new Error(`WordPress did not publish the post: ${answer}`);
   return (JSON.parse(answer) as { link: string }).link;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once("error", reject);
-    server.listen(0, "localhost", () => {
-      const address = server.address();
-      server.close(() => {
-        resolve(typeof address === "object" && address ? address.port : 0);
-      });
-    });
-  });
-}
-
-function waitForWords(child: ChildProcess, words: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let output = "";
-    child.stderr?.on("data", (chunk: Buffer) => {
-      output += chunk.toString();
-      if (output.includes(words)) resolve();
-    });
-    child.once("error", reject);
-    child.once("exit", () => {
-      reject(new Error(`${child.spawnfile} ended before it was ready:\n${output}`));
-    });
-  });
-}
-
-function end(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) {
-      resolve();
-      return;
-    }
-    child.once("exit", () => {
-      resolve();
-    });
-    child.kill();
-  });
 }

@@ -48,17 +48,20 @@ export async function loadWordPressFiles(): Promise<WordPressFiles> {
     extensions: onlyMatch(join(unpacked, "usr/lib/php"), /^\d{8}$/),
     mariadbd: join(unpacked, "usr/sbin/mariadbd"),
     mariadbShare: onlyMatch(join(unpacked, "usr/share"), /^(mysql|mariadb)$/),
-    libraries: ["usr/lib", "lib"].map((part) => onlyMatch(join(unpacked, part), /-linux-gnu/)),
+    libraries: ["usr/lib", "lib"]
+      .map((part) => join(unpacked, part))
+      .filter((part) => existsSync(part))
+      .map((part) => onlyMatch(part, /-linux-gnu/)),
   };
 }
 
 async function unpackInto(target: string): Promise<void> {
   const downloads = join(folder, "apt");
-  rmSync(downloads, { recursive: true, force: true });
-  for (const part of ["archives/partial", "lists/partial"]) mkdirSync(join(downloads, part), { recursive: true });
+  empty(downloads);
   try {
     await download(downloads, []);
   } catch {
+    empty(downloads);
     // The machine has no lists of packages, or old ones: it gets new ones of its own for this, and keeps those it has.
     const ownLists = ["-o", `Dir::State::lists=${join(downloads, "lists")}`];
     await apt(downloads, [...ownLists, "-o", "APT::Update::Error-Mode=any", "update"]);
@@ -73,6 +76,11 @@ async function unpackInto(target: string): Promise<void> {
   }
   renameSync(half, target);
   rmSync(downloads, { recursive: true });
+}
+
+function empty(downloads: string): void {
+  rmSync(downloads, { recursive: true, force: true });
+  for (const part of ["archives/partial", "lists/partial"]) mkdirSync(join(downloads, part), { recursive: true });
 }
 
 async function download(downloads: string, lists: readonly string[]): Promise<void> {
