@@ -80,7 +80,7 @@ for (const [form, write] of Object.entries(written)) {
     letThrough();
 
     await expect(quote).toBeHidden();
-    await expect(iframe).not.toHaveAttribute("style");
+    await expect(iframe).toHaveCSS("clip", "auto");
     await expectFits(iframe);
     await page.setViewportSize(phone);
     await expectFits(iframe);
