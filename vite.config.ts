@@ -5,7 +5,7 @@ import { scopedName } from "./scripts/scopedName.ts";
 import { slimMapLibrary } from "./scripts/slimMapLibrary.ts";
 import { storyServer } from "./scripts/storyServer.ts";
 
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig(({ isSsrBuild, mode }) => ({
   // Relative, so that the built folder works under any path.
   base: "./",
   appType: "custom",
@@ -18,15 +18,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     modulePreload: false,
     assetsInlineLimit: 0,
     target: "es2022",
-    rollupOptions: isSsrBuild
-      ? {}
-      : {
-          // Scripts find pictures by the name of their file (scripts/pictures.ts).
-          input: ["src/app/client.tsx", "src/app/picture/picture.ts"],
-          // The page imports `start` from the entry by its address.
-          preserveEntrySignatures: "strict",
-          output: { codeSplitting: { groups: chunks } },
-        },
+    // The app of the embeds is one script.
+    chunkSizeWarningLimit: 600,
+    rollupOptions: isSsrBuild ? {} : mode === "embed" ? oneScript : modules,
   },
   ssr: { noExternal: true },
   server: { host: "127.0.0.1", port: 5173 },
@@ -52,6 +46,29 @@ const chunks = [
     name: "figures",
     test: new RegExp(`${foldersOf(true)}${apart}|node_modules/(react-simple-maps|d3-geo|d3-array)/`),
   },
-  { name: "app", test: new RegExp(`src/(model|i18n|state|figures/[\\w.-]+$|story|app/routes)`) },
+  {
+    name: "app",
+    test: new RegExp(`src/(model|i18n|state|figures/[\\w.-]+$|story|app/(routes|editors/EmbedPart|embed/embedded))`),
+  },
   { name: "drawings", test: new RegExp(foldersOf(false)) },
+  {
+    name: "embedding",
+    test: /src\/app\/(editors\/(EmbedBuilder|EmbedPreview|LookChoice|useMeasured)|embed\/(snippets|hostLook|contrast|measured)|share\/CopyField)/,
+  },
 ];
+
+const modules = {
+  // Scripts find pictures by the name of their file (scripts/pictures.ts).
+  input: ["src/app/client.tsx", "src/app/picture/picture.ts"],
+  // The page imports `start` from the entry by its address.
+  preserveEntrySignatures: "strict",
+  output: { codeSplitting: { groups: chunks } },
+} as const;
+
+/** The app of the embeds: modules need an origin, which a sandbox may not give (scripts/bundleEmbed.ts). */
+const oneScript = {
+  input: "src/app/embed/embedClient.tsx",
+  // Vite asks for it beside each dynamic import, of which one script has none.
+  transform: { define: { "import.meta": "{}" } },
+  output: { format: "iife", codeSplitting: false },
+} as const;

@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { problemsOf, schemes, standards, unjoined } from "./axe.ts";
 import { lowContrasts } from "./contrast.ts";
 import {
   addRules,
@@ -17,19 +18,6 @@ import {
   wholePage,
 } from "./reader.ts";
 
-const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-const schemes = ["light", "dark"] as const;
-
-/** Letters that do not join, so that axe does not take Arabic words for icons and pass over them. */
-const unjoined = "* { font-family: monospace !important }";
-
-async function problemsOf(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.any[0]?.message ?? node.none[0]?.message ?? ""}`),
-  );
-}
-
 for (const { lang, share } of languages) {
   for (const path of [
     "",
@@ -37,6 +25,7 @@ for (const { lang, share } of languages) {
     "claim/C18-01/",
     "event/embassy-2022/",
     "method/",
+    "embed/",
     "nowhere/",
   ]) {
     test(`axe finds nothing on /${lang}/${path}, light and dark`, async ({ page }) => {

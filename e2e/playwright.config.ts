@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
 import { galleryFolder } from "../scripts/serve.ts";
+import { hostPort, sitePort, siteRoot } from "./addresses.ts";
 
-const port = Number(process.env["E2E_PORT"] ?? 4399);
-const galleryPort = port + 1;
+const galleryPort = sitePort + 1;
 const executablePath = process.env["CHROMIUM_PATH"];
 const quiet = [
   "--disable-gpu",
@@ -26,7 +26,7 @@ export default defineConfig({
   // A few pixels of leeway, and a little of each colour: less than one word, less than another tint.
   expect: { toHaveScreenshot: { threshold: 0.03, maxDiffPixels: 20 } },
   projects: [
-    { name: "site", testMatch: "*.spec.ts", testIgnore: "shots.spec.ts", use: { baseURL: siteRoot(port) } },
+    { name: "site", testMatch: "*.spec.ts", testIgnore: "shots.spec.ts", use: { baseURL: siteRoot(sitePort) } },
     { name: "gallery", testMatch: "shots.spec.ts", use: { baseURL: siteRoot(galleryPort) } },
   ],
   use: {
@@ -38,18 +38,23 @@ export default defineConfig({
       args: process.getuid?.() === 0 ? ["--no-sandbox", ...quiet] : quiet,
     },
   },
-  webServer: [server(port), ...(existsSync(galleryFolder) ? [server(galleryPort, galleryFolder)] : [])],
+  webServer: [server(sitePort), hosts(), ...(existsSync(galleryFolder) ? [server(galleryPort, galleryFolder)] : [])],
 });
-
-function siteRoot(at: number): string {
-  return `http://127.0.0.1:${String(at)}/`;
-}
 
 function server(at: number, folder = "") {
   return {
     command: `tsx ../scripts/preview.ts ${String(at)} ${folder}`,
     cwd: import.meta.dirname,
     url: siteRoot(at),
+    reuseExistingServer: false,
+  };
+}
+
+function hosts() {
+  return {
+    command: `tsx ../scripts/hosts.ts ${String(hostPort)} ${siteRoot(sitePort)}`,
+    cwd: import.meta.dirname,
+    url: siteRoot(hostPort),
     reuseExistingServer: false,
   };
 }

@@ -50,11 +50,19 @@ export const editions: Record<string, Edition> = Object.fromEntries(
     ]),
 );
 
-/** All pages, as paths below the root: "", "ar/", "ar/map/". */
-export const pagePaths: string[] = readdirSync(dist, { recursive: true, encoding: "utf8" })
+const paths: readonly string[] = readdirSync(dist, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith("index.html"))
   .map((name) => name.slice(0, -"index.html".length))
   .sort();
+
+/** Whether a page is for frames: "ar/oil/embed/", but not "ar/embed/", which is about them. */
+const isEmbed = (path: string) => /.\/.+\/embed\/$/.test(path);
+
+/** All pages for readers, as paths below the root: "", "ar/", "ar/map/". */
+export const pagePaths: readonly string[] = paths.filter((path) => !isEmbed(path));
+
+/** All embeds, each figure's and the story's, in every revision: "ar/oil/embed/", "ar/oil/r/1/embed/". */
+export const embedPaths: readonly string[] = paths.filter(isEmbed);
 
 export function readPage(path: string): { html: string; root: HTMLElement } {
   const html = readFileSync(join(dist, path, "index.html"), "utf8");

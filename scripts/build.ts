@@ -1,4 +1,4 @@
-import { rename, rm } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { leftOutTags } from "../src/app/headTags.ts";
@@ -8,7 +8,9 @@ import { bundleApp } from "./bundle.ts";
 import { browserProblem } from "./bench/browser.ts";
 import { type CardPlan, drawCards, planCards } from "./cards.ts";
 import { compressFolder } from "./compress.ts";
+import { embedFiles } from "./embedFiles.ts";
 import { loadEditions, publishedStory, specimenStory } from "./editions.ts";
+import { measureEmbeds } from "./measureEmbeds.ts";
 import { drawPictures } from "./pictures.ts";
 import { galleryFolder, siteFolder } from "./serve.ts";
 import { type Site, writeSite } from "./writeSite.ts";
@@ -28,12 +30,25 @@ export async function build({ withGallery = false } = {}): Promise<{ languages: 
   const bundle = await bundleApp(workFolder);
   const newFolder = join(workFolder, "site");
   const problem = await browserProblem();
-  if (problem) console.log(`No browser could be started: cards and pictures of figures are left out (${problem}).`);
+  if (problem)
+    console.log(
+      `No browser could be started: cards, pictures of figures, heights and pictures of embeds, and oEmbed are left out (${problem}).`,
+    );
   const cards = problem ? undefined : await planCards(bundle, editions);
   const siteUrl = siteUrlSetting();
-  const site = { editions, folder: newFolder, siteUrl, isListed: true, hasPictures: !problem };
-  await writeSite(bundle, { ...site, images: cards?.images });
-  if (cards) await draw(cards, site);
+  const site: Site = {
+    editions,
+    folder: newFolder,
+    siteUrl,
+    isListed: true,
+    images: cards?.images,
+    hasPictures: !problem,
+    keptIn: publishedStory,
+  };
+  const written = await writeSite(bundle, site).catch((reason: unknown) => giveUp(messageOf(reason)));
+  const embeds = cards && (await draw(cards, site));
+  for (const [path, content] of await embedFiles(site, embeds)) await writeFile(join(newFolder, path), content);
+  await written.completeEditorsPages();
   await compressFolder(newFolder);
   await rm(siteFolder, { recursive: true, force: true });
   await rename(newFolder, siteFolder);
@@ -43,21 +58,30 @@ export async function build({ withGallery = false } = {}): Promise<{ languages: 
   return { languages: editions.map(({ story }) => ({ lang: story.lang, name: languageName(story.lang) })) };
 }
 
-/** Draws the cards of all pages and the pictures of all figures, as far as they are not as they were. */
-async function draw(cards: CardPlan, site: Site): Promise<void> {
-  const [{ drawn }, pictures] = await Promise.all([
+/**
+ * Draws the cards of all pages and the pictures of all figures, and measures all embeds, as far as they are not as they
+ * were. Gives what was measured.
+ */
+async function draw(cards: CardPlan, site: Site): Promise<Awaited<ReturnType<typeof measureEmbeds>>["embeds"]> {
+  const [{ drawn }, pictures, { embeds, measured }] = await Promise.all([
     drawCards(cards, site.folder),
     drawPictures(site.folder, site),
-  ]).catch((reason: unknown) => giveUp(reason instanceof Error ? reason.message : String(reason)));
-  if (drawn + pictures > 0)
+    measureEmbeds(site.folder, site.editions),
+  ]).catch((reason: unknown) => giveUp(messageOf(reason)));
+  if (drawn + pictures + measured > 0)
     console.log(
-      `Drawn: ${String(drawn)} of ${String(cards.drawings.length)} cards, ${String(pictures)} pictures of figures.`,
+      `Drawn: ${String(drawn)} of ${String(cards.drawings.length)} cards, ${String(pictures)} pictures of figures; measured: ${String(measured)} embeds.`,
     );
+  return embeds;
 }
 
 async function editionsOrExit(storyFolder: string): Promise<StoryEdition[]> {
   const { editions, report } = await loadEditions(storyFolder);
   return editions ?? giveUp(report);
+}
+
+function messageOf(reason: unknown): string {
+  return reason instanceof Error ? reason.message : String(reason);
 }
 
 async function giveUp(report: string): Promise<never> {
@@ -71,7 +95,7 @@ function siteUrlSetting(): string | undefined {
   const setting = process.env["SITE_URL"];
   if (!setting) {
     console.log(
-      `SITE_URL is not set: addresses in heads are relative; left out are ${leftOutTags.join(", ")}, and sitemap.xml.`,
+      `SITE_URL is not set: addresses in heads are relative; left out are ${leftOutTags.join(", ")}, oEmbed, and sitemap.xml.`,
     );
     return undefined;
   }

@@ -6,6 +6,7 @@ import { build as viteBuild, type Manifest } from "vite";
 import type { DocumentParts } from "../src/app/document.ts";
 import type * as Prerender from "../src/app/prerender.tsx";
 import { direction } from "../src/i18n/languages.ts";
+import { bundleEmbed, type EmbedBundle } from "./bundleEmbed.ts";
 import { cssForMarkup, withoutFontFaces } from "./cssForMarkup.ts";
 import { inlineScript } from "./inlineScript.ts";
 import { loaderText } from "./loader.ts";
@@ -23,6 +24,7 @@ export interface Bundle {
   parts: Omit<DocumentParts, "fonts" | "editions" | "siteUrl" | "isListed">;
   /** Paths, below a site's root, of the faces that the first screen of a language needs. */
   fontsFor: (lang: string) => string[];
+  embed: EmbedBundle;
 }
 
 /** Bundles the app for the browser and for prerendering, below a folder that is made anew. */
@@ -43,6 +45,7 @@ export async function bundleApp(folder: string): Promise<Bundle> {
     loader: await loaderText(),
     parts: await sharedParts(clientFolder, assets),
     fontsFor: (lang) => preloadedFonts(assets, lang),
+    embed: await bundleEmbed(join(folder, "embed")),
   };
 }
 
@@ -85,6 +88,7 @@ function preloadedFonts(assets: readonly string[], lang: string): string[] {
   return assets.filter((name) => name.endsWith(".woff2") && wanted.test(name)).map((name) => `assets/${name}`);
 }
 
-function sha256(text: string): string {
+/** As a Content-Security-Policy names a script or style. */
+export function sha256(text: string): string {
   return createHash("sha256").update(text).digest("base64");
 }

@@ -42,14 +42,22 @@ export async function serve(folder: string, port: number): Promise<{ server: Ser
       response.end(request.method === "HEAD" ? undefined : notFound);
     });
   });
+  return { server, port: await listen(server, port) };
+}
+
+/**
+ * Lets a server listen on loopback.
+ * @param port the wanted port; the next free one is taken when it is in use, 0 takes any
+ */
+export async function listen(server: Server, port: number): Promise<number> {
   for (let candidate = port; ; candidate++) {
-    const bound = await listen(server, candidate);
-    if (bound !== undefined) return { server, port: bound };
+    const bound = await tryPort(server, candidate);
+    if (bound !== undefined) return bound;
     if (port === 0 || candidate > port + 50) throw new Error(`no free port from ${String(port)} on`);
   }
 }
 
-function listen(server: Server, port: number): Promise<number | undefined> {
+function tryPort(server: Server, port: number): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EADDRINUSE") resolve(undefined);

@@ -8,7 +8,11 @@ import type { StoryEdition } from "../src/app/reading.ts";
 import { allRoutes, relativeHref, type Route, routePath } from "../src/app/routes.ts";
 import { direction } from "../src/i18n/languages.ts";
 import type { Bundle } from "./bundle.ts";
+import { embedSiteFiles, type RenderedEmbed, renderEmbeds } from "./embeds.ts";
+import { measuredIn } from "./measuredIn.ts";
+import { keptFiles, keptZip } from "./revisions.ts";
 import { siteFiles } from "./siteFiles.ts";
+import { withoutWords } from "./withoutWords.ts";
 import { dataFilesOf } from "./dataFiles/dataFiles.ts";
 import { kindOptions } from "./editions.ts";
 
@@ -26,13 +30,21 @@ export interface Site {
   images?: ReadonlyMap<string, HeadImage> | undefined;
   /** Whether each figure has its picture beside its page. */
   hasPictures: boolean;
+  /** The folder under data/ that keeps earlier revisions; absent where none are published. */
+  keptIn?: string;
+}
+
+/** A site that is written, but for what is known only when its embeds stand there to be measured. */
+export interface WrittenSite {
+  /** Writes the pages for editors anew, with what the `figure.json` of each embed says. */
+  completeEditorsPages: () => Promise<void>;
 }
 
 /** Writes a site with every page of its story, each whole without a script, and its data to be taken away. */
 export async function writeSite(
   bundle: Bundle,
-  { folder, siteUrl, isListed, images, hasPictures, ...site }: Site,
-): Promise<void> {
+  { folder, siteUrl, isListed, images, hasPictures, keptIn, ...site }: Site,
+): Promise<WrittenSite> {
   const editions = site.editions.map((edition) => ({ ...edition, siteUrl, hasPictures }));
   const first = editions[0];
   if (!first) throw new Error("the story has no language");
@@ -40,12 +52,14 @@ export async function writeSite(
   await cp(bundle.clientFolder, folder, { recursive: true });
 
   const pages: { here: string; page: PrerenderedPage }[] = [];
+  const embeds: RenderedEmbed[] = [];
   const add = async (route: Route, here: string, edition: StoryEdition) => {
     const image = images?.get(routePath(route));
     pages.push({ here, page: await bundle.server.renderRoute(route, { here, image }, edition) });
   };
   for (const edition of editions) {
     for (const route of allRoutes(edition.story, edition.story.lang)) await add(route, routePath(route), edition);
+    embeds.push(...(await renderEmbeds(bundle.server, edition)));
   }
   await add({ page: "story", lang: first.story.lang }, "", first);
   const parts: DocumentParts = {
@@ -58,6 +72,11 @@ export async function writeSite(
   };
   for (const { here, page } of pages)
     await write(folder, `${here}index.html`, documentOf(page, here, relativeHref(here, ""), parts));
+  for (const [path, content] of [
+    ...(await embedSiteFiles(bundle.embed, embeds, editions, siteUrl)),
+    ...(keptIn === undefined ? [] : await keptFiles(bundle.server, editions, (revision) => keptZip(keptIn, revision))),
+  ])
+    await write(folder, path, content);
   for (const [path, content] of dataFilesOf(editions, await kindOptions(), siteUrl))
     await write(folder, `data/${path}`, content);
   const rootPath = siteUrl ? new URL(siteUrl).pathname : "/";
@@ -67,13 +86,24 @@ export async function writeSite(
   await write(folder, "404.html", documentOf(notFound, "", rootPath, still));
   for (const { path, text } of siteFiles(editions, siteUrl)) await write(folder, path, text);
   await write(folder, "embed.js", bundle.loader);
+  return {
+    completeEditorsPages: async () => {
+      for (const edition of editions) {
+        const route: Route = { page: "embed", lang: edition.story.lang };
+        const here = routePath(route);
+        const measured = await measuredIn(folder, edition.story);
+        const page = await bundle.server.renderRoute(route, { here, image: images?.get(here), measured }, edition);
+        await write(folder, `${here}index.html`, documentOf(page, here, relativeHref(here, ""), parts));
+      }
+    },
+  };
 }
 
 /** Writes each language of the story for the app, and gives their paths below the site's root. */
 async function writeEditions(folder: string, editions: readonly StoryEdition[]): Promise<DocumentParts["editions"]> {
   const paths: Record<string, string> = {};
   for (const edition of editions) {
-    const json = JSON.stringify(edition);
+    const json = JSON.stringify(withoutWords(edition, ["editors"]));
     const hash = createHash("sha256").update(json).digest("hex").slice(0, 8);
     const path = `assets/${edition.story.id}-${edition.story.lang}-${hash}.json`;
     await write(folder, path, json);

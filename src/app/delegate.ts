@@ -7,8 +7,8 @@ export interface Commands {
   select: (key: EntityKey | undefined, opener: Element | undefined) => void;
   /** Goes to a step of the guided path, by the id of its paragraph; with an empty id leaves the path. */
   step: (id: string, opener?: Element) => void;
-  /** Offers what can be shared and taken along; `opener` leads to the same on a page. */
-  share: (subject: Subject, opener: HTMLAnchorElement) => void;
+  /** Offers what can be shared and taken along; `opener` leads to the same on a page. Absent where that page is to open. */
+  share?: (subject: Subject, opener: HTMLAnchorElement) => void;
   /** One key and value of the view state, as in the address. */
   set: (assignment: string) => void;
   /** Goes to an address of this site without loading it anew; false when it has no such page. */
@@ -64,7 +64,7 @@ export function follow(target: Element, commands: Commands): boolean {
   const link = target.closest<HTMLAnchorElement>("a[href]");
   if (!link) return false;
   const shared = link.dataset["share"];
-  if (shared !== undefined) {
+  if (shared !== undefined && commands.share) {
     commands.share(splitEntityKey(shared) ? { sel: shared as EntityKey } : { figure: shared }, link);
     return true;
   }

@@ -12,6 +12,7 @@ export function headTags(head: Head, toRoot: string, address: Addresser): string
   const { image } = head;
   return [
     `<title>${escapeHtml(head.title)}</title>`,
+    ...oembedLinks(head),
     named("description", head.description),
     `<link rel="canonical" href="${escapeHtml(head.canonical)}">`,
     ...head.alternates.map(({ lang, href }) => `<link rel="alternate" hreflang="${lang}" href="${escapeHtml(href)}">`),
@@ -37,6 +38,14 @@ export function headTags(head: Head, toRoot: string, address: Addresser): string
     named("twitter:card", image && address.isAbsolute ? "summary_large_image" : "summary"),
     // Where the reader's own script finds the picture, also on a site that does not know its address.
     ...(image ? [`<link rel="image_src" href="${toRoot}${escapeHtml(image.path)}">`] : []),
+  ];
+}
+
+/** Leads to the oEmbed. It stands directly behind the title: some read little of a page. */
+export function oembedLinks({ oembed, title }: Head): string[] {
+  if (!oembed) return [];
+  return [
+    `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oembed)}" title="${escapeHtml(title)}">`,
   ];
 }
 

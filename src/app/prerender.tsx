@@ -4,6 +4,10 @@ import { createStateStore } from "#state/stateStore.ts";
 import { defaultState } from "#state/viewState.ts";
 import { Card } from "./Card.tsx";
 import { cardAltOf } from "./cardWords.ts";
+import { type MeasuredEmbeds, MeasuredProvider } from "./editors/measuredContext.ts";
+import { embeddableOf, type Embedded, embeddedRoute, oembedPath } from "./embed/embedded.ts";
+import { EmbedPage } from "./embed/EmbedPage.tsx";
+import { type Newer, NewerNotice } from "./embed/NewerNotice.tsx";
 import { type Head, type HeadImage, headOf } from "./head.ts";
 import { jsonLdOf } from "./jsonLd.ts";
 import { NotFound } from "./NotFound.tsx";
@@ -19,6 +23,8 @@ export interface PrerenderedPage {
   body: string;
   /** The kinds of its figures. */
   kinds: readonly string[];
+  /** Whether it embeds figures as other sites do, by the script for hosts. */
+  hasEmbeds?: boolean;
 }
 
 /** What is known of a page's surroundings. */
@@ -27,20 +33,49 @@ export interface PageSetting {
   here: string;
   /** The page's card. */
   image?: HeadImage | undefined;
+  /** What was measured of the embeds in its language; only the page for editors asks. */
+  measured?: MeasuredEmbeds | undefined;
 }
 
 /** Renders a route to HTML that is whole without a script, waiting for all its figures. */
 export async function renderRoute(
   route: Route,
-  { here, image }: PageSetting,
+  { here, image, measured = new Map() }: PageSetting,
   edition: StoryEdition,
 ): Promise<PrerenderedPage> {
   const i18n = i18nOf(edition);
   const store = createStateStore({ initial: defaultState, write: () => undefined });
-  const body = await renderToText(<Page route={route} reading={readingOf(route, here, edition, i18n, store)} />);
+  const body = await renderToText(
+    <MeasuredProvider value={measured}>
+      <Page route={route} reading={readingOf(route, here, edition, i18n, store)} />
+    </MeasuredProvider>,
+  );
   const address = addresserFor(here, edition.siteUrl);
-  const head = { ...headOf(route, edition.story, i18n, address), image };
-  return { head, linkedData: jsonLdOf(route, edition, head, address), body, kinds: kindsOf(route, edition) };
+  const head = { ...headOf(route, edition.story, i18n, address), oembed: oembedOf(route, edition), image };
+  return {
+    head,
+    linkedData: jsonLdOf(route, edition, head, address),
+    body,
+    kinds: kindsOf(route, edition),
+    hasEmbeds: measured.size > 0,
+  };
+}
+
+/** An embed as HTML: what its head says, and the markup of the app's root. */
+export async function renderEmbed(embedded: Embedded, edition: StoryEdition): Promise<{ head: Head; body: string }> {
+  const i18n = i18nOf(edition);
+  const store = createStateStore({ initial: defaultState, write: () => undefined });
+  const { lang } = edition.story;
+  const route = embeddedRoute(lang, embedded.of);
+  const reading = { ...readingOf(route, embedded.here, edition, i18n, store), isEmbed: true };
+  const body = await renderToText(<EmbedPage embedded={embedded} reading={reading} />);
+  const head = headOf(route, edition.story, i18n, addresserFor(embedded.here, edition.siteUrl));
+  return { head: { ...head, oembed: oembedOf(route, edition) }, body };
+}
+
+/** The notice that stands on a kept revision, as markup. */
+export function renderNewer(newer: Newer, edition: StoryEdition): Promise<string> {
+  return renderToText(<NewerNotice newer={newer} i18n={i18nOf({ ...edition, written: {} })} />);
 }
 
 /** The card of a route as the markup of its frame, for a document of its own (scripts/cards.ts). */
@@ -60,6 +95,12 @@ export function cardAlt(route: Route, edition: StoryEdition): string {
 export async function renderNotFound(editions: readonly StoryEdition[], rootPath: string): Promise<string> {
   const entries = editions.map((edition) => ({ story: edition.story, i18n: i18nOf(edition) }));
   return renderToText(<NotFound entries={entries} rootPath={rootPath} />);
+}
+
+/** Only in full addresses, and of what a browser measured. */
+function oembedOf(route: Route, { siteUrl, hasPictures }: StoryEdition): string | undefined {
+  const of = embeddableOf(route);
+  return siteUrl && hasPictures && of ? siteUrl + oembedPath(route.lang, of) : undefined;
 }
 
 /** Adds what it writes to the edition. */

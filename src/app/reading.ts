@@ -47,6 +47,7 @@ export function readingOf(route: Route, here: string, edition: StoryEdition, i18
     here,
     siteUrl: edition.siteUrl,
     hasPictures: edition.hasPictures === true,
+    isEmbed: false,
     story: edition.story,
     prepared: edition.prepared,
     remember: (key, compute) => (edition.remembered[key] ??= compute()) as ReturnType<typeof compute>,

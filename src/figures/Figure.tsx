@@ -8,6 +8,7 @@ import type { Comparison } from "#model/vocabulary.ts";
 import { DataTable, type FigureTable, tableInShort } from "./DataTable.tsx";
 import styles from "./Figure.module.css";
 import { takeawayId } from "./graphicName.ts";
+import { Fold } from "./Fold.tsx";
 import { GrammarKey } from "./GrammarKey.tsx";
 import { useReading } from "./Reading.tsx";
 import { Words } from "./Words.tsx";
@@ -29,10 +30,16 @@ interface FigureProps {
 
 /** The frame that all figures share: headline, takeaway, graphic, how to read it, comparison, sources, table. */
 export function Figure({ block, table, headingLevel, notes = [], children }: FigureProps) {
-  const { i18n, story, store, figureHref } = useReading();
+  const { i18n, story, figureHref, isEmbed } = useReading();
   const Heading = `h${String(headingLevel)}` as "h1" | "h2" | "h3";
+  /** Below somebody else's headline the graphic speaks for the whole story. */
+  const isBare = isEmbed && headingLevel > 1;
   const title = <Words of={block.title} />;
-  const sources = figureSourcesOf(story, block);
+  const compared = (
+    <p className={styles.comparison}>
+      {block.comparison && <Words of={block.comparison} />} {comparedWords(story, block, i18n)}
+    </p>
+  );
   return (
     <figure
       ref={tellDrawn}
@@ -41,58 +48,95 @@ export function Figure({ block, table, headingLevel, notes = [], children }: Fig
       data-figure={block.id}
       aria-labelledby={`${block.id}-title`}
     >
-      <Heading className={styles.title} id={`${block.id}-title`} tabIndex={-1}>
+      <Heading className={isBare ? "visually-hidden" : styles.title} id={`${block.id}-title`} tabIndex={-1}>
         {headingLevel === 1 ? title : <a href={figureHref(block.id)}>{title}</a>}
       </Heading>
-      <p className={styles.takeaway} id={takeawayId(block.id)}>
+      <p className={isBare ? "visually-hidden" : styles.takeaway} id={takeawayId(block.id)}>
         <Words of={block.takeaway} />
       </p>
-      {headingLevel === 1 && <GrammarKey />}
-      <div className={styles.graphic} data-graphic="">
-        {children}
-      </div>
+      {headingLevel === 1 && !isEmbed && <GrammarKey />}
+      {isEmbed ? (
+        <Fold>{children}</Fold>
+      ) : (
+        <div className={styles.graphic} data-graphic="">
+          {children}
+        </div>
+      )}
       <figcaption className={styles.caption}>
-        <p className={styles.comparison}>
-          {block.comparison && <Words of={block.comparison} />} {comparedWords(story, block, i18n)}
-        </p>
-        <p>
-          <b>{i18n.t("figure.howToRead")}</b> <Words of={block.howToRead} />
-        </p>
-        {notes.map((note) => (
-          <p key={typeof note === "string" ? note : note.text} data-note="">
-            <Words of={typeof note === "string" ? note : note.text} />
-            {typeof note !== "string" && (
-              <>
-                {" "}
-                <a href={note.link.href}>{note.link.words}</a>
-              </>
-            )}
-          </p>
-        ))}
-        {sources.length > 0 && (
-          <p data-sources="">
-            <b>{i18n.t("figure.sources")}</b> <SourceLinks sources={sources} />
-          </p>
-        )}
-        {isValidElement(table) ? (
-          table
+        {!isBare && compared}
+        {isEmbed ? (
+          <div className={styles.opened}>
+            <details className={styles.table}>
+              <summary>{i18n.t("embed.explained")}</summary>
+              {isBare && compared}
+              <GrammarKey />
+              <Explanation block={block} notes={notes} />
+            </details>
+            {!isBare && (isValidElement(table) ? table : <ClosedTable block={block} table={tableInShort(table)} />)}
+          </div>
         ) : (
-          <details
-            ref={(details) => {
-              if (details && store.get().table.includes(block.id)) details.open = true;
-            }}
-            className={styles.table}
-            data-table={block.id}
-          >
-            <summary>{i18n.t("figure.table")}</summary>
-            <DataTable id={`${block.id}-data`} table={headingLevel === 1 ? table : tableInShort(table)} />
-          </details>
+          <>
+            <Explanation block={block} notes={notes} />
+            {isValidElement(table) ? (
+              table
+            ) : (
+              <ClosedTable block={block} table={headingLevel === 1 ? table : tableInShort(table)} />
+            )}
+          </>
         )}
-        <a href={`${headingLevel === 1 ? "" : figureHref(block.id)}#share`} data-share={block.id}>
-          {i18n.t("share.open")}
-        </a>
+        {!isEmbed && (
+          <a href={`${headingLevel === 1 ? "" : figureHref(block.id)}#share`} data-share={block.id}>
+            {i18n.t("share.open")}
+          </a>
+        )}
       </figcaption>
     </figure>
+  );
+}
+
+/** How the graphic is read, what qualifies it, and where it comes from. */
+function Explanation({ block, notes }: { block: FigureBlock; notes: readonly Note[] }) {
+  const { i18n, story } = useReading();
+  const sources = figureSourcesOf(story, block);
+  return (
+    <>
+      <p>
+        <b>{i18n.t("figure.howToRead")}</b> <Words of={block.howToRead} />
+      </p>
+      {notes.map((note) => (
+        <p key={typeof note === "string" ? note : note.text} data-note="">
+          <Words of={typeof note === "string" ? note : note.text} />
+          {typeof note !== "string" && (
+            <>
+              {" "}
+              <a href={note.link.href}>{note.link.words}</a>
+            </>
+          )}
+        </p>
+      ))}
+      {sources.length > 0 && (
+        <p data-sources="">
+          <b>{i18n.t("figure.sources")}</b> <SourceLinks sources={sources} figure={block.id} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The figure's values, for who asks for them. */
+function ClosedTable({ block, table }: { block: FigureBlock; table: FigureTable }) {
+  const { i18n, store } = useReading();
+  return (
+    <details
+      ref={(details) => {
+        if (details && store.get().table.includes(block.id)) details.open = true;
+      }}
+      className={styles.table}
+      data-table={block.id}
+    >
+      <summary>{i18n.t("figure.table")}</summary>
+      <DataTable id={`${block.id}-data`} table={table} />
+    </details>
   );
 }
 
@@ -119,8 +163,8 @@ function comparedWords(story: Story, block: FigureBlock, i18n: I18n): string {
 /** More than these are counted; the list of all sources names them. */
 const namedSources = 4;
 
-function SourceLinks({ sources }: { sources: readonly Source[] }) {
-  const { i18n, sourceHref } = useReading();
+function SourceLinks({ sources, figure }: { sources: readonly Source[]; figure: string }) {
+  const { i18n, sourceHref, figureHref, isEmbed } = useReading();
   const more = sources.length - namedSources;
   return (
     <>
@@ -136,7 +180,7 @@ function SourceLinks({ sources }: { sources: readonly Source[] }) {
       {more > 0 && (
         <>
           {i18n.t("figure.sourceSeparator")}
-          <a href="#sources">{i18n.t("figure.moreSources", { count: more })}</a>
+          <a href={`${isEmbed ? figureHref(figure) : ""}#sources`}>{i18n.t("figure.moreSources", { count: more })}</a>
         </>
       )}
     </>

@@ -25,7 +25,9 @@ interface MarkProps {
  * tab stop; with it one of each graphic is, and the arrow keys reach the others (see roving.ts).
  */
 export function Mark(props: MarkProps) {
-  return <MarkLink {...props} className={styles.mark} />;
+  const { isEmbed } = useReading();
+  // An embed's <base> leads links out of its frame, but not those of an SVG.
+  return <MarkLink {...props} className={styles.mark} target={isEmbed ? "_blank" : undefined} />;
 }
 
 /** A mark outside of an SVG: a row of words, or a box with a drawing of its own, with the ring around all of it. */
@@ -37,11 +39,11 @@ function MarkLink({
   sel,
   layer,
   label,
-
   also,
   className,
+  target,
   children,
-}: MarkProps & { className?: string | undefined }) {
+}: MarkProps & { className?: string | undefined; target?: string | undefined }) {
   const { href, story, store } = useReading();
   const stand = useCallback(
     (mark: Element | null) => {
@@ -59,6 +61,7 @@ function MarkLink({
       data-also={also && also.length > 0 ? also.join(" ") : undefined}
       data-in={layer}
       className={className}
+      target={target}
       aria-label={label}
     >
       {children}

@@ -18,6 +18,8 @@ export interface Reading {
   siteUrl?: string | undefined;
   /** Whether each figure has its picture in its first view beside its page. */
   hasPictures: boolean;
+  /** Whether this is a figure alone in somebody else's page, where what explains it stands closed. */
+  isEmbed: boolean;
   /**
    * What a pure computation gave when the page was prerendered; computed where it was not asked for then.
    * For layouts that would hold up a slow phone: `key` names all that the answer depends on, the answer is plain JSON.

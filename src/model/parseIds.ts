@@ -4,7 +4,7 @@ import type { JsonFile } from "./parseJson.ts";
 import { formatPath, listOf, type Path } from "./problem.ts";
 
 /** First parts of the site's addresses, and of its files, that no figure may take. */
-const reservedFigureIds = ["claim", "event", "method", "embed", "data", "assets", "r"];
+const reservedFigureIds = ["claim", "event", "method", "embed", "data", "assets", "r", "story"];
 
 /** Finds ids that two entries share, figure ids that an address needs, and series whose id is not their file's name. */
 export function parseIds(draft: Draft): void {

@@ -17,9 +17,9 @@ const ClaimTable = lazy(async () => ({ default: (await import("./ClaimTable.tsx"
  * and the whole list, to which other pages lead.
  */
 export function ClaimList({ block, headingLevel }: FigureKindProps) {
-  const { story, i18n } = useReading();
+  const { story, i18n, isEmbed } = useReading();
   const claims = claimsShown(story, block);
-  const isOwnPage = headingLevel === 1;
+  const isOwnPage = headingLevel === 1 && !isEmbed;
   return (
     <Figure
       block={block}

@@ -43,7 +43,7 @@ export function PlaceMap({ block, headingLevel }: FigureKindProps) {
       notes={notesOf(story, block.options as PlaceMapOptions, places, i18n, methodHref)}
     >
       <BasemapDefs block={block} />
-      <div onKeyDown={onKeyDown}>
+      <div onKeyDown={onKeyDown} data-map="">
         <Drawings
           sizes={sizes}
           draw={(drawing) => (

@@ -1,0 +1,74 @@
+import { expect, type Page, test } from "@playwright/test";
+import { hostRoot } from "./addresses.ts";
+import { embedIn, expectFitted, frameElement, heightOf, rootOf } from "./frames.ts";
+import { desktop, messagesOf, phone } from "./reader.ts";
+
+/** Clients that news sites have, as their packages ship them (scripts/hosts/serveHosts.ts). */
+const clients = [
+  "pym",
+  "iframe-resizer-4",
+  "iframe-resizer-5",
+  "open-iframe-resizer",
+  "open-iframe-resizer-legacy",
+  "newswire-frames",
+  "newswire-frames-late",
+  "datawrapper",
+];
+
+/** The embed's first fold of words: how to read it, sources. */
+const foldOf = (page: Page) => embedIn(page).locator("summary").first();
+
+async function expectGrownAndShrunk(page: Page, act: () => Promise<void>, undo: () => Promise<void>, what: string) {
+  const before = await heightOf(rootOf(embedIn(page)));
+  await act();
+  await expect.poll(() => heightOf(rootOf(embedIn(page))), { message: what }).toBeGreaterThan(before + 20);
+  await expectFitted(page, `${what}, open`);
+  await undo();
+  await expect.poll(() => heightOf(rootOf(embedIn(page))), { message: what }).toBeLessThanOrEqual(before + 2);
+  await expectFitted(page, `${what}, closed`);
+}
+
+for (const client of clients) {
+  for (const sandbox of [false, true]) {
+    test(`${client} follows the height of an embed${sandbox ? " in a sandbox" : ""}`, async ({ page }) => {
+      const messages = messagesOf(page);
+      await page.setViewportSize(desktop);
+      await page.goto(`${hostRoot}clients/${client}?of=ar/oil${sandbox ? "&sandbox" : ""}`);
+      await expect(frameElement(page)).toBeVisible();
+      expect(await frameElement(page).getAttribute("sandbox")).toBe(sandbox ? "allow-scripts" : null);
+      await expectFitted(page, "at the start");
+      await page.setViewportSize(phone);
+      await expect
+        .poll(() =>
+          embedIn(page)
+            .locator("html")
+            .evaluate(() => innerWidth),
+        )
+        .toBe(phone.width);
+      await expectFitted(page, "narrowed to 320 px");
+      await expectGrownAndShrunk(
+        page,
+        () => foldOf(page).click(),
+        () => foldOf(page).click(),
+        "the words on how to read it",
+      );
+      const panel = embedIn(page).locator("[data-selection-panel]");
+      await expectGrownAndShrunk(
+        page,
+        async () => {
+          await embedIn(page).locator("a[data-sel]").filter({ visible: true }).first().click();
+          await expect(panel).toBeVisible();
+        },
+        () =>
+          panel
+            .getByRole("link", { name: "أغلق" })
+            .or(panel.getByRole("button", { name: "أغلق" }))
+            .click(),
+        "what a mark opens",
+      );
+      await page.setViewportSize(desktop);
+      await expectFitted(page, "widened again");
+      expect(messages.filter((text) => /^(error|uncaught):/.test(text))).toEqual([]);
+    });
+  }
+}

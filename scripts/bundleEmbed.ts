@@ -1,0 +1,63 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build as viteBuild } from "vite";
+import { direction } from "../src/i18n/languages.ts";
+import { cssForMarkup } from "./cssForMarkup.ts";
+import { facesInside } from "./facesInside.ts";
+import { hashed } from "./hashed.ts";
+import { inlineScript } from "./inlineScript.ts";
+import type { EmbedParts } from "../src/app/embed/embedDocument.ts";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+
+/** What embeds of every site share, and the files that they load at the first intent, by their path below its root. */
+export interface EmbedBundle {
+  parts: Pick<EmbedParts, "cssFor" | "frame" | "app" | "sheet">;
+  files: ReadonlyMap<string, string>;
+}
+
+/**
+ * Bundles the app of the embeds to one classic script, the only kind that a sandbox without an origin runs, with a style
+ * sheet that needs no other file.
+ * @param folder for what is built on the way
+ */
+export async function bundleEmbed(folder: string): Promise<EmbedBundle> {
+  await viteBuild({
+    root,
+    mode: "embed",
+    logLevel: "warn",
+    build: { outDir: folder, emptyOutDir: true, manifest: false, copyPublicDir: false },
+  });
+  const assets = join(folder, "assets");
+  const names = await readdir(assets);
+  const fileOf = async (ending: string) => {
+    const name = names.find((candidate) => candidate.endsWith(ending));
+    if (!name) throw new Error(`the embeds' build gave no ${ending}`);
+    return (await readFile(join(assets, name), "utf8")).trim();
+  };
+  // The paper is the host's.
+  const sheet = (await fileOf(".css")).replace(/@page\{[^}]*\}/, "");
+  const script = await fileOf(".js");
+  const rules = cssForMarkup(sheet);
+  const late = await facesInside(sheet, assets, (path) => path?.includes("-eastern-digits") === true);
+  const [app, sheetPath] = [hashed("assets/embed.js", script), hashed("assets/embed.css", late)];
+  return {
+    parts: {
+      cssFor: (markup, lang) => facesInside(rules(markup), assets, isInEmbeds(lang)),
+      frame: await inlineScript(join(root, "src/app/embed/frame.ts")),
+      app,
+      sheet: sheetPath,
+    },
+    files: new Map([
+      [app, script],
+      [sheetPath, late],
+    ]),
+  };
+}
+
+/** One face, for Arabic script, which reads badly without it; embed.css names what Latin script is set in. */
+function isInEmbeds(lang: string): (path: string | undefined, rule: string) => boolean {
+  return (path, rule) =>
+    direction(lang) === "rtl" && path?.includes("vazirmatn-arabic") === true && !rule.includes("Vazirmatn Words");
+}

@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { escapeHtml } from "../../src/app/document.ts";
+import { siteFolder } from "../serve.ts";
+
+/** What fills a host page. */
+export interface Filling {
+  /** Where the site stands, with its closing slash. */
+  siteUrl: string;
+  /** What to embed in place of what the page names: `en/map`. */
+  of: string | null;
+  isSandboxed: boolean;
+}
+
+/** What figure.json says that a snippet needs. */
+interface FigureFile {
+  alt: string;
+  fallback: { width: number; height: number };
+  heights: Record<string, number>;
+}
+
+/** All that the built site lets others embed, as `ar/oil`. */
+export function embeddedPaths(): string[] {
+  const languages = readdirSync(siteFolder).filter((name) => /^[a-z]{2}$/.test(name));
+  return languages.flatMap((lang) =>
+    readdirSync(join(siteFolder, lang))
+      .map((name) => `${lang}/${name}`)
+      .filter((path) => existsSync(join(siteFolder, path, "embed/index.html"))),
+  );
+}
+
+/**
+ * Fills the placeholders of a host page: `{{site}}` its address, `{{figure ar/oil}}` the markup that an editor pastes,
+ * `{{figures}}` that of everything, `{{frame ar/oil}}` the address of an embed, `{{sandbox NAME}}` the attribute that
+ * takes its origin away, under another name if one is given.
+ */
+export function fillPage(template: string, { siteUrl, of, isSandboxed }: Filling): string {
+  const wanted = (named: string) => (of && embeddedPaths().includes(of) ? of : named);
+  const fillings: Record<string, (argument: string) => string> = {
+    site: () => siteUrl,
+    figure: (named) => figureMarkup(wanted(named), siteUrl),
+    figures: () =>
+      embeddedPaths()
+        .map((path) => figureMarkup(path, siteUrl))
+        .join("\n"),
+    frame: (named) => `${siteUrl}${wanted(named)}/embed/`,
+    sandbox: (name) => (isSandboxed ? `${name || "sandbox"}="allow-scripts"` : ""),
+  };
+  return template.replace(/\{\{(\w+) ?([^}]*)\}\}/g, (placeholder, name: string, argument: string) => {
+    const filling = fillings[name];
+    if (!filling) throw new Error(`${placeholder} is no placeholder of a host page`);
+    return filling(argument);
+  });
+}
+
+/** The snippet, without its script. */
+function figureMarkup(path: string, siteUrl: string): string {
+  const { alt, fallback, heights } = JSON.parse(
+    readFileSync(join(siteFolder, path, "figure.json"), "utf8"),
+  ) as FigureFile;
+  const table = Object.entries(heights).map(([width, height]) => `${width}:${String(height)}`);
+  const [page, width, height] = [`${siteUrl}${path}/`.replace(/\/story\/$/, "/"), fallback.width, fallback.height].map(
+    String,
+  );
+  return `<figure class="fig-embed" data-fig-src="${siteUrl}${path}/embed/" data-fig-heights="${table.join(",")}">
+  <a href="${page}"><img src="${siteUrl}${path}/fallback.png" alt="${escapeHtml(alt)}" width="${width}" height="${height}" style="max-width:100%;height:auto"></a>
+</figure>`;
+}

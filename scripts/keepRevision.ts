@@ -1,0 +1,37 @@
+/**
+ * npm run keep-revision: keeps the pinned embeds of the built site's newest revision for ever, in the story's folder.
+ * To be run when a revision is published, before the first correction after it.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { zipSync } from "fflate";
+import { revisionOf } from "./corrections.ts";
+import { loadEditions, publishedStory } from "./editions.ts";
+import { keptFile } from "./revisions.ts";
+import { siteFolder } from "./serve.ts";
+
+const { editions, report } = await loadEditions(publishedStory);
+if (!editions?.[0]) fail(report);
+const revision = revisionOf(editions[0].story);
+const target = keptFile(publishedStory, revision);
+if (existsSync(target)) fail(`Revision ${String(revision)} is kept already, and a kept revision never changes.`);
+const pages = readdirSync(siteFolder, { recursive: true, encoding: "utf8" }).filter((path) =>
+  path.endsWith(`/r/${String(revision)}/embed/index.html`),
+);
+if (pages.length === 0) fail(`dist/ has no embeds of revision ${String(revision)}: run npm run build first.`);
+const kept: Record<string, Uint8Array> = {};
+for (const page of pages.sort()) {
+  const html = readFileSync(join(siteFolder, page));
+  kept[page] = html;
+  for (const [, asset = ""] of html.toString().matchAll(/data-(?:app|edition|sheet)="(?:\.\.\/)*(assets\/[^"]+)"/g))
+    kept[asset] ??= readFileSync(join(siteFolder, asset));
+}
+mkdirSync(dirname(target), { recursive: true });
+// The same bytes for the same files: a zip else holds the time at which it was made.
+writeFileSync(target, zipSync(kept, { level: 9, mtime: new Date(`${editions[0].story.published}T12:00:00`) }));
+console.log(`Revision ${String(revision)}: ${String(pages.length)} embeds are kept in ${target}.`);
+
+function fail(words: string): never {
+  console.error(words);
+  process.exit(1);
+}

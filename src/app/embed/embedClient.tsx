@@ -1,0 +1,189 @@
+import "#styles/page.css";
+import "./embed.css";
+import { startTransition, useEffect, useState } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { createI18n, type I18n } from "#i18n/i18n.ts";
+import { digitsOf } from "#i18n/languages.ts";
+import { loadKinds, loadLiveKinds } from "#figures/registry.ts";
+import { showTables, tablesAfter, tablesShown } from "#figures/openTables.ts";
+import { showStandings } from "#figures/standing.ts";
+import { entityExists } from "#model/questions.ts";
+import { createStateStore, type StateStore } from "#state/stateStore.ts";
+import { describeRepair } from "#state/repairWords.ts";
+import { formatState, type Known, parseState, type Theme, type ViewState } from "#state/viewState.ts";
+import { entityTitle } from "#story/EntityAccount.tsx";
+import { announce } from "../announce.ts";
+import { copyText } from "../share/copying.ts";
+import { follow, listen, type Commands } from "../delegate.ts";
+import { focusOpener, focusPanel } from "../focus.ts";
+import { readingOf, kindsOf, type StoryEdition } from "../reading.ts";
+import { reflectState } from "../reflect.ts";
+import { relativeHref } from "../routes.ts";
+import { listenToPointing } from "../tooltip.ts";
+import { type Embedded, embeddedPage, embeddedRoute, wholeStory } from "./embedded.ts";
+import { EmbedPage } from "./EmbedPage.tsx";
+import type { Frame } from "./frame.ts";
+import { linkTo } from "./linkTo.ts";
+
+declare global {
+  interface Window {
+    /** The story in the embed's language, from a script of its own: a sandbox without an origin may not fetch. */
+    figEdition?: StoryEdition;
+  }
+}
+
+/** How long a host may take to give a frame the height that it asked for. */
+const hostAnswersMs = 500;
+
+/** Hydrates the embed that this script was loaded into. */
+async function start(frame: Frame, edition: StoryEdition): Promise<void> {
+  const container = document.getElementById("app");
+  const text = document.getElementById("boot")?.textContent;
+  if (!container || !text) throw new Error("the embed carries no app or no boot data");
+  const embedded = JSON.parse(text) as Embedded;
+  const { lang } = edition.story;
+  const known: Known = {
+    entity: (key) => entityExists(edition.story, key),
+    step: () => false,
+    table: (figure) => figure === embedded.of,
+  };
+  const route = embeddedRoute(lang, embedded.of);
+  const kinds = kindsOf(route, edition).slice(0, embedded.of === wholeStory ? 1 : undefined);
+  const { state, repairs } = parseState(frame.asked ?? location.search, known);
+  const siteUrl = edition.siteUrl ?? new URL(relativeHref(embedded.here, ""), location.href).href;
+  const store = createStateStore({ initial: state, write: () => undefined });
+  let i18n = createI18n(lang, edition.ui, "latn", edition.written);
+  let rewrite: (next: I18n) => void = () => undefined;
+  let opener: Element | undefined;
+
+  const commands: Commands = {
+    select(key, from) {
+      const before = store.get().sel;
+      if (!key && !before) return;
+      store.set({ sel: key });
+      if (key) {
+        if (from && !from.closest("[data-selection-panel]")) opener = from;
+        requestAnimationFrame(() => {
+          focusPanel();
+          showOpened();
+        });
+      } else focusOpener(opener, before);
+      announce(
+        key
+          ? i18n.t("announce.selected", { what: entityTitle(edition.story, key) ?? key })
+          : i18n.t("announce.cleared"),
+      );
+    },
+    step: () => undefined,
+    set(assignment) {
+      const key = assignment.split("=")[0] as keyof ViewState;
+      store.set({ [key]: parseState(`?${assignment}`, known).state[key] });
+    },
+    navigate: () => false,
+  };
+  const tell = () => {
+    const query = formatState(store.get());
+    frame.tellState(query.slice(1), siteUrl + embeddedPage(lang, embedded.of) + query);
+  };
+
+  document.addEventListener(
+    "toggle",
+    (event) => {
+      const table = tablesAfter(event, store.get());
+      if (table) store.set({ table });
+    },
+    true,
+  );
+  listen(commands);
+  listenToPointing();
+  /** Writes the embed in the digits of the view. */
+  const followDigits = () => {
+    const { digits } = store.get();
+    if (digits === i18n.digits || !digitsOf(lang).includes(digits)) return;
+    i18n = createI18n(lang, edition.ui, digits, edition.written);
+    void loadKinds(kinds).then(() => {
+      rewrite(i18n);
+    });
+  };
+  store.subscribe(() => {
+    showState(edition, store);
+    tell();
+    followDigits();
+  });
+
+  await loadLiveKinds(kinds);
+  await new Promise<void>((resolve) => {
+    const copying = {
+      address: () => linkTo(formatState(store.get()), frame.page, siteUrl + embeddedPage(lang, embedded.of)),
+      copy: copyField,
+    };
+    const Embed = () => {
+      const [words, setWords] = useState(i18n);
+      useEffect(() => {
+        rewrite = (next) => {
+          startTransition(() => {
+            setWords(next);
+          });
+        };
+        resolve();
+      }, []);
+      const reading = { ...readingOf(route, embedded.here, edition, words, store), isEmbed: true };
+      return <EmbedPage embedded={embedded} reading={reading} copying={copying} />;
+    };
+    hydrateRoot(container, <Embed />);
+  });
+
+  showState(edition, store);
+  showTables({ ...state, table: [...state.table, ...tablesShown()] });
+  const [repair] = repairs;
+  if (repair) announce(describeRepair(repair, i18n));
+  followDigits();
+  tell();
+  frame.started((query) => {
+    store.replaceAll(parseState(query, known).state);
+  });
+  if (frame.kept) {
+    const copy = frame.kept.closest<HTMLElement>("[data-copy]");
+    if (copy) copy.click();
+    else follow(frame.kept, commands);
+  }
+}
+
+/** The theme is the host's, unless the view names one. */
+function showState(edition: StoryEdition, store: StateStore): void {
+  const { theme, ...view } = store.get();
+  const shown = document.documentElement.dataset["theme"] as Theme | undefined;
+  reflectState({ ...view, theme: theme === "auto" ? (shown ?? theme) : theme });
+  showStandings(edition.story, store.get());
+  showTables(store.get());
+}
+
+/** Copies what a field holds in the way that a sandbox without an origin allows, too. */
+async function copyField(field: HTMLInputElement): Promise<boolean> {
+  let isCopied = false;
+  const give = (event: ClipboardEvent) => {
+    // Browsers copy nothing of a field that is not seen, and still say that they copied.
+    event.clipboardData?.setData("text/plain", field.value);
+    event.preventDefault();
+    isCopied = true;
+  };
+  field.select();
+  document.addEventListener("copy", give);
+  document.execCommand("copy");
+  document.removeEventListener("copy", give);
+  return isCopied || copyText(field.value);
+}
+
+/** Brings what was opened into view, and again when the host has given the frame its height. */
+function showOpened(): void {
+  const show = () => {
+    document.querySelector("[data-selection-panel]")?.scrollIntoView({ block: "nearest" });
+  };
+  show();
+  addEventListener("resize", show, { once: true });
+  setTimeout(() => {
+    removeEventListener("resize", show);
+  }, hostAnswersMs);
+}
+
+if (window.figFrame && window.figEdition) void start(window.figFrame, window.figEdition);

@@ -1,0 +1,48 @@
+import type { Look } from "./look.ts";
+
+/** What a host may ask of an embed. */
+export interface Requests {
+  look: (look: Look) => void;
+  /** A view, as a query without its question mark. */
+  state: (query: string) => void;
+  language: (lang: string) => void;
+  page: (page: { address: string; param: string }) => void;
+  /** Whatever the host says, for what clients of others ask. */
+  any: (message: unknown) => void;
+}
+
+const longestState = 20_000;
+
+/**
+ * Listens to the page that frames this one, and to it alone. Whatever has not exactly the shape of a request changes
+ * nothing.
+ * @param onFirst called when the host first asks for the state of the embed
+ */
+export function listenToHost(requests: Requests, onFirst: () => void): void {
+  let isFirst = true;
+  addEventListener("message", ({ source, data }: MessageEvent<unknown>) => {
+    if (source !== parent || parent === self) return;
+    requests.any(data);
+    const { type, v, theme, lang, state, page, param, colors } = Object(data) as Record<string, unknown>;
+    if (v !== 1) return;
+    const isInit = type === "fig:init";
+    if (isInit) {
+      requests.look({ theme, colors });
+      if (typeof page === "string" && typeof param === "string") requests.page({ address: page, param });
+      if (typeof lang === "string") requests.language(lang);
+    }
+    if ((isInit || type === "fig:set") && typeof state === "string" && state.length < longestState)
+      requests.state(state);
+    if (isInit && isFirst) {
+      isFirst = false;
+      onFirst();
+    }
+    if (type === "fig:print") print();
+  });
+}
+
+/** Shows what is closed, on light paper: a host prints what it sees. */
+function print(): void {
+  document.documentElement.dataset["theme"] = "light";
+  for (const details of document.querySelectorAll("details")) details.open = true;
+}

@@ -1,0 +1,21 @@
+/**
+ * The address that opens a view where the reader saw it: in the host's article where its loader told of it in words
+ * that can be read, else on our own page.
+ * @param query the view, with its question mark; empty for the first one
+ */
+export function linkTo(query: string, page: { address: string; param: string } | undefined, own: string): string {
+  const address = page && webAddress(page.address);
+  if (!address || !/^fig-[\w-]+$/.test(page.param)) return own + query;
+  address.searchParams.delete(page.param);
+  if (query) address.searchParams.set(page.param, query.slice(1));
+  return address.href;
+}
+
+function webAddress(text: string): URL | undefined {
+  try {
+    const address = new URL(text);
+    return /^https?:$/.test(address.protocol) ? address : undefined;
+  } catch {
+    return undefined;
+  }
+}
