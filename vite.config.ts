@@ -46,8 +46,15 @@ const chunks = [
     name: "figures",
     test: new RegExp(`${foldersOf(true)}${apart}|node_modules/(react-simple-maps|d3-geo|d3-array)/`),
   },
-  { name: "app", test: new RegExp(`src/(model|i18n|state|figures/[\\w.-]+$|story|app/routes)`) },
+  {
+    name: "app",
+    test: new RegExp(`src/(model|i18n|state|figures/[\\w.-]+$|story|app/(routes|editors/EmbedPart|embed/embedded))`),
+  },
   { name: "drawings", test: new RegExp(foldersOf(false)) },
+  {
+    name: "embedding",
+    test: /src\/app\/(editors\/(EmbedBuilder|EmbedPreview|LookChoice|useMeasured)|embed\/(snippets|hostLook|contrast|measured)|share\/CopyField)/,
+  },
 ];
 
 const modules = {

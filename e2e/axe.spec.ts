@@ -25,6 +25,7 @@ for (const { lang, share } of languages) {
     "claim/C18-01/",
     "event/embassy-2022/",
     "method/",
+    "embed/",
     "nowhere/",
   ]) {
     test(`axe finds nothing on /${lang}/${path}, light and dark`, async ({ page }) => {

@@ -10,7 +10,7 @@ const mostBytes = 300_000;
 function cardName(path: string): string {
   const [lang = "", first = "story", second] = path.split("/").filter(Boolean);
   if (second) return `${lang}-${first}-${second}`;
-  return ["story", "method"].includes(first) ? `${lang}-${first}` : `${lang}-figure-${first}`;
+  return ["story", "method", "embed"].includes(first) ? `${lang}-${first}` : `${lang}-figure-${first}`;
 }
 
 describe("the cards of the built site", () => {

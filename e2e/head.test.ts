@@ -35,7 +35,7 @@ describe("the head of every page", () => {
       const canonical = testSiteUrl + (path || "ar/");
       expect(canonicalOf(root), path).toEqual([canonical]);
       expect(metaOf(root, "og:url"), path).toEqual([canonical]);
-      expect(metaOf(root, "og:type"), path).toEqual([path.includes("method/") ? "website" : "article"]);
+      expect(metaOf(root, "og:type"), path).toEqual([/method|embed/.test(path) ? "website" : "article"]);
       expect(metaOf(root, "og:site_name"), path).toEqual([editions[lang]?.story.name]);
       expect(metaOf(root, "og:locale"), path).toEqual([locales[lang]]);
       expect(metaOf(root, "og:locale:alternate"), path).toEqual([locales[other]]);

@@ -28,7 +28,8 @@ export function textsOf(page: HTMLElement): string[] {
     }
     const element = node as HTMLElement;
     const name = (element.rawTagName ?? "").toLowerCase();
-    if (name === "script" || name === "style") return;
+    // Code to be copied is no words.
+    if (name === "script" || name === "style" || name === "code" || element.hasAttribute?.("data-code")) return;
     for (const attribute of attributes)
       texts.push(...[element.getAttribute?.(attribute)].flatMap((words) => words ?? []));
     const description = /description|title|site_name/.test(

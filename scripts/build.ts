@@ -45,9 +45,10 @@ export async function build({ withGallery = false } = {}): Promise<{ languages: 
     hasPictures: !problem,
     keptIn: publishedStory,
   };
-  await writeSite(bundle, site).catch((reason: unknown) => giveUp(messageOf(reason)));
+  const written = await writeSite(bundle, site).catch((reason: unknown) => giveUp(messageOf(reason)));
   const embeds = cards && (await draw(cards, site));
   for (const [path, content] of await embedFiles(site, embeds)) await writeFile(join(newFolder, path), content);
+  await written.completeEditorsPages();
   await compressFolder(newFolder);
   await rm(siteFolder, { recursive: true, force: true });
   await rename(newFolder, siteFolder);

@@ -43,8 +43,8 @@ describe("the plan of cards", () => {
   it("has one card for every page, named by language, kind and id", async () => {
     const { images } = await plan(words);
     expect([...images.keys()]).toEqual([
-      ...["ar/", "ar/oil/", "ar/claim/C01-01/", "ar/method/"],
-      ...["en/", "en/oil/", "en/claim/C01-01/", "en/method/"],
+      ...["ar/", "ar/oil/", "ar/claim/C01-01/", "ar/method/", "ar/embed/"],
+      ...["en/", "en/oil/", "en/claim/C01-01/", "en/method/", "en/embed/"],
     ]);
     expect(images.get("ar/claim/C01-01/")).toMatchObject({ alt: "مقولة", widthPx: 1200, heightPx: 630 });
     expect(images.get("ar/claim/C01-01/")?.path).toMatch(/^assets\/cards\/ar-claim-C01-01-[0-9a-f]{10}\.png$/);
@@ -83,16 +83,16 @@ describe("drawing cards", () => {
 
   it("draws each once, and hands all of them to the site every time", async () => {
     const { counts, paths } = await run(words);
-    expect(counts).toEqual({ drawn: 8, reused: 0 });
+    expect(counts).toEqual({ drawn: 10, reused: 0 });
     expect(site()).toEqual([...paths].sort());
-    expect((await run(words)).counts).toEqual({ drawn: 0, reused: 8 });
+    expect((await run(words)).counts).toEqual({ drawn: 0, reused: 10 });
     expect(site()).toEqual([...paths].sort());
   });
 
   it("draws only what changed, and forgets what no page has any more", async () => {
     await run(words);
     const { counts, paths } = await run({ ...words, ar: "مقولة أخرى" });
-    expect(counts).toEqual({ drawn: 1, reused: 7 });
+    expect(counts).toEqual({ drawn: 1, reused: 9 });
     expect(drawn).toEqual([expect.stringContaining("ar-claim-C01-01")]);
     expect(readdirSync(join(folder, "kept"))).toEqual(paths.map((path) => path.split("/").at(-1)).sort());
   });
@@ -103,7 +103,7 @@ describe("drawing cards", () => {
       throw new Error("a card is not whole");
     };
     await expect(run(words, failing)).rejects.toThrow("a card is not whole");
-    expect((await run(words)).counts).toEqual({ drawn: 5, reused: 3 });
+    expect((await run(words)).counts).toEqual({ drawn: 7, reused: 3 });
   });
 });
 

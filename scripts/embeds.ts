@@ -7,6 +7,7 @@ import { type Bundle, sha256 } from "./bundle.ts";
 import type { EmbedBundle } from "./bundleEmbed.ts";
 import { correctionsOf, revisionOf } from "./corrections.ts";
 import { hashed } from "./hashed.ts";
+import { withoutWords } from "./withoutWords.ts";
 
 /** An embed that is rendered, and waits for what is known when all are. */
 export interface RenderedEmbed {
@@ -38,7 +39,7 @@ export async function embedSiteFiles(
   siteUrl: string | undefined,
 ): Promise<[string, string][]> {
   const scripts = editions.map((edition) => {
-    const script = `self.figEdition=${JSON.stringify(edition)}`;
+    const script = `self.figEdition=${JSON.stringify(withoutWords(edition, ["editors", "builder"]))}`;
     return {
       lang: edition.story.lang,
       script,

@@ -9,8 +9,10 @@ import { allRoutes, relativeHref, type Route, routePath } from "../src/app/route
 import { direction } from "../src/i18n/languages.ts";
 import type { Bundle } from "./bundle.ts";
 import { embedSiteFiles, type RenderedEmbed, renderEmbeds } from "./embeds.ts";
+import { measuredIn } from "./measuredIn.ts";
 import { keptFiles, keptZip } from "./revisions.ts";
 import { siteFiles } from "./siteFiles.ts";
+import { withoutWords } from "./withoutWords.ts";
 import { dataFilesOf } from "./dataFiles/dataFiles.ts";
 import { kindOptions } from "./editions.ts";
 
@@ -32,11 +34,17 @@ export interface Site {
   keptIn?: string;
 }
 
+/** A site that is written, but for what is known only when its embeds stand there to be measured. */
+export interface WrittenSite {
+  /** Writes the pages for editors anew, with what the `figure.json` of each embed says. */
+  completeEditorsPages: () => Promise<void>;
+}
+
 /** Writes a site with every page of its story, each whole without a script, and its data to be taken away. */
 export async function writeSite(
   bundle: Bundle,
   { folder, siteUrl, isListed, images, hasPictures, keptIn, ...site }: Site,
-): Promise<void> {
+): Promise<WrittenSite> {
   const editions = site.editions.map((edition) => ({ ...edition, siteUrl, hasPictures }));
   const first = editions[0];
   if (!first) throw new Error("the story has no language");
@@ -77,13 +85,24 @@ export async function writeSite(
   const still: DocumentParts = { ...parts, intent: "", editions: {}, modulesFor: () => [], isListed: false };
   await write(folder, "404.html", documentOf(notFound, "", rootPath, still));
   for (const { path, text } of siteFiles(editions, siteUrl)) await write(folder, path, text);
+  return {
+    completeEditorsPages: async () => {
+      for (const edition of editions) {
+        const route: Route = { page: "embed", lang: edition.story.lang };
+        const here = routePath(route);
+        const measured = await measuredIn(folder, edition.story);
+        const page = await bundle.server.renderRoute(route, { here, image: images?.get(here), measured }, edition);
+        await write(folder, `${here}index.html`, documentOf(page, here, relativeHref(here, ""), parts));
+      }
+    },
+  };
 }
 
 /** Writes each language of the story for the app, and gives their paths below the site's root. */
 async function writeEditions(folder: string, editions: readonly StoryEdition[]): Promise<DocumentParts["editions"]> {
   const paths: Record<string, string> = {};
   for (const edition of editions) {
-    const json = JSON.stringify(edition);
+    const json = JSON.stringify(withoutWords(edition, ["editors"]));
     const hash = createHash("sha256").update(json).digest("hex").slice(0, 8);
     const path = `assets/${edition.story.id}-${edition.story.lang}-${hash}.json`;
     await write(folder, path, json);

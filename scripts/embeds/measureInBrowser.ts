@@ -94,7 +94,9 @@ async function pictureAt(
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     return Math.ceil(document.querySelector("[data-fig-root]")?.getBoundingClientRect().height ?? 0);
   }, css);
-  const png = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width: widthPx, height: heightPx } });
+  if (heightPx === 0) throw new Error(`${address} shows no embed`);
+  await page.setViewportSize({ width: widthPx, height: heightPx });
+  const png = await page.screenshot();
   await page.context().close();
   return { heightPx, png: slimPng(png) };
 }

@@ -38,6 +38,7 @@ function CardOf({ route }: { route: Route }) {
     const event = findEvent(story, route.id);
     if (event) return <EventCard event={event} />;
   }
+  if (route.page === "embed") return <EditorsCard />;
   return route.page === "method" ? <MethodCard /> : <StoryCard />;
 }
 
@@ -187,6 +188,16 @@ function MethodCard() {
           </li>
         ))}
       </ul>
+    </Frame>
+  );
+}
+
+function EditorsCard() {
+  const { i18n } = useReading();
+  return (
+    <Frame kind="words">
+      <h1>{i18n.t("page.embed")}</h1>
+      <p>{i18n.t("page.embedIntro")}</p>
     </Frame>
   );
 }

@@ -141,6 +141,9 @@ function LicenceAndCitation() {
           {i18n.t("share.package")}
         </a>
       </p>
+      <p>
+        <a href={relativeHref(here, routePath({ page: "embed", lang: i18n.lang }))}>{i18n.t("page.embed")}</a>
+      </p>
       <h2 id="cite">{i18n.t("method.cite")}</h2>
       <p>{i18n.t("method.citeHow")}</p>
       {path && (

@@ -6,6 +6,7 @@ import { ReadingBar } from "#story/ReadingBar.tsx";
 import { SelectionPanel } from "#story/SelectionPanel.tsx";
 import { SourceList } from "#story/SourceList.tsx";
 import { StoryBody } from "#story/StoryBody.tsx";
+import { EditorsPage } from "./editors/EditorsPage.tsx";
 import { EntityPage } from "./EntityPage.tsx";
 import { LoadFailed } from "./LoadFailed.tsx";
 import { MethodPage } from "./MethodPage.tsx";
@@ -50,6 +51,8 @@ function PageBody({ route }: { route: Route }) {
       );
     case "method":
       return <MethodPage />;
+    case "embed":
+      return <EditorsPage />;
     default:
       return <StoryBody />;
   }

@@ -22,7 +22,8 @@ import styles from "./TakeAway.module.css";
 
 /** What readers can take along of a figure, claim or event: its address, files and citations. Whole without a script. */
 export function TakeAway({ subject }: { subject: Subject }) {
-  const { story, i18n, siteUrl } = useReading();
+  const { story, i18n, siteUrl, here } = useReading();
+  const editors = relativeHref(here, routePath({ page: "embed", lang: i18n.lang }));
   const path = routePath(subjectRoute(subject, i18n.lang));
   const figure = "figure" in subject ? story.figures.find(({ id }) => id === subject.figure) : undefined;
   return (
@@ -34,6 +35,13 @@ export function TakeAway({ subject }: { subject: Subject }) {
         </a>
       </p>
       {figure && <Files figure={figure.id} />}
+      {figure && (
+        <p>
+          <a href={`${editors}#${figure.id}`} data-share={figure.id} data-part="embed">
+            {i18n.t("share.embed")}
+          </a>
+        </p>
+      )}
       <Citations cited={citable(story, subject, writtenAddress(path, siteUrl))} />
       {figure && (
         <details>

@@ -40,6 +40,8 @@ function wordsOnCard(route: Route, story: Story, i18n: I18n): string[] {
     }
     case "method":
       return [i18n.t("page.method"), i18n.t("page.methodIntro"), story.name];
+    case "embed":
+      return [i18n.t("page.embed"), i18n.t("page.embedIntro"), story.name];
     default:
       return [story.shortTitle ?? story.title, comparedWords(story, i18n), story.name];
   }

@@ -82,6 +82,7 @@ export async function start(tapped: () => Element | undefined = () => undefined)
     const nextEdition = await editionIn(nextLang);
     const next = parseRoute(path || `${nextLang}/`, nextEdition.story);
     if (!next) return;
+    if (next.page === "embed" && path !== view.here) throw new Error("the guide comes with its page only");
     const nextI18n = createI18n(nextLang, nextEdition.ui, store.get().digits, nextEdition.written);
     await loadKinds(kindsOf(next, nextEdition));
     if (!isWanted()) return;
@@ -140,7 +141,7 @@ export async function start(tapped: () => Element | undefined = () => undefined)
         ({ openShare }) => {
           const { edition, i18n } = view;
           const { story, siteUrl } = edition;
-          openShare({ subject, story, i18n, state: store.get(), rootUrl, siteUrl, storyIn });
+          openShare({ subject, ...partOf(link), story, i18n, state: store.get(), rootUrl, siteUrl, storyIn });
         },
         () => {
           location.assign(link.href);
@@ -155,7 +156,7 @@ export async function start(tapped: () => Element | undefined = () => undefined)
       if (!url.pathname.startsWith(rootUrl.pathname)) return false;
       const path = url.pathname.slice(rootUrl.pathname.length);
       const next = parseRoute(path, view.edition.story);
-      if (!next) return false;
+      if (!next || next.page === "embed") return false;
       const search = formatState(
         parseState(`${url.search}&${formatState(howShown(store.get())).slice(1)}`, knownOn(next)).state,
       );
@@ -262,6 +263,10 @@ function writeHistory(search: string, mode: "push" | "replace"): void {
   const address = location.pathname + search + location.hash;
   if (mode === "push" && window === window.parent) history.pushState(null, "", address);
   else history.replaceState(null, "", address);
+}
+
+function partOf({ dataset }: HTMLAnchorElement): { part?: "embed" } {
+  return dataset["part"] === "embed" ? { part: "embed" } : {};
 }
 
 function tellRepairs(repairs: readonly Repair[], i18n: I18n): void {

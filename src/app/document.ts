@@ -48,6 +48,7 @@ export function documentOf(page: PrerenderedPage, here: string, toRoot: string, 
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
@@ -63,6 +64,7 @@ export function documentOf(page: PrerenderedPage, here: string, toRoot: string, 
     ),
     `<style>${css}</style>`,
     `<script data-client="${toRoot}${parts.client}">${parts.intent}</script>`,
+    ...(page.hasEmbeds ? [`<script async src="${toRoot}embed.js"></script>`] : []),
   ];
   return fill(parts.shell, {
     "%lang%": head.lang,

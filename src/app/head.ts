@@ -53,7 +53,7 @@ export function headOf(route: Route, story: Story, i18n: I18n, address: Addresse
       ...story.languages.map((lang) => ({ lang, href: inLanguage(lang) })),
       { lang: "x-default", href: inLanguage(story.sourceLanguage) },
     ],
-    isArticle: route.page !== "method",
+    isArticle: route.page !== "method" && route.page !== "embed",
     ...(route.page === "method" && { feed: address(correctionsFeed(route.lang)) }),
   };
 }
@@ -86,6 +86,8 @@ function wordsOf(route: Route, story: Story, i18n: I18n): PageWords {
     }
     case "method":
       return { title: i18n.t("page.method"), description: i18n.t("page.methodIntro") };
+    case "embed":
+      return { title: i18n.t("page.embed"), description: i18n.t("page.embedIntro") };
     default:
       return story;
   }

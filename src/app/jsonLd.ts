@@ -48,6 +48,8 @@ function thingsOn(route: Route, linking: Linking): Thing[] {
       const event = findEvent(story, route.id);
       return event ? [articleInShort(linking), eventPage(event, linking)] : [];
     }
+    case "embed":
+      return [articleInShort(linking)];
     default:
       return [articleInShort(linking), { ...dataset(linking), citation: story.sources.map(citation) }];
   }

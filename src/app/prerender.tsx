@@ -4,6 +4,7 @@ import { createStateStore } from "#state/stateStore.ts";
 import { defaultState } from "#state/viewState.ts";
 import { Card } from "./Card.tsx";
 import { cardAltOf } from "./cardWords.ts";
+import { type MeasuredEmbeds, MeasuredProvider } from "./editors/measuredContext.ts";
 import { embeddableOf, type Embedded, embeddedRoute, oembedPath } from "./embed/embedded.ts";
 import { EmbedPage } from "./embed/EmbedPage.tsx";
 import { type Newer, NewerNotice } from "./embed/NewerNotice.tsx";
@@ -22,6 +23,8 @@ export interface PrerenderedPage {
   body: string;
   /** The kinds of its figures. */
   kinds: readonly string[];
+  /** Whether it embeds figures as other sites do, by the script for hosts. */
+  hasEmbeds?: boolean;
 }
 
 /** What is known of a page's surroundings. */
@@ -30,20 +33,32 @@ export interface PageSetting {
   here: string;
   /** The page's card. */
   image?: HeadImage | undefined;
+  /** What was measured of the embeds in its language; only the page for editors asks. */
+  measured?: MeasuredEmbeds | undefined;
 }
 
 /** Renders a route to HTML that is whole without a script, waiting for all its figures. */
 export async function renderRoute(
   route: Route,
-  { here, image }: PageSetting,
+  { here, image, measured = new Map() }: PageSetting,
   edition: StoryEdition,
 ): Promise<PrerenderedPage> {
   const i18n = i18nOf(edition);
   const store = createStateStore({ initial: defaultState, write: () => undefined });
-  const body = await renderToText(<Page route={route} reading={readingOf(route, here, edition, i18n, store)} />);
+  const body = await renderToText(
+    <MeasuredProvider value={measured}>
+      <Page route={route} reading={readingOf(route, here, edition, i18n, store)} />
+    </MeasuredProvider>,
+  );
   const address = addresserFor(here, edition.siteUrl);
   const head = { ...headOf(route, edition.story, i18n, address), oembed: oembedOf(route, edition), image };
-  return { head, linkedData: jsonLdOf(route, edition, head, address), body, kinds: kindsOf(route, edition) };
+  return {
+    head,
+    linkedData: jsonLdOf(route, edition, head, address),
+    body,
+    kinds: kindsOf(route, edition),
+    hasEmbeds: measured.size > 0,
+  };
 }
 
 /** An embed as HTML: what its head says, and the markup of the app's root. */

@@ -9,10 +9,11 @@ export type Route =
   | { page: "figure"; lang: string; id: string }
   | { page: "claim"; lang: string; id: string }
   | { page: "event"; lang: string; id: string }
-  | { page: "method"; lang: string };
+  | { page: "method"; lang: string }
+  | { page: "embed"; lang: string };
 
 /** Words that stand where a figure's id stands, and so may not be one. */
-const reservedWords = ["claim", "event", "method"];
+const reservedWords = ["claim", "event", "method", "embed", "story"];
 
 /** The path of a route below the site's root, without a leading slash: `ar/`, `ar/map/`, `ar/claim/C07-04/`. */
 export function routePath(route: Route): string {
@@ -20,7 +21,8 @@ export function routePath(route: Route): string {
     case "story":
       return `${route.lang}/`;
     case "method":
-      return `${route.lang}/method/`;
+    case "embed":
+      return `${route.lang}/${route.page}/`;
     case "figure":
       return `${route.lang}/${route.id}/`;
     default:
@@ -59,7 +61,7 @@ export function parseRoute(path: string, story: Story): Route | undefined {
   if (!story.languages.includes(lang) || rest.length > 0) return undefined;
   if (!first) return { page: "story", lang };
   if (!second) {
-    if (first === "method") return { page: "method", lang };
+    if (first === "method" || first === "embed") return { page: first, lang };
     return story.figures.some((figure) => figure.id === first) ? { page: "figure", lang, id: first } : undefined;
   }
   if (first === "claim" && story.claims.some((claim) => claim.id === second))
@@ -79,6 +81,7 @@ export function allRoutes(story: Story, lang: string): Route[] {
     ...story.claims.map((claim): Route => ({ page: "claim", lang, id: claim.id })),
     ...story.events.map((event): Route => ({ page: "event", lang, id: event.id })),
     { page: "method", lang },
+    { page: "embed", lang },
   ];
 }
 

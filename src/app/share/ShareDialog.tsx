@@ -4,8 +4,9 @@ import { CopyField } from "./CopyField.tsx";
 import { CitationChoice } from "./CitationChoice.tsx";
 import { FigurePicture } from "./FigurePicture.tsx";
 import { CardPicture } from "./PictureActions.tsx";
-import { alternativeText, pageAddress, type Sharing, titleOf, viewQuery } from "./sharing.ts";
-import { dataFile, dataPackage } from "../routes.ts";
+import { alternativeText, embedQuery, pageAddress, type Sharing, titleOf, viewQuery } from "./sharing.ts";
+import { EmbedPart } from "../editors/EmbedPart.tsx";
+import { dataFile, dataPackage, routePath } from "../routes.ts";
 import styles from "./ShareDialog.module.css";
 
 interface ShareDialogProps {
@@ -15,7 +16,7 @@ interface ShareDialogProps {
 
 /** Link, picture, data, citation and alternative text of a figure, claim or event, as it is seen now. */
 export function ShareDialog({ sharing, onClose }: ShareDialogProps) {
-  const { subject, story, i18n } = sharing;
+  const { subject, part, story, i18n, rootUrl, siteUrl } = sharing;
   const query = viewQuery(sharing);
   const [isExact, setExact] = useState(true);
   const address = pageAddress(sharing, story.lang) + (isExact ? query : "");
@@ -62,6 +63,19 @@ export function ShareDialog({ sharing, onClose }: ShareDialogProps) {
         </>
       ) : (
         <CardPicture sharing={sharing} />
+      )}
+      {"figure" in subject && (
+        <EmbedPart
+          summary={i18n.t("builder.title")}
+          startsOpen={part === "embed"}
+          guideHref={new URL(`${routePath({ page: "embed", lang: story.lang })}#${subject.figure}`, rootUrl).href}
+          story={story}
+          i18n={i18n}
+          rootUrl={() => rootUrl.href}
+          siteUrl={siteUrl}
+          ids={[subject.figure]}
+          query={isExact ? embedQuery(sharing) : ""}
+        />
       )}
       <CitationChoice sharing={sharing} />
       <h3>{i18n.t("share.alt")}</h3>

@@ -28,4 +28,5 @@ export function openShare(sharing: Sharing): void {
     if (target === dialog) close();
   });
   dialog.showModal();
+  if (sharing.part) dialog.querySelector<HTMLElement>(`[data-part="${sharing.part}"] > summary`)?.focus();
 }

@@ -1,7 +1,7 @@
 import type { I18n } from "#i18n/i18n.ts";
 import { findClaim } from "#model/questions.ts";
 import type { Story } from "#model/story.ts";
-import { formatState, howShown, type ViewState } from "#state/viewState.ts";
+import { defaultState, formatState, howShown, type ViewState } from "#state/viewState.ts";
 import { type Citable, citable, type Subject } from "#story/citation.ts";
 import { entityTitle } from "#story/EntityAccount.tsx";
 import { subjectRoute, routePath } from "../routes.ts";
@@ -9,6 +9,8 @@ import { subjectRoute, routePath } from "../routes.ts";
 /** What is shared, and from where. */
 export interface Sharing {
   subject: Subject;
+  /** What of it the reader asked for; without it, all. */
+  part?: "embed";
   story: Story;
   i18n: I18n;
   /** The view of the page at the time. */
@@ -32,6 +34,11 @@ export function pageAddress({ subject, rootUrl, siteUrl }: Sharing, lang: string
  */
 export function viewQuery({ subject, state }: Sharing): string {
   return formatState("figure" in subject ? { ...state, step: undefined } : howShown(state));
+}
+
+/** The view that an embed brings along: all of it, but for the theme, which is its host's to choose. */
+export function embedQuery({ state }: Sharing): string {
+  return formatState({ ...state, step: undefined, theme: defaultState.theme });
 }
 
 export function titleOf({ subject, story }: Sharing): string {
