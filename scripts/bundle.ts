@@ -9,6 +9,7 @@ import { direction } from "../src/i18n/languages.ts";
 import { bundleEmbed, type EmbedBundle } from "./bundleEmbed.ts";
 import { cssForMarkup, withoutFontFaces } from "./cssForMarkup.ts";
 import { inlineScript } from "./inlineScript.ts";
+import { loaderText } from "./loader.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
@@ -17,6 +18,8 @@ export interface Bundle {
   /** Holds what every site holds: scripts, fonts and all style rules in `assets/`, and what is in `public/`. */
   clientFolder: string;
   server: typeof Prerender;
+  /** The loader for hosts' pages. */
+  loader: string;
   /** What the documents of every site share. */
   parts: Omit<DocumentParts, "fonts" | "editions" | "siteUrl" | "isListed">;
   /** Paths, below a site's root, of the faces that the first screen of a language needs. */
@@ -39,6 +42,7 @@ export async function bundleApp(folder: string): Promise<Bundle> {
   return {
     clientFolder,
     server: (await import(pathToFileURL(join(serverFolder, "prerender.js")).href)) as typeof Prerender,
+    loader: await loaderText(),
     parts: await sharedParts(clientFolder, assets),
     fontsFor: (lang) => preloadedFonts(assets, lang),
     embed: await bundleEmbed(join(folder, "embed")),

@@ -85,6 +85,7 @@ export async function writeSite(
   const still: DocumentParts = { ...parts, intent: "", editions: {}, modulesFor: () => [], isListed: false };
   await write(folder, "404.html", documentOf(notFound, "", rootPath, still));
   for (const { path, text } of siteFiles(editions, siteUrl)) await write(folder, path, text);
+  await write(folder, "embed.js", bundle.loader);
   return {
     completeEditorsPages: async () => {
       for (const edition of editions) {

@@ -48,6 +48,7 @@ export function oembedOf(
 function htmlOf({ lang, dir, title, description, page, embed }: FigureJson, heightPx: number): string {
   const [words, rest, to, src] = [title, description, page, embed].map(escapeHtml);
   const quote = `<blockquote lang="${lang}" dir="${dir}"><a href="${to ?? ""}">${words ?? ""}</a> ${rest ?? ""}</blockquote>`;
-  const size = `width="${String(widthPx)}" height="${String(heightPx)}"`;
+  // As wide as the column: themes do not narrow every frame that is wider.
+  const size = `width="100%" height="${String(heightPx)}"`;
   return `${quote}<iframe src="${src ?? ""}" title="${words ?? ""}" ${size} frameborder="0" marginwidth="0" marginheight="0"></iframe>`;
 }

@@ -65,7 +65,6 @@ export async function embedDocument(
 ${[`<title>${escapeHtml(head.shortTitle)}</title>`, ...oembedLinks(head)].join("\n")}
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="description" content="${escapeHtml(head.description)}">
 <meta name="robots" content="noindex">
 <meta name="googlebot" content="noindex,indexifembedded">
 <link rel="canonical" href="${escapeHtml(head.canonical)}">

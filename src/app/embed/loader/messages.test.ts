@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { isFrameMessage } from "./messages.ts";
+
+const height = { type: "fig:height", v: 1, id: "oil", height: 509 };
+const ready = { type: "fig:ready", v: 1, id: "oil", lang: "ar", title: "النفط", revision: 1 };
+const state = { type: "fig:state", v: 1, id: "oil", state: "", url: "https://example.org/ar/oil/" };
+
+describe("isFrameMessage", () => {
+  it("takes what a frame says", () => {
+    for (const message of [height, ready, { ...ready, corrected: "2026-11-24" }, state])
+      expect(isFrameMessage(message)).toBe(true);
+  });
+
+  it("takes no other version, no other type and no other shape", () => {
+    const others: unknown[] = [
+      { ...height, v: 2 },
+      { ...height, v: "1" },
+      { ...height, height: "509" },
+      { ...height, height: Infinity },
+      { ...ready, lang: undefined },
+      { ...ready, title: 1 },
+      { ...ready, revision: "1" },
+      { ...state, state: { sel: "claim.C07-04" } },
+      { ...state, url: null },
+      { ...height, type: "fig:init" },
+      { height: 509 },
+      JSON.stringify(height),
+      [height],
+      null,
+      undefined,
+      509,
+      "",
+    ];
+    for (const message of others) expect(isFrameMessage(message), JSON.stringify(message)).toBe(false);
+  });
+});

@@ -1,0 +1,19 @@
+/*
+ * The rules of stages. Only screens have them: on paper the picture and its link stand as the host wrote them. A frame
+ * that does not live yet is transparent, not hidden: browsers let hidden frames sleep. What is important in a layer is
+ * stronger than all that hosts have outside of layers.
+ */
+const rules =
+  "@layer{@media screen{" +
+  "[data-fig-box]{position:relative!important;min-height:var(--fig-row)!important}" +
+  "[data-fig-box]>iframe{all:initial!important;position:absolute!important;inset:0!important;width:100%!important;height:100%!important}" +
+  "[data-fig-box]>[inert]{opacity:0!important}" +
+  "[data-fig-box]>:not([inert])+*{display:none!important}" +
+  "}@media print{[data-fig-box]>iframe{display:none!important}}}";
+
+/** Gives the page the rules, by the one way that every Content-Security-Policy lets pass. */
+export function addRules(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  document.adoptedStyleSheets.push(sheet);
+}
