@@ -84,7 +84,7 @@ describe("an oEmbed file", () => {
     expect(attributes).toEqual({
       src: `${testSiteUrl}${figure.lang}/${figure.of}/embed/`,
       title: figure.title,
-      width: "500",
+      width: "100%",
       height: String(answer.height),
       frameborder: "0",
       marginwidth: "0",

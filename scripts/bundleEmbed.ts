@@ -36,7 +36,8 @@ export async function bundleEmbed(folder: string): Promise<EmbedBundle> {
     if (!name) throw new Error(`the embeds' build gave no ${ending}`);
     return (await readFile(join(assets, name), "utf8")).trim();
   };
-  const sheet = await fileOf(".css");
+  // The paper is the host's.
+  const sheet = (await fileOf(".css")).replace(/@page\{[^}]*\}/, "");
   const script = await fileOf(".js");
   const rules = cssForMarkup(sheet);
   const late = await facesInside(sheet, assets, (path) => path?.includes("-eastern-digits") === true);
