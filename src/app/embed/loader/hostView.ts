@@ -4,14 +4,14 @@ export function askedState(param: string): string | undefined {
 }
 
 /**
- * The address of the host's article: its canonical one where that is of the same origin, without campaign marks, hash
- * and views of embeds but the one that is given for a key.
+ * The address of the host's article: its canonical one where that is of the same origin, without a hash and without views
+ * of embeds but the one that is given for a key.
  */
 export function articleAddress(param: string, state: string): string {
   const canonical = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href;
   const url = new URL(canonical?.startsWith(location.origin) ? canonical : location.href);
   url.hash = "";
-  for (const key of [...url.searchParams.keys()]) if (/^(fig-|utm_)/.test(key)) url.searchParams.delete(key);
+  for (const key of [...url.searchParams.keys()]) if (/^fig-/.test(key)) url.searchParams.delete(key);
   if (state) url.searchParams.set(param, state);
   return url.href;
 }

@@ -43,7 +43,7 @@ export function placeFor(stage: Stage, heights: string): Place {
   const settle = (isFree?: boolean) => {
     const nowPx = frame.clientHeight;
     let nextPx = toldPx || heightAt(heights, widthPx) || nowPx;
-    if (!isExact && nextPx < nowPx && nextPx + slackPx >= nowPx) nextPx = nowPx;
+    if (toldPx && !isExact && nextPx < nowPx && nextPx + slackPx >= nowPx) nextPx = nowPx;
     const bottomPx = frame.getBoundingClientRect().bottom;
     // A paint is listed some time after it was seen. Where shifts are counted, the clock of frames tells at once.
     const painted =
@@ -57,7 +57,7 @@ export function placeFor(stage: Stage, heights: string): Place {
       Boolean(painted) &&
       bottomPx + Math.min(0, nextPx - nowPx) < innerHeight &&
       (bottomPx > 0 || !("overflowAnchor" in frame.style)) &&
-      !frame.matches(":focus");
+      document.activeElement !== frame;
     if (isWaiting || !widthPx) return undefined;
     return () => {
       box.style.setProperty(isOurs ? "--fig-row" : "height", `${nextPx}px`);
