@@ -13,6 +13,7 @@ const clients = [
   "newswire-frames",
   "newswire-frames-late",
   "datawrapper",
+  "loader",
 ];
 
 /** The embed's first fold of words: how to read it, sources. */

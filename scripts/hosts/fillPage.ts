@@ -31,8 +31,8 @@ export function embeddedPaths(): string[] {
 
 /**
  * Fills the placeholders of a host page: `{{site}}` its address, `{{figure ar/oil}}` the markup that an editor pastes,
- * `{{figures}}` that of everything, `{{frame ar/oil}}` the address of an embed, `{{sandbox NAME}}` the attribute that
- * takes its origin away, under another name if one is given.
+ * `{{figures}}` that of everything, `{{frame ar/oil}}` the address of an embed, `{{frames}}` a frame of everything,
+ * `{{sandbox NAME}}` the attribute that takes its origin away, under another name if one is given.
  */
 export function fillPage(template: string, { siteUrl, of, isSandboxed }: Filling): string {
   const wanted = (named: string) => (of && embeddedPaths().includes(of) ? of : named);
@@ -42,6 +42,10 @@ export function fillPage(template: string, { siteUrl, of, isSandboxed }: Filling
     figures: () =>
       embeddedPaths()
         .map((path) => figureMarkup(path, siteUrl))
+        .join("\n"),
+    frames: () =>
+      embeddedPaths()
+        .map((path) => `<iframe src="${siteUrl}${path}/embed/" title="${path}" loading="eager"></iframe>`)
         .join("\n"),
     frame: (named) => `${siteUrl}${wanted(named)}/embed/`,
     sandbox: (name) => (isSandboxed ? `${name || "sandbox"}="allow-scripts"` : ""),
