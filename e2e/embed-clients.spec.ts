@@ -13,6 +13,7 @@ const clients = [
   "newswire-frames",
   "newswire-frames-late",
   "datawrapper",
+  "loader",
 ];
 
 /** The embed's first fold of words: how to read it, sources. */
@@ -38,6 +39,8 @@ for (const client of clients) {
       expect(await frameElement(page).getAttribute("sandbox")).toBe(sandbox ? "allow-scripts" : null);
       await expectFitted(page, "at the start");
       await page.setViewportSize(phone);
+      // Far from the screen a frame sleeps.
+      await frameElement(page).scrollIntoViewIfNeeded();
       await expect
         .poll(() =>
           embedIn(page)

@@ -12,7 +12,7 @@ export const heights = "280:655,320:620,640:509,960:600";
 /** The markup that a newsroom pastes. */
 export function figure(id = "oil", attributes = `data-fig-heights="${heights}"`): string {
   return `<figure class="fig-embed" data-fig-src="${site}en/${id}/embed/" ${attributes}>
-    <a href="${site}en/${id}/"><img src="${site}en/${id}/fallback.png" alt="Picture of ${id}" width="640" height="509" style="max-width:100%;height:auto"></a>
+    <a href="${site}en/${id}/"><img src="${site}en/${id}/fallback.png" alt="Picture of ${id}" width="640" height="509" loading="lazy" style="max-width:100%;height:auto"></a>
   </figure>`;
 }
 

@@ -49,7 +49,11 @@ describe.each(pages)("a preview of $path", ({ path, locale, title: expected }) =
   const card = expect.stringMatching(new RegExp(`^${testSiteUrl}assets/cards/.*\\.png$`)) as string;
 
   it("has the right title, words, language and picture for unfurl.js", async () => {
-    const { open_graph: found, description: words, canonical_url: canonical } = await unfurl(root + path, { oembed: false });
+    const {
+      open_graph: found,
+      description: words,
+      canonical_url: canonical,
+    } = await unfurl(root + path, { oembed: false });
     expectTitle(found.title);
     expect(found).toMatchObject({ locale, url: testSiteUrl + path, description: metaOf("description") });
     expect(words).toBe(metaOf("description"));

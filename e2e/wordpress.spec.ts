@@ -163,7 +163,7 @@ function snippet(lang: string, id: string): string {
   return (
     `<figure class="fig-embed" data-fig-src="${embed}" data-fig-heights="${table.join()}">` +
     `<a href="${page}"><img src="${fallback.url}" alt="${words}" width="${String(fallback.width)}"` +
-    ` height="${String(fallback.height)}" style="max-width:100%;height:auto"></a></figure>` +
+    ` height="${String(fallback.height)}" loading="lazy" style="max-width:100%;height:auto"></a></figure>` +
     `<script async src="${testSiteUrl}embed.js"></script>`
   );
 }

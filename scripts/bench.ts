@@ -7,6 +7,7 @@ import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { serveBare } from "./bench/bare.ts";
+import { embedsText } from "./bench/embeds.ts";
 import { conditions, launchBrowser, probeScript } from "./bench/browser.ts";
 import { measureFirstClick, measureVisit, median, type Numbers } from "./bench/measure.ts";
 import { tableText } from "./bench/rows.ts";
@@ -41,6 +42,7 @@ for (let run = 1; run <= runs; run++) {
     if (url !== bare.url) numbers.push(await measureFirstClick(browser, url, probe));
   }
 }
+const embeds = values.only ? "" : await embedsText(browser, `http://127.0.0.1:${String(site.port)}/`, probe, runs);
 await browser.close();
 site.server.close();
 bare.server.close();
@@ -56,6 +58,7 @@ if (busy > cpus().length)
     `This machine is busy (${busy.toFixed(1)} tasks for ${String(cpus().length)} processors): its times are too long.\n`,
   );
 console.log(tableText(pages.map(({ title, numbers }) => ({ title, numbers: medians(numbers) }))));
+if (embeds) console.log(`\n${embeds}`);
 console.log("\nall files in assets/, every language (brotli)");
 for (const { ending, files, kilobytes } of assetSizes(siteFolder))
   console.log(`  ${String(files)} .${ending}, ${kilobytes.toFixed(1)} kB`);

@@ -14,6 +14,8 @@ const screen = { width: 390, height: 844 };
 export interface FreshPage {
   page: Page;
   traffic: Traffic;
+  /** How long the main thread worked so far, with all frames of the page's site, in ms. */
+  workMs: () => Promise<number>;
   close: () => Promise<void>;
 }
 
@@ -62,10 +64,16 @@ export async function openFresh(browser: Browser, url: string, probe: string): P
   await page.addInitScript({ content: probe });
   const session = await context.newCDPSession(page);
   const traffic = await watchTraffic(session);
+  // The thread's own time: a busy machine makes others wait, not work longer.
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
   await slowDown(session);
   await page.goto(url, { waitUntil: "load" });
   await rest({ page, traffic });
-  return { page, traffic, close: () => context.close() };
+  const workMs = async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0);
+  };
+  return { page, traffic, workMs, close: () => context.close() };
 }
 
 /** Waits until nothing is on its way and the main thread has nothing left to do. */

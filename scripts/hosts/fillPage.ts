@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { escapeHtml } from "../../src/app/document.ts";
+import { firstLook } from "../../src/app/embed/hostLook.ts";
+import type { Measured } from "../../src/app/embed/measured.ts";
+import { snippetOf } from "../../src/app/embed/snippets.ts";
 import { siteFolder } from "../serve.ts";
 
 /** What fills a host page. */
@@ -10,13 +12,6 @@ export interface Filling {
   /** What to embed in place of what the page names: `en/map`. */
   of: string | null;
   isSandboxed: boolean;
-}
-
-/** What figure.json says that a snippet needs. */
-interface FigureFile {
-  alt: string;
-  fallback: { width: number; height: number };
-  heights: Record<string, number>;
 }
 
 /** All that the built site lets others embed, as `ar/oil`. */
@@ -31,8 +26,8 @@ export function embeddedPaths(): string[] {
 
 /**
  * Fills the placeholders of a host page: `{{site}}` its address, `{{figure ar/oil}}` the markup that an editor pastes,
- * `{{figures}}` that of everything, `{{frame ar/oil}}` the address of an embed, `{{sandbox NAME}}` the attribute that
- * takes its origin away, under another name if one is given.
+ * `{{figures}}` that of everything, `{{frame ar/oil}}` the address of an embed, `{{frames}}` a frame of everything,
+ * `{{sandbox NAME}}` the attribute that takes its origin away, under another name if one is given.
  */
 export function fillPage(template: string, { siteUrl, of, isSandboxed }: Filling): string {
   const wanted = (named: string) => (of && embeddedPaths().includes(of) ? of : named);
@@ -42,6 +37,10 @@ export function fillPage(template: string, { siteUrl, of, isSandboxed }: Filling
     figures: () =>
       embeddedPaths()
         .map((path) => figureMarkup(path, siteUrl))
+        .join("\n"),
+    frames: () =>
+      embeddedPaths()
+        .map((path) => `<iframe src="${siteUrl}${path}/embed/" title="${path}" loading="eager"></iframe>`)
         .join("\n"),
     frame: (named) => `${siteUrl}${wanted(named)}/embed/`,
     sandbox: (name) => (isSandboxed ? `${name || "sandbox"}="allow-scripts"` : ""),
@@ -53,16 +52,19 @@ export function fillPage(template: string, { siteUrl, of, isSandboxed }: Filling
   });
 }
 
-/** The snippet, without its script. */
+/** What an editor pastes, without its script, which host pages bring or not. */
 function figureMarkup(path: string, siteUrl: string): string {
-  const { alt, fallback, heights } = JSON.parse(
-    readFileSync(join(siteFolder, path, "figure.json"), "utf8"),
-  ) as FigureFile;
-  const table = Object.entries(heights).map(([width, height]) => `${width}:${String(height)}`);
-  const [page, width, height] = [`${siteUrl}${path}/`.replace(/\/story\/$/, "/"), fallback.width, fallback.height].map(
-    String,
-  );
-  return `<figure class="fig-embed" data-fig-src="${siteUrl}${path}/embed/" data-fig-heights="${table.join(",")}">
-  <a href="${page}"><img src="${siteUrl}${path}/fallback.png" alt="${escapeHtml(alt)}" width="${width}" height="${height}" style="max-width:100%;height:auto"></a>
-</figure>`;
+  const [lang = "", id = ""] = path.split("/");
+  const measured = JSON.parse(readFileSync(join(siteFolder, path, "figure.json"), "utf8")) as Measured;
+  const snippet = snippetOf("html", {
+    siteUrl,
+    lang,
+    id,
+    measured,
+    query: "",
+    look: firstLook,
+    isPinned: false,
+    showAll: "",
+  });
+  return snippet.replace(/\n<script.*$/, "");
 }

@@ -1,6 +1,6 @@
 import { useReading } from "#figures/Reading.tsx";
 import type { UiKey } from "#i18n/uiWords.ts";
-import { paints } from "../embed/hostLook.ts";
+import { paints } from "../embed/paints.ts";
 import { version } from "../embed/loader/version.ts";
 import { Code, Coded } from "./Coded.tsx";
 import { Section } from "./Guide.tsx";

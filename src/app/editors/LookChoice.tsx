@@ -7,11 +7,10 @@ import {
   hostThemes,
   type Look,
   ownColours,
-  type Paint,
-  paints,
   parseColour,
   possibleThemes,
 } from "../embed/hostLook.ts";
+import { type Paint, paints } from "../embed/paints.ts";
 import styles from "./EmbedBuilder.module.css";
 
 interface LookChoiceProps {

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { contrast, palePairs } from "./contrast.ts";
-import { embedQuery, ownColours, paints, parseColour } from "./hostLook.ts";
+import { embedQuery, ownColours, parseColour } from "./hostLook.ts";
+import { paints } from "./paints.ts";
 
 it("knows the theme's own colours as tokens.css has them", () => {
   const css = readFileSync(new URL("../../styles/tokens.css", import.meta.url), "utf8");

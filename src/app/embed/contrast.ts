@@ -1,4 +1,5 @@
-import { type Look, ownColours, type Paint, possibleThemes } from "./hostLook.ts";
+import { type Look, ownColours, possibleThemes } from "./hostLook.ts";
+import type { Paint } from "./paints.ts";
 
 /** Two colours that are too much alike. */
 export interface PalePair {

@@ -49,7 +49,9 @@ async function start(frame: Frame, edition: StoryEdition): Promise<void> {
   };
   const route = embeddedRoute(lang, embedded.of);
   const kinds = kindsOf(route, edition).slice(0, embedded.of === wholeStory ? 1 : undefined);
-  const { state, repairs } = parseState(frame.asked ?? location.search, known);
+  const { state: asked, repairs } = parseState(frame.asked ?? location.search, known);
+  // In an embed's address the theme is the host's look, no part of the view.
+  const state: ViewState = frame.asked === undefined ? { ...asked, theme: "auto" } : asked;
   const siteUrl = edition.siteUrl ?? new URL(relativeHref(embedded.here, ""), location.href).href;
   const store = createStateStore({ initial: state, write: () => undefined });
   let i18n = createI18n(lang, edition.ui, "latn", edition.written);

@@ -1,8 +1,5 @@
 import { themes } from "#state/viewState.ts";
-
-/** What a host can colour, as the query and the CSS variables (`--fig-…`) name it. */
-export const paints = ["paper", "ink", "claim", "record"] as const;
-export type Paint = (typeof paints)[number];
+import { type Paint, paints } from "./paints.ts";
 
 /** Colours as six hex digits without `#`; what is absent is the theme's own. */
 export type Colours = Readonly<Partial<Record<Paint, string>>>;

@@ -1,13 +1,12 @@
+import { paints } from "./paints.ts";
+
 /** How the host wants an embed to look; whatever of it cannot be read is left as it is. */
 export interface Look {
   /** `auto`, `light` or `dark`. */
   theme?: unknown;
-  /** Hex colours, with or without `#`, by the names of `lookColors`. */
+  /** Hex colours, with or without `#`, by the names of `paints`. */
   colors?: unknown;
 }
-
-/** The colours that a host may give: ground, words, what the article claims, what the record says. */
-export const lookColors = ["paper", "ink", "claim", "record"] as const;
 
 const root = document.documentElement;
 const given = new Set<string>();
@@ -16,7 +15,7 @@ const given = new Set<string>();
 export function showLook({ theme, colors }: Look): void {
   if (theme === "auto" || theme === "light" || theme === "dark") root.dataset["theme"] = theme;
   if (typeof colors !== "object" || colors === null) return;
-  for (const name of lookColors) {
+  for (const name of paints) {
     const color = (colors as Record<string, unknown>)[name];
     const [, hex] = /^#?([\da-f]{3}|[\da-f]{6})$/i.exec(typeof color === "string" ? color : "") ?? [];
     if (!hex) continue;

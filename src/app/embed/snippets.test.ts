@@ -27,7 +27,7 @@ describe("snippetOf", () => {
   it("writes the HTML of the contract", () => {
     expect(snippetOf("html", oil)).toBe(
       `<figure class="fig-embed" data-fig-src="https://site.example/deep/ar/oil/embed/" data-fig-heights="280:655,320:620,640:509,1200:640">
-  <a href="https://site.example/deep/ar/oil/"><img src="https://site.example/deep/ar/oil/fallback.png" alt="رسم بالأعمدة" width="640" height="509" style="max-width:100%;height:auto"></a>
+  <a href="https://site.example/deep/ar/oil/"><img src="https://site.example/deep/ar/oil/fallback.png" alt="رسم بالأعمدة" width="640" height="509" loading="lazy" style="max-width:100%;height:auto"></a>
 </figure>
 <script async src="https://site.example/deep/embed.js"></script>`,
     );

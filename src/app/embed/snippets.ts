@@ -54,6 +54,9 @@ function addressed(embedding: Embedding): Addressed {
   };
 }
 
+/** Where the frame takes its place, the picture is not fetched at all. */
+const lazy = ' loading="lazy"';
+
 const writers: Record<SnippetKind, (of: Addressed) => string> = {
   link: ({ page }) => page,
 
@@ -63,7 +66,7 @@ const writers: Record<SnippetKind, (of: Addressed) => string> = {
     const heights = Object.entries(measured.heights).map(([width, height]) => `${width}:${String(height)}`);
     return [
       `<figure class="fig-embed" data-fig-src="${frame({ ...look, theme: "host" })}" data-fig-heights="${heights.join()}"${theme}>`,
-      `  ${pictureLink(of)}`,
+      `  ${pictureLink(of, lazy)}`,
       `</figure>`,
       `<script async src="${escapeHtml(siteUrl)}embed.js"></script>`,
     ].join("\n");
@@ -75,7 +78,7 @@ const writers: Record<SnippetKind, (of: Addressed) => string> = {
   pym: (of) =>
     [
       `<div id="fig-${of.id}" data-pym-src="${of.frame(of.look)}" data-pym-title="${of.title}" data-pym-optionalparams="false">`,
-      `  ${pictureLink(of)}`,
+      `  ${pictureLink(of, lazy)}`,
       `</div>`,
       `<script src="/pym.v1.min.js"></script>`,
     ].join("\n"),
@@ -92,10 +95,11 @@ const writers: Record<SnippetKind, (of: Addressed) => string> = {
     `${pictureLink(of)}\n<p><a href="${escapeHtml(of.page)}">${escapeHtml(of.measured.credit)}</a></p>`,
 };
 
-function pictureLink({ page, fallback, alt, measured }: Addressed): string {
+/** @param more attributes of the picture, beginning with a space */
+function pictureLink({ page, fallback, alt, measured }: Addressed, more = ""): string {
   const { width, height } = measured.fallback;
   const size = `width="${String(width)}" height="${String(height)}"`;
-  return `<a href="${escapeHtml(page)}"><img src="${fallback}" alt="${alt}" ${size} style="max-width:100%;height:auto"></a>`;
+  return `<a href="${escapeHtml(page)}"><img src="${fallback}" alt="${alt}" ${size}${more} style="max-width:100%;height:auto"></a>`;
 }
 
 /** The height at which nothing is cut in any column from 320 px on, for frames that cannot grow. */

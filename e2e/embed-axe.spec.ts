@@ -1,0 +1,45 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { problemsOf, schemes, standards, unjoined } from "./axe.ts";
+import { addRules, clickMark, figureIds, figureOf, graphicOf, languages, marksOf, panelOf } from "./reader.ts";
+import { lowContrasts } from "./contrast.ts";
+
+const widths = [320, 960] as const;
+
+for (const { lang } of languages) {
+  for (const width of widths) {
+    test(`axe finds nothing in any embed at ${String(width)} px, light and dark (${lang})`, async ({ page }) => {
+      test.slow();
+      await page.setViewportSize({ width, height: 900 });
+      for (const id of [...figureIds, "story"]) {
+        await page.goto(`${lang}/${id}/embed/`);
+        await page.emulateMedia({ colorScheme: "light" });
+        expect(await problemsOf(new AxeBuilder({ page }).withTags(standards)), id).toEqual([]);
+        await addRules(page, unjoined);
+        for (const colorScheme of schemes) {
+          await page.emulateMedia({ colorScheme });
+          const axe = new AxeBuilder({ page }).withRules(["color-contrast"]);
+          expect(await problemsOf(axe), `${id}, ${colorScheme}, monospaced`).toEqual([]);
+        }
+      }
+    });
+  }
+
+  test(`axe finds nothing in an embed with all open, and its marks stand out (${lang})`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 320, height: 900 });
+    for (const id of ["oil", "map"] as const) {
+      await page.goto(`${lang}/${id}/embed/`);
+      await clickMark(page, marksOf(page, id).first());
+      await expect(panelOf(page)).toBeVisible();
+      await page.getByRole("checkbox").check({ force: true });
+      for (const summary of await figureOf(page, id).locator("summary").all()) await summary.click();
+      for (const colorScheme of schemes) {
+        await page.emulateMedia({ colorScheme });
+        expect(await problemsOf(new AxeBuilder({ page }).withTags(standards)), `${id}, ${colorScheme}`).toEqual([]);
+        const texts = await lowContrasts(page, graphicOf(page, id), "text", 4.5);
+        expect(texts.low, `${id}, words, ${colorScheme}`).toEqual([]);
+      }
+    }
+  });
+}
