@@ -9,8 +9,7 @@ interface FigEmbed {
   readonly version: string;
   /**
    * Looks for embeds below `root` (by default the document) and brings them to life, and reads the look of the host
-   * anew. The loader does both by itself but where it cannot see: in a shadow tree, or after a style sheet was changed
-   * by script.
+   * anew. The loader does both by itself but where it cannot see: after a style sheet was changed by script.
    */
   upgrade(root?: ParentNode): void;
 }

@@ -9,7 +9,7 @@ export async function inlineScript(entry: string): Promise<string> {
       write: false,
       target: "es2022",
       modulePreload: false,
-      rollupOptions: { input: entry, output: { format: "iife" } },
+      rollupOptions: { input: entry, optimization: { inlineConst: true }, output: { format: "iife" } },
     },
   });
   const outputs = Array.isArray(result)

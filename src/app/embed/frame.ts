@@ -99,6 +99,12 @@ function keep(event: MouseEvent) {
   }, patienceMs);
 }
 
+/** What the notice on a kept revision says to programs, where there is one. */
+function newerRevision() {
+  const { newer, corrected } = document.querySelector<HTMLElement>("[data-newer]")?.dataset ?? {};
+  return newer && { newer: Number(newer), ...(corrected && { corrected }) };
+}
+
 /** Takes away what asks for the rest of a graphic where there is none. */
 function watchFold() {
   const fold = document.querySelector("[data-fold]");
@@ -128,6 +134,7 @@ addEventListener("DOMContentLoaded", () => {
     title: document.title,
     ...about,
     revision: Number(about["revision"]),
+    ...newerRevision(),
   });
   const { answer } = tellHeights(box, id);
   watchFold();

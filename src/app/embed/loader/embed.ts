@@ -14,7 +14,7 @@ export interface Embed extends Place {
   param: string;
   /** Takes a message that came from the frame, whatever it is. */
   hear: (data: unknown) => void;
-  /** Does what had to wait for room, and tells the frame how the host looks, if it is not what the frame was told. */
+  /** Tells the frame how the host looks, if it is not what the frame was told. */
   refresh: (isGreeting?: boolean) => void;
 }
 
@@ -60,7 +60,6 @@ export function embedFor(element: HTMLElement, params: readonly string[]): Embed
   let sel = url.searchParams.get("sel");
 
   const refresh = (isGreeting?: boolean) => {
-    place.retry();
     const { theme, ...colors } = lookOf(host, frame, wished);
     const langNow = host.closest<HTMLElement>("[lang]")?.lang;
     // Only a change is passed on: the editor chose the language to begin with.

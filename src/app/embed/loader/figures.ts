@@ -26,25 +26,30 @@ export function watchPage(): void {
   // Style sheets come late, and pictures where they are loaded late.
   for (const type of ["load", "scroll", "transitionend"]) document.addEventListener(type, refreshSoon, true);
   matchMedia("(prefers-color-scheme:dark)").onchange = refreshSoon;
-  seekFigures(document, false);
+  seekFigures(document);
 }
 
-/** Looks again, a moment later, for figures, for how the host looks and for room. */
-export function refreshSoon(): void {
-  timer ||= setTimeout(() => {
-    timer = 0;
-    seekFigures(document, false);
-    embeds.forEach(({ refresh }) => {
-      refresh();
+/** Looks again, a moment later, for figures and for how the host looks; where the page was only scrolled, for room. */
+export function refreshSoon(event?: Event): void {
+  if (event?.type === "scroll")
+    embeds.forEach(({ retry }) => {
+      retry();
     });
-  }, delayMs);
+  else
+    timer ||= setTimeout(() => {
+      timer = 0;
+      seekFigures(document);
+      embeds.forEach(({ refresh }) => {
+        refresh();
+      });
+    }, delayMs);
 }
 
 /**
  * Brings to life what there is below a root, and forgets what is no longer on the page.
  * @param isNew whether it came into the document just now, so that nobody has seen it yet
  */
-export function seekFigures(root: ParentNode, isNew: boolean): void {
+export function seekFigures(root: ParentNode, isNew?: boolean): void {
   const added: Embed[] = [];
   embeds.forEach(({ frame }, element) => {
     if (!frame.isConnected) embeds.delete(element);

@@ -10,7 +10,7 @@ if (site && !window.figEmbed) {
   window.figEmbed = {
     version,
     upgrade: (root = document) => {
-      seekFigures(root, false);
+      seekFigures(root);
       refreshSoon();
     },
   };

@@ -7,7 +7,7 @@ export interface Place {
    * Takes the width there is. Returns what is to be written, for after all places have been read.
    * @param isNew whether the place came into the document just now, so that nobody has seen it yet
    */
-  fit: (isNew: boolean) => (() => void) | undefined;
+  fit: (isNew?: boolean) => (() => void) | undefined;
   /** Takes a height that the place should have, in px, if there is one, and whether the frame lives. */
   take: (heightPx?: number) => void;
   /** Does what had to wait, if it can be done unseen now. */
@@ -30,10 +30,10 @@ export function placeFor(stage: Stage, heights: string): Place {
   let toldPx = 0;
   /** Whether the frame has changed its height, which then counts to the pixel. */
   let isExact = false;
-  let isWaiting = false;
+  let isWaiting: unknown;
   let freeUntil = 0;
 
-  const fit = (isNew: boolean) => {
+  const fit = (isNew?: boolean) => {
     const beforePx = widthPx;
     widthPx = frame.clientWidth;
     if (beforePx && Math.abs(widthPx - beforePx) > scrollBarPx) freeUntil = Date.now() + answerMs;
@@ -54,7 +54,7 @@ export function placeFor(stage: Stage, heights: string): Place {
       Date.now() > freeUntil &&
       // What is below the window may move, and what is above it where the browser holds the page still. While the
       // reader is busy inside the frame, its growth is what the reader asked for.
-      Boolean(painted) &&
+      painted &&
       bottomPx + Math.min(0, nextPx - nowPx) < innerHeight &&
       (bottomPx > 0 || !("overflowAnchor" in frame.style)) &&
       document.activeElement !== frame;

@@ -7,8 +7,9 @@ const rules =
   "@layer{@media screen{" +
   "[data-fig-box]{position:relative!important;min-height:var(--fig-row)!important}" +
   "[data-fig-box]>iframe{all:initial!important;position:absolute!important;inset:0!important;width:100%!important;height:100%!important}" +
-  // Reserved, the place is the picture's own, without the gap below it that a line of words would need.
-  "[data-fig-box][style] img{display:block!important}" +
+  // Themes centre figures by making tables of them, which are no wider than what is in them. And reserved, the place is
+  // the picture's own, without the gap below it that a line of words would need.
+  ".fig-embed,[data-fig-box][style] img{display:block!important}" +
   "[data-fig-box]>[inert]{opacity:0!important}" +
   "[data-fig-box]>:not([inert])+*{display:none!important}" +
   "}@media print{[data-fig-box]>iframe{display:none!important}}}";

@@ -1,0 +1,30 @@
+import { expect, test } from "@playwright/test";
+import { clickMarkIn, heardOn, heightOf, marksIn, openFramed, rootOf } from "./frames.ts";
+
+const path = "en/oil/r/1/embed/";
+
+test("a pinned revision is the same embed, live like it", async ({ page }) => {
+  const embed = await openFramed(page, path);
+  await expect.poll(() => heardOn(page, "fig:ready")).toHaveLength(1);
+  expect((await heardOn(page, "fig:ready"))[0]).toMatchObject({ id: "oil", lang: "en", revision: 1 });
+  expect((await heardOn(page, "fig:ready"))[0]).not.toHaveProperty("newer");
+  await clickMarkIn(page, marksIn(embed).first());
+  await expect(embed.locator("[data-selection-panel]")).toBeVisible();
+});
+
+test("with the notice that a build puts on it, it tells reader, host and frame of the newer one", async ({ page }) => {
+  const before = await openFramed(page, path);
+  await expect.poll(() => heardOn(page, "fig:height")).toHaveLength(1);
+  const heightPx = await heightOf(rootOf(before));
+  await page.route(`**/${path}`, async (route) => {
+    const response = await route.fetch();
+    const notice = '<p data-newer="2" data-corrected="2026-12-01">A newer one was published.</p>';
+    await route.fulfill({ response, body: (await response.text()).replace("<!--newer-->", notice) });
+  });
+  const embed = await openFramed(page, path);
+  await expect(embed.getByText("A newer one was published.")).toBeVisible();
+  await expect
+    .poll(async () => (await heardOn(page, "fig:ready"))[0])
+    .toMatchObject({ revision: 1, newer: 2, corrected: "2026-12-01" });
+  await expect.poll(async () => (await heardOn(page, "fig:height")).at(-1)?.["height"]).toBeGreaterThan(heightPx + 20);
+});
