@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build as viteBuild } from "vite";
 import { direction } from "../src/i18n/languages.ts";
-import { cssForMarkup } from "./cssForMarkup.ts";
+import { cssForMarkup, cssInLanguage } from "./cssForMarkup.ts";
 import { facesInside } from "./facesInside.ts";
 import { hashed } from "./hashed.ts";
 import { inlineScript } from "./inlineScript.ts";
@@ -44,7 +44,7 @@ export async function bundleEmbed(folder: string): Promise<EmbedBundle> {
   const [app, sheetPath] = [hashed("assets/embed.js", script), hashed("assets/embed.css", late)];
   return {
     parts: {
-      cssFor: (markup, lang) => facesInside(rules(markup), assets, isInEmbeds(lang)),
+      cssFor: (markup, lang) => facesInside(cssInLanguage(rules(markup), lang), assets, isInEmbeds(lang)),
       frame: await inlineScript(join(root, "src/app/embed/frame.ts")),
       app,
       sheet: sheetPath,

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { cssForMarkup, withoutFontFaces } from "./cssForMarkup.ts";
+import { cssForMarkup, cssInLanguage, withoutFontFaces } from "./cssForMarkup.ts";
 
 const sheet = cssForMarkup(
   "body{margin:0}.a{color:red}.a:hover,.b .c{color:blue}.c:not(.z){top:0}@media print{.b{display:none}}@media screen{.a{top:1px}}@font-face{font-family:X}",
@@ -30,5 +30,11 @@ it("gives the same sheet again for another page", () => {
 it("leaves everything but the faces to a page that has them", () => {
   expect(withoutFontFaces("@font-face{font-family:X}.a{color:red}@media print{.b{display:none}}")).toBe(
     ".a{color:red}@media print{.b{display:none}}",
+  );
+});
+
+it("leaves out what is for other languages", () => {
+  expect(cssInLanguage("a{top:0}:lang(ar),b :lang(en){top:1px}@media print{:lang(ar){top:2px}}", "en")).toBe(
+    "a{top:0}b :lang(en){top:1px}",
   );
 });

@@ -37,6 +37,20 @@ export function withoutFontFaces(css: string): string {
   return sheet.toString();
 }
 
+/** Style rules without those that are for other languages than a page's. */
+export function cssInLanguage(css: string, lang: string): string {
+  const sheet = postcss.parse(css);
+  sheet.walkRules((rule) => {
+    const selectors = rule.selectors.filter(
+      (selector) => !/:lang\(/.test(selector) || selector.includes(`:lang(${lang})`),
+    );
+    if (selectors.length === 0) rule.remove();
+    else rule.selectors = selectors;
+  });
+  removeEmpty(sheet);
+  return sheet.toString();
+}
+
 /** The classes that must be there for a selector to fit; what stands in `:not(...)` need not. */
 function classesOf(selector: string): string[] {
   return [...selector.replace(/:not\([^)]*\)/g, "").matchAll(/\.((?:[\w-]|\\.)+)/g)].map(([, name = ""]) =>
