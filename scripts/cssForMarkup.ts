@@ -1,7 +1,10 @@
 import postcss, { type Container, type Rule } from "postcss";
 
-/** What only the app brings about, whose sheet has every rule: a tooltip, a panel, marks that stand out or back. */
-const byTheApp = /#tooltip|\[data-(?:selected|dimmed|selection-panel|path)\b/;
+/**
+ * What only the app brings about, whose sheet has every rule: a tooltip, a panel, marks that stand out or back, and how a
+ * layer goes and comes.
+ */
+const byTheApp = /#tooltip|\[data-(?:selected|dimmed|selection-panel|path)\b|^\[data-in\]$|\[data-context\]/;
 
 /**
  * Prepares a style sheet for pages that carry only the rules they need until the app comes: the answer takes a page's
