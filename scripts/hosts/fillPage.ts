@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { firstLook } from "../../src/app/embed/hostLook.ts";
 import type { Measured } from "../../src/app/embed/measured.ts";
-import { snippetOf } from "../../src/app/embed/snippets.ts";
+import { plainSnippet } from "../../src/app/embed/snippets.ts";
 import { siteFolder } from "../serve.ts";
 
 /** What fills a host page. */
@@ -56,15 +55,5 @@ export function fillPage(template: string, { siteUrl, of, isSandboxed }: Filling
 function figureMarkup(path: string, siteUrl: string): string {
   const [lang = "", id = ""] = path.split("/");
   const measured = JSON.parse(readFileSync(join(siteFolder, path, "figure.json"), "utf8")) as Measured;
-  const snippet = snippetOf("html", {
-    siteUrl,
-    lang,
-    id,
-    measured,
-    query: "",
-    look: firstLook,
-    isPinned: false,
-    showAll: "",
-  });
-  return snippet.replace(/\n<script.*$/, "");
+  return plainSnippet({ siteUrl, lang, id, measured }).replace(/\n<script.*$/, "");
 }

@@ -6,7 +6,7 @@ import { type Digits, digitsOf } from "#i18n/languages.ts";
 import { findStep } from "#model/path.ts";
 import { entityExists } from "#model/questions.ts";
 import { isLiveKind, loadKinds, loadLiveKinds } from "#figures/registry.ts";
-import { showTables, tablesAfter, tablesShown } from "#figures/openTables.ts";
+import { listenToTables, showTables, tablesShown } from "#figures/openTables.ts";
 import { showStandings } from "#figures/standing.ts";
 import { createStateStore } from "#state/stateStore.ts";
 import { describeRepair } from "#state/repairWords.ts";
@@ -193,14 +193,7 @@ export async function start(tapped: () => Element | undefined = () => undefined)
   addEventListener("pagehide", () => {
     store.flush();
   });
-  document.addEventListener(
-    "toggle",
-    (event) => {
-      const table = tablesAfter(event, store.get());
-      if (table) store.set({ table });
-    },
-    true,
-  );
+  listenToTables(store);
   listen(commands);
   listenToPointing();
   store.subscribe(() => {

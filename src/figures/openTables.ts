@@ -1,3 +1,4 @@
+import type { StateStore } from "#state/stateStore.ts";
 import type { ViewState } from "#state/viewState.ts";
 
 /** Opens the closed tables of data that a view names and closes the others, also in what has not hydrated. */
@@ -14,8 +15,20 @@ export function tablesShown(): string[] {
   );
 }
 
+/** Has the view follow the tables that the reader opens and closes. */
+export function listenToTables(store: StateStore): void {
+  document.addEventListener(
+    "toggle",
+    (event) => {
+      const table = tablesAfter(event, store.get());
+      if (table) store.set({ table });
+    },
+    true,
+  );
+}
+
 /** The view's tables after one of them was opened or closed; undefined where the event is of something else. */
-export function tablesAfter({ target }: Event, { table }: ViewState): string[] | undefined {
+function tablesAfter({ target }: Event, { table }: ViewState): string[] | undefined {
   if (!(target instanceof HTMLDetailsElement)) return undefined;
   const figure = target.dataset["table"];
   if (!figure) return undefined;

@@ -1,8 +1,7 @@
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
-import { firstLook } from "../embed/hostLook.ts";
 import { embeddedPage, wholeStory } from "../embed/embedded.ts";
-import { snippetOf } from "../embed/snippets.ts";
+import { plainSnippet } from "../embed/snippets.ts";
 import { relativeHref, writtenAddress } from "../routes.ts";
 import { Code } from "./Coded.tsx";
 import { Section } from "./Guide.tsx";
@@ -43,16 +42,7 @@ function Listed({ id, title }: { id: string; title: string }) {
       {measured && (
         <Code
           label={i18n.t("editors.snippetOf", { title })}
-          text={snippetOf("html", {
-            siteUrl: site,
-            lang,
-            id,
-            measured,
-            query: "",
-            look: firstLook,
-            isPinned: false,
-            showAll: i18n.t("builder.showAll"),
-          })}
+          text={plainSnippet({ siteUrl: site, lang, id, measured })}
         />
       )}
     </section>

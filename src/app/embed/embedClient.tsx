@@ -5,7 +5,7 @@ import { hydrateRoot } from "react-dom/client";
 import { createI18n, type I18n } from "#i18n/i18n.ts";
 import { digitsOf } from "#i18n/languages.ts";
 import { loadKinds, loadLiveKinds } from "#figures/registry.ts";
-import { showTables, tablesAfter, tablesShown } from "#figures/openTables.ts";
+import { listenToTables, showTables, tablesShown } from "#figures/openTables.ts";
 import { showStandings } from "#figures/standing.ts";
 import { entityExists } from "#model/questions.ts";
 import { createStateStore, type StateStore } from "#state/stateStore.ts";
@@ -88,14 +88,7 @@ async function start(frame: Frame, edition: StoryEdition): Promise<void> {
     frame.tellState(query.slice(1), siteUrl + embeddedPage(lang, embedded.of) + query);
   };
 
-  document.addEventListener(
-    "toggle",
-    (event) => {
-      const table = tablesAfter(event, store.get());
-      if (table) store.set({ table });
-    },
-    true,
-  );
+  listenToTables(store);
   listen(commands);
   listenToPointing();
   /** Writes the embed in the digits of the view. */

@@ -1,7 +1,7 @@
 import { escapeHtml } from "../document.ts";
 import { embeddedPage, embedFolder, embedPath } from "./embedded.ts";
 import type { Measured } from "./measured.ts";
-import { embedQuery, type Look } from "./hostLook.ts";
+import { embedQuery, firstLook, type Look } from "./hostLook.ts";
 
 /** The ways to embed; the first are for whoever can paste a link or HTML. */
 export const snippetKinds = ["link", "html", "frame", "pym", "amp", "newsletter"] as const;
@@ -30,6 +30,11 @@ export interface Embedding {
 /** What an editor pastes, as text: an address, or HTML of which every value is escaped. */
 export function snippetOf(kind: SnippetKind, embedding: Embedding): string {
   return writers[kind](addressed(embedding));
+}
+
+/** The HTML that embeds something in its first view and in the look of the page around it. */
+export function plainSnippet(of: Pick<Embedding, "siteUrl" | "lang" | "id" | "measured">): string {
+  return snippetOf("html", { ...of, query: "", look: firstLook, isPinned: false, showAll: "" });
 }
 
 /** An embedding with its addresses, escaped where they stand in HTML. */
