@@ -214,6 +214,7 @@ test("an embed is used by keys alone: into the frame, to a mark, its words, and 
   await page.setViewportSize(desktop);
   await openFramed(page, "ar/oil/embed/", { before: '<a href="#x">above</a>', after: '<a href="#y">below</a>' });
   const embed = embedIn(page);
+  await expect(marksIn(embed).first()).toBeVisible();
   const focused = () =>
     embed.locator("html").evaluate(() => ({
       isMark: document.activeElement?.matches("[data-graphic] a[data-sel]") ?? false,
@@ -235,4 +236,17 @@ test("an embed is used by keys alone: into the frame, to a mark, its words, and 
     if (await page.getByText("below").evaluate((link) => link === document.activeElement)) break;
   }
   await expect(page.getByText("below"), "the keys lead out again").toBeFocused();
+});
+
+test("a view that selects what is folded away shows it; one whose mark is seen leaves the fold", async ({ page }) => {
+  const folded = editions["en"]!.story.claims.at(-1)!.id;
+  const claims = await openFramed(page, `en/claims/embed/?sel=claim.${folded}`);
+  await expect(claims.locator(`[data-graphic] a[data-sel="claim.${folded}"]`)).toHaveAttribute("data-selected", "");
+  await expect(claims.getByRole("checkbox")).toBeChecked();
+  const first = editions["en"]!.story.claims[0]!.id;
+  const seen = await openFramed(page, `en/claims/embed/?sel=claim.${first}`);
+  await expect(seen.locator(`[data-graphic] a[data-sel="claim.${first}"]`)).toHaveAttribute("data-selected", "");
+  await expect(seen.getByRole("checkbox")).not.toBeChecked();
+  await tell(page, { type: "fig:set", v: 1, state: `sel=claim.${folded}` });
+  await expect(seen.getByRole("checkbox")).toBeChecked();
 });

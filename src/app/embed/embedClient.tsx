@@ -4,6 +4,7 @@ import { startTransition, useEffect, useState } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { createI18n, type I18n } from "#i18n/i18n.ts";
 import { digitsOf } from "#i18n/languages.ts";
+import { isDrawn } from "#figures/roving.ts";
 import { loadKinds, loadLiveKinds } from "#figures/registry.ts";
 import { listenToTables, showTables, tablesShown } from "#figures/openTables.ts";
 import { showStandings } from "#figures/standing.ts";
@@ -134,8 +135,10 @@ async function start(frame: Frame, edition: StoryEdition): Promise<void> {
   if (repair) announce(describeRepair(repair, i18n));
   followDigits();
   tell();
+  unfoldToSelected();
   frame.started((query) => {
     store.replaceAll(parseState(query, known).state);
+    unfoldToSelected();
   });
   if (frame.kept) {
     const copy = frame.kept.closest<HTMLElement>("[data-copy]");
@@ -151,6 +154,17 @@ function showState(edition: StoryEdition, store: StateStore): void {
   reflectState({ ...view, theme: theme === "auto" ? (shown ?? theme) : theme });
   showStandings(edition.story, store.get());
   showTables(store.get());
+}
+
+/** Shows all of a folded graphic where a view selects what lies in the part that is not seen; never folds it. */
+function unfoldToSelected(): void {
+  const fold = document.querySelector("[data-fold]");
+  const more = fold?.querySelector("[data-more]");
+  const whole = more?.querySelector("input");
+  if (!fold || !more || !whole || whole.checked || !isDrawn(more)) return;
+  const marks = [...fold.querySelectorAll("[data-graphic] a[data-selected]")].filter(isDrawn);
+  const seenTo = more.getBoundingClientRect().top;
+  whole.checked = marks.length > 0 && marks.every((mark) => mark.getBoundingClientRect().top > seenTo);
 }
 
 /** Copies what a field holds in the way that a sandbox without an origin allows, too. */
