@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { heightAt } from "../scripts/embeds/heightTable.ts";
+import { heightAt } from "../src/app/embed/measured.ts";
 import { testSiteUrl } from "../scripts/testSiteUrl.ts";
 import { dist, editions, plainWords, readPage, wordsIn } from "./site.ts";
 

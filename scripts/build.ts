@@ -47,8 +47,9 @@ export async function build({ withGallery = false } = {}): Promise<{ languages: 
   };
   const written = await writeSite(bundle, site).catch((reason: unknown) => giveUp(messageOf(reason)));
   const embeds = cards && (await draw(cards, site));
-  for (const [path, content] of await embedFiles(site, embeds)) await writeFile(join(newFolder, path), content);
-  await written.completeEditorsPages();
+  const files = new Map(await embedFiles(site, embeds));
+  for (const [path, content] of files) await writeFile(join(newFolder, path), content);
+  await written.completeEditorsPages(files);
   await compressFolder(newFolder);
   await rm(siteFolder, { recursive: true, force: true });
   await rename(newFolder, siteFolder);

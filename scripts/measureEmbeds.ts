@@ -3,8 +3,9 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/pro
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { embedFolder, embedPath, embeddables } from "../src/app/embed/embedded.ts";
+import type { HeightTable } from "../src/app/embed/measured.ts";
 import type { StoryEdition } from "../src/app/reading.ts";
-import { type HeightTable, heightTable } from "./embeds/heightTable.ts";
+import { heightTable } from "./embeds/heightTable.ts";
 import { measureInBrowser, type Measurement, measuring } from "./embeds/measureInBrowser.ts";
 
 /** How high an embed is, and its picture for pages that do not show it. */

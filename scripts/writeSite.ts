@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { documentOf, type DocumentParts } from "../src/app/document.ts";
@@ -9,7 +8,8 @@ import { allRoutes, relativeHref, type Route, routePath } from "../src/app/route
 import { direction } from "../src/i18n/languages.ts";
 import type { Bundle } from "./bundle.ts";
 import { embedSiteFiles, type RenderedEmbed, renderEmbeds } from "./embeds.ts";
-import { measuredIn } from "./measuredIn.ts";
+import { hashed } from "./hashed.ts";
+import { measuredOf } from "./measuredOf.ts";
 import { keptFiles, keptZip } from "./revisions.ts";
 import { siteFiles } from "./siteFiles.ts";
 import { withoutWords } from "./withoutWords.ts";
@@ -36,8 +36,8 @@ export interface Site {
 
 /** A site that is written, but for what is known only when its embeds stand there to be measured. */
 export interface WrittenSite {
-  /** Writes the pages for editors anew, with what the `figure.json` of each embed says. */
-  completeEditorsPages: () => Promise<void>;
+  /** Writes the pages for editors anew, with what the `figure.json` of each embed says, which is among the files. */
+  completeEditorsPages: (files: ReadonlyMap<string, string>) => Promise<void>;
 }
 
 /** Writes a site with every page of its story, each whole without a script, and its data to be taken away. */
@@ -87,11 +87,11 @@ export async function writeSite(
   for (const { path, text } of siteFiles(editions, siteUrl)) await write(folder, path, text);
   await write(folder, "embed.js", bundle.loader);
   return {
-    completeEditorsPages: async () => {
+    completeEditorsPages: async (files) => {
       for (const edition of editions) {
         const route: Route = { page: "embed", lang: edition.story.lang };
         const here = routePath(route);
-        const measured = await measuredIn(folder, edition.story);
+        const measured = measuredOf(files, edition.story);
         const page = await bundle.server.renderRoute(route, { here, image: images?.get(here), measured }, edition);
         await write(folder, `${here}index.html`, documentOf(page, here, relativeHref(here, ""), parts));
       }
@@ -104,8 +104,7 @@ async function writeEditions(folder: string, editions: readonly StoryEdition[]):
   const paths: Record<string, string> = {};
   for (const edition of editions) {
     const json = JSON.stringify(withoutWords(edition, ["editors"]));
-    const hash = createHash("sha256").update(json).digest("hex").slice(0, 8);
-    const path = `assets/${edition.story.id}-${edition.story.lang}-${hash}.json`;
+    const path = hashed(`assets/${edition.story.id}-${edition.story.lang}.json`, json);
     await write(folder, path, json);
     paths[edition.story.lang] = path;
   }

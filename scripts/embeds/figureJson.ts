@@ -1,10 +1,10 @@
 import { embeddedPage, embedFolder, embedPath, oembedPath, wholeStory } from "../../src/app/embed/embedded.ts";
+import type { HeightTable } from "../../src/app/embed/measured.ts";
 import type { StoryEdition } from "../../src/app/reading.ts";
 import { addresserFor, writtenAddress } from "../../src/app/routes.ts";
 import { createI18n } from "../../src/i18n/i18n.ts";
 import { direction } from "../../src/i18n/languages.ts";
 import type { MeasuredEmbed } from "../measureEmbeds.ts";
-import type { HeightTable } from "./heightTable.ts";
 
 /** What other people's pages and programs need to embed a figure; CONTRACTS.md says what each key means. */
 export interface FigureJson {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { heightAt, type HeightSample, heightTable } from "./heightTable.ts";
+import { heightAt } from "../../src/app/embed/measured.ts";
+import { type HeightSample, heightTable } from "./heightTable.ts";
 
 const sampled = (heights: readonly number[], everyPx = 8): HeightSample[] =>
   heights.map((heightPx, index) => ({ widthPx: 280 + index * everyPx, heightPx }));

@@ -1,5 +1,4 @@
-/** Heights in px by width in px: each holds from its width up to the next one's. */
-export type HeightTable = Readonly<Record<string, number>>;
+import type { HeightTable } from "../../src/app/embed/measured.ts";
 
 /** How high something was at a width. */
 export interface HeightSample {
@@ -27,14 +26,6 @@ export function heightTable(samples: readonly HeightSample[]): HeightTable {
     if (table.length <= mostEntries)
       return Object.fromEntries(table.map(({ widthPx, heightPx }) => [widthPx, heightPx]));
   }
-}
-
-/** The height that a table gives for a width; the first one for what is narrower than all. */
-export function heightAt(table: HeightTable, widthPx: number): number {
-  const widths = Object.keys(table).map(Number);
-  const listed = widths.filter((width) => width <= widthPx).at(-1) ?? widths[0];
-  if (listed === undefined) throw new Error("the table of heights is empty");
-  return table[listed] ?? 0;
 }
 
 /** Takes steps together for as long as none is lower by more than `blankPx` than the highest. */

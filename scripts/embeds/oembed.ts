@@ -1,7 +1,7 @@
 import { escapeHtml } from "../../src/app/document.ts";
 import type { HeadImage } from "../../src/app/head.ts";
 import type { FigureJson } from "./figureJson.ts";
-import { heightAt } from "./heightTable.ts";
+import { heightAt } from "../../src/app/embed/measured.ts";
 
 /** An answer as https://oembed.com/ describes it, of the type `rich`. */
 export interface Oembed {

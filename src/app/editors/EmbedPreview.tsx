@@ -49,7 +49,7 @@ export function EmbedPreview({ rootUrl, lang, id, measured, query, look, isPinne
         source={source}
         title={i18n.t("builder.previewOf", { title: i18n.localiseDigits(measured.title) })}
         widthPx={columnPx}
-        firstHeightPx={heightAt(measured, columnPx)}
+        firstHeightPx={heightAt(measured.heights, columnPx)}
         ground={`#${ownColours[ground].paper}`}
         i18n={i18n}
       />

@@ -1,6 +1,7 @@
 import { useReading } from "#figures/Reading.tsx";
 import type { UiKey } from "#i18n/uiWords.ts";
 import { embeddedPage, embedFolder } from "../embed/embedded.ts";
+import { formatHeights } from "../embed/measured.ts";
 import { relativeHref } from "../routes.ts";
 import { Section } from "./Guide.tsx";
 import styles from "./Guide.module.css";
@@ -40,9 +41,7 @@ function Example({ id, theme }: { id: string; theme: string | undefined }) {
     <figure
       className={`fig-embed ${styles.example ?? ""}`}
       data-fig-src={`${folder}embed/`}
-      data-fig-heights={Object.entries(heights)
-        .map(([width, height]) => `${width}:${String(height)}`)
-        .join()}
+      data-fig-heights={formatHeights(heights)}
       data-fig-theme={theme}
     >
       <a href={relativeHref(here, embeddedPage(story.lang, id))}>

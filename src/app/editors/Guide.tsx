@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
 import { useReading } from "#figures/Reading.tsx";
 import type { UiKey } from "#i18n/uiWords.ts";
-import { firstLook } from "../embed/hostLook.ts";
 import { embedPath, wholeStory } from "../embed/embedded.ts";
-import { type SnippetKind, snippetKinds, snippetOf } from "../embed/snippets.ts";
+import { type SnippetKind, snippetKinds, snippetOf, unasked } from "../embed/snippets.ts";
 import pageStyles from "../Page.module.css";
 import { writtenAddress } from "../routes.ts";
 import { Code, Coded } from "./Coded.tsx";
@@ -111,9 +110,7 @@ function Way({ kind }: { kind: Exclude<SnippetKind, "link"> }) {
             lang: story.lang,
             id,
             measured: of,
-            query: "",
-            look: firstLook,
-            isPinned: false,
+            ...unasked,
             showAll: i18n.t("builder.showAll"),
           })}
         />

@@ -1,6 +1,6 @@
 import { escapeHtml } from "../document.ts";
 import { embeddedPage, embedFolder, embedPath } from "./embedded.ts";
-import type { Measured } from "./measured.ts";
+import { formatHeights, type Measured } from "./measured.ts";
 import { embedQuery, firstLook, type Look } from "./hostLook.ts";
 
 /** The ways to embed; the first are for whoever can paste a link or HTML. */
@@ -32,9 +32,12 @@ export function snippetOf(kind: SnippetKind, embedding: Embedding): string {
   return writers[kind](addressed(embedding));
 }
 
-/** The HTML that embeds something in its first view and in the look of the page around it. */
+/** Nothing asked: the first view, in the look of the page around it, with corrections to come. */
+export const unasked = { query: "", look: firstLook, isPinned: false } as const;
+
+/** The HTML that embeds something of which nothing is asked. */
 export function plainSnippet(of: Pick<Embedding, "siteUrl" | "lang" | "id" | "measured">): string {
-  return snippetOf("html", { ...of, query: "", look: firstLook, isPinned: false, showAll: "" });
+  return snippetOf("html", { ...of, ...unasked, showAll: "" });
 }
 
 /** An embedding with its addresses, escaped where they stand in HTML. */
@@ -68,9 +71,8 @@ const writers: Record<SnippetKind, (of: Addressed) => string> = {
   html: (of) => {
     const { siteUrl, look, measured, frame } = of;
     const theme = look.theme === "host" ? "" : ` data-fig-theme="${look.theme}"`;
-    const heights = Object.entries(measured.heights).map(([width, height]) => `${width}:${String(height)}`);
     return [
-      `<figure class="fig-embed" data-fig-src="${frame({ ...look, theme: "host" })}" data-fig-heights="${heights.join()}"${theme}>`,
+      `<figure class="fig-embed" data-fig-src="${frame({ ...look, theme: "host" })}" data-fig-heights="${formatHeights(measured.heights)}"${theme}>`,
       `  ${pictureLink(of, lazy)}`,
       `</figure>`,
       `<script async src="${escapeHtml(siteUrl)}embed.js"></script>`,
