@@ -69,6 +69,25 @@ test("in a narrow column it takes the height of that width, and follows a turned
   await expect.poll(() => heightOf(page)).toBe(505);
 });
 
+test("where a slow phone lays out late after it was turned, the height still follows, and later no more", async ({
+  page,
+}) => {
+  await page.clock.setFixedTime("2026-11-24T12:00:00Z");
+  await page.setViewportSize({ width: 700, height: 800 });
+  await openHost(page, { head: earlyScript, body: figure() + words.repeat(4) });
+  await expectLive(page);
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expect.poll(() => heightOf(page)).toBe(620);
+  const frame = await childOf(page);
+  await page.clock.setFixedTime("2026-11-24T12:00:01.500Z");
+  await frame.evaluate("grow(700)");
+  await expect.poll(() => heightOf(page)).toBe(700);
+  await page.clock.setFixedTime("2026-11-24T12:00:02.500Z");
+  await frame.evaluate("grow(600)");
+  await page.evaluate(frames);
+  expect(await heightOf(page)).toBe(700);
+});
+
 for (const [what, host] of [
   ["the loader", { blocked: /embed\.js/ }],
   ["the frame", { blocked: /\/embed\// }],

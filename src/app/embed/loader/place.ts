@@ -16,8 +16,8 @@ export interface Place {
 
 /** By how much, in px, a place may be higher than its frame before a first height of the frame changes it. */
 const slackPx = 48;
-/** For how long, in ms, a reader takes what moves for the answer to a change of the width. */
-const answerMs = 500;
+/** For how long, in ms, what moves is the answer to a change of the width: slow phones take their time to lay out. */
+const answerMs = 2000;
 /** A width that changes by no more, in px, makes room for a scroll bar. */
 const scrollBarPx = 20;
 
