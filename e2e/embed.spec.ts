@@ -40,7 +40,7 @@ for (const { lang, other, copyInEmbed, linkInEmbed, copied, copyYourself, whole,
       expect(requests.splice(0).slice(1), `${id}, before it is touched`).toHaveLength(1);
       const mark = marksIn(embed).first();
       const sel = (await mark.getAttribute("data-sel")) ?? "";
-      await clickMarkIn(page, mark);
+      await clickMarkIn(mark);
       await expect(panelIn(embed), id).toHaveAttribute("data-selection-panel", sel);
       await expect(panelIn(embed)).toContainText(/\p{L}{3}/u);
       expect(await viewIn(embed)).toBe(`?sel=${sel}`);
@@ -113,10 +113,7 @@ for (const { lang, other, copyInEmbed, linkInEmbed, copied, copyYourself, whole,
         const embed = await openFramed(page, `${lang}/${id}/embed/`, { attributes: 'sandbox="allow-popups"' });
         await expect(marksIn(embed).first(), id).toBeVisible();
         await expect(embed.getByRole("button")).toHaveCount(0);
-        const [opened] = await Promise.all([
-          page.context().waitForEvent("page"),
-          clickMarkIn(page, marksIn(embed).first()),
-        ]);
+        const [opened] = await Promise.all([page.context().waitForEvent("page"), clickMarkIn(marksIn(embed).first())]);
         await expect(opened.locator("h1"), id).toBeVisible();
         await opened.close();
       }
@@ -198,7 +195,7 @@ test("at a height that is given an embed scrolls when it is low, and its ground 
   const way = low.locator("footer a").first();
   await way.scrollIntoViewIfNeeded();
   await expect(way).toBeInViewport();
-  await clickMarkIn(page, marksIn(low).first());
+  await clickMarkIn(marksIn(low).first());
   await expect(panelIn(low).getByRole("heading").first()).toBeInViewport();
   const high = await openFramed(page, "ar/trade/embed/", { attributes: 'style="height:1500px"' });
   const ground = await high.locator("html").evaluate(() => {

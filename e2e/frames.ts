@@ -57,11 +57,11 @@ export function marksIn(embed: FrameLocator): Locator {
   return embed.locator("[data-graphic] a[data-sel]").filter({ visible: true });
 }
 
-/** Clicks a mark of the embed in the first frame where it can be met. */
-export async function clickMarkIn(page: Page, mark: Locator): Promise<void> {
+/** Clicks a mark of an embed where it can be met, and nowhere else, also while its frame finds its place on the page. */
+export async function clickMarkIn(mark: Locator): Promise<void> {
   const { x, y } = await pointOn(mark);
-  const box = await frameElement(page).boundingBox();
-  await page.mouse.click(x + (box?.x ?? 0), y + (box?.y ?? 0));
+  const box = await mark.evaluate((element) => element.getBoundingClientRect().toJSON() as DOMRect);
+  await mark.click({ position: { x: x - box.x, y: y - box.y } });
 }
 
 /** What an embed is as high as, and shrinks with. */

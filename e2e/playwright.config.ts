@@ -20,11 +20,16 @@ export default defineConfig({
   workers: 2,
   timeout: 30_000,
   forbidOnly: Boolean(process.env["CI"]),
-  reporter: [["line"]],
+  // Says what failed at the end, where it is read, and also where only the end is kept.
+  reporter: [["dot"]],
   snapshotPathTemplate: "{testDir}/shots/{arg}{ext}",
   updateSnapshots: process.env["CI"] ? "none" : "missing",
-  // A few pixels of leeway, and a little of each colour: less than one word, less than another tint.
-  expect: { toHaveScreenshot: { threshold: 0.03, maxDiffPixels: 20 } },
+  expect: {
+    // A busy machine may take its time: only what never comes is a failure.
+    timeout: 10_000,
+    // A few pixels of leeway, and a little of each colour: less than one word, less than another tint.
+    toHaveScreenshot: { threshold: 0.03, maxDiffPixels: 20 },
+  },
   projects: [
     { name: "site", testMatch: "*.spec.ts", testIgnore: "shots.spec.ts", use: { baseURL: siteRoot(sitePort) } },
     { name: "gallery", testMatch: "shots.spec.ts", use: { baseURL: siteRoot(galleryPort) } },

@@ -8,7 +8,7 @@ test("a pinned revision is the same embed, live like it", async ({ page }) => {
   await expect.poll(() => heardOn(page, "fig:ready")).toHaveLength(1);
   expect((await heardOn(page, "fig:ready"))[0]).toMatchObject({ id: "oil", lang: "en", revision: 1 });
   expect((await heardOn(page, "fig:ready"))[0]).not.toHaveProperty("newer");
-  await clickMarkIn(page, marksIn(embed).first());
+  await clickMarkIn(marksIn(embed).first());
   await expect(embed.locator("[data-selection-panel]")).toBeVisible();
 });
 
