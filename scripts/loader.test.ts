@@ -29,7 +29,7 @@ describe("the loader", () => {
     const pinned = readdirSync(pinnedFolder);
     expect(pinned.length).toBeGreaterThan(0);
     for (const name of pinned)
-      expect(readFileSync(join(pinnedFolder, name), "utf8")).toContain(`\`${name.replace(/\.js$/, "")}\``);
+      expect(readFileSync(join(pinnedFolder, name), "utf8")).toContain(`version:"${name.replace(/\.js$/, "")}"`);
   });
 });
 

@@ -8,6 +8,8 @@ import { stageOver } from "./stage.ts";
 /** A frame that the loader looks after. */
 export interface Embed extends Place {
   frame: HTMLIFrameElement;
+  /** What stands on the page in its place, also before the frame does. */
+  box: HTMLElement;
   /** The element from which events go out. */
   host: HTMLElement;
   /** The key of the host's query that carries its view, unique among the embeds that are there. */
@@ -20,6 +22,8 @@ export interface Embed extends Place {
 
 /** For how long, in ms, a frame that has loaded may be silent before its place goes back to the picture. */
 const patienceMs = 3000;
+/** How near a place comes to the window before its frame is made: half a window more on every side. */
+const rootMargin = "50%";
 
 /**
  * Brings a figure or a picture to life, or adopts a frame that is there.
@@ -49,8 +53,19 @@ export function embedFor(element: HTMLElement, params: readonly string[]): Embed
   const host = element === picture ? box : element;
   if (isOurs) {
     url.search = askedState(param) ?? url.search;
-    for (const [key, value] of Object.entries(lookOf(host, frame, wished))) url.searchParams.set(key, value);
-    frame.src = url.href;
+    // Browsers load frames from far away, and make also those that they do not load.
+    new IntersectionObserver(
+      (entries, observer) => {
+        if (!entries.pop()?.isIntersecting) return;
+        observer.unobserve(box);
+        box.prepend(frame);
+        // Lays it out: what is in it measures itself, and must not do so at the width that frames have before.
+        place.take();
+        for (const [key, value] of Object.entries(lookOf(host, frame, wished))) url.searchParams.set(key, value);
+        frame.src = url.href;
+      },
+      { rootMargin },
+    ).observe(box);
   }
 
   const place = placeFor(stage, figHeights);
@@ -60,6 +75,7 @@ export function embedFor(element: HTMLElement, params: readonly string[]): Embed
   let sel = url.searchParams.get("sel");
 
   const refresh = (isGreeting?: boolean) => {
+    if (!isGreeting && !stage.isLive) return;
     const { theme, ...colors } = lookOf(host, frame, wished);
     const langNow = host.closest<HTMLElement>("[lang]")?.lang;
     // Only a change is passed on: the editor chose the language to begin with.
@@ -81,8 +97,8 @@ export function embedFor(element: HTMLElement, params: readonly string[]): Embed
     frame.contentWindow?.postMessage(init, "*");
   };
 
-  const id = param.slice(4);
-  const emit = (type: keyof FigEventDetails, detail: object) => {
+  const emit = (type: keyof FigEventDetails, said: object) => {
+    const detail = { ...said, id: param.slice(4) };
     host.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   };
 
@@ -91,23 +107,23 @@ export function embedFor(element: HTMLElement, params: readonly string[]): Embed
     if (!stage.isLive) refresh(true);
     stage.isLive = true;
     place.take(data.type === "fig:height" ? data.height : undefined);
-    if (data.type === "fig:ready") emit(data.type, { ...data, id });
+    if (data.type === "fig:ready") emit(data.type, data);
     if (data.type !== "fig:state" || data.state === state) return;
     state = data.state;
-    emit(data.type, { ...data, id, pageUrl: articleAddress(param, state) });
+    emit(data.type, { ...data, pageUrl: articleAddress(param, state) });
     const before = sel;
     sel = new URLSearchParams(state).get("sel");
-    if (sel && sel !== before) emit("fig:open", { id, sel });
+    if (sel && sel !== before) emit("fig:open", { sel });
   };
 
   // A frame that was there may have spoken before anybody listened: asked, it says all again.
   if (!isOurs) refresh(true);
   frame.addEventListener("load", () => {
     if (stage.isLive) refresh(true);
-    else
+    else if (frame.src)
       setTimeout(() => {
         if (!stage.isLive) place.take(picture.offsetHeight);
       }, patienceMs);
   });
-  return { ...place, frame, host, param, hear, refresh };
+  return { ...place, box, frame, host, param, hear, refresh };
 }

@@ -24,25 +24,29 @@ export function watchPage(): void {
     });
   });
   // Style sheets come late, and pictures where they are loaded late.
-  for (const type of ["load", "scroll", "transitionend"]) document.addEventListener(type, refreshSoon, true);
+  for (const type of ["load", "transitionend"]) document.addEventListener(type, refreshSoon, true);
+  addEventListener(
+    "scroll",
+    () => {
+      embeds.forEach(({ retry }) => {
+        retry();
+      });
+    },
+    true,
+  );
   matchMedia("(prefers-color-scheme:dark)").onchange = refreshSoon;
   seekFigures(document);
 }
 
-/** Looks again, a moment later, for figures and for how the host looks; where the page was only scrolled, for room. */
-export function refreshSoon(event?: Event): void {
-  if (event?.type === "scroll")
-    embeds.forEach(({ retry }) => {
-      retry();
+/** Looks again, a moment later, for figures and for how the host looks. */
+export function refreshSoon(): void {
+  timer ||= setTimeout(() => {
+    timer = 0;
+    seekFigures(document);
+    embeds.forEach(({ refresh }) => {
+      refresh();
     });
-  else
-    timer ||= setTimeout(() => {
-      timer = 0;
-      seekFigures(document);
-      embeds.forEach(({ refresh }) => {
-        refresh();
-      });
-    }, delayMs);
+  }, delayMs);
 }
 
 /**
@@ -51,8 +55,8 @@ export function refreshSoon(event?: Event): void {
  */
 export function seekFigures(root: ParentNode, isNew?: boolean): void {
   const added: Embed[] = [];
-  embeds.forEach(({ frame }, element) => {
-    if (!frame.isConnected) embeds.delete(element);
+  embeds.forEach(({ box }, element) => {
+    if (!box.isConnected) embeds.delete(element);
   });
   for (const element of root.querySelectorAll<HTMLElement>(
     '.fig-embed,img[src$="/fallback.png"]:not(.fig-embed *),iframe:not([data-fig-box]>*)',

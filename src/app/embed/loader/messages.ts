@@ -8,8 +8,10 @@ export function isFrameMessage(data: unknown): data is FigFrameMessage {
   return (
     said?.v === 1 &&
     ((said.type === "fig:height" && isHeight(said.height)) ||
-      (said.type === "fig:state" && `${typeof said.state} ${typeof said.url}` === "string string") ||
+      (said.type === "fig:state" && typeof said.state === "string" && typeof said.url === "string") ||
       (said.type === "fig:ready" &&
-        `${typeof said.lang} ${typeof said.title} ${typeof said.revision}` === "string string number"))
+        typeof said.lang === "string" &&
+        typeof said.title === "string" &&
+        typeof said.revision === "number"))
   );
 }

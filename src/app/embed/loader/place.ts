@@ -35,16 +35,16 @@ export function placeFor(stage: Stage, heights: string): Place {
 
   const fit = (isNew?: boolean) => {
     const beforePx = widthPx;
-    widthPx = frame.clientWidth;
+    widthPx = box.clientWidth;
     if (beforePx && Math.abs(widthPx - beforePx) > scrollBarPx) freeUntil = Date.now() + answerMs;
     return settle(!beforePx && isNew);
   };
 
   const settle = (isFree?: boolean) => {
-    const nowPx = frame.clientHeight;
+    const nowPx = box.clientHeight;
     let nextPx = toldPx || heightAt(heights, widthPx) || nowPx;
     if (toldPx && !isExact && nextPx < nowPx && nextPx + slackPx >= nowPx) nextPx = nowPx;
-    const bottomPx = frame.getBoundingClientRect().bottom;
+    const bottomPx = box.getBoundingClientRect().bottom;
     // A paint is listed some time after it was seen. Where shifts are counted, the clock of frames tells at once.
     const painted =
       "LayoutShift" in window ? document.timeline.currentTime : performance.getEntriesByType("paint").length;
@@ -56,7 +56,7 @@ export function placeFor(stage: Stage, heights: string): Place {
       // reader is busy inside the frame, its growth is what the reader asked for.
       painted &&
       bottomPx + Math.min(0, nextPx - nowPx) < innerHeight &&
-      (bottomPx > 0 || !("overflowAnchor" in frame.style)) &&
+      (bottomPx > 0 || !("overflowAnchor" in box.style)) &&
       document.activeElement !== frame;
     if (isWaiting || !widthPx) return undefined;
     return () => {
@@ -66,7 +66,7 @@ export function placeFor(stage: Stage, heights: string): Place {
   };
 
   const observer = new ResizeObserver(() => {
-    if (frame.clientWidth === widthPx) return;
+    if (box.clientWidth === widthPx) return;
     // Not observed while it is written: a change that brings a change would be reported to the host as an error.
     observer.unobserve(box);
     fit(true)?.();

@@ -4,7 +4,7 @@
  * stronger than all that hosts have outside of layers.
  */
 const rules =
-  "@layer{@media screen{" +
+  "@layer{[data-fig-box]>iframe{display:none!important}@media screen{" +
   "[data-fig-box]{position:relative!important;min-height:var(--fig-row)!important}" +
   "[data-fig-box]>iframe{all:initial!important;position:absolute!important;inset:0!important;width:100%!important;height:100%!important}" +
   // Themes centre figures by making tables of them, which are no wider than what is in them. And reserved, the place is
@@ -12,7 +12,7 @@ const rules =
   ".fig-embed,[data-fig-box][style] img{display:block!important}" +
   "[data-fig-box]>[inert]{opacity:0!important}" +
   "[data-fig-box]>:not([inert])+*{display:none!important}" +
-  "}@media print{[data-fig-box]>iframe{display:none!important}}}";
+  "}}";
 
 /** Gives the page the rules, by the one way that every Content-Security-Policy lets pass. */
 export function addRules(): void {

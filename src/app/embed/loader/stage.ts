@@ -1,4 +1,4 @@
-/** Where a frame lies over a picture, and nothing else is. */
+/** Where a frame will lie over a picture, and nothing else is. */
 export interface Stage {
   box: HTMLElement;
   frame: HTMLIFrameElement;
@@ -6,7 +6,7 @@ export interface Stage {
   isLive: boolean;
 }
 
-/** Lays a new frame over a picture and the link around it. */
+/** Makes a place for a new frame over a picture and the link around it. The frame is not in it yet. */
 export function stageOver(picture: HTMLImageElement, title: string): Stage {
   const cover = picture.closest("a") ?? picture;
   const old = cover.closest("[data-fig-box]");
@@ -14,12 +14,11 @@ export function stageOver(picture: HTMLImageElement, title: string): Stage {
   const frame = Object.assign(document.createElement("iframe"), {
     title,
     allow: "clipboard-write",
-    loading: "lazy" as const,
     inert: true,
   });
   box.dataset["figBox"] = "";
   // A stage that left the page, or was copied with its figure, holds a dead frame.
   (old ?? cover).replaceWith(box);
-  box.append(frame, cover);
+  box.append(cover);
   return { box, frame, isLive: false };
 }
