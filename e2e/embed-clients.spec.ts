@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { hostRoot } from "./addresses.ts";
-import { embedIn, expectFitted, frameElement, heightOf, rootOf } from "./frames.ts";
+import { closerIn, embedIn, expectFitted, frameElement, heightOf, rootOf } from "./frames.ts";
 import { desktop, messagesOf, phone } from "./reader.ts";
 
 /** Clients that news sites have, as their packages ship them (scripts/hosts/serveHosts.ts). */
@@ -31,7 +31,7 @@ async function expectGrownAndShrunk(page: Page, act: () => Promise<void>, undo: 
 
 /** While a client moves the frame, a click may miss: then, as a reader does, once more. */
 async function closePanel(panel: Locator) {
-  const close = panel.getByRole("link", { name: "أغلق" }).or(panel.getByRole("button", { name: "أغلق" }));
+  const close = closerIn(panel, "أغلق");
   await expect(async () => {
     if ((await panel.count()) > 0) await close.click({ timeout: 2000 });
     await expect(panel).toHaveCount(0, { timeout: 2000 });

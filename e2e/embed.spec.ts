@@ -1,6 +1,17 @@
 import { expect, type FrameLocator, type Page, test } from "@playwright/test";
 import { testSiteUrl } from "../scripts/testSiteUrl.ts";
-import { clickMarkIn, marksIn, heightOf, embedIn, expectLive, heardOn, openFramed, rootOf, tell } from "./frames.ts";
+import {
+  clickMarkIn,
+  closerIn,
+  marksIn,
+  heightOf,
+  embedIn,
+  expectLive,
+  heardOn,
+  openFramed,
+  rootOf,
+  tell,
+} from "./frames.ts";
 import { desktop, figureIds, languages, messagesOf, phone, withPage } from "./reader.ts";
 import { editions } from "./site.ts";
 
@@ -44,10 +55,7 @@ for (const { lang, other, copyInEmbed, linkInEmbed, copied, copyYourself, whole,
       await expect(panelIn(embed), id).toHaveAttribute("data-selection-panel", sel);
       await expect(panelIn(embed)).toContainText(/\p{L}{3}/u);
       expect(await viewIn(embed)).toBe(`?sel=${sel}`);
-      await panelIn(embed)
-        .getByRole("link", { name: close })
-        .or(panelIn(embed).getByRole("button", { name: close }))
-        .click();
+      await closerIn(panelIn(embed), close).click();
       await expect(panelIn(embed)).toHaveCount(0);
       requests.length = 0;
     }

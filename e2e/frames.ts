@@ -64,6 +64,11 @@ export async function clickMarkIn(mark: Locator): Promise<void> {
   await mark.click({ position: { x: x - box.x, y: y - box.y } });
 }
 
+/** What closes the panel of an embed, be it a link or a button. */
+export function closerIn(panel: Locator, name: string): Locator {
+  return panel.getByRole("link", { name }).or(panel.getByRole("button", { name }));
+}
+
 /** What an embed is as high as, and shrinks with. */
 export function rootOf(embed: FrameLocator): Locator {
   return embed.locator("[data-fig-root]");

@@ -54,6 +54,24 @@ test("a figure comes to life in the height that the table has for its width, and
   expect(messages).toEqual([]);
 });
 
+test("far from the reader there is no frame, and half a window before it is seen there is one", async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 800 });
+  await openHost(page, { head: earlyScript, body: `<div style="height:2000px"></div>${figure()}${words}` });
+  await expect(page.locator("[data-fig-box]")).toHaveCount(1);
+  // 420 px below the window, and then 380.
+  await page.evaluate(() => {
+    scrollTo(0, 780);
+  });
+  await page.evaluate(frames);
+  await expect(page.locator("iframe")).toHaveCount(0);
+  await page.evaluate(() => {
+    scrollTo(0, 820);
+  });
+  await expect(live(page)).toHaveCount(1);
+  expect(await heightOf(page)).toBe(509);
+  expect(await shiftsOf(page)).toEqual([]);
+});
+
 test("in a narrow column it takes the height of that width, and follows a turned phone", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openHost(page, {

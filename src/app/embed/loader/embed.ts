@@ -51,6 +51,7 @@ export function embedFor(element: HTMLElement, params: readonly string[]): Embed
     : { box: element, frame: element as HTMLIFrameElement, isLive: false };
   const { box, frame } = stage;
   const host = element === picture ? box : element;
+  const place = placeFor(stage, figHeights);
   if (isOurs) {
     url.search = askedState(param) ?? url.search;
     // Browsers load frames from far away, and make also those that they do not load.
@@ -68,7 +69,6 @@ export function embedFor(element: HTMLElement, params: readonly string[]): Embed
     ).observe(box);
   }
 
-  const place = placeFor(stage, figHeights);
   let told = "";
   let keptLang: string | undefined;
   let state: string | undefined;
@@ -120,6 +120,7 @@ export function embedFor(element: HTMLElement, params: readonly string[]): Embed
   if (!isOurs) refresh(true);
   frame.addEventListener("load", () => {
     if (stage.isLive) refresh(true);
+    // Browsers also load the empty page of a frame that has no address yet.
     else if (frame.src)
       setTimeout(() => {
         if (!stage.isLive) place.take(picture.offsetHeight);
