@@ -34,11 +34,11 @@ const kinds = readdirSync(new URL("src/figures", import.meta.url), { withFileTyp
   }));
 const foldersOf = (live: boolean) =>
   `src/figures/(${kinds.flatMap(({ name, isLive }) => (isLive === live ? name : [])).join("|")})/`;
-const apart = "(?!gestures|ClaimTable|sortClaims)";
+const apart = "(?!gestures)";
 
 /**
  * Few chunks compress better and ask for fewer round trips. Apart stay the kinds of figure that a prerendered page
- * shows without their code, and what only gestures on the map or the list of claims need.
+ * shows without their code, and what only gestures on the map need.
  */
 const chunks = [
   { name: "libraries", test: /node_modules\/(react|react-dom|scheduler|i18next)\// },

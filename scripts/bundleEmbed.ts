@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import postcss from "postcss";
 import { build as viteBuild } from "vite";
 import { direction } from "../src/i18n/languages.ts";
 import { cssForMarkup, cssInLanguage } from "./cssForMarkup.ts";
@@ -13,13 +14,13 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 
 /** What embeds of every site share, and the files that they load at the first intent, by their path below its root. */
 export interface EmbedBundle {
-  parts: Pick<EmbedParts, "cssFor" | "frame" | "app" | "sheet">;
+  parts: Pick<EmbedParts, "cssFor" | "frame" | "app">;
   files: ReadonlyMap<string, string>;
 }
 
 /**
- * Bundles the app of the embeds to one classic script, the only kind that a sandbox without an origin runs, with a style
- * sheet that needs no other file.
+ * Bundles the app of the embeds to one classic script, the only kind that a sandbox without an origin runs, with all
+ * style rules in it: to such a sandbox some browsers refuse the sheets of the site it comes from.
  * @param folder for what is built on the way
  */
 export async function bundleEmbed(folder: string): Promise<EmbedBundle> {
@@ -38,22 +39,23 @@ export async function bundleEmbed(folder: string): Promise<EmbedBundle> {
   };
   // The paper is the host's.
   const sheet = (await fileOf(".css")).replace(/@page\{[^}]*\}/, "");
-  const script = await fileOf(".js");
   const rules = cssForMarkup(sheet);
   const late = await facesInside(sheet, assets, (path) => path?.includes("-eastern-digits") === true);
-  const [app, sheetPath] = [hashed("assets/embed.js", script), hashed("assets/embed.css", late)];
+  const script = `self.figRules=${JSON.stringify(rulesOf(late))};${await fileOf(".js")}`;
+  const app = hashed("assets/embed.js", script);
   return {
     parts: {
       cssFor: (markup, lang) => facesInside(cssInLanguage(rules(markup), lang), assets, isInEmbeds(lang)),
       frame: await inlineScript(join(root, "src/app/embed/frame.ts")),
       app,
-      sheet: sheetPath,
     },
-    files: new Map([
-      [app, script],
-      [sheetPath, late],
-    ]),
+    files: new Map([[app, script]]),
   };
+}
+
+/** A sheet as single rules, which is how a script may add them. */
+function rulesOf(css: string): string[] {
+  return postcss.parse(css).nodes.map(String);
 }
 
 /** One face, for Arabic script, which reads badly without it; embed.css names what Latin script is set in. */

@@ -11,11 +11,15 @@ export interface View {
   here: string;
   edition: StoryEdition;
   i18n: I18n;
+  /** Called when it is on the page and before it is painted. */
+  arrive?: (() => void) | undefined;
 }
 
 interface AppProps {
   first: View;
   store: StateStore;
+  /** A part of the first page as it was prerendered, by selector. */
+  keptPart?: ((selector: string) => Element | undefined) | undefined;
   /** Called once, with what shows another view. */
   onMount: (show: (view: View) => void) => void;
   /** Called when a view is on the page and before it is painted. */
@@ -23,7 +27,7 @@ interface AppProps {
 }
 
 /** The page that is shown, and the change to another one. */
-export function App({ first, store, onMount, onShow }: AppProps) {
+export function App({ first, store, keptPart, onMount, onShow }: AppProps) {
   const [view, setView] = useState(first);
   useLayoutEffect(() => {
     onShow(view);
@@ -31,11 +35,10 @@ export function App({ first, store, onMount, onShow }: AppProps) {
   useEffect(() => {
     onMount(setView);
   }, [onMount]);
-  return (
-    <Page
-      key={view.here}
-      route={view.route}
-      reading={readingOf(view.route, view.here, view.edition, view.i18n, store)}
-    />
-  );
+  const reading = {
+    ...readingOf(view.route, view.here, view.edition, view.i18n, store),
+    keptPart: view.here === first.here ? keptPart : undefined,
+  };
+  // Drawn anew in other digits, too: a browser's translation may have replaced the words that would change.
+  return <Page key={`${view.here} ${view.i18n.digits}`} route={view.route} reading={reading} />;
 }

@@ -8,8 +8,8 @@ import { SourceList } from "#story/SourceList.tsx";
 import { StoryBody } from "#story/StoryBody.tsx";
 import { EditorsPage } from "./editors/EditorsPage.tsx";
 import { EntityPage } from "./EntityPage.tsx";
-import { LoadFailed } from "./LoadFailed.tsx";
 import { MethodPage } from "./MethodPage.tsx";
+import { Notices } from "./Notices.tsx";
 import { PageHeader } from "./PageHeader.tsx";
 import styles from "./Page.module.css";
 import { TakeAway } from "./TakeAway.tsx";
@@ -30,7 +30,7 @@ export function Page({ route, reading }: { route: Route; reading: Reading }) {
       </main>
       <ClaimSigns />
       <SelectionPanel />
-      <LoadFailed />
+      <Notices />
       <div id="status" role="status" className="visually-hidden" />
     </ReadingProvider>
   );

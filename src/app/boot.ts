@@ -10,6 +10,11 @@ export interface Boot {
   modules?: readonly string[];
 }
 
+/** The language in which a page was prerendered. The document's own may have been changed, as translations do. */
+export function bootLanguage({ here, editions }: Boot): string {
+  return here.split("/")[0] || (Object.keys(editions)[0] ?? "");
+}
+
 /** Reads the boot data of this page. Throws when the page carries none, which means that the build is broken. */
 export function readBoot(): Boot {
   const text = document.getElementById("boot")?.textContent;

@@ -14,13 +14,17 @@ import { formatState, howShown, type Known, parseState, type Repair, type ViewSt
 import { entityTitle } from "#story/EntityAccount.tsx";
 import { announce } from "./announce.ts";
 import { App, type View } from "./App.tsx";
-import { readBoot } from "./boot.ts";
+import { bootLanguage, readBoot } from "./boot.ts";
 import { type Commands, follow, listen } from "./delegate.ts";
 import { bringIntoView, clearOfPanel, figureDrawn } from "./bringIntoView.ts";
 import { focusFigureOf, focusOpener, focusPanel, focusTable } from "./focus.ts";
+import { keepPage } from "./keptPage.ts";
+import { leaveFor } from "./leave.ts";
 import { loadEdition, loadStyle } from "./load.ts";
+import { showNotice } from "./notice.ts";
 import { isAtWords, isPlaced, type Place, readersPlace, returnTo } from "./place.ts";
 import { figuresOn, kindsOf } from "./reading.ts";
+import { keepReader } from "./redraw.ts";
 import { fixHead, reflectHead, reflectState } from "./reflect.ts";
 import { listenToPointing } from "./tooltip.ts";
 import { parseRoute, relativeHref, type Route } from "./routes.ts";
@@ -33,7 +37,7 @@ import { parseRoute, relativeHref, type Route } from "./routes.ts";
 export async function start(tapped: () => Element | undefined = () => undefined): Promise<void> {
   const boot = readBoot();
   const rootUrl = new URL(relativeHref(boot.here, ""), location.href);
-  const lang = boot.here.split("/")[0] || (Object.keys(boot.editions)[0] ?? "");
+  const lang = bootLanguage(boot);
   const [edition] = await Promise.all([loadEdition(boot, rootUrl, lang), loadStyle(boot, rootUrl)]);
   const route = parseRoute(boot.here || `${lang}/`, edition.story);
   if (!route) throw new Error(`no route at "${boot.here}"`);
@@ -50,34 +54,45 @@ export async function start(tapped: () => Element | undefined = () => undefined)
   const container = document.getElementById("app");
   if (!container) throw new Error("the page has no element with id app");
   const isPrerendered = container.firstElementChild !== null;
+  const kept = isPrerendered ? keepPage(container) : undefined;
   await (isPrerendered ? loadLiveKinds : loadKinds)(kindsOf(route, edition));
   const first: View = { route, here: boot.here, edition, i18n: createI18n(lang, edition.ui, "latn", edition.written) };
   let view = first;
   let show: (next: View) => void = () => undefined;
   let opener: Element | undefined;
 
+  let shown = first;
   let journey = 0;
-  let arrive: (() => void) | undefined;
+  /** Ends all that listens for the app. */
+  const running = new AbortController();
+  const { signal } = running;
 
-  const editionIn = async (wanted: string) =>
-    wanted === view.edition.story.lang ? view.edition : loadEdition(boot, rootUrl, wanted);
+  const loaded = new Map([[lang, edition]]);
+
+  const editionIn = async (wanted: string) => {
+    const found = loaded.get(wanted) ?? (await loadEdition(boot, rootUrl, wanted));
+    loaded.set(wanted, found);
+    return found;
+  };
 
   const storyIn = async (other: string) => {
     const found = await editionIn(other);
     return { story: found.story, i18n: createI18n(other, found.ui, "latn", found.written) };
   };
 
-  /** Shows another page; where it cannot be loaded, the browser fetches it whole. A later journey overtakes this one. */
-  const go = async (path: string, search: string) => {
+  /** Shows another page; where it cannot, `fail` says how to go on. A later journey overtakes this one. */
+  const go = async (to: Journey, fail: () => Promise<void>) => {
     const mine = ++journey;
+    showNotice("waiting");
     try {
-      await travel(path, search, () => mine === journey);
+      await travel(to, () => mine === journey);
+      if (mine === journey) showNotice();
     } catch {
-      if (mine === journey) location.reload();
+      if (mine === journey) await fail();
     }
   };
 
-  const travel = async (path: string, search: string, isWanted: () => boolean) => {
+  const travel = async ({ path, search, depart, arrive }: Journey, isWanted: () => boolean) => {
     const nextLang = path.split("/")[0] || lang;
     const nextEdition = await editionIn(nextLang);
     const next = parseRoute(path || `${nextLang}/`, nextEdition.story);
@@ -86,17 +101,38 @@ export async function start(tapped: () => Element | undefined = () => undefined)
     const nextI18n = createI18n(nextLang, nextEdition.ui, store.get().digits, nextEdition.written);
     await loadKinds(kindsOf(next, nextEdition));
     if (!isWanted()) return;
-    view = { route: next, here: path, edition: nextEdition, i18n: nextI18n };
+    depart?.();
+    view = { route: next, here: path, edition: nextEdition, i18n: nextI18n, arrive };
     store.replaceAll(parseState(search, knownOn(next)).state);
     show(view);
   };
 
   /** Writes the same page in other digits, once the code of all that it shows is there. */
   const rewrite = async (digits: Digits) => {
-    await loadKinds(kindsOf(view.route, view.edition));
+    try {
+      await loadKinds(kindsOf(view.route, view.edition));
+    } catch {
+      store.set({ digits: view.i18n.digits });
+      showNotice("failed");
+      return;
+    }
     if (store.get().digits !== digits) return;
-    view = { ...view, i18n: createI18n(view.route.lang, view.edition.ui, digits, view.edition.written) };
+    const i18n = createI18n(view.route.lang, view.edition.ui, digits, view.edition.written);
+    view = { ...view, i18n, arrive: view === shown ? keepReader() : view.arrive };
     show(view);
+  };
+
+  /** The app has failed and React has cleared the page: it stands again as it was prerendered, with plain links. */
+  const fall = () => {
+    running.abort();
+    kept?.putBack();
+    delete document.documentElement.dataset["script"];
+    if (view.here === first.here) showNotice("failed");
+    else
+      void leaveFor().then(() => {
+        history.replaceState(null, "", rootUrl.pathname + first.here);
+        reflectHead(first);
+      });
   };
 
   const commands: Commands = {
@@ -137,15 +173,15 @@ export async function start(tapped: () => Element | undefined = () => undefined)
       announce(view.i18n.t("path.announce", { number: step.number, total: step.total, chapter: step.chapter }));
     },
     share(subject, link) {
+      showNotice("waiting");
       void import("./share/openShare.tsx").then(
         ({ openShare }) => {
+          showNotice();
           const { edition, i18n } = view;
           const { story, siteUrl } = edition;
           openShare({ subject, ...partOf(link), story, i18n, state: store.get(), rootUrl, siteUrl, storyIn });
         },
-        () => {
-          location.assign(link.href);
-        },
+        () => leaveFor(link.href),
       );
     },
     set(assignment) {
@@ -160,42 +196,56 @@ export async function start(tapped: () => Element | undefined = () => undefined)
       const search = formatState(
         parseState(`${url.search}&${formatState(howShown(store.get())).slice(1)}`, knownOn(next)).state,
       );
-      store.flush();
-      history.replaceState(readersPlace(), "");
-      history.pushState(null, "", url.pathname + search + url.hash);
-      arrive = () => {
+      const depart = () => {
+        store.flush();
+        history.replaceState(readersPlace(), "");
+      };
+      const arrive = () => {
+        history.pushState(null, "", url.pathname + search + url.hash);
         const part = document.getElementById(url.hash.slice(1));
         if (part) part.scrollIntoView();
         else returnTo(undefined);
         document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
       };
-      void go(path, search);
+      void go({ path, search, depart, arrive }, () => leaveFor(url.href));
       return true;
     },
   };
 
-  addEventListener("popstate", ({ state: left }: PopStateEvent) => {
-    const path = location.pathname.slice(rootUrl.pathname.length);
-    if (path === view.here) {
-      journey++;
-      arrive = undefined;
-      const before = store.get().sel;
-      const hadFocus = document.activeElement?.closest("[data-selection-panel]");
-      store.replaceAll(parseState(location.search, knownOn(view.route)).state);
-      if (hadFocus && !store.get().sel) focusOpener(opener, before);
-    } else {
-      arrive = () => {
-        returnTo((left as Place | null) ?? undefined);
-      };
-      void go(path, location.search);
-    }
-  });
-  addEventListener("pagehide", () => {
-    store.flush();
-  });
-  listenToTables(store);
-  listen(commands);
-  listenToPointing();
+  addEventListener(
+    "popstate",
+    ({ state: left }: PopStateEvent) => {
+      const path = location.pathname.slice(rootUrl.pathname.length);
+      if (path === view.here) {
+        journey++;
+        showNotice();
+        const before = store.get().sel;
+        const hadFocus = document.activeElement?.closest("[data-selection-panel]");
+        store.replaceAll(parseState(location.search, knownOn(view.route)).state);
+        if (hadFocus && !store.get().sel) focusOpener(opener, before);
+      } else {
+        const arrive = () => {
+          returnTo((left as Place | null) ?? undefined);
+        };
+        void go({ path, search: location.search, arrive }, async () => {
+          await leaveFor();
+          // Where the page stays, so does its address.
+          history.replaceState(null, "", rootUrl.pathname + view.here + formatState(store.get()));
+        });
+      }
+    },
+    { signal },
+  );
+  addEventListener(
+    "pagehide",
+    () => {
+      store.flush();
+    },
+    { signal },
+  );
+  listenToTables(store, signal);
+  listen(commands, signal);
+  listenToPointing(signal);
   store.subscribe(() => {
     reflectState(store.get());
     showStandings(view.edition.story, store.get());
@@ -205,11 +255,12 @@ export async function start(tapped: () => Element | undefined = () => undefined)
   });
 
   fixHead();
-  await new Promise<void>((resolve) => {
+  await new Promise<void>((resolve, reject) => {
     const app = (
       <App
         first={first}
         store={store}
+        keptPart={kept?.part}
         onMount={(setter) => {
           show = (next) => {
             startTransition(() => {
@@ -218,16 +269,21 @@ export async function start(tapped: () => Element | undefined = () => undefined)
           };
           resolve();
         }}
-        onShow={(shown) => {
-          if (shown === first) return;
+        onShow={(next) => {
+          if (next === shown) return;
+          shown = next;
           reflectHead(shown);
-          arrive?.();
-          arrive = undefined;
+          shown.arrive?.();
         }}
       />
     );
-    if (isPrerendered) hydrateRoot(container, app);
-    else createRoot(container).render(app);
+    const onUncaughtError = (error: unknown) => {
+      reportError(error);
+      reject(error instanceof Error ? error : new Error(String(error)));
+      queueMicrotask(fall);
+    };
+    if (isPrerendered) hydrateRoot(container, app, { onUncaughtError });
+    else createRoot(container, { onUncaughtError }).render(app);
   });
 
   reflectState(state);
@@ -238,7 +294,7 @@ export async function start(tapped: () => Element | undefined = () => undefined)
   const canonical = rootUrl.pathname + boot.here + formatState(store.get());
   if (location.pathname + location.search !== canonical) history.replaceState(null, "", canonical + location.hash);
 
-  if (state.digits !== "latn") await go(boot.here, formatState(store.get()));
+  if (state.digits !== "latn") await rewrite(state.digits);
   if (isAtWords() && state.sel && scrollY > 0) clearOfPanel();
   if (window === window.parent && !tapped() && !isPlaced()) {
     const [table] = state.table;
@@ -250,6 +306,17 @@ export async function start(tapped: () => Element | undefined = () => undefined)
   }
   const replay = tapped();
   if (replay) follow(replay, commands);
+}
+
+/** A way to another page of the site. */
+interface Journey {
+  /** Below the site's root. */
+  path: string;
+  search: string;
+  /** Called when the page is about to be left. */
+  depart?: () => void;
+  /** Called when the other page is there and before it is painted. */
+  arrive: () => void;
 }
 
 function writeHistory(search: string, mode: "push" | "replace"): void {

@@ -1,5 +1,6 @@
 import { type EntityKey, splitEntityKey } from "#model/entity.ts";
 import type { Subject } from "#story/citation.ts";
+import { stayOffline } from "./leave.ts";
 import { keepTabStops, moveFocus, type Step, stepOfKey } from "#figures/roving.ts";
 
 /** What the page's links, buttons and keys ask of the app. */
@@ -17,15 +18,16 @@ export interface Commands {
 
 /**
  * Listens for the whole document, so that marks are plain links and work from the moment the app is there,
- * whether or not their figure has hydrated. It listens before React does, which stops what is meant for a part of the
+ * whether or not their figure has hydrated, until the signal ends that. It listens before React does, which stops what is meant for a part of the
  * page that has not.
  */
-export function listen(commands: Commands): void {
-  const capture = true;
+export function listen(commands: Commands, signal: AbortSignal): void {
+  const options = { capture: true, signal };
   const onClick = (event: MouseEvent) => {
     if (!(event.target instanceof Element) || event.defaultPrevented) return;
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     if (follow(event.target, commands)) event.preventDefault();
+    else stayOffline(event);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target instanceof Element) || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -40,9 +42,9 @@ export function listen(commands: Commands): void {
     if (step && alongPath(event.target, step, commands)) event.preventDefault();
     if (step && event.target.closest("a[data-sel]") && moveFocus(event.target, step)) event.preventDefault();
   };
-  document.addEventListener("click", onClick, capture);
-  document.addEventListener("keydown", onKeyDown, capture);
-  listenToSwipes(commands);
+  document.addEventListener("click", onClick, options);
+  document.addEventListener("keydown", onKeyDown, options);
+  listenToSwipes(commands, signal);
 }
 
 /** Does what a click on an element asks for; false when it asks for nothing of ours. */
@@ -99,9 +101,9 @@ function walk(panel: Element, way: "next" | "previous", commands: Commands): boo
 const swipePx = 48;
 
 /** A swipe across the panel of the guided path leads along it, as one turns a page. */
-function listenToSwipes(commands: Commands): void {
+function listenToSwipes(commands: Commands, signal: AbortSignal): void {
   let from: { x: number; y: number; panel: Element } | undefined;
-  const options = { passive: true };
+  const options = { passive: true, signal };
   const onStart = ({ target, touches }: TouchEvent) => {
     const panel = target instanceof Element ? target.closest("[data-path]") : null;
     const [touch] = touches;

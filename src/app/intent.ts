@@ -1,9 +1,12 @@
-import type { Boot } from "./boot.ts";
+import { type Boot, bootLanguage } from "./boot.ts";
+import { leaveFor, stayOffline } from "./leave.ts";
+import { showNotice } from "./notice.ts";
 
 /**
  * The only script that a page runs by itself; it stands inline in the head. It shows the theme and layer that the
  * address asks for, waits for the reader's first intent, then loads the app. A tap on a mark that comes before the
- * app is there is kept and replayed; if the app does not come, the mark's link is followed.
+ * app is there is kept, seen to wait, and replayed; if the app does not come, the mark's link is followed where it can
+ * be. To try again is to load the page: browsers keep a module that failed for as long as a page lives.
  */
 const root = document.documentElement;
 const clientUrl = document.currentScript?.dataset["client"] ?? "";
@@ -32,8 +35,8 @@ function load() {
     .then((client) => client.start(() => kept))
     .then(() => {
       started = true;
-      document.getElementById("load-failed")?.setAttribute("hidden", "");
-      removeEventListener("click", keep, true);
+      showNotice();
+      letGo();
     })
     .catch(fail);
 }
@@ -65,7 +68,7 @@ function askAhead() {
       document.head.append(link);
     };
     for (const path of boot.modules ?? []) hint(path, { rel: "modulepreload" });
-    hint(boot.editions[root.lang], { rel: "preload", as: "fetch", crossOrigin: "anonymous" });
+    hint(boot.editions[bootLanguage(boot)], { rel: "preload", as: "fetch", crossOrigin: "anonymous" });
     hint(boot.style, { rel: "preload", as: "style" });
   } catch {
     return;
@@ -83,27 +86,38 @@ async function evaluate() {
 
 function fail() {
   loading = undefined;
-  const href = kept?.getAttribute("href");
-  kept = undefined;
-  if (href) location.assign(href);
-  else document.getElementById("load-failed")?.removeAttribute("hidden");
+  const href = letGo()?.getAttribute("href");
+  if (href) void leaveFor(href);
+  else showNotice("failed");
 }
 
 function keep(event: MouseEvent) {
-  if (started || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  const target =
-    event.target instanceof Element
-      ? event.target.closest("a[data-sel],[data-set],[data-step],[data-share],[data-retry]")
-      : null;
-  if (!target) return;
+  const { target, button, metaKey, ctrlKey, shiftKey, altKey } = event;
+  if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey || !(target instanceof Element)) return;
+  if (target.closest("[data-retry]")) void leaveFor();
+  if (started) return;
+  const wanted = target.closest("a[data-sel],[data-set],[data-step],[data-share]");
+  if (!wanted) {
+    stayOffline(event);
+    return;
+  }
   event.preventDefault();
-  document.getElementById("load-failed")?.setAttribute("hidden", "");
-  if (!target.hasAttribute("data-retry")) kept = target;
+  letGo();
+  kept = wanted;
+  wanted.setAttribute("aria-busy", "true");
+  showNotice("waiting");
   load();
-  const waited = kept;
   setTimeout(() => {
-    if (!started && kept && kept === waited) fail();
+    if (kept === wanted) fail();
   }, patienceMs);
+}
+
+/** What was tapped no longer waits. */
+function letGo() {
+  const wanted = kept;
+  kept = undefined;
+  wanted?.removeAttribute("aria-busy");
+  return wanted;
 }
 
 addEventListener("click", keep, true);

@@ -11,7 +11,7 @@ const edgePx = 8;
  * Shows the name of a mark that is pointed at, touched or focused, above it; below where there is no room above, but
  * never under a finger. Esc and leaving it hide it. Screen readers have the mark's own name.
  */
-export function listenToPointing(): void {
+export function listenToPointing(signal: AbortSignal): void {
   const box = document.createElement("div");
   box.id = "tooltip";
   box.hidden = true;
@@ -32,29 +32,45 @@ export function listenToPointing(): void {
     place(box, mark, finger);
   };
 
-  document.addEventListener("pointerover", ({ target, pointerType }) => {
-    if (pointerType === "touch") return;
-    const mark = markOf(target);
-    if (mark) show(mark);
-    else if (target === box) window.clearTimeout(timer);
-    else if (!box.hidden) timer = window.setTimeout(hide, graceMs);
-  });
-  document.addEventListener("pointerdown", (event) => {
-    const mark = event.pointerType === "touch" ? markOf(event.target) : undefined;
-    if (mark) show(mark, event);
-    else hide();
-  });
+  document.addEventListener(
+    "pointerover",
+    ({ target, pointerType }) => {
+      if (pointerType === "touch") return;
+      const mark = markOf(target);
+      if (mark) show(mark);
+      else if (target === box) window.clearTimeout(timer);
+      else if (!box.hidden) timer = window.setTimeout(hide, graceMs);
+    },
+    { signal },
+  );
+  document.addEventListener(
+    "pointerdown",
+    (event) => {
+      const mark = event.pointerType === "touch" ? markOf(event.target) : undefined;
+      if (mark) show(mark, event);
+      else hide();
+    },
+    { signal },
+  );
   for (const end of ["pointerup", "pointercancel", "scroll"]) {
-    addEventListener(end, hide, { passive: true, capture: true });
+    addEventListener(end, hide, { passive: true, capture: true, signal });
   }
-  document.addEventListener("focusin", ({ target }) => {
-    const mark = markOf(target);
-    if (mark?.matches(":focus-visible")) show(mark);
-    else hide();
-  });
-  document.addEventListener("keydown", ({ key }) => {
-    if (key === "Escape") hide();
-  });
+  document.addEventListener(
+    "focusin",
+    ({ target }) => {
+      const mark = markOf(target);
+      if (mark?.matches(":focus-visible")) show(mark);
+      else hide();
+    },
+    { signal },
+  );
+  document.addEventListener(
+    "keydown",
+    ({ key }) => {
+      if (key === "Escape") hide();
+    },
+    { signal },
+  );
 }
 
 function markOf(target: EventTarget | null): Element | undefined {

@@ -25,6 +25,8 @@ export interface Reading {
    * For layouts that would hold up a slow phone: `key` names all that the answer depends on, the answer is plain JSON.
    */
   remember: <Answer>(key: string, compute: () => Answer) => Answer;
+  /** A part of this page as it was prerendered, by selector; undefined where this page was not, or has no such part. */
+  keptPart?: ((selector: string) => Element | undefined) | undefined;
   /** Address of the page that says what the thing is, relative to this page. */
   href: (key: EntityKey) => string;
   /** Address of a figure's own page, relative to this page. */

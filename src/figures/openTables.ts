@@ -15,15 +15,15 @@ export function tablesShown(): string[] {
   );
 }
 
-/** Has the view follow the tables that the reader opens and closes. */
-export function listenToTables(store: StateStore): void {
+/** Has the view follow the tables that the reader opens and closes, until the signal ends that. */
+export function listenToTables(store: StateStore, signal: AbortSignal): void {
   document.addEventListener(
     "toggle",
     (event) => {
       const table = tablesAfter(event, store.get());
       if (table) store.set({ table });
     },
-    true,
+    { capture: true, signal },
   );
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { PlacedStep } from "#model/path.ts";
 import { findStep } from "#model/path.ts";
+import { ChangingWords } from "#figures/ChangingWords.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import styles from "./PathControls.module.css";
 
@@ -12,7 +13,7 @@ export function PathControls({ step, isAway }: { step: PlacedStep; isAway: boole
       <StepButton way="previous" to={step.previous} words={i18n.t("path.previous")} />
       {isAway ? (
         <button type="button" data-step={step.prose}>
-          {i18n.t("path.back", { number: step.number })}
+          <ChangingWords of={i18n.t("path.back", { number: step.number })} />
         </button>
       ) : (
         <FollowButton />

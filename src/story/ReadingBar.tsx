@@ -22,7 +22,7 @@ export function ReadingBar({ of }: { of: "story" | "figure" }) {
         <summary>
           {i18n.t(of === "story" ? "bar.chapters" : "bar.figures")}
           {current && (
-            <span className={styles.current}>
+            <span key={current} className={styles.current}>
               <Words of={current} />
             </span>
           )}

@@ -33,7 +33,7 @@ export function SelectionPanel() {
         closes={{ "data-step": "" }}
         closeWords="path.leave"
       >
-        <Prose text={step.text} />
+        <Prose key={step.prose} text={step.text} />
         <PathControls step={step} isAway={false} />
       </Panel>
     );
@@ -47,8 +47,8 @@ export function SelectionPanel() {
       closes={{ "data-set": "sel=" }}
       closeWords="panel.close"
     >
-      <EntityAccount sel={sel} />
-      <p>
+      <EntityAccount key={sel} sel={sel} />
+      <p key={`ways ${sel}`}>
         <a href={href(sel)}>{i18n.t("panel.permalink")}</a>
         {isShared(sel) && (
           <>
@@ -97,7 +97,7 @@ function Panel({ of, isOnPath, eyebrow, title, closes, closeWords, children }: P
       data-path={isOnPath ? "" : undefined}
     >
       <header className={styles.header}>
-        <h2 id="selection-title" tabIndex={-1} className={styles.title}>
+        <h2 key={`${of} ${title}`} id="selection-title" tabIndex={-1} className={styles.title}>
           {eyebrow && <span className={styles.eyebrow}>{eyebrow} </span>}
           <Words of={title} />
         </h2>

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useCallback } from "react";
 import { useReading } from "#figures/Reading.tsx";
 import { embeddables } from "../embed/embedded.ts";
 import styles from "../Page.module.css";
@@ -32,10 +32,18 @@ export function EditorsPage() {
 }
 
 /**
- * Its words are not for all readers to load: in the browser it stays as it was prerendered, and links to this page load
- * it whole.
+ * Its words are not for all readers to load: in the browser it stays as it was prerendered, also where React draws the
+ * page anew, and links to this page load it whole.
  */
 function KeptGuide() {
+  const { keptPart } = useReading();
+  const part = keptPart?.("#guide");
+  const fill = useCallback(
+    (article: HTMLElement | null) => {
+      if (part && !article?.firstChild) article?.replaceChildren(...part.cloneNode(true).childNodes);
+    },
+    [part],
+  );
   return Guide ? (
     <article id="guide">
       <Suspense>
@@ -43,11 +51,11 @@ function KeptGuide() {
       </Suspense>
     </article>
   ) : (
-    <article id="guide" dangerouslySetInnerHTML={kept} suppressHydrationWarning />
+    <article ref={fill} id="guide" dangerouslySetInnerHTML={nothing} suppressHydrationWarning />
   );
 }
 
-const kept = { __html: "" };
+const nothing = { __html: "" };
 
 const Guide =
   import.meta.env.SSR || import.meta.env.DEV

@@ -1,4 +1,5 @@
 import { type ComponentType, useState } from "react";
+import { ChangingWords } from "#figures/ChangingWords.tsx";
 import type { BuilderProps } from "./EmbedBuilder.tsx";
 import styles from "./EmbedPart.module.css";
 
@@ -51,7 +52,9 @@ export function EmbedPart({ summary, guideHref, startsOpen = false, rootUrl, ...
       {builder.Builder ? (
         <builder.Builder {...props} rootUrl={rootUrl()} />
       ) : (
-        <p role="status">{i18n.t(builder.hasFailed ? "builder.toolFailed" : "builder.loading")}</p>
+        <p role="status">
+          <ChangingWords of={i18n.t(builder.hasFailed ? "builder.toolFailed" : "builder.loading")} />
+        </p>
       )}
     </details>
   );

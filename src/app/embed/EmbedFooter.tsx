@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { ChangingWords } from "#figures/ChangingWords.tsx";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { formatState } from "#state/viewState.ts";
@@ -65,7 +66,7 @@ function CopyLink({ copying }: { copying?: Copying }) {
         tabIndex={told === "share.copyYourself" ? undefined : -1}
       />
       <span role="status" className={styles.told}>
-        {told && i18n.t(told)}
+        <ChangingWords of={told ? i18n.t(told) : ""} />
       </span>
     </>
   );

@@ -3,7 +3,7 @@ import { type Reading, ReadingProvider, useReading } from "#figures/Reading.tsx"
 import { Words } from "#figures/Words.tsx";
 import { FigureSlot } from "#story/FigureSlot.tsx";
 import { SelectionPanel } from "#story/SelectionPanel.tsx";
-import { LoadFailed } from "../LoadFailed.tsx";
+import { Notices } from "../Notices.tsx";
 import { type Copying, EmbedFooter } from "./EmbedFooter.tsx";
 import type { Embedded } from "./embedded.ts";
 import styles from "./EmbedPage.module.css";
@@ -23,7 +23,7 @@ export function EmbedPage({ embedded, reading, copying }: EmbedPageProps) {
           {embedded.of === "story" ? <StoryInShort /> : <FigureSlot figureId={embedded.of} headingLevel={1} />}
         </main>
         <SelectionPanel />
-        <LoadFailed />
+        <Notices />
         <EmbedFooter embedded={embedded} {...(copying && { copying })} />
         <ClaimSigns />
         <div id="status" role="status" className="visually-hidden" />

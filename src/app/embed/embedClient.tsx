@@ -1,6 +1,6 @@
 import "#styles/page.css";
 import "./embed.css";
-import { startTransition, useEffect, useState } from "react";
+import { startTransition, useEffect, useLayoutEffect, useState } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { createI18n, type I18n } from "#i18n/i18n.ts";
 import { digitsOf } from "#i18n/languages.ts";
@@ -17,6 +17,8 @@ import { announce } from "../announce.ts";
 import { copyText } from "../share/copying.ts";
 import { follow, listen, type Commands } from "../delegate.ts";
 import { focusOpener, focusPanel } from "../focus.ts";
+import { keepPage } from "../keptPage.ts";
+import { keepReader } from "../redraw.ts";
 import { readingOf, kindsOf, type StoryEdition } from "../reading.ts";
 import { reflectState } from "../reflect.ts";
 import { relativeHref } from "../routes.ts";
@@ -30,6 +32,8 @@ declare global {
   interface Window {
     /** The story in the embed's language, from a script of its own: a sandbox without an origin may not fetch. */
     figEdition?: StoryEdition;
+    /** All style rules, of which an embed itself carries only those that it needs. */
+    figRules?: readonly string[];
   }
 }
 
@@ -37,7 +41,8 @@ declare global {
 const hostAnswersMs = 500;
 
 /** Hydrates the embed that this script was loaded into. */
-async function start(frame: Frame, edition: StoryEdition): Promise<void> {
+async function start(frame: Frame, edition: StoryEdition, rules: readonly string[]): Promise<void> {
+  addRules(rules);
   const container = document.getElementById("app");
   const text = document.getElementById("boot")?.textContent;
   if (!container || !text) throw new Error("the embed carries no app or no boot data");
@@ -57,6 +62,7 @@ async function start(frame: Frame, edition: StoryEdition): Promise<void> {
   const store = createStateStore({ initial: state, write: () => undefined });
   let i18n = createI18n(lang, edition.ui, "latn", edition.written);
   let rewrite: (next: I18n) => void = () => undefined;
+  let redrawn: (() => void) | undefined;
   let opener: Element | undefined;
 
   const commands: Commands = {
@@ -89,15 +95,18 @@ async function start(frame: Frame, edition: StoryEdition): Promise<void> {
     frame.tellState(query.slice(1), siteUrl + embeddedPage(lang, embedded.of) + query);
   };
 
-  listenToTables(store);
-  listen(commands);
-  listenToPointing();
+  const running = new AbortController();
+  const { signal } = running;
+  listenToTables(store, signal);
+  listen(commands, signal);
+  listenToPointing(signal);
   /** Writes the embed in the digits of the view. */
   const followDigits = () => {
     const { digits } = store.get();
     if (digits === i18n.digits || !digitsOf(lang).includes(digits)) return;
     i18n = createI18n(lang, edition.ui, digits, edition.written);
     void loadKinds(kinds).then(() => {
+      redrawn = keepReader();
       rewrite(i18n);
     });
   };
@@ -108,7 +117,8 @@ async function start(frame: Frame, edition: StoryEdition): Promise<void> {
   });
 
   await loadLiveKinds(kinds);
-  await new Promise<void>((resolve) => {
+  const kept = keepPage(container);
+  await new Promise<void>((resolve, reject) => {
     const copying = {
       address: () => linkTo(formatState(store.get()), frame.page, siteUrl + embeddedPage(lang, embedded.of)),
       copy: copyField,
@@ -123,10 +133,27 @@ async function start(frame: Frame, edition: StoryEdition): Promise<void> {
         };
         resolve();
       }, []);
-      const reading = { ...readingOf(route, embedded.here, edition, words, store), isEmbed: true };
-      return <EmbedPage embedded={embedded} reading={reading} copying={copying} />;
+      useLayoutEffect(() => redrawn?.(), [words]);
+      const reading = {
+        ...readingOf(route, embedded.here, edition, words, store),
+        isEmbed: true,
+        keptPart: kept.part,
+      };
+      return <EmbedPage key={words.digits} embedded={embedded} reading={reading} copying={copying} />;
     };
-    hydrateRoot(container, <Embed />);
+    const fall = () => {
+      running.abort();
+      root.unmount();
+      kept.putBack();
+      frame.failed();
+    };
+    const root = hydrateRoot(container, <Embed />, {
+      onUncaughtError(error) {
+        reportError(error);
+        reject(error instanceof Error ? error : new Error(String(error)));
+        queueMicrotask(fall);
+      },
+    });
   });
 
   showState(edition, store);
@@ -195,4 +222,21 @@ function showOpened(): void {
   }, hostAnswersMs);
 }
 
-if (window.figFrame && window.figEdition) void start(window.figFrame, window.figEdition);
+/** Adds rules to the embed's own: policies let a script do that where they refuse it a sheet. */
+function addRules(rules: readonly string[]): void {
+  const [own] = document.styleSheets;
+  for (const rule of rules) {
+    try {
+      own?.insertRule(rule, own.cssRules.length);
+    } catch {
+      // As in a sheet, what a browser does not know is left out.
+    }
+  }
+}
+
+const { figFrame, figEdition, figRules = [] } = window;
+if (figFrame && figEdition)
+  start(figFrame, figEdition, figRules).catch((reason: unknown) => {
+    reportError(reason);
+    figFrame.failed();
+  });

@@ -11,9 +11,8 @@ export interface EmbedParts {
   cssFor: (markup: string, lang: string) => Promise<string>;
   /** The inline script of frame.ts, as built. */
   frame: string;
-  /** Loaded at the first intent: the app, all style rules, and the story in each language. */
+  /** Loaded at the first intent: the app with all style rules, and the story in each language. */
   app: string;
-  sheet: string;
   editions: Readonly<Record<string, string>>;
   siteUrl: string | undefined;
   /** base64 SHA-256. */
@@ -25,7 +24,7 @@ export const noticeSlot = "<!--newer-->";
 
 /**
  * An embed as a whole document, complete in one request. Sandboxes give it an origin of its own, to which nothing is
- * the same site: it asks for classic scripts and a style sheet only, and links open outside of the frame.
+ * the same site: it asks for classic scripts only, and links open outside of the frame.
  * @param toRoot the way from the page to the site's root
  */
 export async function embedDocument(
@@ -49,7 +48,6 @@ export async function embedDocument(
   const data = {
     app: toRoot + parts.app,
     edition: toRoot + (parts.editions[head.lang] ?? ""),
-    sheet: toRoot + parts.sheet,
     keys: stateKeys.filter((key) => key !== "theme" && key !== "layer" && key !== "step").join(" "),
     id: of,
     url: new URL(head.canonical, "https://x/").host === "x" ? "" : head.canonical,

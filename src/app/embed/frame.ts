@@ -1,5 +1,6 @@
 import { tellHeights } from "./heights.ts";
 import { listenToHost } from "./hostMessages.ts";
+import { showNotice } from "../notice.ts";
 import { showLook } from "./look.ts";
 import { send } from "./send.ts";
 
@@ -13,6 +14,8 @@ export interface Frame {
   kept?: Element | undefined;
   /** Called by the app when it stands; `show` takes the views that the host asks for from then on. */
   started: (show: (query: string) => void) => void;
+  /** Called by the app when it cannot go on: links then lead where they lead. */
+  failed: () => void;
   /** Called by the app with each view, as a query, and the address of the figure's page at it. */
   tellState: (state: string, url: string) => void;
 }
@@ -26,18 +29,12 @@ declare global {
 /**
  * The only script that an embed runs by itself; it stands inline in the head. It shows the theme and colours that the
  * address and the host ask for, tells the host how high the embed is, and loads the app at the reader's first intent.
- * It works in a sandbox without an origin: no storage, no requests but for classic scripts and a style sheet.
+ * It works in a sandbox without an origin: no storage, no requests but for classic scripts.
  */
 const root = document.documentElement;
-const {
-  app = "",
-  edition = "",
-  sheet = "",
-  keys = "",
-  id = "",
-  url = "",
-  ...about
-} = document.currentScript?.dataset ?? {};
+// As served: a browser's translation changes the document's own.
+const { lang } = root;
+const { app = "", edition = "", keys = "", id = "", url = "", ...about } = document.currentScript?.dataset ?? {};
 const query = new URLSearchParams(location.search);
 const patienceMs = 8000;
 
@@ -51,9 +48,11 @@ let hasFailed = false;
 const frame: Frame = (window.figFrame = {
   started(showView) {
     show = showView;
-    setFailed(false);
-    removeEventListener("click", keep, true);
+    hasFailed = false;
+    letGo();
+    showNotice();
   },
+  failed: fail,
   tellState(now, address) {
     [state, stateUrl] = [now, address];
     tellState();
@@ -67,36 +66,44 @@ function tellState() {
 function load() {
   if (isLoading) return;
   isLoading = true;
-  document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: sheet }));
   for (const src of [edition, app]) {
     const script = Object.assign(document.createElement("script"), { src, async: false });
-    script.onerror = () => {
-      setFailed(true);
-    };
+    script.onerror = fail;
     document.head.append(script);
   }
 }
 
-/** Says on the page that the app could not be loaded, or no longer says it; links then lead where they lead. */
-function setFailed(failed: boolean) {
-  hasFailed = failed;
-  if (failed) isLoading = false;
-  document.getElementById("load-failed")?.toggleAttribute("hidden", !failed);
+/** Says that the app cannot be had, or has failed; links then lead where they lead. */
+function fail() {
+  show = undefined;
+  hasFailed = true;
+  isLoading = false;
+  letGo();
+  frame.kept = undefined;
+  showNotice("failed");
 }
 
 function keep(event: MouseEvent) {
   const { target, button, metaKey, ctrlKey, shiftKey, altKey } = event;
   if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey || !(target instanceof Element)) return;
   const retry = target.closest("[data-retry]");
-  const kept = hasFailed ? null : target.closest("a[data-sel],[data-set],[data-copy]");
-  if (!kept && !retry) return;
+  const wanted = show || hasFailed ? undefined : target.closest("a[data-sel],[data-set],[data-copy]");
+  if (!wanted && !retry) return;
   event.preventDefault();
-  setFailed(false);
-  frame.kept = kept ?? undefined;
+  hasFailed = false;
+  letGo();
+  frame.kept = wanted ?? undefined;
+  wanted?.setAttribute("aria-busy", "true");
+  showNotice("waiting");
   load();
   setTimeout(() => {
-    if (!show) setFailed(true);
+    if (!show) fail();
   }, patienceMs);
+}
+
+/** What was tapped is no longer seen to wait. */
+function letGo() {
+  frame.kept?.removeAttribute("aria-busy");
 }
 
 /** What the notice on a kept revision says to programs, where there is one. */
@@ -130,7 +137,7 @@ addEventListener("DOMContentLoaded", () => {
     type: "fig:ready",
     v: 1,
     id,
-    lang: root.lang,
+    lang,
     title: document.title,
     ...about,
     revision: Number(about["revision"]),
@@ -151,11 +158,11 @@ addEventListener("DOMContentLoaded", () => {
         else if (asked) load();
       },
       language(tag) {
-        const [lang = ""] = tag.toLowerCase().split("-");
-        if (lang === root.lang || !document.querySelector(`link[hreflang="${CSS.escape(lang)}"]`)) return;
+        const [wanted = ""] = tag.toLowerCase().split("-");
+        if (wanted === lang || !document.querySelector(`link[hreflang="${CSS.escape(wanted)}"]`)) return;
         const { pathname, search, hash } = location;
         location.replace(
-          pathname.replace(`/${root.lang}/${id}/`, `/${lang}/${id}/`) + (state ? `?${state}` : search) + hash,
+          pathname.replace(`/${lang}/${id}/`, `/${wanted}/${id}/`) + (state ? `?${state}` : search) + hash,
         );
       },
     },

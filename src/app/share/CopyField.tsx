@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from "react";
 import type { I18n } from "#i18n/i18n.ts";
+import { ChangingWords } from "#figures/ChangingWords.tsx";
 import { copyText } from "./copying.ts";
 import styles from "./ShareDialog.module.css";
 
@@ -49,7 +50,7 @@ export function CopyField({ label, copyLabel, value, dir, rows, i18n }: CopyFiel
         </button>
       </div>
       <p role="status" className={styles.told}>
-        {told?.of === value ? told.words : ""}
+        <ChangingWords of={told?.of === value ? told.words : ""} />
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { ChangingWords } from "#figures/ChangingWords.tsx";
 import type { UiKey } from "#i18n/uiWords.ts";
 import { canCopyPictures, copyPicture, saveFile } from "./copying.ts";
 import { cardOf } from "./pictures.ts";
@@ -65,7 +66,7 @@ export function PictureActions({ sharing: { i18n }, title, saves, png }: Picture
         )}
       </p>
       <p role="status" className={styles.told}>
-        {told && i18n.t(told)}
+        <ChangingWords of={told ? i18n.t(told) : ""} />
       </p>
     </>
   );

@@ -3,6 +3,7 @@ import { claimMatches, type ClaimFilter } from "#model/questions.ts";
 import type { Claim } from "#model/schema/claim.ts";
 import { comparisons, statuses } from "#model/vocabulary.ts";
 import { maximumQuery } from "#state/query.ts";
+import { ChangingWords } from "#figures/ChangingWords.tsx";
 import type { MarkLayer } from "#figures/Mark.tsx";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import { countValues, toggled } from "./claimGroups.ts";
@@ -118,11 +119,15 @@ function ShownCount({ claims }: { claims: readonly Claim[] }) {
   return (
     <p className={`${styles.shown ?? ""} needs-script`}>
       <b ref={words} tabIndex={-1}>
-        {!filter.isFiltering
-          ? i18n.t("count.claims", { count: claims.length })
-          : shown > 0
-            ? i18n.t("filter.shown", { shown: i18n.formatNumber(shown), count: claims.length })
-            : i18n.t("filter.none")}
+        <ChangingWords
+          of={
+            !filter.isFiltering
+              ? i18n.t("count.claims", { count: claims.length })
+              : shown > 0
+                ? i18n.t("filter.shown", { shown: i18n.formatNumber(shown), count: claims.length })
+                : i18n.t("filter.none")
+          }
+        />
       </b>
       {filter.isFiltering && (
         <button

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from "react";
 import { formatState } from "#state/viewState.ts";
 import { Figure } from "#figures/Figure.tsx";
 import { graphicName } from "#figures/graphicName.ts";
@@ -8,9 +7,7 @@ import { ClaimFilters } from "./ClaimFilters.tsx";
 import { claimsShown } from "./claimGroups.ts";
 import styles from "./ClaimList.module.css";
 import { ClaimSquares } from "./ClaimSquares.tsx";
-
-/** Only the figure's own page has the list: other pages do not load its code. */
-const ClaimTable = lazy(async () => ({ default: (await import("./ClaimTable.tsx")).ClaimTable }));
+import { ClaimTable } from "./ClaimTable.tsx";
 
 /**
  * The article as its claims: squares in reading order and the key to them; on the figure's own page also the search
@@ -24,15 +21,7 @@ export function ClaimList({ block, headingLevel }: FigureKindProps) {
     <Figure
       block={block}
       headingLevel={headingLevel}
-      table={
-        isOwnPage ? (
-          <Suspense>
-            <ClaimTable block={block} claims={claims} />
-          </Suspense>
-        ) : (
-          <WholeListLink figure={block.id} />
-        )
-      }
+      table={isOwnPage ? <ClaimTable block={block} claims={claims} /> : <WholeListLink figure={block.id} />}
     >
       <div className={styles.frame}>
         <div className={styles.parts}>

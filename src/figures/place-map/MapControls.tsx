@@ -1,3 +1,4 @@
+import { ChangingWords } from "#figures/ChangingWords.tsx";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import { findPlace } from "#model/questions.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
@@ -43,7 +44,7 @@ export function MapControls({ block, onZoom, zoomStep }: MapControlsProps) {
           <svg width="28" height="12" viewBox="0 0 28 12" aria-hidden="true">
             <path d="M0 6H28" />
           </svg>
-          {i18n.t(context ? "map.contextOff" : "map.contextOn")}
+          <ChangingWords of={i18n.t(context ? "map.contextOff" : "map.contextOn")} />
         </button>
       )}
       <div className={styles.views} role="group" aria-label={i18n.t("map.presets")}>

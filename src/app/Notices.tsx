@@ -1,0 +1,17 @@
+import { useReading } from "#figures/Reading.tsx";
+import styles from "./Notices.module.css";
+
+/** What the page says of its own code: that it is on its way, or that something cannot be had. notice.ts chooses. */
+export function Notices() {
+  const { i18n, isEmbed } = useReading();
+  return (
+    <div role="status" className={styles.notices}>
+      <p className={styles.waiting}>{i18n.t("failure.waiting")}</p>
+      <p className={styles.failed}>{i18n.t("failure.script")}</p>
+      {!isEmbed && <p className={styles.unreachable}>{i18n.t("failure.unreachable")}</p>}
+      <button type="button" data-retry="">
+        {i18n.t(isEmbed ? "failure.retry" : "failure.reload")}
+      </button>
+    </div>
+  );
+}
