@@ -124,17 +124,17 @@ for (const { lang } of languages) {
 
   test(`where the script does not come, the page in ${lang} says so and can try again`, async ({ page }) => {
     const story = editions[lang]!.story;
-    const { retry } = languages.find((language) => language.lang === lang)!;
+    const { reload } = languages.find((language) => language.lang === lang)!;
     await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
     await page.goto(`${lang}/`);
-    await expect(page.getByRole("button", { name: retry })).toBeHidden();
+    await expect(page.getByRole("button", { name: reload })).toBeHidden();
     await page.keyboard.press("Shift");
-    await expect(page.getByRole("button", { name: retry })).toBeVisible();
+    await expect(page.getByRole("button", { name: reload })).toBeVisible();
     await expect(page.getByRole("heading", { level: 1, name: story.title })).toBeVisible();
     await page.unroute(/\/assets\/.*\.js$/);
-    await page.getByRole("button", { name: retry }).click();
+    await page.getByRole("button", { name: reload }).click();
     await expect(page.locator("html")).toHaveAttribute("data-context", "on");
-    await expect(page.getByRole("button", { name: retry })).toBeHidden();
+    await expect(page.getByRole("button", { name: reload })).toBeHidden();
     await clickMark(page, markOf(page, "timeline", embassy));
     await expectOpened(page, embassy);
   });

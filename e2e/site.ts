@@ -19,6 +19,7 @@ export interface Edition {
     languages: string[];
     figures: {
       id: string;
+      kind: string;
       title: string;
       shortTitle?: string;
       takeaway: string;

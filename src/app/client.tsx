@@ -286,6 +286,9 @@ export async function start(tapped: () => Element | undefined = () => undefined)
     else createRoot(container, { onUncaughtError }).render(app);
   });
 
+  // The error of an effect is told a moment after the page stands.
+  await new Promise((resolve) => setTimeout(resolve));
+  if (signal.aborted) throw new Error("the app failed while it started");
   reflectState(state);
   showStandings(edition.story, state);
   showTables({ ...state, table: [...state.table, ...tablesShown()] });

@@ -156,6 +156,9 @@ async function start(frame: Frame, edition: StoryEdition, rules: readonly string
     });
   });
 
+  // The error of an effect is told a moment after the embed stands.
+  await new Promise((resolve) => setTimeout(resolve));
+  if (signal.aborted) return;
   showState(edition, store);
   showTables({ ...state, table: [...state.table, ...tablesShown()] });
   const [repair] = repairs;

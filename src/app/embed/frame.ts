@@ -68,6 +68,10 @@ function load() {
   isLoading = true;
   for (const src of [edition, app]) {
     const script = Object.assign(document.createElement("script"), { src, async: false });
+    // What is cut short loads and does nothing.
+    script.onload = () => {
+      if (src === app && !(window.figEdition && window.figRules)) fail();
+    };
     script.onerror = fail;
     document.head.append(script);
   }

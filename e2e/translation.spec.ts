@@ -1,0 +1,152 @@
+import { expect, test, type Browser, type Page } from "@playwright/test";
+import { desktop, panelOf, withPage } from "./reader.ts";
+import { editions, embedPaths } from "./site.ts";
+import { translate } from "./translation.ts";
+
+/** When a browser translates a page, and whether it also translates what comes later. */
+const ways = {
+  "before the app starts": { isEarly: true, isLive: false },
+  "before the app starts and ever after": { isEarly: true, isLive: true },
+  "once the app runs": { isEarly: false, isLive: false },
+  "once the app runs and ever after": { isEarly: false, isLive: true },
+};
+
+const langs = Object.keys(editions);
+const [lang = ""] = langs;
+const listed = editions[lang]?.story.figures.find(({ kind }) => kind === "claim-list")?.id ?? "";
+
+async function start(page: Page): Promise<void> {
+  await page.keyboard.press("Shift");
+  await expect(page.locator("html")).toHaveAttribute("data-context", /on|off/);
+}
+
+/** What is read on a page and in its panel, line by line: not what graphics draw, nor the bar, which follows the scrolling. */
+function linesOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const parts = document.querySelectorAll("header *, main *, [data-selection-panel] *, dialog *");
+    return [...parts]
+      .filter((part) => !part.closest("svg, font") && part.checkVisibility())
+      .filter(({ childNodes }) => [...childNodes].some(({ nodeName }) => nodeName === "#text" || nodeName === "FONT"))
+      .map(({ textContent }) => textContent.replace(/\s+/g, " ").trim())
+      .filter(Boolean);
+  });
+}
+
+/** One thing that a reader does, by script: this is about what is shown then. */
+type Step = (page: Page) => Promise<void>;
+
+const clickOn =
+  (selector: string, nth = 0): Step =>
+  async (page) => {
+    await page.locator(selector).nth(nth).dispatchEvent("click");
+  };
+const press =
+  (key: string): Step =>
+  async (page) => {
+    await page.keyboard.press(key);
+  };
+
+const openMarks = [0, 4, 9, 13].map((nth) => clickOn("main a[data-sel]", nth));
+
+/** Takes the same steps on a translated page and on one that is not, and compares what is read after each. */
+async function expectSameWords(browser: Browser, path: string, steps: readonly Step[], way: keyof typeof ways) {
+  const { isEarly, isLive } = ways[way];
+  await withPage(browser, { viewport: desktop }, (plain) =>
+    withPage(browser, { viewport: desktop }, async (translated) => {
+      await Promise.all([plain.goto(path), translated.goto(path)]);
+      if (isEarly) await translate(translated, { isLive });
+      await Promise.all([start(plain), start(translated)]);
+      if (!isEarly) await translate(translated, { isLive });
+      for (const [index, step] of [press("Shift"), ...steps].entries()) {
+        await Promise.all([step(plain), step(translated)]);
+        const message = `what is read on ${path} after step ${String(index)}`;
+        await expect
+          .poll(async () => {
+            const [wanted, found] = await Promise.all([linesOf(plain), linesOf(translated)]);
+            const differing = [...new Set([...wanted, ...found])].filter(
+              (line) => wanted.includes(line) !== found.includes(line),
+            );
+            return wanted.length > 20 ? differing : ["hardly anything"];
+          }, message)
+          .toEqual([]);
+      }
+    }),
+  );
+}
+
+for (const way of Object.keys(ways) as (keyof typeof ways)[]) {
+  test(`a page that is translated ${way} shows each claim's own words and verdict`, async ({ browser }) => {
+    test.slow();
+    await expectSameWords(browser, `${lang}/${listed}/`, [...openMarks, press("Escape")], way);
+  });
+
+  test(`filters, search and digits of a page that is translated ${way}`, async ({ browser }) => {
+    test.slow();
+    const search =
+      (words: string): Step =>
+      async (page) => {
+        await page.locator("input[type=search]").fill(words);
+      };
+    const steps = [
+      clickOn("main button[data-set^='rec=']"),
+      clickOn("main button[data-set^='who=']"),
+      search("85"),
+      search("qqqq"),
+      search(""),
+      clickOn("button[data-set='digits=arab']"),
+      clickOn("button[data-set='digits=latn']"),
+    ];
+    const arabic = langs.find((one) => one.startsWith("ar")) ?? lang;
+    await expectSameWords(browser, `${arabic}/${listed}/`, steps, way);
+  });
+
+  test(`the guided path and other pages of a story that is translated ${way}`, async ({ browser }) => {
+    test.slow();
+    const steps = [
+      clickOn("[data-bar] [data-step]"),
+      clickOn("[data-way=next]"),
+      clickOn("[data-path] a[data-sel]"),
+      press("Escape"),
+      press("Escape"),
+      clickOn("main figure [data-share]"),
+      clickOn("dialog input[type=checkbox]"),
+      press("Escape"),
+      clickOn("header a[hreflang]"),
+      async (page: Page) => {
+        await page.goBack();
+      },
+    ];
+    await expectSameWords(browser, `${lang}/?layer=article`, steps, way);
+  });
+}
+
+for (const isLive of [false, true]) {
+  test(`no page loses a figure or the guide to a translation before the start (${isLive ? "ever after" : "once"})`, async ({
+    page,
+  }) => {
+    test.slow();
+    for (const path of langs.flatMap((one) => [`${one}/`, `${one}/embed/`, `${one}/method/`])) {
+      await page.goto(path);
+      const before = await page.locator("main").evaluate((main) => main.textContent.length);
+      const figures = await page.locator("main figure").count();
+      await translate(page, { isLive });
+      await start(page);
+      await expect.poll(() => page.locator("main figure").count(), path).toBe(figures);
+      const after = await page.locator("main").evaluate((main) => main.textContent.length);
+      expect(after, path).toBeGreaterThan(0.9 * before);
+    }
+  });
+}
+
+test("no embed loses its figure to a translation before the first tap", async ({ page }) => {
+  test.slow();
+  for (const path of embedPaths.filter((one) => one.startsWith(lang) && !one.includes("/r/"))) {
+    await page.goto(path);
+    const before = await page.locator("main").evaluate((main) => main.textContent.length);
+    await translate(page);
+    await page.locator("main a[data-sel]").first().dispatchEvent("click");
+    await expect(panelOf(page), path).toBeVisible();
+    const after = await page.locator("main").evaluate((main) => main.textContent.length);
+    expect(after, path).toBeGreaterThan(0.6 * before);
+  }
+});
