@@ -247,6 +247,7 @@ export async function start(tapped: () => Element | undefined = () => undefined)
   listen(commands, signal);
   listenToPointing(signal);
   store.subscribe(() => {
+    if (!signal.aborted) showNotice();
     reflectState(store.get());
     showStandings(view.edition.story, store.get());
     showTables(store.get());

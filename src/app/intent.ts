@@ -88,7 +88,8 @@ function fail() {
   loading = undefined;
   const href = letGo()?.getAttribute("href");
   if (href) void leaveFor(href);
-  else showNotice("failed");
+  // Not over what was said in answer to a tap.
+  else if (root.dataset["notice"] !== "unreachable") showNotice("failed");
 }
 
 function keep(event: MouseEvent) {
