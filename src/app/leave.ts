@@ -1,5 +1,6 @@
 import { showNotice } from "./notice.ts";
 
+const anew = { cache: "reload" } as const;
 /** For how long an address may be silent before it counts as out of reach, in ms. */
 const patienceMs = 8000;
 
@@ -19,6 +20,8 @@ export async function leaveFor(href?: string): Promise<void> {
     return;
   }
   showNotice("waiting");
+  // Some browsers keep the answer that a script failed with beyond a reload.
+  if (!href) await Promise.allSettled(performance.getEntriesByType("resource").map(({ name }) => fetch(name, anew)));
   if (await isReachable(to)) go();
   else showNotice("unreachable");
 }
