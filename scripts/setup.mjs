@@ -1,6 +1,6 @@
 // Makes a fresh checkout ready to run, with nothing but Node: installs the packages when the lock file has changed
 // since the last time, and with --browser also sees to it that there is a browser for tests and images; with
-// --browser=if-possible it goes on without one.
+// --browser=if-possible it installs none and goes on without one.
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -30,7 +30,7 @@ if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
 
 const isNeeded = process.argv.includes("--browser");
 if (isNeeded || process.argv.includes("--browser=if-possible")) {
-  const path = findBrowser() ?? (process.env["CHROMIUM_PATH"] ? undefined : installBrowser());
+  const path = findBrowser() ?? (isNeeded && !process.env["CHROMIUM_PATH"] ? installBrowser() : undefined);
   const record = new URL(".cache/browser", root);
   if (path) {
     mkdirSync(new URL(".cache/", root), { recursive: true });
@@ -45,7 +45,7 @@ if (isNeeded || process.argv.includes("--browser=if-possible")) {
   } else {
     rmSync(record, { force: true });
     console.log(
-      "No browser was found: going on without one (README.md, Two commands, says how to name or install one).",
+      "No browser was found, so there will be no cards and pictures: name one in CHROMIUM_PATH, or install Chromium (Debian: apt-get install chromium).",
     );
   }
 }
