@@ -22,6 +22,7 @@ import { loadEdition, loadStyle } from "./load.ts";
 import { isAtWords, isPlaced, type Place, readersPlace, returnTo } from "./place.ts";
 import { figuresOn, kindsOf } from "./reading.ts";
 import { fixHead, reflectHead, reflectState } from "./reflect.ts";
+import { tellFilter } from "./tellFilter.ts";
 import { listenToPointing } from "./tooltip.ts";
 import { parseRoute, relativeHref, type Route } from "./routes.ts";
 
@@ -196,6 +197,7 @@ export async function start(tapped: () => Element | undefined = () => undefined)
   listenToTables(store);
   listen(commands);
   listenToPointing();
+  tellFilter(store, () => ({ here: view.here, story: view.edition.story, i18n: view.i18n }));
   store.subscribe(() => {
     reflectState(store.get());
     showStandings(view.edition.story, store.get());

@@ -20,6 +20,7 @@ import { focusOpener, focusPanel } from "../focus.ts";
 import { readingOf, kindsOf, type StoryEdition } from "../reading.ts";
 import { reflectState } from "../reflect.ts";
 import { relativeHref } from "../routes.ts";
+import { tellFilter } from "../tellFilter.ts";
 import { listenToPointing } from "../tooltip.ts";
 import { type Embedded, embeddedPage, embeddedRoute, wholeStory } from "./embedded.ts";
 import { EmbedPage } from "./EmbedPage.tsx";
@@ -92,6 +93,7 @@ async function start(frame: Frame, edition: StoryEdition): Promise<void> {
   listenToTables(store);
   listen(commands);
   listenToPointing();
+  tellFilter(store, () => ({ here: embedded.here, story: edition.story, i18n }));
   /** Writes the embed in the digits of the view. */
   const followDigits = () => {
     const { digits } = store.get();
