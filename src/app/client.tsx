@@ -17,9 +17,18 @@ import { App, type View } from "./App.tsx";
 import { readBoot } from "./boot.ts";
 import { type Commands, follow, listen } from "./delegate.ts";
 import { bringIntoView, clearOfPanel, figureDrawn } from "./bringIntoView.ts";
+import {
+  giveBack,
+  giveBackAtLoad,
+  listenToLeaving,
+  openEntry,
+  pushEntry,
+  rewriteAddress,
+  turnToEntry,
+} from "./entries.ts";
 import { focusFigureOf, focusOpener, focusPanel, focusTable } from "./focus.ts";
 import { loadEdition, loadStyle } from "./load.ts";
-import { isAtWords, isPlaced, type Place, readersPlace, returnTo } from "./place.ts";
+import { isAtWords, isPlaced, returnTo } from "./place.ts";
 import { figuresOn, kindsOf } from "./reading.ts";
 import { fixHead, reflectHead, reflectState } from "./reflect.ts";
 import { tellFilter } from "./tellFilter.ts";
@@ -33,6 +42,7 @@ import { parseRoute, relativeHref, type Route } from "./routes.ts";
  */
 export async function start(tapped: () => Element | undefined = () => undefined): Promise<void> {
   const boot = readBoot();
+  const kept = openEntry();
   const rootUrl = new URL(relativeHref(boot.here, ""), location.href);
   const lang = boot.here.split("/")[0] || (Object.keys(boot.editions)[0] ?? "");
   const [edition] = await Promise.all([loadEdition(boot, rootUrl, lang), loadStyle(boot, rootUrl)]);
@@ -100,25 +110,44 @@ export async function start(tapped: () => Element | undefined = () => undefined)
     show(view);
   };
 
+  /** Says what was opened, closed or gone to since the view was another. */
+  const tellChange = (before: ViewState) => {
+    const { story } = view.edition;
+    const { t } = view.i18n;
+    const { sel, step: id } = store.get();
+    const step = findStep(story, id);
+    if (step && id !== before.step)
+      announce(t("path.announce", { number: step.number, total: step.total, chapter: step.chapter }));
+    else if (!step && before.step) announce(t("path.left"));
+    else if (sel && sel !== before.sel) announce(t("announce.selected", { what: entityTitle(story, sel) ?? sel }));
+    else if (!sel && before.sel) announce(t("announce.cleared"));
+  };
+
+  /** Goes to the part of the page that an address names, or to its top, and to its headline. */
+  const begin = () => {
+    const part = document.getElementById(location.hash.slice(1));
+    if (part) part.scrollIntoView();
+    else returnTo(undefined);
+    document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+  };
+
   const commands: Commands = {
     select(key, from) {
-      const { sel: before, step } = store.get();
+      const before = store.get();
+      const { sel, step } = before;
       const way = findStep(view.edition.story, step);
       if (!key && way) {
-        if (before === way.sel) commands.step("");
+        if (sel === way.sel) commands.step("");
         else commands.step(way.prose);
         return;
       }
-      if (!key && !before) return;
+      if (!key && !sel) return;
       store.set({ sel: key });
       if (key) {
         if (from && !from.closest("[data-selection-panel]")) opener = from;
         requestAnimationFrame(focusPanel);
-        announce(view.i18n.t("announce.selected", { what: entityTitle(view.edition.story, key) ?? key }));
-      } else {
-        focusOpener(opener, before);
-        announce(view.i18n.t("announce.cleared"));
-      }
+      } else focusOpener(opener, sel);
+      tellChange(before);
     },
     step(id, from) {
       const step = findStep(view.edition.story, id);
@@ -126,7 +155,7 @@ export async function start(tapped: () => Element | undefined = () => undefined)
       if (!step) {
         store.set({ step: undefined, sel: undefined }, "push");
         focusOpener(opener, before.sel);
-        announce(view.i18n.t("path.left"));
+        tellChange(before);
         return;
       }
       if (from) opener = from;
@@ -135,7 +164,7 @@ export async function start(tapped: () => Element | undefined = () => undefined)
         bringIntoView(step.figure);
         if (!document.activeElement?.closest("[data-path]")) focusPanel();
       });
-      announce(view.i18n.t("path.announce", { number: step.number, total: step.total, chapter: step.chapter }));
+      tellChange(before);
     },
     share(subject, link) {
       void import("./share/openShare.tsx").then(
@@ -162,37 +191,43 @@ export async function start(tapped: () => Element | undefined = () => undefined)
         parseState(`${url.search}&${formatState(howShown(store.get())).slice(1)}`, knownOn(next)).state,
       );
       store.flush();
-      history.replaceState(readersPlace(), "");
-      history.pushState(null, "", url.pathname + search + url.hash);
-      arrive = () => {
-        const part = document.getElementById(url.hash.slice(1));
-        if (part) part.scrollIntoView();
-        else returnTo(undefined);
-        document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
-      };
+      pushEntry(url.pathname + search + url.hash);
+      arrive = begin;
       void go(path, search);
       return true;
     },
   };
 
-  addEventListener("popstate", ({ state: left }: PopStateEvent) => {
+  addEventListener("popstate", ({ state: entry }: PopStateEvent) => {
     const path = location.pathname.slice(rootUrl.pathname.length);
-    if (path === view.here) {
-      journey++;
-      arrive = undefined;
-      const before = store.get().sel;
-      const hadFocus = document.activeElement?.closest("[data-selection-panel]");
-      store.replaceAll(parseState(location.search, knownOn(view.route)).state);
-      if (hadFocus && !store.get().sel) focusOpener(opener, before);
-    } else {
+    const back = turnToEntry(entry);
+    if (path !== view.here) {
       arrive = () => {
-        returnTo((left as Place | null) ?? undefined);
+        if (back?.place) giveBack(back);
+        else begin();
       };
       void go(path, location.search);
+      return;
     }
+    journey++;
+    arrive = undefined;
+    const before = store.get();
+    store.replaceAll(parseState(location.search, knownOn(view.route)).state);
+    tellChange(before);
+    const { sel, step } = store.get();
+    giveBack(back ?? {}, () => {
+      if (sel ? sel !== before.sel : step !== before.step) focusPanel();
+      else if (before.sel && !sel) focusOpener(opener, before.sel);
+    });
   });
   addEventListener("pagehide", () => {
     store.flush();
+  });
+  listenToLeaving({
+    isSettled: () => arrive === undefined,
+    flush: () => {
+      store.flush();
+    },
   });
   listenToTables(store);
   listen(commands);
@@ -238,11 +273,12 @@ export async function start(tapped: () => Element | undefined = () => undefined)
   store.set({ table: tablesShown() });
   tellRepairs(repairs, first.i18n);
   const canonical = rootUrl.pathname + boot.here + formatState(store.get());
-  if (location.pathname + location.search !== canonical) history.replaceState(null, "", canonical + location.hash);
+  if (location.pathname + location.search !== canonical) rewriteAddress(canonical + location.hash);
 
   if (state.digits !== "latn") await go(boot.here, formatState(store.get()));
   if (isAtWords() && state.sel && scrollY > 0) clearOfPanel();
-  if (window === window.parent && !tapped() && !isPlaced()) {
+  if (kept?.place && !tapped()) giveBackAtLoad(kept);
+  else if (window === window.parent && !tapped() && !isPlaced()) {
     const [table] = state.table;
     const live = edition.story.figures.find(({ id, kind }) => id === firstStep?.figure && isLiveKind(kind));
     if (live) await figureDrawn(live.id);
@@ -256,8 +292,8 @@ export async function start(tapped: () => Element | undefined = () => undefined)
 
 function writeHistory(search: string, mode: "push" | "replace"): void {
   const address = location.pathname + search + location.hash;
-  if (mode === "push" && window === window.parent) history.pushState(null, "", address);
-  else history.replaceState(null, "", address);
+  if (mode === "push" && window === window.parent) pushEntry(address);
+  else rewriteAddress(address);
 }
 
 function partOf({ dataset }: HTMLAnchorElement): { part?: "embed" } {

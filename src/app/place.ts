@@ -4,12 +4,18 @@ export interface Place {
   topPx: number;
 }
 
-/** The place of the reader; absent above the first part that has an id. */
+/** From the parts of a page to the parts of those: within a part that is far from the screen nothing is laid out yet. */
+const parts = [":scope section[id]", ":scope :is(figure, h2, li, p)[id]"];
+
+/** The place of the reader, as closely as the parts with an id allow. */
 export function readersPlace(): Place | undefined {
-  const part = [...document.querySelectorAll("main :is(section, figure, h2, li)[id]")].findLast(
-    (candidate) => candidate.getBoundingClientRect().top <= 1,
+  const main = document.getElementById("main");
+  if (!main) return undefined;
+  const part = parts.reduce<Element>(
+    (within, selector) => [...within.querySelectorAll(selector)].findLast((one) => topOf(one) <= 1) ?? within,
+    main,
   );
-  return part && { id: part.id, topPx: part.getBoundingClientRect().top };
+  return { id: part.id, topPx: topOf(part) };
 }
 
 /** Whether the page was opened at some words, by a text fragment; where the browser tells. */
@@ -25,6 +31,10 @@ export function isPlaced(): boolean {
 /** Brings the page to a place, also where the parts before it have other heights than they had; to the top without one. */
 export function returnTo(place: Place | undefined): void {
   const part = place && document.getElementById(place.id);
-  if (part) scrollBy({ top: part.getBoundingClientRect().top - place.topPx, behavior: "instant" });
+  if (part) scrollBy({ top: topOf(part) - place.topPx, behavior: "instant" });
   else scrollTo({ top: 0, behavior: "instant" });
+}
+
+function topOf(part: Element): number {
+  return part.getBoundingClientRect().top;
 }

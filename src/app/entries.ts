@@ -1,0 +1,150 @@
+import { focusAgain } from "./focus.ts";
+import { type FocusKey, focusKeyOf } from "./focusKey.ts";
+import { type Place, readersPlace, returnTo } from "./place.ts";
+
+/**
+ * What the reader leaves in an entry of the browser's history. The browser keeps it with the entry, also over loads;
+ * its own restoring knows neither focus nor parts that are laid out late, and goes to the anchor of an address.
+ */
+export interface Entry {
+  id: string;
+  place?: Place | undefined;
+  /** How far down the page was, in px, by which it is known whether the reader has moved since. */
+  topPx?: number | undefined;
+  focus?: FocusKey | undefined;
+}
+
+interface Page {
+  /** Whether what is shown is the page of the current entry, and not on the way to it. */
+  isSettled: () => boolean;
+  /** Writes into the address what still waits. */
+  flush: () => void;
+}
+
+/** Scrolling and moving the focus are written when they have come to rest: browsers refuse too many writings. */
+const restMs = 300;
+/** How many frames what comes near is given to be laid out, and what had the focus to be there. */
+const layoutFrames = 3;
+const focusFrames = 30;
+
+let id = "";
+let page: Page = { isSettled: () => false, flush: () => undefined };
+let clicked: Element | undefined;
+let returning = 0;
+/** Also of entries that the browser has gone from and that can be written no more. */
+const left = new Map<string, Entry>();
+
+/** Takes over the entry of a page that was just loaded; gives what the reader left in it before. */
+export function openEntry(): Entry | undefined {
+  return enter(history.state);
+}
+
+/** From here on every entry that is left keeps its place and focus. */
+export function listenToLeaving(settled: Page): void {
+  page = settled;
+  let timer: number | undefined;
+  const rest = () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(keepEntry, restMs);
+  };
+  const options = { passive: true, capture: true };
+  addEventListener("scroll", rest, options);
+  addEventListener("focusin", rest, options);
+  document.addEventListener("click", leaveByClick, options);
+  addEventListener("pagehide", () => {
+    keepEntry();
+    history.scrollRestoration = "auto";
+  });
+  addEventListener("pageshow", ({ persisted }) => {
+    if (!persisted) return;
+    history.scrollRestoration = "manual";
+    const entry = entryOf(history.state);
+    if (entry?.focus && document.activeElement === document.body) focusAgain(entry.focus);
+  });
+}
+
+/** Goes on to a new entry with this address. */
+export function pushEntry(address: string): void {
+  keepEntry();
+  id = newId();
+  history.pushState({ id }, "", address);
+}
+
+/** Has the current entry another address. */
+export function rewriteAddress(address: string): void {
+  history.replaceState(history.state, "", address);
+}
+
+/** Follows the browser to another entry; gives what the reader left there. Nothing where the entry is new. */
+export function turnToEntry(state: unknown): Entry | undefined {
+  if (entryOf(state) && page.isSettled()) left.set(id, entryNow());
+  return enter(state);
+}
+
+/** Gives the reader the place and the focus of an entry; without a focus does what is to be done `otherwise`. */
+export function giveBack(
+  { place, focus }: Pick<Entry, "place" | "focus">,
+  otherwise: () => void = () => undefined,
+): void {
+  const mine = ++returning;
+  let isFocused = false;
+  const step = (frame: number) => {
+    if (mine !== returning) return;
+    if (place && frame < layoutFrames) returnTo(place);
+    isFocused ||= focus ? focusAgain(focus) : false;
+    const last = focus && !isFocused ? focusFrames : layoutFrames;
+    if (frame < last)
+      requestAnimationFrame(() => {
+        step(frame + 1);
+      });
+    else if (!isFocused) otherwise();
+  };
+  requestAnimationFrame(() => {
+    step(0);
+  });
+}
+
+/** Gives a page that is loaded again what the reader left in it, but for what they have moved themselves since. */
+export function giveBackAtLoad({ place, topPx = 0, focus }: Entry): void {
+  const hasMoved = scrollY > 0 && Math.abs(scrollY - topPx) > 2;
+  const hasFocus = document.activeElement !== document.body;
+  giveBack({ place: hasMoved ? undefined : place, focus: hasFocus ? undefined : focus });
+}
+
+function enter(state: unknown): Entry | undefined {
+  history.scrollRestoration = "manual";
+  const entry = entryOf(state);
+  id = entry?.id ?? newId();
+  if (!entry) history.replaceState({ id }, "");
+  return left.get(id) ?? entry;
+}
+
+function keepEntry(): void {
+  if (!page.isSettled()) return;
+  const entry = entryNow();
+  left.set(id, entry);
+  history.replaceState(entry, "");
+}
+
+function entryNow(): Entry {
+  const { activeElement, body } = document;
+  const focused = activeElement && activeElement !== body ? activeElement : clicked;
+  const focus = focused?.isConnected ? focusKeyOf(focused, document) : undefined;
+  return { id, place: readersPlace(), topPx: scrollY, focus };
+}
+
+/** A link leads away also without the app: to an anchor, to another site. Not every browser gives it the focus. */
+function leaveByClick({ target }: Event): void {
+  clicked = target instanceof Element ? (target.closest("a[href], button, summary") ?? undefined) : undefined;
+  if (!clicked?.matches("a")) return;
+  page.flush();
+  keepEntry();
+}
+
+function newId(): string {
+  return `${String(Date.now())}.${String(Math.random())}`;
+}
+
+function entryOf(state: unknown): Entry | undefined {
+  return typeof state === "object" && state !== null && "id" in state ? (state as Entry) : undefined;
+}
