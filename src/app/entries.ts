@@ -23,9 +23,9 @@ interface Page {
 
 /** Scrolling and moving the focus are written when they have come to rest: browsers refuse too many writings. */
 const restMs = 300;
-/** How many frames what comes near is given to be laid out, and what had the focus to be there. */
-const layoutFrames = 3;
-const focusFrames = 30;
+/** For so many frames the page must stand still to be laid out; after so many it is as good as it gets. */
+const stillFrames = 6;
+const mostFrames = 40;
 
 let id = "";
 let page: Page = { isSettled: () => false, flush: () => undefined };
@@ -51,6 +51,14 @@ export function listenToLeaving(settled: Page): void {
   addEventListener("scroll", rest, options);
   addEventListener("focusin", rest, options);
   document.addEventListener("click", leaveByClick, options);
+  for (const move of ["wheel", "touchmove", "pointerdown"])
+    addEventListener(
+      move,
+      () => {
+        returning++;
+      },
+      options,
+    );
   addEventListener("pagehide", () => {
     keepEntry();
     history.scrollRestoration = "auto";
@@ -81,26 +89,30 @@ export function turnToEntry(state: unknown): Entry | undefined {
   return enter(state);
 }
 
-/** Gives the reader the place and the focus of an entry; without a focus does what is to be done `otherwise`. */
+/**
+ * Gives the reader the place and the focus of an entry; without a focus does what is to be done `otherwise`.
+ * Goes on until what comes near is laid out and no longer moves the page, or the reader does.
+ */
 export function giveBack(
   { place, focus }: Pick<Entry, "place" | "focus">,
   otherwise: () => void = () => undefined,
 ): void {
   const mine = ++returning;
   let isFocused = false;
+  let still = 0;
   const step = (frame: number) => {
     if (mine !== returning) return;
-    if (place && frame < layoutFrames) returnTo(place);
-    isFocused ||= focus ? focusAgain(focus) : false;
-    const last = focus && !isFocused ? focusFrames : layoutFrames;
-    if (frame < last)
+    still = place && returnTo(place) > 1 ? 0 : still + 1;
+    isFocused ||= focus !== undefined && focusAgain(focus);
+    const isDone = still >= stillFrames && (isFocused || !focus);
+    if (!isDone && frame < mostFrames)
       requestAnimationFrame(() => {
         step(frame + 1);
       });
     else if (!isFocused) otherwise();
   };
   requestAnimationFrame(() => {
-    step(0);
+    step(1);
   });
 }
 
@@ -123,7 +135,11 @@ function keepEntry(): void {
   if (!page.isSettled()) return;
   const entry = entryNow();
   left.set(id, entry);
-  history.replaceState(entry, "");
+  try {
+    history.replaceState(entry, "");
+  } catch {
+    // Too many at a time for this browser: the next one writes.
+  }
 }
 
 function entryNow(): Entry {

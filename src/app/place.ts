@@ -1,10 +1,10 @@
-/** Where the reader is: the part of the page that the top of the screen is in, and how far up it begins, in px. */
+/** Where the reader is: the part of the page in the middle of the screen, and where on the screen it begins, in px. */
 export interface Place {
   id: string;
   topPx: number;
 }
 
-/** From the parts of a page to the parts of those: within a part that is far from the screen nothing is laid out yet. */
+/** From the parts of a page to the parts of those: within a part that is off the screen nothing need be laid out. */
 const parts = [":scope section[id]", ":scope :is(figure, h2, li, p)[id]"];
 
 /** The place of the reader, as closely as the parts with an id allow. */
@@ -12,7 +12,8 @@ export function readersPlace(): Place | undefined {
   const main = document.getElementById("main");
   if (!main) return undefined;
   const part = parts.reduce<Element>(
-    (within, selector) => [...within.querySelectorAll(selector)].findLast((one) => topOf(one) <= 1) ?? within,
+    (within, selector) =>
+      [...within.querySelectorAll(selector)].findLast((one) => topOf(one) <= innerHeight / 2) ?? within,
     main,
   );
   return { id: part.id, topPx: topOf(part) };
@@ -28,11 +29,15 @@ export function isPlaced(): boolean {
   return location.hash !== "" || scrollY > 0 || isAtWords();
 }
 
-/** Brings the page to a place, also where the parts before it have other heights than they had; to the top without one. */
-export function returnTo(place: Place | undefined): void {
+/**
+ * Brings the page to a place, also where the parts before it have other heights than they had; to the top without one.
+ * Gives by how many px it moved.
+ */
+export function returnTo(place: Place | undefined): number {
   const part = place && document.getElementById(place.id);
-  if (part) scrollBy({ top: topOf(part) - place.topPx, behavior: "instant" });
-  else scrollTo({ top: 0, behavior: "instant" });
+  const byPx = part ? topOf(part) - place.topPx : -scrollY;
+  scrollBy({ top: byPx, behavior: "instant" });
+  return Math.abs(byPx);
 }
 
 function topOf(part: Element): number {

@@ -18,29 +18,34 @@ const named = "[data-roving] a[data-sel][aria-label]";
 export function listenToPointing(): void {
   const tip = createTip();
   let dismissed: Element | undefined;
-  const point = (mark: Element | undefined, finger?: Finger) => {
-    if (mark !== dismissed) dismissed = undefined;
-    if (mark && !dismissed) tip.show(mark, finger);
-  };
-
-  on("pointerover", ({ target, pointerType }) => {
-    if (pointerType === "touch") return;
+  /** Whether marks come under a pointer that rests, because the page scrolls or the tooltip went. */
+  let isResting = false;
+  const point = ({ target, pointerType }: PointerEvent) => {
+    if (pointerType === "touch" || isResting) return;
     const mark = markOf(target);
     if (target === tip.box) tip.stay();
-    else if (mark) point(mark);
-    else {
-      dismissed = undefined;
-      tip.leave();
-    }
+    else if (!mark) tip.leave();
+    else if (mark !== dismissed) tip.show(mark);
+    if (mark !== dismissed) dismissed = undefined;
+  };
+
+  on("pointerover", point);
+  on("pointermove", (event) => {
+    if (!isResting) return;
+    isResting = false;
+    point(event);
   });
   on("pointerdown", (event) => {
     const mark = event.pointerType === "touch" ? markOf(event.target) : undefined;
-    if (mark) point(mark, event);
+    if (mark) tip.show(mark, event);
     else tip.hide();
   });
   on("pointerup", tip.hide);
   on("pointercancel", tip.hide);
-  on("scroll", tip.hideIfMoved);
+  on("scroll", () => {
+    isResting = true;
+    tip.scrolled();
+  });
   on("focusin", ({ target }) => {
     tip.hide();
     const mark = markOf(target);
@@ -51,6 +56,7 @@ export function listenToPointing(): void {
   on("keydown", ({ key }) => {
     if (key !== "Escape") return;
     dismissed = tip.mark();
+    isResting = true;
     tip.hide();
   });
   // What brought the app may rest on its mark.
@@ -115,10 +121,12 @@ function createTip() {
       window.clearTimeout(timer);
       if (shown) timer = window.setTimeout(hide, graceMs);
     },
-    hideIfMoved() {
+    /** What comes to have the focus is laid out as it comes near, which scrolls the page and leaves it in its place. */
+    scrolled() {
       if (!shown) return;
       const { x, y } = markBox(shown.mark);
-      if (Math.abs(x - shown.at.x) > 1 || Math.abs(y - shown.at.y) > 1) hide();
+      const isInPlace = Math.abs(x - shown.at.x) <= 1 && Math.abs(y - shown.at.y) <= 1;
+      if (!isInPlace || !shown.mark.matches(":focus-visible")) hide();
     },
   };
 }
