@@ -9,8 +9,6 @@ import { type Place, readersPlace, returnTo } from "./place.ts";
 export interface Entry {
   id: string;
   place?: Place | undefined;
-  /** How far down the page was, in px, by which it is known whether the reader has moved since. */
-  topPx?: number | undefined;
   focus?: FocusKey | undefined;
 }
 
@@ -116,9 +114,9 @@ export function giveBack(
   });
 }
 
-/** Gives a page that is loaded again what the reader left in it, but for what they have moved themselves since. */
-export function giveBackAtLoad({ place, topPx = 0, focus }: Entry): void {
-  const hasMoved = scrollY > 0 && Math.abs(scrollY - topPx) > 2;
+/** Gives a page that is loaded again what the reader left in it, but for what they have moved themselves since (intent.ts). */
+export function giveBackAtLoad({ place, focus }: Entry): void {
+  const hasMoved = "moved" in document.documentElement.dataset;
   const hasFocus = document.activeElement !== document.body;
   giveBack({ place: hasMoved ? undefined : place, focus: hasFocus ? undefined : focus });
 }
@@ -146,7 +144,7 @@ function entryNow(): Entry {
   const { activeElement, body } = document;
   const focused = activeElement && activeElement !== body ? activeElement : clicked;
   const focus = focused?.isConnected ? focusKeyOf(focused, document) : undefined;
-  return { id, place: readersPlace(), topPx: scrollY, focus };
+  return { id, place: readersPlace(), focus };
 }
 
 /** A link leads away also without the app: to an anchor, to another site. Not every browser gives it the focus. */

@@ -31,12 +31,16 @@ export function isPlaced(): boolean {
 
 /**
  * Brings the page to a place, also where the parts before it have other heights than they had; to the top without one.
- * Gives by how many px it moved.
+ * Gives by how many px it moved: where a part is not laid out yet, it may have to be brought there again.
  */
 export function returnTo(place: Place | undefined): number {
   const part = place && document.getElementById(place.id);
-  const byPx = part ? topOf(part) - place.topPx : -scrollY;
+  const away = () => (part ? topOf(part) - place.topPx : -scrollY);
+  const byPx = away();
   scrollBy({ top: byPx, behavior: "instant" });
+  // A chapter that is not laid out is shorter than what is in it: the page may end before.
+  const isBeyondEnd = part && Math.abs(away()) > 1 && !part.checkVisibility({ contentVisibilityAuto: true });
+  if (isBeyondEnd) part.closest("section")?.scrollIntoView({ behavior: "instant" });
   return Math.abs(byPx);
 }
 

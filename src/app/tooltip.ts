@@ -44,7 +44,12 @@ export function listenToPointing(): void {
   on("pointercancel", tip.hide);
   on("scroll", () => {
     isResting = true;
-    tip.scrolled();
+    tip.hideIfMoved();
+  });
+  // Also where the mark stays on the screen.
+  on("wheel", () => {
+    isResting = true;
+    tip.hide();
   });
   on("focusin", ({ target }) => {
     tip.hide();
@@ -121,12 +126,11 @@ function createTip() {
       window.clearTimeout(timer);
       if (shown) timer = window.setTimeout(hide, graceMs);
     },
-    /** What comes to have the focus is laid out as it comes near, which scrolls the page and leaves it in its place. */
-    scrolled() {
+    /** The page also scrolls where what comes near is laid out above, and leaves the mark in its place. */
+    hideIfMoved() {
       if (!shown) return;
       const { x, y } = markBox(shown.mark);
-      const isInPlace = Math.abs(x - shown.at.x) <= 1 && Math.abs(y - shown.at.y) <= 1;
-      if (!isInPlace || !shown.mark.matches(":focus-visible")) hide();
+      if (Math.abs(x - shown.at.x) > 1 || Math.abs(y - shown.at.y) > 1) hide();
     },
   };
 }
