@@ -1,13 +1,19 @@
-import { expect, test } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
 import {
   clickMark,
+  desktop,
+  expectNothingOpened,
   expectOpened,
+  figureOf,
   isSameDocument,
   languages,
   markOf,
+  marksOf,
   messagesOf,
   open,
   panelOf,
+  phone,
+  pointOn,
   rememberDocument,
   startApp,
 } from "./reader.ts";
@@ -126,4 +132,191 @@ test("where another language's words do not come, the browser loads its page who
   await expect(page).toHaveURL(/\/en\/$/);
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(page.getByRole("heading", { level: 1, name: editions["en"]!.story.title })).toBeVisible();
+});
+
+/** Where the page is scrolled to, and what has the focus: which link or heading, of which figure. */
+async function whereIs(page: Page): Promise<{ top: number; focus: string }> {
+  return page.evaluate(() => {
+    const active = document.activeElement;
+    const figure = active?.closest("figure")?.id ?? "";
+    const name = active?.getAttribute("data-sel") ?? active?.getAttribute("href") ?? active?.id ?? "";
+    return { top: Math.round(scrollY), focus: active === document.body ? "" : `${figure} ${name}` };
+  });
+}
+
+/** Waits until the reader is where they were: to the px, but for what lay far away and is laid out anew. */
+async function expectBack(page: Page, before: { top: number; focus: string }): Promise<void> {
+  await expect.poll(async () => (await whereIs(page)).focus).toBe(before.focus);
+  await expect.poll(async () => Math.abs((await whereIs(page)).top - before.top)).toBeLessThan(3);
+}
+
+/** What had the focus stands where it stood on the screen, also where the page above it has another height. */
+async function expectSeen(page: Page, focus: string, top: number): Promise<void> {
+  await expect.poll(async () => (await whereIs(page)).focus).toBe(focus);
+  await expect
+    .poll(() => page.evaluate((was) => Math.abs((document.activeElement?.getBoundingClientRect().top ?? 0) - was), top))
+    .toBeLessThan(3);
+}
+
+const topOfFocus = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? Number.NaN);
+
+/** A mark of a figure that opens and that is seen, with the focus on it, as arrows would lead there. */
+async function focusMark(page: Page, figure: string): Promise<void> {
+  const mark = marksOf(page, figure).nth(1);
+  await page.keyboard.press("Shift");
+  await mark.focus();
+  await pointOn(mark);
+}
+
+for (const { lang, other, toOther, zoomIn } of languages) {
+  const { story, ui } = editions[lang]!;
+  /** A figure in the middle of the story, and one near its end. */
+  const [middle, late] = [story.figures[3]!.id, story.figures.at(-2)!.id];
+
+  test(`Back from a mark leaves the page where it was, also after a chapter was chosen (${lang})`, async ({ page }) => {
+    await page.setViewportSize(desktop);
+    await open(page, `${lang}/`);
+    await page.locator("[data-bar] summary").click();
+    await page.locator("[data-bar] ol a").nth(1).click();
+    await expect(page).toHaveURL(/#chapter-/);
+    await focusMark(page, late);
+    const before = await whereIs(page);
+    expect(before.top).toBeGreaterThan(2000);
+    await page.keyboard.press("Enter");
+    await expect(panelOf(page).getByRole("heading", { level: 2 })).toBeFocused();
+    await page.goBack();
+    await expectNothingOpened(page);
+    await expectBack(page, before);
+  });
+
+  test(`Forward opens the panel again, with its focus, and says so (${lang})`, async ({ page }) => {
+    await open(page, `${lang}/`);
+    const status = page.locator("#status");
+    await focusMark(page, middle);
+    const before = await whereIs(page);
+    await page.keyboard.press("Enter");
+    const title = panelOf(page).getByRole("heading", { level: 2 });
+    await expect(title).toBeFocused();
+    const name = await title.innerText();
+    await page.goBack();
+    await expectNothingOpened(page);
+    await expect(status).toHaveText(String(ui["announce"]!["cleared"]));
+    await expectBack(page, before);
+    await page.goForward();
+    await expect(title).toBeFocused();
+    await expect(status).toContainText(plainWords(name).slice(0, 12));
+    expect(Math.abs((await whereIs(page)).top - before.top)).toBeLessThan(3);
+  });
+
+  test(`Back from a figure's page and from the other language gives back place and focus (${lang})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(desktop);
+    await open(page, `${lang}/`);
+    await rememberDocument(page);
+    const title = figureOf(page, late).getByRole("heading").getByRole("link");
+    await title.scrollIntoViewIfNeeded();
+    await title.focus();
+    const [{ focus }, top] = [await whereIs(page), await topOfFocus(page)];
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(new RegExp(`/${late}/$`));
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    await page.goBack();
+    await expectSeen(page, focus, top);
+
+    await focusMark(page, middle);
+    const [mark, at] = [(await whereIs(page)).focus, await topOfFocus(page)];
+    await page
+      .getByRole("navigation")
+      .getByRole("link", { name: toOther })
+      .evaluate((element: HTMLElement) => {
+        element.click();
+      });
+    await expect(page.locator("html")).toHaveAttribute("lang", other);
+    await page.goBack();
+    await expect(page.locator("html")).toHaveAttribute("lang", lang);
+    await expectSeen(page, mark, at);
+    expect(await isSameDocument(page)).toBe(true);
+  });
+
+  test(`Back and reload give back place and focus also where the page is loaded whole (${lang})`, async ({ page }) => {
+    // On a phone the end of the story lies below all that is laid out at first.
+    await page.setViewportSize(phone);
+    await open(page, `${lang}/`);
+    await focusMark(page, story.figures.at(-1)!.id);
+    const [{ focus }, top] = [await whereIs(page), await topOfFocus(page)];
+    // The page for editors is always loaded whole.
+    await page.evaluate((path) => {
+      const link = Object.assign(document.createElement("a"), { href: path });
+      document.querySelector("main")!.append(link);
+      link.click();
+    }, "embed/");
+    await expect(page).toHaveURL(/\/embed\/$/);
+    await page.goBack();
+    await expect(page).toHaveURL(new RegExp(`/${lang}/$`));
+    await expectSeen(page, focus, top);
+    await expect.poll(() => page.evaluate(() => (history.state as { focus?: object } | null)?.focus)).toBeTruthy();
+    await page.reload();
+    await expectSeen(page, focus, top);
+  });
+
+  test(`filtered, read on, opened: Back gives back all of it (${lang})`, async ({ page }) => {
+    await page.setViewportSize(desktop);
+    const filtered = story.claims[0]!.comparison;
+    await open(page, `${lang}/`);
+    await page.locator(`button[data-set="rec=${filtered}"]`).click();
+    await expect(page).toHaveURL(new RegExp(`rec=${filtered}`));
+    await focusMark(page, middle);
+    const before = await whereIs(page);
+    await page.keyboard.press("Enter");
+    await expect(panelOf(page).getByRole("heading", { level: 2 })).toBeFocused();
+    // Read on with the panel open, and back without a pause.
+    await page.evaluate(() => {
+      scrollBy(0, -700);
+    });
+    await page.goBack();
+    await expectNothingOpened(page);
+    await expectBack(page, before);
+    await expect(page).toHaveURL(new RegExp(`rec=${filtered}`));
+    await page.goForward();
+    await expect(panelOf(page).getByRole("heading", { level: 2 })).toBeFocused();
+    await expect.poll(async () => Math.abs((await whereIs(page)).top - (before.top - 700))).toBeLessThan(3);
+  });
+
+  test(`the map drawn closer, a mark opened: Back and Forward keep view, place and focus (${lang})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(desktop);
+    await open(page, `${lang}/`);
+    const map = story.figures.find(({ options }) => "frame" in options)!.id;
+    await figureOf(page, map).getByRole("button", { name: zoomIn }).click();
+    await expect(page).toHaveURL(/[?&]map=/);
+    await focusMark(page, map);
+    const before = await whereIs(page);
+    const view = new URL(page.url()).searchParams.get("map");
+    await page.keyboard.press("Enter");
+    const title = panelOf(page).getByRole("heading", { level: 2 });
+    await expect(title).toBeFocused();
+    await page.goBack();
+    await expectNothingOpened(page);
+    await expectBack(page, before);
+    expect(new URL(page.url()).searchParams.get("map")).toBe(view);
+    await page.goForward();
+    await expect(title).toBeFocused();
+    await page.goBack();
+    await expectBack(page, before);
+  });
+}
+
+test("what is opened from the panel gives the focus back to its link in the panel", async ({ page }) => {
+  await open(page, "ar/");
+  await clickMark(page, marksOf(page, "timeline").nth(2));
+  const link = panelOf(page).locator("a[data-sel]").first();
+  const sel = (await link.getAttribute("data-sel"))!;
+  await link.focus();
+  await page.keyboard.press("Enter");
+  await expectOpened(page, sel);
+  await page.goBack();
+  await expect(panelOf(page).locator(`a[data-sel="${sel}"]`).first()).toBeFocused();
 });

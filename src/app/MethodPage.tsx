@@ -3,6 +3,7 @@ import { ClaimSign } from "#figures/ClaimSigns.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { FigureSlot } from "#story/FigureSlot.tsx";
+import { FilterBar } from "#story/FilterBar.tsx";
 import { citable } from "#story/citation.ts";
 import { SourceList } from "#story/SourceList.tsx";
 import styles from "./Page.module.css";
@@ -97,6 +98,7 @@ function BoundaryMap() {
     <>
       <p>{i18n.t("method.boundaryMap")}</p>
       <FigureSlot figureId={figure.id} headingLevel={3} />
+      <FilterBar />
     </>
   );
 }

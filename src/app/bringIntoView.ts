@@ -52,7 +52,8 @@ export function clearOfPanel(): void {
 
 /** Between the bar that stays at the top and the sheet at the bottom, in px from the top of the screen. */
 function freeSpace(): { top: number; bottom: number } {
-  const bar = document.querySelector("[data-bar]")?.getBoundingClientRect().height ?? 0;
+  const bars = [...document.querySelectorAll("[data-bar], [data-bar] [data-filtered]")];
+  const bar = bars.reduce((total, { clientHeight }) => total + clientHeight, 0);
   const sheet = document.querySelector("[data-selection-panel]")?.getBoundingClientRect();
   const isSheet = sheet !== undefined && sheet.width > innerWidth / 2;
   return { top: bar + gapPx, bottom: (isSheet ? sheet.top : innerHeight) - gapPx };

@@ -1,6 +1,4 @@
 import "#styles/page.css";
-import { startTransition } from "react";
-import { createRoot, hydrateRoot } from "react-dom/client";
 import { createI18n, type I18n } from "#i18n/i18n.ts";
 import { type Digits, digitsOf } from "#i18n/languages.ts";
 import { findStep } from "#model/path.ts";
@@ -11,21 +9,33 @@ import { showStandings } from "#figures/standing.ts";
 import { createStateStore } from "#state/stateStore.ts";
 import { describeRepair } from "#state/repairWords.ts";
 import { formatState, howShown, type Known, parseState, type Repair, type ViewState } from "#state/viewState.ts";
-import { entityTitle } from "#story/EntityAccount.tsx";
 import { announce } from "./announce.ts";
-import { App, type View } from "./App.tsx";
+import type { View } from "./App.tsx";
 import { bootLanguage, readBoot } from "./boot.ts";
+import { changeWords } from "./changeWords.ts";
 import { type Commands, follow, listen } from "./delegate.ts";
 import { bringIntoView, clearOfPanel, figureDrawn } from "./bringIntoView.ts";
+import {
+  giveBack,
+  giveBackAtLoad,
+  keepEntry,
+  listenToLeaving,
+  openEntry,
+  pushEntry,
+  rewriteAddress,
+  turnToEntry,
+} from "./entries.ts";
 import { focusFigureOf, focusOpener, focusPanel, focusTable } from "./focus.ts";
 import { keepPage } from "./keptPage.ts";
 import { leaveFor } from "./leave.ts";
-import { loadEdition, loadStyle } from "./load.ts";
+import { editionLoader, loadStyle } from "./load.ts";
+import { mount } from "./mount.tsx";
 import { showNotice } from "./notice.ts";
-import { isAtWords, isPlaced, type Place, readersPlace, returnTo } from "./place.ts";
+import { isAtWords, isPlaced, returnTo } from "./place.ts";
 import { figuresOn, kindsOf } from "./reading.ts";
 import { keepReader } from "./redraw.ts";
 import { fixHead, reflectHead, reflectState } from "./reflect.ts";
+import { tellFilter } from "./tellFilter.ts";
 import { listenToPointing } from "./tooltip.ts";
 import { parseRoute, relativeHref, type Route } from "./routes.ts";
 
@@ -36,9 +46,11 @@ import { parseRoute, relativeHref, type Route } from "./routes.ts";
  */
 export async function start(tapped: () => Element | undefined = () => undefined): Promise<void> {
   const boot = readBoot();
+  const entry = openEntry();
   const rootUrl = new URL(relativeHref(boot.here, ""), location.href);
   const lang = bootLanguage(boot);
-  const [edition] = await Promise.all([loadEdition(boot, rootUrl, lang), loadStyle(boot, rootUrl)]);
+  const editionIn = editionLoader(boot, rootUrl);
+  const [edition] = await Promise.all([editionIn(lang), loadStyle(boot, rootUrl)]);
   const route = parseRoute(boot.here || `${lang}/`, edition.story);
   if (!route) throw new Error(`no route at "${boot.here}"`);
   const knownOn = (on: Route): Known => ({
@@ -60,20 +72,13 @@ export async function start(tapped: () => Element | undefined = () => undefined)
   let view = first;
   let show: (next: View) => void = () => undefined;
   let opener: Element | undefined;
-
   let shown = first;
   let journey = 0;
+  /** Whether the browser has turned to another entry of the history, whose page is not there yet. */
+  let isTurning = false;
   /** Ends all that listens for the app. */
   const running = new AbortController();
   const { signal } = running;
-
-  const loaded = new Map([[lang, edition]]);
-
-  const editionIn = async (wanted: string) => {
-    const found = loaded.get(wanted) ?? (await loadEdition(boot, rootUrl, wanted));
-    loaded.set(wanted, found);
-    return found;
-  };
 
   const storyIn = async (other: string) => {
     const found = await editionIn(other);
@@ -135,25 +140,37 @@ export async function start(tapped: () => Element | undefined = () => undefined)
       });
   };
 
+  /** Says what was opened, closed or gone to since the view was another. */
+  const tellChange = (before: ViewState) => {
+    const words = changeWords(before, store.get(), view.edition.story, view.i18n);
+    if (words) announce(words);
+  };
+
+  /** Goes to the part of the page that an address names, or to its top, and to its headline. */
+  const begin = () => {
+    const part = document.getElementById(location.hash.slice(1));
+    if (part) part.scrollIntoView();
+    else returnTo(undefined);
+    document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+  };
+
   const commands: Commands = {
     select(key, from) {
-      const { sel: before, step } = store.get();
+      const before = store.get();
+      const { sel, step } = before;
       const way = findStep(view.edition.story, step);
       if (!key && way) {
-        if (before === way.sel) commands.step("");
+        if (sel === way.sel) commands.step("");
         else commands.step(way.prose);
         return;
       }
-      if (!key && !before) return;
+      if (!key && !sel) return;
       store.set({ sel: key });
       if (key) {
         if (from && !from.closest("[data-selection-panel]")) opener = from;
         requestAnimationFrame(focusPanel);
-        announce(view.i18n.t("announce.selected", { what: entityTitle(view.edition.story, key) ?? key }));
-      } else {
-        focusOpener(opener, before);
-        announce(view.i18n.t("announce.cleared"));
-      }
+      } else focusOpener(opener, sel);
+      tellChange(before);
     },
     step(id, from) {
       const step = findStep(view.edition.story, id);
@@ -161,7 +178,7 @@ export async function start(tapped: () => Element | undefined = () => undefined)
       if (!step) {
         store.set({ step: undefined, sel: undefined }, "push");
         focusOpener(opener, before.sel);
-        announce(view.i18n.t("path.left"));
+        tellChange(before);
         return;
       }
       if (from) opener = from;
@@ -170,7 +187,7 @@ export async function start(tapped: () => Element | undefined = () => undefined)
         bringIntoView(step.figure);
         if (!document.activeElement?.closest("[data-path]")) focusPanel();
       });
-      announce(view.i18n.t("path.announce", { number: step.number, total: step.total, chapter: step.chapter }));
+      tellChange(before);
     },
     share(subject, link) {
       showNotice("waiting");
@@ -198,14 +215,11 @@ export async function start(tapped: () => Element | undefined = () => undefined)
       );
       const depart = () => {
         store.flush();
-        history.replaceState(readersPlace(), "");
+        keepEntry();
       };
       const arrive = () => {
-        history.pushState(null, "", url.pathname + search + url.hash);
-        const part = document.getElementById(url.hash.slice(1));
-        if (part) part.scrollIntoView();
-        else returnTo(undefined);
-        document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+        pushEntry(url.pathname + search + url.hash);
+        begin();
       };
       void go({ path, search, depart, arrive }, () => leaveFor(url.href));
       return true;
@@ -214,38 +228,46 @@ export async function start(tapped: () => Element | undefined = () => undefined)
 
   addEventListener(
     "popstate",
-    ({ state: left }: PopStateEvent) => {
+    ({ state: entry }: PopStateEvent) => {
       const path = location.pathname.slice(rootUrl.pathname.length);
-      if (path === view.here) {
-        journey++;
-        showNotice();
-        const before = store.get().sel;
-        const hadFocus = document.activeElement?.closest("[data-selection-panel]");
-        store.replaceAll(parseState(location.search, knownOn(view.route)).state);
-        if (hadFocus && !store.get().sel) focusOpener(opener, before);
-      } else {
+      const back = turnToEntry(entry);
+      if (path !== view.here) {
+        isTurning = true;
         const arrive = () => {
-          returnTo((left as Place | null) ?? undefined);
+          isTurning = false;
+          if (back?.place) giveBack(back);
+          else begin();
         };
         void go({ path, search: location.search, arrive }, async () => {
           await leaveFor();
           // Where the page stays, so does its address.
-          history.replaceState(null, "", rootUrl.pathname + view.here + formatState(store.get()));
+          rewriteAddress(rootUrl.pathname + view.here + formatState(store.get()));
+          isTurning = false;
         });
+        return;
       }
+      journey++;
+      isTurning = false;
+      const before = store.get();
+      store.replaceAll(parseState(location.search, knownOn(view.route)).state);
+      tellChange(before);
+      const { sel, step } = store.get();
+      giveBack(back ?? {}, () => {
+        if (sel ? sel !== before.sel : step !== before.step) focusPanel();
+        else if (before.sel && !sel) focusOpener(opener, before.sel);
+      });
     },
     { signal },
   );
-  addEventListener(
-    "pagehide",
-    () => {
-      store.flush();
-    },
-    { signal },
-  );
+  const flush = () => {
+    store.flush();
+  };
+  addEventListener("pagehide", flush, { signal });
+  listenToLeaving({ isSettled: () => view === shown && !isTurning, flush });
   listenToTables(store, signal);
   listen(commands, signal);
   listenToPointing(signal);
+  tellFilter(store, () => ({ here: view.here, story: view.edition.story, i18n: view.i18n }));
   store.subscribe(() => {
     if (!signal.aborted) showNotice();
     reflectState(store.get());
@@ -256,35 +278,18 @@ export async function start(tapped: () => Element | undefined = () => undefined)
   });
 
   fixHead();
-  await new Promise<void>((resolve, reject) => {
-    const app = (
-      <App
-        first={first}
-        store={store}
-        keptPart={kept?.part}
-        onMount={(setter) => {
-          show = (next) => {
-            startTransition(() => {
-              setter(next);
-            });
-          };
-          resolve();
-        }}
-        onShow={(next) => {
-          if (next === shown) return;
-          shown = next;
-          reflectHead(shown);
-          shown.arrive?.();
-        }}
-      />
-    );
-    const onUncaughtError = (error: unknown) => {
-      reportError(error);
-      reject(error instanceof Error ? error : new Error(String(error)));
-      queueMicrotask(fall);
-    };
-    if (isPrerendered) hydrateRoot(container, app, { onUncaughtError });
-    else createRoot(container, { onUncaughtError }).render(app);
+  show = await mount({
+    container,
+    first,
+    store,
+    kept,
+    onShow: (next) => {
+      if (next === shown) return;
+      reflectHead(next);
+      next.arrive?.();
+      shown = next;
+    },
+    onFail: fall,
   });
 
   // The error of an effect is told a moment after the page stands.
@@ -296,11 +301,12 @@ export async function start(tapped: () => Element | undefined = () => undefined)
   store.set({ table: tablesShown() });
   tellRepairs(repairs, first.i18n);
   const canonical = rootUrl.pathname + boot.here + formatState(store.get());
-  if (location.pathname + location.search !== canonical) history.replaceState(null, "", canonical + location.hash);
+  if (location.pathname + location.search !== canonical) rewriteAddress(canonical + location.hash);
 
   if (state.digits !== "latn") await rewrite(state.digits);
   if (isAtWords() && state.sel && scrollY > 0) clearOfPanel();
-  if (window === window.parent && !tapped() && !isPlaced()) {
+  if (entry?.place && !tapped()) giveBackAtLoad(entry);
+  else if (window === window.parent && !tapped() && !isPlaced()) {
     const [table] = state.table;
     const live = edition.story.figures.find(({ id, kind }) => id === firstStep?.figure && isLiveKind(kind));
     if (live) await figureDrawn(live.id);
@@ -325,8 +331,8 @@ interface Journey {
 
 function writeHistory(search: string, mode: "push" | "replace"): void {
   const address = location.pathname + search + location.hash;
-  if (mode === "push" && window === window.parent) history.pushState(null, "", address);
-  else history.replaceState(null, "", address);
+  if (mode === "push" && window === window.parent) pushEntry(address);
+  else rewriteAddress(address);
 }
 
 function partOf({ dataset }: HTMLAnchorElement): { part?: "embed" } {

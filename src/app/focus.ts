@@ -1,5 +1,17 @@
 import type { EntityKey } from "#model/entity.ts";
 import { isDrawn } from "#figures/roving.ts";
+import { elementOfKey, type FocusKey } from "./focusKey.ts";
+
+/** Gives the focus back to what had it, or to what unfolds that; says whether it did. Moves nothing. */
+export function focusAgain(key: FocusKey): boolean {
+  const found = elementOfKey<Element>(key, document, isDrawn);
+  const folded = found?.closest("details:not([open])")?.querySelector("summary");
+  const target = folded ?? found;
+  if (!(target instanceof HTMLElement || target instanceof SVGElement)) return false;
+  if (target.closest("[data-roving]")) target.setAttribute("tabindex", "0");
+  target.focus({ preventScroll: true });
+  return document.activeElement === target;
+}
 
 /** Gives the focus back to what opened the panel, or else to a link to what it showed. */
 export function focusOpener(opener: Element | undefined, closed: EntityKey | undefined): void {

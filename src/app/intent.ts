@@ -125,4 +125,8 @@ addEventListener("click", keep, true);
 for (const intent of ["scroll", "pointermove", "pointerdown", "touchstart", "keydown", "focusin"]) {
   addEventListener(intent, load, { once: true, passive: true, capture: true });
 }
-if (location.search.length > 1) load();
+for (const move of ["wheel", "touchmove"]) {
+  addEventListener(move, () => (root.dataset["moved"] = ""), { once: true, passive: true, capture: true });
+}
+// An entry of the history that the reader left holds where they were.
+if (location.search.length > 1 || history.state) load();

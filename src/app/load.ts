@@ -1,8 +1,17 @@
 import type { Boot } from "./boot.ts";
 import type { StoryEdition } from "./reading.ts";
 
-/** Loads one language of the story. Rejects, with the address, when it cannot be had. */
-export async function loadEdition(boot: Boot, rootUrl: URL, lang: string): Promise<StoryEdition> {
+/** What loads the languages of the story, each once. Rejects, with the address, when one cannot be had. */
+export function editionLoader(boot: Boot, rootUrl: URL): (lang: string) => Promise<StoryEdition> {
+  const loaded = new Map<string, StoryEdition>();
+  return async (lang) => {
+    const edition = loaded.get(lang) ?? (await loadEdition(boot, rootUrl, lang));
+    loaded.set(lang, edition);
+    return edition;
+  };
+}
+
+async function loadEdition(boot: Boot, rootUrl: URL, lang: string): Promise<StoryEdition> {
   const response = await fetch(new URL(boot.editions[lang] ?? "", rootUrl));
   if (!response.ok) throw new Error(`${response.url} answered ${String(response.status)}`);
   return (await response.json()) as StoryEdition;

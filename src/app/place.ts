@@ -1,15 +1,22 @@
-/** Where the reader is: the part of the page that the top of the screen is in, and how far up it begins, in px. */
+/** Where the reader is: the part of the page in the middle of the screen, and where on the screen it begins, in px. */
 export interface Place {
   id: string;
   topPx: number;
 }
 
-/** The place of the reader; absent above the first part that has an id. */
+/** From the parts of a page to the parts of those: within a part that is off the screen nothing need be laid out. */
+const parts = [":scope section[id]", ":scope :is(figure, h2, li, p)[id]"];
+
+/** The place of the reader, as closely as the parts with an id allow. */
 export function readersPlace(): Place | undefined {
-  const part = [...document.querySelectorAll("main :is(section, figure, h2, li)[id]")].findLast(
-    (candidate) => candidate.getBoundingClientRect().top <= 1,
+  const main = document.getElementById("main");
+  if (!main) return undefined;
+  const part = parts.reduce<Element>(
+    (within, selector) =>
+      [...within.querySelectorAll(selector)].findLast((one) => topOf(one) <= innerHeight / 2) ?? within,
+    main,
   );
-  return part && { id: part.id, topPx: part.getBoundingClientRect().top };
+  return { id: part.id, topPx: topOf(part) };
 }
 
 /** Whether the page was opened at some words, by a text fragment; where the browser tells. */
@@ -22,9 +29,21 @@ export function isPlaced(): boolean {
   return location.hash !== "" || scrollY > 0 || isAtWords();
 }
 
-/** Brings the page to a place, also where the parts before it have other heights than they had; to the top without one. */
-export function returnTo(place: Place | undefined): void {
+/**
+ * Brings the page to a place, also where the parts before it have other heights than they had; to the top without one.
+ * Gives by how many px it moved: where a part is not laid out yet, it may have to be brought there again.
+ */
+export function returnTo(place: Place | undefined): number {
   const part = place && document.getElementById(place.id);
-  if (part) scrollBy({ top: part.getBoundingClientRect().top - place.topPx, behavior: "instant" });
-  else scrollTo({ top: 0, behavior: "instant" });
+  const away = () => (part ? topOf(part) - place.topPx : -scrollY);
+  const byPx = away();
+  scrollBy({ top: byPx, behavior: "instant" });
+  // A chapter that is not laid out is shorter than what is in it: the page may end before.
+  const isBeyondEnd = part && Math.abs(away()) > 1 && !part.checkVisibility({ contentVisibilityAuto: true });
+  if (isBeyondEnd) part.closest("section")?.scrollIntoView({ behavior: "instant" });
+  return Math.abs(byPx);
+}
+
+function topOf(part: Element): number {
+  return part.getBoundingClientRect().top;
 }

@@ -1,84 +1,145 @@
 import { markBox } from "#figures/roving.ts";
 
-/** How long it stays when the pointer has left the mark, so that it can be reached itself, in ms. */
+/** How long it stays when the pointer has left mark and tooltip, in ms. */
 const graceMs = 150;
-/** From a mark to its tooltip; from a finger to it, which would else lie under the finger, in px. */
+/** From a mark to its tooltip, which page.css bridges for the pointer; from a finger to it, so that it is seen; in px. */
 const gapPx = 8;
 const fingerPx = 56;
 const edgePx = 8;
 
+/** A mark under a finger, a pointer or the focus. */
+const named = "[data-roving] a[data-sel][aria-label]";
+
 /**
  * Shows the name of a mark that is pointed at, touched or focused, above it; below where there is no room above, but
- * never under a finger. Esc and leaving it hide it. Screen readers have the mark's own name.
+ * never under a finger. The pointer can go onto it. Esc, scrolling and leaving it hide it. Screen readers have the
+ * mark's own name. It listens before React does, which stops what is meant for a part of the page that has not hydrated.
  */
 export function listenToPointing(signal: AbortSignal): void {
+  const on = listenerUntil(signal);
+  const tip = createTip();
+  let dismissed: Element | undefined;
+  /** Whether marks come under a pointer that rests, because the page scrolls or the tooltip went. */
+  let isResting = false;
+  const point = ({ target, pointerType }: PointerEvent) => {
+    if (pointerType === "touch" || isResting) return;
+    const mark = markOf(target);
+    if (target === tip.box) tip.stay();
+    else if (!mark) tip.leave();
+    else if (mark !== dismissed) tip.show(mark);
+    if (mark !== dismissed) dismissed = undefined;
+  };
+
+  on("pointerover", point);
+  on("pointermove", (event) => {
+    if (!isResting) return;
+    isResting = false;
+    point(event);
+  });
+  on("pointerdown", (event) => {
+    const mark = event.pointerType === "touch" ? markOf(event.target) : undefined;
+    if (mark) tip.show(mark, event);
+    else tip.hide();
+  });
+  on("pointerup", tip.hide);
+  on("pointercancel", tip.hide);
+  on("scroll", () => {
+    isResting = true;
+    tip.hideIfMoved();
+  });
+  // Also where the mark stays on the screen.
+  on("wheel", () => {
+    isResting = true;
+    tip.hide();
+  });
+  on("focusin", ({ target }) => {
+    tip.hide();
+    const mark = markOf(target);
+    // The page first scrolls to what has the focus, and lays out what comes near.
+    if (mark?.matches(":focus-visible")) tip.showSoon(mark);
+  });
+  on("focusout", tip.hide);
+  on("keydown", ({ key }) => {
+    if (key !== "Escape") return;
+    dismissed = tip.mark();
+    isResting = true;
+    tip.hide();
+  });
+  // What brought the app may rest on its mark.
+  const resting = document.querySelector(`${named}:is(:focus-visible, :hover)`);
+  if (resting && (resting.matches(":focus-visible") || matchMedia("(hover: hover)").matches)) tip.showSoon(resting);
+}
+
+type Finger = Pick<PointerEvent, "clientX" | "clientY">;
+
+/** Listens on the document, before anything else does, until the signal ends it. */
+function listenerUntil(signal: AbortSignal) {
+  return <Type extends keyof DocumentEventMap>(type: Type, listener: (event: DocumentEventMap[Type]) => void): void => {
+    document.addEventListener(type, listener, { capture: true, passive: true, signal });
+  };
+}
+
+function markOf(target: EventTarget | null): Element | undefined {
+  return target instanceof Element ? (target.closest(named) ?? undefined) : undefined;
+}
+
+/** The tooltip of the page, and what shows and hides it. */
+function createTip() {
   const box = document.createElement("div");
   box.id = "tooltip";
   box.hidden = true;
   box.setAttribute("aria-hidden", "true");
   document.body.append(box);
+  let shown: { mark: Element; at: DOMRect } | undefined;
   let timer: number | undefined;
+  let frame = 0;
 
-  const hide = () => {
+  const stay = () => {
     window.clearTimeout(timer);
-    box.hidden = true;
+    cancelAnimationFrame(frame);
   };
-  const show = (mark: Element, finger?: { clientX: number; clientY: number }) => {
-    const words = mark.getAttribute("aria-label");
-    if (!words) return;
-    window.clearTimeout(timer);
-    box.textContent = words;
+  const hide = () => {
+    stay();
+    box.hidden = true;
+    shown = undefined;
+  };
+  const show = (mark: Element, finger?: Finger) => {
+    stay();
+    if (!mark.isConnected) return;
+    // Whole, also where a translation has put its own elements in place of the text.
+    box.textContent = mark.getAttribute("aria-label");
     box.hidden = false;
     place(box, mark, finger);
+    shown = { mark, at: markBox(mark) };
   };
-
-  document.addEventListener(
-    "pointerover",
-    ({ target, pointerType }) => {
-      if (pointerType === "touch") return;
-      const mark = markOf(target);
-      if (mark) show(mark);
-      else if (target === box) window.clearTimeout(timer);
-      else if (!box.hidden) timer = window.setTimeout(hide, graceMs);
+  return {
+    box,
+    stay,
+    hide,
+    show,
+    mark: () => shown?.mark,
+    showSoon(mark: Element) {
+      stay();
+      frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(() => {
+          show(mark);
+        });
+      });
     },
-    { signal },
-  );
-  document.addEventListener(
-    "pointerdown",
-    (event) => {
-      const mark = event.pointerType === "touch" ? markOf(event.target) : undefined;
-      if (mark) show(mark, event);
-      else hide();
+    leave() {
+      window.clearTimeout(timer);
+      if (shown) timer = window.setTimeout(hide, graceMs);
     },
-    { signal },
-  );
-  for (const end of ["pointerup", "pointercancel", "scroll"]) {
-    addEventListener(end, hide, { passive: true, capture: true, signal });
-  }
-  document.addEventListener(
-    "focusin",
-    ({ target }) => {
-      const mark = markOf(target);
-      if (mark?.matches(":focus-visible")) show(mark);
-      else hide();
+    /** The page also scrolls where what comes near is laid out above, and leaves the mark in its place. */
+    hideIfMoved() {
+      if (!shown) return;
+      const { x, y } = markBox(shown.mark);
+      if (Math.abs(x - shown.at.x) > 1 || Math.abs(y - shown.at.y) > 1) hide();
     },
-    { signal },
-  );
-  document.addEventListener(
-    "keydown",
-    ({ key }) => {
-      if (key === "Escape") hide();
-    },
-    { signal },
-  );
+  };
 }
 
-function markOf(target: EventTarget | null): Element | undefined {
-  if (!(target instanceof Element)) return undefined;
-  return target.closest("[data-roving] a[data-sel]") ?? undefined;
-}
-
-function place(box: HTMLElement, mark: Element, finger?: { clientX: number; clientY: number }): void {
+function place(box: HTMLElement, mark: Element, finger?: Finger): void {
   const around = markBox(mark);
   const { width, height } = box.getBoundingClientRect();
   const middle = finger?.clientX ?? around.x + around.width / 2;

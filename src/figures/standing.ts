@@ -1,5 +1,5 @@
 import { type EntityKey } from "#model/entity.ts";
-import { claimMatches, claimsOf, relatedEntities } from "#model/questions.ts";
+import { claimsMatching, claimsOf, isFiltering, relatedEntities } from "#model/questions.ts";
 import type { Story } from "#model/story.ts";
 import type { ViewState } from "#state/viewState.ts";
 
@@ -13,12 +13,16 @@ export function standingOf(story: Story, state: ViewState, sel: EntityKey, also:
     if (related.has(sel) || also.some((key) => related.has(key))) return "selected";
   }
   if (!isFiltering(state)) return "plain";
-  const matches = [sel, ...also].some((key) => claimsOf(story, key).some((claim) => claimMatches(story, claim, state)));
+  const matches = [sel, ...also].some((key) => claimsMatching(story, claimsOf(story, key), state).length > 0);
   return matches ? "plain" : "dimmed";
 }
 
+/** The id of the words that say of a mark that it is left out; they stand once on a page (FilterBar.tsx). */
+export const leftOutId = "left-out";
+
 /**
- * Shows on every mark and link of the page how it stands: `data-selected` with `aria-current`, or `data-dimmed`.
+ * Shows on every mark and link of the page how it stands: `data-selected` with `aria-current`, or `data-dimmed` with
+ * words that say so of a mark in a graphic.
  * Works on what has not hydrated, too: React sets none of these.
  */
 export function showStandings(story: Story, state: ViewState): void {
@@ -34,8 +38,6 @@ export function showStanding(mark: Element, story: Story, state: ViewState): voi
   mark.toggleAttribute("data-dimmed", standing === "dimmed");
   if (standing === "selected") mark.setAttribute("aria-current", "true");
   else mark.removeAttribute("aria-current");
-}
-
-function isFiltering(state: ViewState): boolean {
-  return state.who.length > 0 || state.rec.length > 0 || state.q !== "";
+  if (standing === "dimmed" && mark.closest("[data-roving]")) mark.setAttribute("aria-describedby", leftOutId);
+  else mark.removeAttribute("aria-describedby");
 }

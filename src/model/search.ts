@@ -48,6 +48,19 @@ export function claimMatches(story: Story, claim: Claim, { who, rec, q }: ClaimF
   return query.split(" ").every((word) => text.includes(word));
 }
 
+/** What narrows nothing down. */
+export const noFilter = { who: [], rec: [], q: "" } as const satisfies ClaimFilter;
+
+/** Whether a filter can leave out anything. */
+export function isFiltering({ who, rec, q }: ClaimFilter): boolean {
+  return who.length > 0 || rec.length > 0 || searchKey(q) !== "";
+}
+
+/** Those of the claims that pass a filter, in their order. */
+export function claimsMatching(story: Story, claims: readonly Claim[], filter: ClaimFilter): Claim[] {
+  return claims.filter((claim) => claimMatches(story, claim, filter));
+}
+
 const memo = new WeakMap<Story, ReadonlyMap<string, string>>();
 
 function searchTexts(story: Story): ReadonlyMap<string, string> {

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { layers } from "#state/viewState.ts";
+import { FilterBar } from "./FilterBar.tsx";
 import styles from "./ReadingBar.module.css";
 
 /**
@@ -47,6 +48,7 @@ export function ReadingBar({ of }: { of: "story" | "figure" }) {
         </button>
       )}
       {of === "story" && <span className={styles.progress} />}
+      <FilterBar hangs />
     </nav>
   );
 }

@@ -2,6 +2,7 @@ import { ClaimSigns } from "#figures/ClaimSigns.tsx";
 import { type Reading, ReadingProvider, useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { FigureSlot } from "#story/FigureSlot.tsx";
+import { FilterBar } from "#story/FilterBar.tsx";
 import { SelectionPanel } from "#story/SelectionPanel.tsx";
 import { Notices } from "../Notices.tsx";
 import { type Copying, EmbedFooter } from "./EmbedFooter.tsx";
@@ -22,6 +23,7 @@ export function EmbedPage({ embedded, reading, copying }: EmbedPageProps) {
         <main id="main">
           {embedded.of === "story" ? <StoryInShort /> : <FigureSlot figureId={embedded.of} headingLevel={1} />}
         </main>
+        <FilterBar />
         <SelectionPanel />
         <Notices />
         <EmbedFooter embedded={embedded} {...(copying && { copying })} />

@@ -22,6 +22,7 @@ import { keepReader } from "../redraw.ts";
 import { readingOf, kindsOf, type StoryEdition } from "../reading.ts";
 import { reflectState } from "../reflect.ts";
 import { relativeHref } from "../routes.ts";
+import { tellFilter } from "../tellFilter.ts";
 import { listenToPointing } from "../tooltip.ts";
 import { type Embedded, embeddedPage, embeddedRoute, wholeStory } from "./embedded.ts";
 import { EmbedPage } from "./EmbedPage.tsx";
@@ -100,6 +101,7 @@ async function start(frame: Frame, edition: StoryEdition, rules: readonly string
   listenToTables(store, signal);
   listen(commands, signal);
   listenToPointing(signal);
+  tellFilter(store, () => ({ here: embedded.here, story: edition.story, i18n }));
   /** Writes the embed in the digits of the view. */
   const followDigits = () => {
     const { digits } = store.get();

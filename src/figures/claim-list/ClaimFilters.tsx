@@ -1,13 +1,14 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { claimMatches, type ClaimFilter } from "#model/questions.ts";
+import { isFiltering, noFilter } from "#model/questions.ts";
 import type { Claim } from "#model/schema/claim.ts";
 import { comparisons, statuses } from "#model/vocabulary.ts";
 import { maximumQuery } from "#state/query.ts";
 import { ChangingWords } from "#figures/ChangingWords.tsx";
 import type { MarkLayer } from "#figures/Mark.tsx";
 import { useReading, useViewState } from "#figures/Reading.tsx";
-import { countValues, toggled } from "./claimGroups.ts";
 import { ClaimSign } from "#figures/ClaimSigns.tsx";
+import { shownWords, useClaimFilter } from "#figures/claimFilter.ts";
+import { countValues, toggled } from "./claimGroups.ts";
 import styles from "./ClaimFilters.module.css";
 
 interface ClaimFiltersProps {
@@ -50,14 +51,6 @@ export function ClaimFilters({ figure, claims, searchable }: ClaimFiltersProps) 
       <ShownCount claims={claims} />
     </div>
   );
-}
-
-/** What the reader has narrowed the claims down to. */
-export function useClaimFilter(): ClaimFilter & { isFiltering: boolean } {
-  const who = useViewState((state) => state.who);
-  const rec = useViewState((state) => state.rec);
-  const q = useViewState((state) => state.q);
-  return { who, rec, q, isFiltering: who.length > 0 || rec.length > 0 || q.trim() !== "" };
 }
 
 function KeyGroup({ title, layer, children }: { title: string; layer: MarkLayer; children: ReactNode }) {
@@ -115,25 +108,16 @@ function ShownCount({ claims }: { claims: readonly Claim[] }) {
   const { i18n, story, store } = useReading();
   const filter = useClaimFilter();
   const words = useRef<HTMLElement>(null);
-  const shown = claims.filter((claim) => claimMatches(story, claim, filter)).length;
   return (
     <p className={`${styles.shown ?? ""} needs-script`}>
       <b ref={words} tabIndex={-1}>
-        <ChangingWords
-          of={
-            !filter.isFiltering
-              ? i18n.t("count.claims", { count: claims.length })
-              : shown > 0
-                ? i18n.t("filter.shown", { shown: i18n.formatNumber(shown), count: claims.length })
-                : i18n.t("filter.none")
-          }
-        />
+        <ChangingWords of={shownWords(story, claims, filter, i18n)} />
       </b>
-      {filter.isFiltering && (
+      {isFiltering(filter) && (
         <button
           type="button"
           onClick={() => {
-            store.set({ who: [], rec: [], q: "" });
+            store.set(noFilter);
             words.current?.focus({ preventScroll: true });
           }}
         >

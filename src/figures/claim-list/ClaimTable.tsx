@@ -1,13 +1,13 @@
 import { entityKey } from "#model/entity.ts";
-import { claimMatches } from "#model/questions.ts";
+import { claimsMatching } from "#model/questions.ts";
 import type { Claim } from "#model/schema/claim.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import { claimColumns, nextSort } from "#state/claimSort.ts";
 import type { FigureTable } from "#figures/DataTable.tsx";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
-import { useClaimFilter } from "./ClaimFilters.tsx";
 import { ClaimSign } from "#figures/ClaimSigns.tsx";
+import { useClaimFilter } from "#figures/claimFilter.ts";
 import { sortClaims } from "./sortClaims.ts";
 import { type ClaimRow, claimTable } from "./table.ts";
 import styles from "./ClaimTable.module.css";
@@ -26,7 +26,7 @@ export function ClaimTable({ block, claims }: ClaimTableProps) {
   const { i18n, story } = useReading();
   const sort = useViewState((state) => state.sort);
   const filter = useClaimFilter();
-  const matching = claims.filter((claim) => claimMatches(story, claim, filter));
+  const matching = claimsMatching(story, claims, filter);
   const sorted = sortClaims(matching, sort, story.article.language, i18n.lang);
   const table = claimTable(block, sorted, story, i18n);
   return (
