@@ -110,6 +110,9 @@ test("going back before the other page has come leaves the reader where the addr
     await passed;
     await route.continue();
   });
+  // The address of the other page comes with that page, so Back is to what was before.
+  await page.locator("main a[data-sel]").first().click();
+  await expect(page).toHaveURL(/\/ar\/\?sel=/);
   const asked = page.waitForRequest(/-en-[0-9a-f]+\.json$/);
   await page.getByRole("navigation").getByRole("link", { name: "English" }).click();
   await asked;
