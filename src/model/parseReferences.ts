@@ -38,6 +38,7 @@ export function parseReferences(draft: Draft): void {
     referAll(relation, "claims", relation.claims, ["claims"]);
   }
   for (const difference of draft.differences) {
+    refer(draft, difference, ["claim"], difference.claim, ["claims"]);
     referAll(difference, "claims", difference.claims, ["claims"]);
     referAll(difference, "observations", difference.observations, ["observations"]);
   }

@@ -65,7 +65,7 @@ describe("relatedEntities", () => {
 
   it("hold the events of a difference's claims and observations", () => {
     const changed = read("record.json", ({ differences }) =>
-      Object.assign(differences[0], { claims: ["C02-01"], observations: ["F-visit"] }),
+      Object.assign(differences[0], { claims: ["C01-01", "C02-01"], observations: ["F-visit"] }),
     );
     expect([...relatedEntities(changed, "record.D-oil")].sort()).toEqual([
       "claim.C01-01",

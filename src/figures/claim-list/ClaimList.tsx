@@ -24,6 +24,7 @@ export function ClaimList({ block, headingLevel }: FigureKindProps) {
     <Figure
       block={block}
       headingLevel={headingLevel}
+      shown={[]}
       table={
         isOwnPage ? (
           <Suspense>
