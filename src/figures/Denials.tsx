@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { denialsOf } from "#model/questions.ts";
 import { useReading } from "./Reading.tsx";
 import { Words } from "./Words.tsx";
@@ -13,9 +14,9 @@ interface DenialsProps {
 export function Denials({ of, said }: DenialsProps) {
   const { story } = useReading();
   return denialsOf(story, of, said).map((denial) => (
-    <span key={denial} data-denial="">
+    <Fragment key={denial}>
       {" "}
       <Words of={denial} />
-    </span>
+    </Fragment>
   ));
 }

@@ -33,6 +33,9 @@ export function Figure({ block, table, headingLevel, shown = block.claims, notes
   const Heading = `h${String(headingLevel)}` as "h1" | "h2" | "h3";
   /** Below somebody else's headline the graphic speaks for the whole story. */
   const isBare = isEmbed && headingLevel > 1;
+  const denials = denialsOf(story, shown);
+  /** In the height that a host leaves to an embed a denial comes first. */
+  const isComparedBelow = isBare || (isEmbed && denials.length > 0);
   const title = <Words of={block.title} />;
   const compared = block.comparison && (
     <p className={styles.comparison}>
@@ -62,17 +65,17 @@ export function Figure({ block, table, headingLevel, shown = block.claims, notes
         </div>
       )}
       <figcaption className={styles.caption}>
-        {denialsOf(story, shown).map((denial) => (
-          <p key={denial} className={styles.comparison} data-note="" data-denial="">
+        {denials.map((denial) => (
+          <p key={denial} className={styles.comparison} data-note="">
             <Words of={denial} />
           </p>
         ))}
-        {!isBare && compared}
+        {!isComparedBelow && compared}
         {isEmbed ? (
           <div className={styles.opened}>
             <details className={styles.table}>
               <summary>{i18n.t("embed.explained")}</summary>
-              {isBare && compared}
+              {isComparedBelow && compared}
               <GrammarKey />
               <Explanation block={block} notes={notes} />
             </details>
