@@ -20,8 +20,7 @@ describe("the published story's computed numbers are those of the facts", () => 
   it("in Arabic", () => {
     const { story, figure, text } = wordsOf("ar");
     expect(plain(story.description)).toContain("إلى 108 مقولات،");
-    expect(plain(figure("claims")?.title)).toBe("المقال كلّه في 108 مقولات، كلّ منها إلى جانب ما عُثر عليه");
-    expect(plain(figure("claims")?.takeaway)).toMatch(/^43 .* و18 .* و2 .* و3 .* و11 .* و5 .* و5 .* و21 رأياً /);
+    expect(plain(figure("claims")?.title)).toBe("المقال كلّه في 108 مقولات");
     expect(plain(figure("claims")?.alt)).toMatch(/الـ108 .* 43 .* و18 .* و2 .* و3 .* و11 .* و5 .* و5 .* و21 /);
     expect(plain(figure("timeline")?.title)).toContain("177 يوماً");
     expect(plain(figure("trade")?.takeaway)).toBe(
@@ -33,8 +32,7 @@ describe("the published story's computed numbers are those of the facts", () => 
   it("in English", () => {
     const { story, figure, text } = wordsOf("en");
     expect(story.description).toContain("taken apart into 108 claims,");
-    expect(figure("claims")?.title).toBe("The whole article in 108 claims, each beside the record found");
-    expect(figure("claims")?.takeaway).toMatch(/^43 .* 18 .* 2 .* 3 .* 11 .* 5 .* 5 .* 21 /);
+    expect(figure("claims")?.title).toBe("The whole article in 108 claims");
     expect(figure("claims")?.alt).toMatch(/108 .* 43 .* 18 .* 2 .* 3 .* 11 .* 5 .* 5 .* 21 /);
     expect(figure("trade")?.takeaway).toBe(
       "From $928.4 million in 2021 to more than $1.7 billion in 2022: a rise of at least 83.1%.",

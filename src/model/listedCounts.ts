@@ -19,8 +19,8 @@ export function listedCounts(words: string, facts: Facts): Finding[] {
       ? []
       : [
           {
-            found: `a list that counts ${sum} ${noun}, by how they compare`,
-            expected: `all ${total} ${noun} in it, each once`,
+            found: `a list of ${noun} by how they compare that comes to ${sum}`,
+            expected: `one that counts all ${total}, each once`,
           },
         ];
   });
