@@ -59,13 +59,6 @@ function countedWords(lang: string, data: Dataset): Counted[] {
   const ofUnit = (unit: string) =>
     new Set(data.observations.flatMap((entry) => (entry.unit === unit ? (entry.value ?? []) : [])));
   return [
-    ...counted("figure", "differs", figureCounts(data, ["differs", "outdated"])),
-    ...counted("figure", "contested", figureCounts(data, ["contested"])),
-    ...forms("figure", "differs").map((words) => ({
-      words,
-      hole: "shown",
-      counts: new Set(data.figures.map(({ claims: shown = [] }) => shown.length)),
-    })),
     ...counted("count", "claims", [...claims.values()].flat()),
     ...counted("count", "days", computed("days")),
     ...counted("count", "months", computed("months")),
@@ -102,12 +95,6 @@ function claimCounts({ claims, places, actors, relations, events, figures }: Dat
   }
   for (const { id, claims: shown = [] } of [...events, ...figures]) count(id, shown.length);
   return counts;
-}
-
-/** How many of each figure's claims compare with the record in one of some ways. */
-function figureCounts({ figures, claims }: Dataset, comparisons: readonly string[]): number[] {
-  const those = new Set(claims.filter(({ comparison }) => comparisons.includes(comparison)).map(({ id }) => id));
-  return figures.map(({ claims: shown = [] }) => shown.filter((id) => those.has(id)).length);
 }
 
 /** How many events of the record's lane there are at each place. */

@@ -29,9 +29,16 @@ export interface Edition {
     }[];
     chapters: { title: string; blocks: { type: string; id: string; text?: string }[] }[];
     path: { prose: string; sel: string; figure: string }[];
-    claims: { id: string; phrase: string; gloss: string; status: string; comparison: string }[];
-    differences: { id: string; claims: string[]; articleSays: string; recordSays: string }[];
-    events: { id: string; title: string }[];
+    claims: { id: string; phrase: string; gloss: string; denial?: string; status: string; comparison: string }[];
+    differences: {
+      id: string;
+      claim: string;
+      claims: string[];
+      articleSays: string;
+      recordSays: string;
+      comparison: string;
+    }[];
+    events: { id: string; title: string; claims?: string[] }[];
     sources: { id: string; publisher: string; title?: string }[];
     places: { id: string; name: string }[];
     actors: { id: string }[];

@@ -125,12 +125,16 @@ describe("the words of a card", () => {
     }
   });
 
-  it("carry the denial of what is contested", async () => {
-    for (const { story, ui } of (await loadEditions(publishedStory)).editions ?? []) {
-      const contested = story.claims.filter(({ comparison }) => comparison === "contested");
-      expect(contested.length).toBeGreaterThan(0);
-      for (const { id, note } of contested)
-        expect(cardAltOf({ page: "claim", lang: story.lang, id }, story, createI18n(story.lang, ui))).toContain(note);
+  it.each([publishedStory, specimenStory])("carry the denial of what is denied, claim and event (%s)", async (name) => {
+    for (const { story, ui } of (await loadEditions(name)).editions ?? []) {
+      const { lang, claims, events } = story;
+      const denied = new Map(claims.flatMap(({ id, denial }) => (denial ? [[id, denial] as const] : [])));
+      expect(claims.filter(({ id, comparison }) => comparison === "contested" && !denied.has(id))).toEqual([]);
+      expect(denied.size).toBeGreaterThan(0);
+      const altOf = (page: "claim" | "event", id: string) => cardAltOf({ page, lang, id }, story, createI18n(lang, ui));
+      for (const [id, denial] of denied) expect(altOf("claim", id)).toContain(denial);
+      for (const { id, claims: told = [] } of events)
+        for (const claim of told) if (denied.has(claim)) expect(altOf("event", id)).toContain(denied.get(claim));
     }
   });
 });

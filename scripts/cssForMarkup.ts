@@ -12,6 +12,9 @@ const byTheApp = /#tooltip|\[data-(?:selected|dimmed|selection-panel|path)\b|^\[
  */
 export function cssForMarkup(css: string): (markup: string) => string {
   const sheet = postcss.parse(css);
+  sheet.walkComments((comment) => {
+    comment.remove();
+  });
   return (markup) => {
     const classes = new Set([...markup.matchAll(/class="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(" ")));
     const needed = sheet.clone();

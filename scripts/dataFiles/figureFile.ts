@@ -39,7 +39,7 @@ export function figureColumns(stories: readonly Story[]): Column<GroundVersions>
   };
   const number = { type: "number" } as const;
   const list = (...refersTo: string[]) => ({ type: "list", refersTo }) as const;
-  const words = (name: "label" | "denominator" | "who" | "wording" | "note"): Column<GroundVersions>[] =>
+  const words = (name: "label" | "denominator" | "who" | "wording" | "denial" | "note"): Column<GroundVersions>[] =>
     stories.map(({ lang }, position) => ({
       name: `${name}_${lang}`,
       field: name,
@@ -80,6 +80,7 @@ export function figureColumns(stories: readonly Story[]): Column<GroundVersions>
     column("sources", (row) => row.sources, {}, list("sources")),
     column("source_urls", (row) => row.sources.flatMap((id) => sources.get(id)?.url ?? []), {}, { type: "list" }),
     column("grade", (row) => row.grade, { enum: grade.options }),
+    ...words("denial"),
     ...words("note"),
   ];
 }

@@ -5,13 +5,13 @@ import { hatchedSwatch } from "#figures/hatch.ts";
 import { type Reading, ReadingProvider, useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { direction } from "#i18n/languages.ts";
-import { findClaim, findEvent } from "#model/questions.ts";
+import { denialsOf, findClaim, findEvent } from "#model/questions.ts";
 import type { Claim } from "#model/schema/claim.ts";
 import type { StoryEvent } from "#model/schema/event.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import { comparisons } from "#model/vocabulary.ts";
 import { laneWords } from "#story/laneWords.ts";
-import { comparedWords, comparisonsOf, denialOf, quoted, whoSays } from "./cardWords.ts";
+import { comparedWords, comparisonsOf, quoted, whoSays } from "./cardWords.ts";
 import type { Route } from "./routes.ts";
 
 /** The card of a page: what a link to it shows, as a picture of 1200 by 630 px. Its rules are in card.css. */
@@ -106,10 +106,9 @@ function FigureCard({ block }: { block: FigureBlock }) {
 function ClaimCard({ claim }: { claim: Claim }) {
   const { story, i18n } = useReading();
   const lang = story.article.language;
-  const denial = denialOf(claim);
-  const isContested = claim.comparison === "contested";
+  const isDenied = claim.denial !== undefined;
   return (
-    <Frame kind={isContested ? "contested" : "claim"} foot={i18n.t("entity.claim")}>
+    <Frame kind={isDenied ? "contested" : "claim"} foot={i18n.t("entity.claim")}>
       <h1>
         <Words of={claim.gloss} />
       </h1>
@@ -122,17 +121,22 @@ function ClaimCard({ claim }: { claim: Claim }) {
         <ClaimSign status={claim.status} />
         {whoSays(claim, story, i18n)}
       </p>
-      <p className="card-fact" data-same-size={isContested || undefined}>
+      <p className="card-fact" data-same-size={isDenied || undefined}>
         <ClaimSign comparison={claim.comparison} />
         {i18n.t(`comparison.${claim.comparison}.label`)}
       </p>
-      {denial && (
-        <p data-same-size>
-          <Words of={denial} />
-        </p>
-      )}
+      <CardDenials of={[claim.id]} />
     </Frame>
   );
+}
+
+function CardDenials({ of, said }: { of: readonly string[]; said?: string | undefined }) {
+  const { story } = useReading();
+  return denialsOf(story, of, said).map((denial) => (
+    <p key={denial} data-same-size>
+      <Words of={denial} />
+    </p>
+  ));
 }
 
 function EventCard({ event }: { event: StoryEvent }) {
@@ -140,7 +144,8 @@ function EventCard({ event }: { event: StoryEvent }) {
   const lane = laneWords(event, i18n);
   const found = comparisonsOf([event], story);
   const counterparts = (event.counterparts ?? []).flatMap((id) => findEvent(story, id) ?? []);
-  const isContested = comparisonsOf([event, ...counterparts], story).includes("contested");
+  const told = [event, ...counterparts].flatMap(({ claims = [] }) => claims);
+  const isDenied = denialsOf(story, told).length > 0;
   const foot = (
     <>
       <Swatch in={event.lane} />
@@ -148,7 +153,7 @@ function EventCard({ event }: { event: StoryEvent }) {
     </>
   );
   return (
-    <Frame kind={isContested ? "contested" : "event"} foot={foot}>
+    <Frame kind={isDenied ? "contested" : "event"} foot={foot}>
       <p className="card-when" data-in={event.lane}>
         {i18n.formatWhen(event.when)}
       </p>
@@ -156,10 +161,11 @@ function EventCard({ event }: { event: StoryEvent }) {
         <Words of={event.title} />
       </h1>
       {event.detail && (
-        <p className="card-detail" data-same-size={isContested || undefined}>
+        <p className="card-detail" data-same-size={isDenied || undefined}>
           <Words of={event.detail} />
         </p>
       )}
+      <CardDenials of={event.claims ?? []} said={event.detail} />
       {found.length > 0 && (
         <ul className="card-comparisons">
           {found.map((comparison) => (

@@ -1,6 +1,7 @@
 import type { EntityKey } from "#model/entity.ts";
 import { entityKey, splitEntityKey } from "#model/entity.ts";
-import { figuresOf } from "#model/questions.ts";
+import { claimsOf, figuresOf } from "#model/questions.ts";
+import { Denials } from "#figures/Denials.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { EntityAccount, entityTitle } from "#story/EntityAccount.tsx";
@@ -67,6 +68,7 @@ function Neighbours({ sel }: { sel: EntityKey }) {
           <a key={words} href={href(entityKey(type, other.id))} data-nav="">
             <small>{words}</small>
             <Words of={entityTitle(story, entityKey(type, other.id)) ?? other.id} />
+            <Denials of={claimsOf(story, entityKey(type, other.id)).map(({ id: claim }) => claim)} />
           </a>
         ) : (
           <span key={words} />

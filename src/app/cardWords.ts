@@ -1,5 +1,5 @@
 import type { I18n } from "#i18n/i18n.ts";
-import { findActor, findClaim, findEvent } from "#model/questions.ts";
+import { denialsOf, findActor, findClaim, findEvent } from "#model/questions.ts";
 import type { Claim } from "#model/schema/claim.ts";
 import type { StoryEvent } from "#model/schema/event.ts";
 import type { Story } from "#model/story.ts";
@@ -10,40 +10,50 @@ import type { Route } from "./routes.ts";
 /** Readers of a chat hear the text alternative whole or not at all: what would make it longer is left out. */
 const longestAlt = 420;
 
-/** What a card says, in words and in the order of reading; at most 420 characters. */
+/**
+ * What a card says, in words and in the order of reading; at most 420 characters. The first words, denials among them,
+ * and the story's name are never left out.
+ */
 export function cardAltOf(route: Route, story: Story, i18n: I18n): string {
+  const dot = i18n.t("list.dot");
   const [title = "", ...rest] = wordsOnCard(route, story, i18n).filter(Boolean);
-  return rest.reduce((alt, words) => {
-    const longer = alt + i18n.t("list.dot") + words;
-    return longer.length > longestAlt ? alt : longer;
+  const name = dot + story.name;
+  const alt = rest.reduce((said, words) => {
+    const longer = said + dot + words;
+    return longer.length + name.length > longestAlt ? said : longer;
   }, title);
+  return alt + name;
 }
 
 function wordsOnCard(route: Route, story: Story, i18n: I18n): string[] {
   switch (route.page) {
     case "figure": {
       const figure = story.figures.find(({ id }) => id === route.id);
-      return [figure?.shortTitle ?? figure?.title ?? "", figure?.takeaway ?? "", story.name];
+      return [figure?.shortTitle ?? figure?.title ?? "", figure?.takeaway ?? ""];
     }
     case "claim": {
       const claim = findClaim(story, route.id);
       if (!claim) return [story.title];
       const compared = i18n.t(`comparison.${claim.comparison}.label`);
-      return [claim.gloss, quoted(claim.phrase), whoSays(claim, story, i18n), compared, denialOf(claim), story.name];
+      const first = [claim.gloss, ...denialsOf(story, [claim.id])].join(i18n.t("list.dot"));
+      return [first, quoted(claim.phrase), whoSays(claim, story, i18n), compared];
     }
     case "event": {
       const event = findEvent(story, route.id);
       if (!event) return [story.title];
       const compared = comparisonsOf([event], story).map((comparison) => i18n.t(`comparison.${comparison}.label`));
       const lane = laneWords(event, i18n);
-      return [event.title, i18n.formatWhen(event.when), lane, event.detail ?? "", ...compared, story.name];
+      const { title, when, claims = [], detail = "" } = event;
+      const denials = denialsOf(story, claims);
+      const rest = denials.some((denial) => detail.includes(denial)) ? "" : detail;
+      return [[title, ...denials].join(i18n.t("list.dot")), i18n.formatWhen(when), lane, rest, ...compared];
     }
     case "method":
-      return [i18n.t("page.method"), i18n.t("page.methodIntro"), story.name];
+      return [i18n.t("page.method"), i18n.t("page.methodIntro")];
     case "embed":
-      return [i18n.t("page.embed"), i18n.t("page.embedIntro"), story.name];
+      return [i18n.t("page.embed"), i18n.t("page.embedIntro")];
     default:
-      return [story.shortTitle ?? story.title, comparedWords(story, i18n), story.name];
+      return [story.shortTitle ?? story.title, comparedWords(story, i18n)];
   }
 }
 
@@ -63,11 +73,6 @@ export function whoSays(claim: Claim, story: Story, i18n: I18n): string {
   const label = i18n.t(`status.${claim.status}.label`);
   const speaker = findActor(story, claim.attributedTo);
   return speaker ? label + i18n.t("list.separator") + speaker.name : label;
-}
-
-/** What stands against a contested claim; nothing for any other. */
-export function denialOf(claim: Claim): string {
-  return claim.comparison === "contested" ? (claim.note ?? "") : "";
 }
 
 /** How the claims that carry events compare with the record, each way once; what does not agree comes first. */

@@ -1,7 +1,8 @@
 import { direction } from "#i18n/languages.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import type { Story } from "#model/story.ts";
-import { findClaim, findEvent } from "#model/questions.ts";
+import { denialsOf, findClaim, findEvent } from "#model/questions.ts";
+import { quoted } from "./cardWords.ts";
 import { type Addresser, correctionsFeed, type Route, routePath } from "./routes.ts";
 
 /** A picture of what a page says, for links to it. */
@@ -73,16 +74,20 @@ function wordsOf(route: Route, story: Story, i18n: I18n): PageWords {
     }
     case "claim": {
       const claim = findClaim(story, route.id);
-      const comparison = claim ? i18n.t(`comparison.${claim.comparison}.label`) : "";
-      return {
-        title: claim?.gloss ?? story.title,
-        description: `«${claim?.phrase ?? ""}»${i18n.t("list.dot")}${comparison}`,
-      };
+      if (!claim) return story;
+      const comparison = i18n.t(`comparison.${claim.comparison}.label`);
+      // Previews cut what is long at its end: a denial stands before the phrase.
+      const parts = claim.denial
+        ? [comparison, claim.denial, quoted(claim.phrase)]
+        : [quoted(claim.phrase), comparison];
+      return { title: claim.gloss, description: parts.join(i18n.t("list.dot")) };
     }
     case "event": {
       const event = findEvent(story, route.id);
       const when = event ? i18n.formatWhen(event.when) : "";
-      return { title: event?.title ?? story.title, description: `${when} ${event?.detail ?? ""}`.trim() };
+      const { detail = "", claims = [] } = event ?? {};
+      const description = [when, detail, ...denialsOf(story, claims, detail)].filter(Boolean).join(" ");
+      return { title: event?.title ?? story.title, description };
     }
     case "method":
       return { title: i18n.t("page.method"), description: i18n.t("page.methodIntro") };

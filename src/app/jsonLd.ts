@@ -1,5 +1,5 @@
 import { entityKey } from "#model/entity.ts";
-import { figureSeriesOf, figureSourcesOf, findClaim, findEvent, sourcesOf } from "#model/questions.ts";
+import { denialsOf, figureSeriesOf, figureSourcesOf, findClaim, findEvent, sourcesOf } from "#model/questions.ts";
 import type { Source } from "#model/schema/record.ts";
 import type { StoryEvent } from "#model/schema/event.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
@@ -149,13 +149,14 @@ function figureDataset(figure: FigureBlock, linking: Linking): Thing {
 }
 
 function claim(id: string, { story, address }: Linking): Thing {
-  const { gloss, phrase } = findClaim(story, id) ?? {};
+  const { gloss, denial, phrase } = findClaim(story, id) ?? {};
   const page = address(routePath({ page: "claim", lang: story.lang, id }));
   const { article } = story;
   return {
     "@type": "Claim",
     "@id": `${page}#claim`,
     text: gloss,
+    ...(denial && { description: denial }),
     inLanguage: story.lang,
     url: page,
     appearance: {
@@ -170,7 +171,8 @@ function claim(id: string, { story, address }: Linking): Thing {
   };
 }
 
-function eventPage({ id, title, detail, when }: StoryEvent, { story, address }: Linking): Thing {
+function eventPage({ id, title, detail = "", claims = [], when }: StoryEvent, { story, address }: Linking): Thing {
+  const description = [detail, ...denialsOf(story, claims, detail)].filter(Boolean).join(" ");
   const page = address(routePath({ page: "event", lang: story.lang, id }));
   return {
     "@type": "WebPage",
@@ -179,7 +181,7 @@ function eventPage({ id, title, detail, when }: StoryEvent, { story, address }: 
     about: {
       "@type": "Event",
       name: title,
-      ...(detail && { description: detail }),
+      ...(description && { description }),
       ...(when.precision === "interval" && { startDate: when.from, endDate: when.to }),
       ...("on" in when && { startDate: when.on }),
     },

@@ -1,4 +1,5 @@
-import type { EntityKey } from "#model/entity.ts";
+import { type EntityKey, splitEntityKey } from "#model/entity.ts";
+import { Denials } from "./Denials.tsx";
 import styles from "./DataTable.module.css";
 import { useReading } from "./Reading.tsx";
 import { Words } from "./Words.tsx";
@@ -8,6 +9,8 @@ export interface Cell {
   text: string;
   sel?: EntityKey;
   lang?: string;
+  /** The claims that it shows, by id; absent where it is the one that it opens. Who denies them is said behind its link. */
+  claims?: readonly string[] | undefined;
 }
 
 /** A figure's values in rows and columns, formatted as in its marks. The first cell of a row is its header. */
@@ -64,14 +67,21 @@ export function DataTable({ id, table }: { id: string; table: FigureTable }) {
   );
 }
 
-function CellWords({ cell }: { cell: Cell }) {
+/** The words of one cell. */
+export function CellWords({ cell }: { cell: Cell }) {
   const { href } = useReading();
   const words = <Words of={cell.text} lang={cell.lang} />;
-  return cell.sel ? (
-    <a href={href(cell.sel)} data-sel={cell.sel}>
-      {words}
-    </a>
-  ) : (
-    words
+  const opened = cell.sel && splitEntityKey(cell.sel);
+  return (
+    <>
+      {cell.sel ? (
+        <a href={href(cell.sel)} data-sel={cell.sel}>
+          {words}
+        </a>
+      ) : (
+        words
+      )}
+      <Denials of={cell.claims ?? (opened?.type === "claim" ? [opened.id] : [])} />
+    </>
   );
 }

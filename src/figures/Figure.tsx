@@ -1,10 +1,7 @@
 import { Fragment, isValidElement, type ReactElement, type ReactNode } from "react";
-import type { I18n } from "#i18n/i18n.ts";
-import { figureSourcesOf, findClaim } from "#model/questions.ts";
+import { denialsOf, figureSourcesOf } from "#model/questions.ts";
 import type { Source } from "#model/schema/record.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
-import type { Story } from "#model/story.ts";
-import type { Comparison } from "#model/vocabulary.ts";
 import { DataTable, type FigureTable, tableInShort } from "./DataTable.tsx";
 import styles from "./Figure.module.css";
 import { takeawayId } from "./graphicName.ts";
@@ -22,22 +19,27 @@ interface FigureProps {
   table: FigureTable | ReactElement;
   /** On its own page a figure's headline is the page's. */
   headingLevel: 1 | 2 | 3;
+  /** The claims that its graphic shows, by id: those of the block where absent, none where its rows have their denials. */
+  shown?: readonly string[];
   /** Sentences that stand under the graphic: a base map's policy, a caveat. */
   notes?: readonly Note[];
   /** The graphic: its drawings and their controls. */
   children: ReactNode;
 }
 
-/** The frame that all figures share: headline, takeaway, graphic, how to read it, comparison, sources, table. */
-export function Figure({ block, table, headingLevel, notes = [], children }: FigureProps) {
+/** The frame that all figures share: headline, takeaway, graphic, denials, how to read it, comparison, sources, table. */
+export function Figure({ block, table, headingLevel, shown = block.claims, notes = [], children }: FigureProps) {
   const { i18n, story, figureHref, isEmbed } = useReading();
   const Heading = `h${String(headingLevel)}` as "h1" | "h2" | "h3";
   /** Below somebody else's headline the graphic speaks for the whole story. */
   const isBare = isEmbed && headingLevel > 1;
+  const denials = denialsOf(story, shown);
+  /** In the height that a host leaves to an embed a denial comes first. */
+  const isComparedBelow = isBare || (isEmbed && denials.length > 0);
   const title = <Words of={block.title} />;
-  const compared = (
+  const compared = block.comparison && (
     <p className={styles.comparison}>
-      {block.comparison && <Words of={block.comparison} />} {comparedWords(story, block, i18n)}
+      <Words of={block.comparison} />
     </p>
   );
   return (
@@ -63,12 +65,17 @@ export function Figure({ block, table, headingLevel, notes = [], children }: Fig
         </div>
       )}
       <figcaption className={styles.caption}>
-        {!isBare && compared}
+        {denials.map((denial) => (
+          <p key={denial} className={styles.comparison} data-note="">
+            <Words of={denial} />
+          </p>
+        ))}
+        {!isComparedBelow && compared}
         {isEmbed ? (
           <div className={styles.opened}>
             <details className={styles.table}>
               <summary>{i18n.t("embed.explained")}</summary>
-              {isBare && compared}
+              {isComparedBelow && compared}
               <GrammarKey />
               <Explanation block={block} notes={notes} />
             </details>
@@ -143,21 +150,6 @@ function ClosedTable({ block, table }: { block: FigureBlock; table: FigureTable 
 /** From here on the figure follows the view; as it was prerendered, it shows the first one. */
 function tellDrawn(figure: HTMLElement | null): void {
   figure?.setAttribute("data-drawn", "");
-}
-
-/**
- * In how many of a figure's claims article and record differ, and how many are contested; nothing where it names none.
- * A claim that matches an earlier date only is one of those that differ.
- */
-function comparedWords(story: Story, block: FigureBlock, i18n: I18n): string {
-  const comparisons = block.claims.flatMap((id) => findClaim(story, id)?.comparison ?? []);
-  if (comparisons.length === 0) return "";
-  const countOf = (...wanted: readonly Comparison[]) => comparisons.filter((one) => wanted.includes(one)).length;
-  const contested = countOf("contested");
-  return [
-    i18n.t("figure.differs", { count: countOf("differs", "outdated"), shown: comparisons.length }),
-    ...(contested > 0 ? [i18n.t("figure.contested", { count: contested })] : []),
-  ].join(" ");
 }
 
 /** More than these are counted; the list of all sources names them. */

@@ -19,8 +19,10 @@ interface LabelProps extends Omit<SVGProps<SVGTextElement>, "textAnchor" | "dire
  */
 export function Label({ side, children, ...place }: LabelProps) {
   const { i18n } = useReading();
+  const anchor = anchorOf(side, i18n.dir);
   return (
-    <text {...place} textAnchor={anchorOf(side, i18n.dir)}>
+    // Without one, words begin at their point; there are hundreds of them.
+    <text {...place} textAnchor={anchor === "start" ? undefined : anchor}>
       {i18n.dir === "rtl" ? withPercentBeside(children) : children}
     </text>
   );

@@ -139,6 +139,14 @@ export function idsAt(value: unknown, path: Path): Set<string> {
   );
 }
 
+/** The rows of all series, unsound ones included: series id, dot, row id. */
+export function rowIds(files: Draft["files"]): string[] {
+  return [...files].flatMap(([name, json]) => {
+    const [, id] = /^series\/(.+)\.json$/u.exec(name) ?? [];
+    return id === undefined ? [] : [...idsAt(json.value, ["rows"])].map((row) => `${id}.${row}`);
+  });
+}
+
 function draftStory(
   json: JsonFile,
   sound: <Entry>(json: JsonFile, schema: z.ZodType<Entry>, path: Path) => Entry[],

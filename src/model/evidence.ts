@@ -1,5 +1,5 @@
 import { type EntityKey, entityKey, splitEntityKey } from "./entity.ts";
-import { findDifference, findEvent, findObservation, findPlace } from "./find.ts";
+import { findClaim, findDifference, findEvent, findObservation, findPlace } from "./find.ts";
 import { claimsOf, eventsOf } from "./links.ts";
 import { memoised } from "./memo.ts";
 import { stringsIn } from "./optionTexts.ts";
@@ -15,7 +15,21 @@ export function observationsOf(story: Story, claim: Claim): readonly Observation
   return [...ids].flatMap((id) => findObservation(story, id) ?? []);
 }
 
-/** The differences that a claim lists or that list it, in the order of the record. */
+/** The differences that are about a claim, in the order of the record: they compare as it does. */
+export function differencesAbout(story: Story, claim: Claim): readonly Difference[] {
+  return story.differences.filter((difference) => difference.claim === claim.id);
+}
+
+/**
+ * Who denies some claims, given by their ids, or says otherwise: each sentence once, in the order of the claims. What
+ * stands in `said` already is left out.
+ */
+export function denialsOf(story: Story, claims: readonly string[], said = ""): readonly string[] {
+  const denials = claims.flatMap((id) => findClaim(story, id)?.denial ?? []);
+  return [...new Set(denials)].filter((denial) => !said.includes(denial));
+}
+
+/** The differences that a claim lists or that list it, whatever they are about, in the order of the record. */
 export function differencesOf(story: Story, claim: Claim): readonly Difference[] {
   return story.differences.filter(({ id, claims }) => claims.includes(claim.id) || claim.record?.includes(id));
 }
@@ -44,9 +58,9 @@ export function figureSourcesOf(story: Story, figure: FigureBlock): readonly Sou
   return story.sources.filter(({ id }) => ids.has(id));
 }
 
-/** S09 stands before S10, and M, which is no number, last. */
+/** S09 stands before S10, and S99 before S100. */
 function rankOf(sourceId: string): number {
-  return Number(sourceId.slice(1)) || Number.MAX_SAFE_INTEGER;
+  return Number(sourceId.slice(1));
 }
 
 function sourceIds(story: Story, key: EntityKey): readonly string[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { kindOptions, loadEditions, publishedStory, specimenStory } from "../../scripts/editions.ts";
+import { denialsOf } from "./evidence.ts";
 import { groundOf } from "./figureGround.ts";
 import type { GroundRow } from "./groundRow.ts";
 import { statedNumbers } from "./statedNumbers.ts";
@@ -50,6 +51,20 @@ describe("what a figure stands on", () => {
     expect(idsOf(ground("published", "ties"), "relations")).toEqual(story.relations.map(({ id }) => id));
     expect(idsOf(ground("published", "claims"), "claims")).toEqual(story.claims.map(({ id }) => id));
     expect(idsOf(ground("published", "map"), "places")).toEqual(story.places.map(({ id }) => id));
+  });
+
+  it("says of what is denied who denies it, and of nothing else", () => {
+    for (const name of ["published", "specimen"] as const)
+      for (const story of stories[name])
+        for (const figure of story.figures)
+          for (const { table, id, denial } of groundOf(story, figure, kinds[figure.kind]!)) {
+            const of = {
+              claims: [id],
+              relations: story.relations.find((relation) => relation.id === id)?.claims,
+              events: story.events.find((event) => event.id === id)?.claims,
+            }[table];
+            expect(denial ?? "", `${figure.id} ${id}`).toBe(denialsOf(story, of ?? []).join(" "));
+          }
   });
 
   it("is of the relations only those that the options name, where they name any", () => {

@@ -1,5 +1,5 @@
 import { type EntityType, entityKey } from "./entity.ts";
-import { sourcesOf } from "./evidence.ts";
+import { denialsOf, sourcesOf } from "./evidence.ts";
 import { findClaim } from "./find.ts";
 import { claimsOf, eventsOf } from "./links.ts";
 import type { Relation } from "./schema/actor.ts";
@@ -50,6 +50,8 @@ export interface GroundRow {
   /** Ids, in order. */
   sources: readonly string[];
   grade?: Grade;
+  /** Who denies what an entry of the article says, and when. */
+  denial?: string | undefined;
   note?: string;
 }
 
@@ -70,6 +72,7 @@ export function claimRow(story: Story, claim: Claim): GroundRow {
     actors,
     places,
     sources: sourceIds(story, "claim", id),
+    denial: denialIn(story, [id]),
     note,
   };
 }
@@ -86,12 +89,14 @@ export function relationRow(story: Story, relation: Relation): GroundRow {
     kind,
     actors: [from, to],
     sources: [...new Set(claims.flatMap((claim) => sourceIds(story, "claim", claim)))],
+    denial: denialIn(story, claims),
     note,
   };
 }
 
 /** An event, in the layer of its lane. */
-export function eventRow(story: Story, { id, lane, when, title, detail, actors, places }: StoryEvent): GroundRow {
+export function eventRow(story: Story, event: StoryEvent): GroundRow {
+  const { id, lane, when, title, detail, actors, places, claims = [] } = event;
   return {
     layer: lane,
     table: "events",
@@ -101,6 +106,7 @@ export function eventRow(story: Story, { id, lane, when, title, detail, actors, 
     actors,
     places: places?.map(({ place }) => place),
     sources: sourceIds(story, "event", id),
+    denial: denialIn(story, claims),
     note: detail,
   };
 }
@@ -214,6 +220,12 @@ export function boundaryRow({ id, name, treatment, sources, grade }: Boundary): 
 /** A source that a figure draws from. */
 export function sourceRow({ id, title, publisher, grade, note }: Source): GroundRow {
   return { layer: "context", table: "sources", id, label: title ?? publisher, sources: [id], grade, note };
+}
+
+/** Who denies some claims, in one text in the language of the story; undefined where nobody does. */
+function denialIn(story: Story, claims: readonly string[]): string | undefined {
+  const denials = denialsOf(story, claims).filter((words) => !story.untranslated.includes(words));
+  return denials.join(" ") || undefined;
 }
 
 function sourceIds(story: Story, type: EntityType, id: string): readonly string[] {

@@ -58,7 +58,9 @@ function unknownField(key: string, known: readonly string[]): Finding {
 function describeIssue(issue: Issue, value: unknown, schema: unknown): Finding {
   const found = describeValue(value);
   const options = optionsOf(issue);
-  if (options) return { found, expected: listOf(options), nearest: nearestOf(value, options.map(String)) };
+  // A schema that has something to say of a value says it itself.
+  if (options && issue.message.startsWith("Invalid"))
+    return { found, expected: listOf(options), nearest: nearestOf(value, options.map(String)) };
   return { found, expected: (value === undefined && formOf(schema)) || expectation(issue) };
 }
 

@@ -30,11 +30,28 @@ describe("computed numbers in words", () => {
     "{number grown 100 85}",
     "{days visit-reported visit-reported}",
     "{months visit-reported visit-reported}",
+    "{claims differs} of {claims}",
+    "{number claims within_published_range}, {claims differs} and {claims contested}",
+    "{claims differs outdated} and {number claims within_published_range contested}, {claims differs outdated} again",
+    "{relations differs} and {relations contested}; {relations differs knesset-group} and {parties}",
+    "{claims differs} and {claims differs article_assertion}",
   ])("%s is sound", (words) => {
     expect(ofWords(words)).toEqual([]);
   });
 
   it.each([
+    [
+      "{claims differs} and {number claims outdated}",
+      "found a list of claims by how they compare that comes to 1; expected one that counts all 2, each once.",
+    ],
+    [
+      "{claims differs outdated}, {claims within_published_range}, {claims differs}",
+      "found a list of claims by how they compare that comes to 3; expected one that counts all 2, each once.",
+    ],
+    [
+      "{relations consistent} and {relations contested}",
+      "found a list of relations by how they compare that comes to 0; expected one that counts all 1, each once.",
+    ],
     [
       "{day visit visit-reported}",
       'found the unknown computation "day" in {day visit visit-reported}; expected "claims", "relations", "parties", "rest", "days", "months", "kilometres", "growth", "below", "grown" or "value". Did you mean "days"?',

@@ -1,11 +1,15 @@
 import { compute } from "./compute.ts";
 import type { Draft } from "./draft.ts";
+import { listedCounts } from "./listedCounts.ts";
 import { Refusal } from "./lookup.ts";
 import type { Finding } from "./parseJson.ts";
 import { splitPlaceholders, strayBrace } from "./placeholder.ts";
 import { collections, entriesOf, translatables, translationOf } from "./translatable.ts";
 
-/** Finds computed numbers that cannot be computed, and braces that belong to none, in all words of all languages. */
+/**
+ * Finds computed numbers that cannot be computed, lists of counts that do not come to the whole, and braces that belong
+ * to no number, in all words of all languages.
+ */
 export function parsePlaceholders(draft: Draft): void {
   const entries = new Map(collections.map((collection) => [collection, entriesOf(draft, collection)]));
   for (const translatable of translatables(draft)) {
@@ -27,7 +31,7 @@ export function parsePlaceholders(draft: Draft): void {
 
 function findings(draft: Draft, words: string): Finding[] {
   const stray = strayBrace(words);
-  const loose = stray === undefined ? [] : [strayFinding(stray)];
+  const loose = [...(stray === undefined ? [] : [strayFinding(stray)]), ...listedCounts(words, draft)];
   return splitPlaceholders(words).reduce((found, part) => {
     const answer = typeof part === "string" ? undefined : compute(part, draft);
     return answer instanceof Refusal && !isUnsound(draft, answer) ? [...found, answer.finding] : found;

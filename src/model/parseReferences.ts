@@ -1,4 +1,4 @@
-import { type Draft, idsAt } from "./draft.ts";
+import { type Draft, idsAt, rowIds } from "./draft.ts";
 import { splitEntityKey } from "./entity.ts";
 import { nearestOf, type Path } from "./problem.ts";
 import { parseProse, strayBracket } from "./prose.ts";
@@ -38,6 +38,7 @@ export function parseReferences(draft: Draft): void {
     referAll(relation, "claims", relation.claims, ["claims"]);
   }
   for (const difference of draft.differences) {
+    refer(draft, difference, ["claim"], difference.claim, ["claims"]);
     referAll(difference, "claims", difference.claims, ["claims"]);
     referAll(difference, "observations", difference.observations, ["observations"]);
   }
@@ -119,7 +120,7 @@ function referCorrections(draft: Draft): void {
   const story = draft.files.get("story.json")?.value;
   const known = new Set([
     ...lists.flatMap((ids) => [...(ids ?? [])]),
-    ...draft.series.flatMap(({ id, rows }) => rows.map((row) => `${id}.${row.id}`)),
+    ...rowIds(draft.files),
     ...idsAt(story, ["figures"]),
     ...idsAt(story, ["chapters"]),
     ...(draft.story.chapters ?? []).flatMap(({ blocks }) => blocks.map(({ id }) => id)),

@@ -35,7 +35,7 @@ describe("the place of a problem", () => {
     });
     expect(found).toEqual([
       "data/small/claims.json:3:5 claims[0].phrase: found nothing; expected a text.",
-      'data/small/claims.json:17:7 claims[0].frase: found the unknown field "frase"; expected one of "id", "paragraph", "start", "end", "phrase", "gloss", "note", "kind", "subkind", "attributedTo", "status", "comparison", "places", "actors" or "record". Did you mean "phrase"?',
+      'data/small/claims.json:17:7 claims[0].frase: found the unknown field "frase"; expected one of "id", "paragraph", "start", "end", "phrase", "gloss", "denial", "note", "kind", "subkind", "attributedTo", "status", "comparison", "places", "actors" or "record". Did you mean "phrase"?',
     ]);
   });
 
@@ -285,6 +285,54 @@ describe.each<[string, string, (value: SmallFile) => void, string]>([
     "record.json",
     ({ observations }) => (observations[1].sources = []),
     "observations[1].sources: found a list of 0; expected at least one source, or grade C and no value where a search found nothing.",
+  ],
+  [
+    "an observation from common knowledge",
+    "record.json",
+    ({ observations }) => (observations[0].grade = "B"),
+    'observations[0].grade: found "B"; expected "A", read in a source, or "C", unsure: no statement or number rests on common knowledge.',
+  ],
+  [
+    "a drawn number from common knowledge",
+    "series/oil-share.json",
+    ({ rows }) => (rows[0].grade = "B"),
+    'rows[0].grade: found "B"; expected "A", read in a source, or "C", unsure: no statement or number rests on common knowledge.',
+  ],
+  [
+    "a difference about no claim",
+    "record.json",
+    ({ differences }) => delete differences[0].claim,
+    "differences[0].claim: found nothing; expected C, paragraph, hyphen, number, such as C07-04.",
+  ],
+  [
+    "a difference about an unknown claim",
+    "record.json",
+    ({ differences }) => (differences[0].claim = "C01-02"),
+    'differences[0].claim: found "C01-02", which no claim has; expected the id of a claim. Did you mean "C01-01"?',
+  ],
+  [
+    "a difference that does not list the claim that it is about",
+    "record.json",
+    ({ differences }) => (differences[0].claims = ["C02-01"]),
+    'differences[0].claim: found "C01-01", which is not among its claims; expected one of the claims that it lists.',
+  ],
+  [
+    "a difference that compares otherwise than its own claim",
+    "record.json",
+    ({ differences }) => (differences[0].comparison = "differs"),
+    'differences[0].comparison: found "differs", while its own claim C01-01 has "within_published_range"; expected one comparison for both, because they are shown together. Did you mean "within_published_range"?',
+  ],
+  [
+    "a contested claim without its denial",
+    "claims.json",
+    ({ claims }) => (claims[1].comparison = "contested"),
+    "claims[1].denial: found nothing, though the claim is contested; expected who denies it or says otherwise, and when.",
+  ],
+  [
+    "a contested relation none of whose claims is denied",
+    "relations.json",
+    ({ relations }) => (relations[0].comparison = "contested"),
+    'relations[0].comparison: found "contested", though none of its claims has a denial; expected at least one claim with a denial, which is shown with the relation.',
   ],
   [
     "a share over 100 %",

@@ -1,5 +1,6 @@
 import { createDraft, type Draft } from "./draft.ts";
 import { parseClaims } from "./parseClaims.ts";
+import { parseComparisons } from "./parseComparisons.ts";
 import { parseEvents } from "./parseEvents.ts";
 import { type Kinds, parseFigures } from "./parseFigures.ts";
 import { parseIds } from "./parseIds.ts";
@@ -32,6 +33,7 @@ export function parseStory(files: StoryFiles, kinds: Kinds): ParsedStory {
   parseEvents(draft);
   parsePlaces(draft);
   parseRecord(draft);
+  parseComparisons(draft);
   parseFigures(draft, kinds);
   parseTranslations(draft);
   parsePlaceholders(draft);

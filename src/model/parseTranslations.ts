@@ -1,5 +1,4 @@
-import { type Draft, idsAt, listAt } from "./draft.ts";
-import type { JsonFile } from "./parseJson.ts";
+import { type Draft, idsAt, listAt, rowIds } from "./draft.ts";
 import { nearestOf } from "./problem.ts";
 import { type Collection, type TextFile, wordFields } from "./schema/text.ts";
 import { collections, entriesOf, translatables, translationOf } from "./translatable.ts";
@@ -89,17 +88,12 @@ function knownIds({ files, ids }: Draft, collection: Collection, sound: Map<stri
         ? undefined
         : new Set(listAt(story, ["chapters"]).flatMap((chapter) => [...idsAt(chapter, ["blocks"])]));
     case "rows":
-      return new Set([...sound.keys(), ...[...files].flatMap(([name, json]) => rowIds(name, json))]);
+      return new Set([...sound.keys(), ...rowIds(files)]);
     default: {
       const known = ids(collection);
       return known && new Set(known);
     }
   }
-}
-
-function rowIds(name: string, json: JsonFile): string[] {
-  const [, id] = /^series\/(.+)\.json$/u.exec(name) ?? [];
-  return id === undefined ? [] : [...idsAt(json.value, ["rows"])].map((row) => `${id}.${row}`);
 }
 
 function isLanguageTag(tag: string): boolean {

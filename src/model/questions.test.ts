@@ -5,6 +5,8 @@ import {
   aboutKm,
   claimMatches,
   claimsOf,
+  denialsOf,
+  differencesAbout,
   differencesOf,
   distanceKm,
   entityExists,
@@ -65,7 +67,7 @@ describe("relatedEntities", () => {
 
   it("hold the events of a difference's claims and observations", () => {
     const changed = read("record.json", ({ differences }) =>
-      Object.assign(differences[0], { claims: ["C02-01"], observations: ["F-visit"] }),
+      Object.assign(differences[0], { claims: ["C01-01", "C02-01"], observations: ["F-visit"] }),
     );
     expect([...relatedEntities(changed, "record.D-oil")].sort()).toEqual([
       "claim.C01-01",
@@ -110,6 +112,35 @@ describe("what stands behind a claim", () => {
 
   it("are its events by date, with their counterparts", () => {
     expect(ids(eventsOf(story, "claim.C02-01"))).toEqual(["visit", "visit-reported"]);
+  });
+});
+
+describe("what a claim is shown with", () => {
+  it("is the difference that is about it; one that only touches it is none", () => {
+    const touched = read("record.json", ({ differences }) => (differences[0].claims = ["C01-01", "C02-01"]));
+    const [own, other] = ["C01-01", "C02-01"].map((id) => findClaim(touched, id)!);
+    expect(ids(differencesAbout(touched, own!))).toEqual(["D-oil"]);
+    expect(ids(differencesAbout(touched, other!))).toEqual([]);
+    expect(ids(differencesOf(touched, other!))).toEqual(["D-oil"]);
+  });
+
+  const denied = (...denials: readonly string[]): Story => ({
+    ...story,
+    claims: story.claims.map((claim, at) => ({ ...claim, denial: denials[at] })),
+  });
+
+  it("is who denies it: each sentence once, and not what is said already", () => {
+    const both = denied("نفت ذلك الوزارة.", "نفاه المكتب.");
+    expect(denialsOf(both, ["C02-01", "C01-01", "C02-01", "C09-09"])).toEqual(["نفاه المكتب.", "نفت ذلك الوزارة."]);
+    expect(denialsOf(both, ["C01-01", "C02-01"], "وقد نفت ذلك الوزارة. ولم يُعثر على تأكيد.")).toEqual(["نفاه المكتب."]);
+    expect(denialsOf(denied("نفي.", "نفي."), ["C01-01", "C02-01"])).toEqual(["نفي."]);
+    expect(denialsOf(story, ["C01-01", "C02-01"])).toEqual([]);
+  });
+
+  it("is found by the words of its denial", () => {
+    const one = denied("نفت ذلك الوزارة.", "نفاه المكتب.");
+    const found = one.claims.filter((claim) => claimMatches(one, claim, { who: [], rec: [], q: "المكتب" }));
+    expect(ids(found)).toEqual(["C02-01"]);
   });
 });
 

@@ -38,7 +38,7 @@ export function searchKey(text: string): string {
     .trim();
 }
 
-/** Whether a claim passes a filter; each word of the query must occur in its phrase, gloss, note, names or id. */
+/** Whether a claim passes a filter; each word of the query must occur in its phrase, gloss, denial, note, names or id. */
 export function claimMatches(story: Story, claim: Claim, { who, rec, q }: ClaimFilter): boolean {
   if (who.length > 0 && !who.includes(claim.status)) return false;
   if (rec.length > 0 && !rec.includes(claim.comparison)) return false;
@@ -72,7 +72,7 @@ function searchTexts(story: Story): ReadonlyMap<string, string> {
     story.claims.map((claim) => {
       const actors = [claim.attributedTo, ...(claim.actors ?? [])].map((id) => actorNames.get(id));
       const places = (claim.places ?? []).map((id) => placeNames.get(id));
-      const words = [claim.phrase, claim.gloss, claim.note, ...actors, ...places, claim.id];
+      const words = [claim.phrase, claim.gloss, claim.denial, claim.note, ...actors, ...places, claim.id];
       return [claim.id, searchKey(words.filter(Boolean).join(" "))];
     }),
   );

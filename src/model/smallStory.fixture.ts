@@ -171,6 +171,7 @@ const files: Record<string, Json> = {
       {
         id: "D-oil",
         severity: "low",
+        claim: "C01-01",
         claims: ["C01-01"],
         observations: ["F-oil-2012"],
         articleSays: "30 في المئة",

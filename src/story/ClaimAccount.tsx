@@ -1,10 +1,12 @@
+import { Fragment } from "react";
 import type { Claim } from "#model/schema/claim.ts";
-import { differencesOf, findActor, observationsOf } from "#model/questions.ts";
+import { denialsOf, differencesAbout, differencesOf, findActor, findClaim, observationsOf } from "#model/questions.ts";
 import { direction } from "#i18n/languages.ts";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { ClaimSign } from "#figures/ClaimSigns.tsx";
 import styles from "./Account.module.css";
+import { ClaimLine } from "./ClaimLine.tsx";
 import { DifferencePair } from "./DifferencePair.tsx";
 import { ObservationList } from "./ObservationEntry.tsx";
 
@@ -15,7 +17,10 @@ import { ObservationList } from "./ObservationEntry.tsx";
 export function ClaimAccount({ claim }: { claim: Claim }) {
   const { story, i18n } = useReading();
   const speaker = findActor(story, claim.attributedTo);
-  const differences = differencesOf(story, claim);
+  const differences = differencesAbout(story, claim);
+  const said = differences.map(({ recordSays }) => recordSays).join(" ");
+  const elsewhere = new Set(differencesOf(story, claim).map((difference) => difference.claim));
+  elsewhere.delete(claim.id);
   const observations = observationsOf(story, claim);
   return (
     <>
@@ -44,6 +49,14 @@ export function ClaimAccount({ claim }: { claim: Claim }) {
           {i18n.t(`comparison.${claim.comparison}.label`)}
           <small> {i18n.t(`comparison.${claim.comparison}.meaning`)}</small>
         </dd>
+        {denialsOf(story, [claim.id], said).map((denial) => (
+          <Fragment key={denial}>
+            <dt>{i18n.t("panel.denial")}</dt>
+            <dd data-denial="">
+              <Words of={denial} />
+            </dd>
+          </Fragment>
+        ))}
       </dl>
       {differences.map((difference) => (
         <DifferencePair key={difference.id} difference={difference} />
@@ -54,6 +67,11 @@ export function ClaimAccount({ claim }: { claim: Claim }) {
           <b>{i18n.t("panel.note")}</b> <Words of={claim.note} />
         </p>
       )}
+      {[...elsewhere].map((id) => (
+        <p key={id}>
+          {i18n.t("panel.seeAlso")} <ClaimLine claim={findClaim(story, id)} said={claim.denial} />
+        </p>
+      ))}
     </>
   );
 }

@@ -6,7 +6,10 @@ import { Words } from "#figures/Words.tsx";
 import styles from "./Account.module.css";
 import { SourceNames } from "./ObservationEntry.tsx";
 
-/** A point on which article and record do not say the same: both versions side by side, at the same size, with the sources. */
+/**
+ * A point on which article and record do not say the same: both versions side by side, at the same size, with the
+ * sources. It stands with the claim that it is about, and with no other.
+ */
 export function DifferencePair({ difference }: { difference: Difference }) {
   const { story, i18n } = useReading();
   return (

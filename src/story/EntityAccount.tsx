@@ -9,11 +9,14 @@ import {
   findObservation,
   findPlace,
 } from "#model/questions.ts";
+import type { Difference } from "#model/schema/record.ts";
 import type { Story } from "#model/story.ts";
+import { Denials } from "#figures/Denials.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import styles from "./Account.module.css";
 import { ClaimAccount } from "./ClaimAccount.tsx";
+import { ClaimLine } from "./ClaimLine.tsx";
 import { EventAccount } from "./EventAccount.tsx";
 import { ObservationEntry } from "./ObservationEntry.tsx";
 
@@ -58,7 +61,7 @@ function ConnectedAccount({ sel }: { sel: EntityKey }) {
   const difference = type === "record" ? findDifference(story, id ?? "") : undefined;
   const claims = claimsOf(story, sel);
   const events = eventsOf(story, sel);
-  const descriptions = [actor?.role, actor?.note, place?.note, difference?.articleSays, difference?.note];
+  const descriptions = [actor?.role, actor?.note, place?.note];
   return (
     <>
       {descriptions.map((words) => words && <Paragraph key={words} words={words} />)}
@@ -67,6 +70,7 @@ function ConnectedAccount({ sel }: { sel: EntityKey }) {
           <ObservationEntry observation={observation} />
         </p>
       )}
+      {difference && <ArticleSide difference={difference} />}
       {place && claims.length === 0 && events.length === 0 && <p>{i18n.t("map.notInArticle")}</p>}
       {claims.length > 0 && <h3>{i18n.t("panel.claims")}</h3>}
       <ul className={styles.observations}>
@@ -80,6 +84,7 @@ function ConnectedAccount({ sel }: { sel: EntityKey }) {
               {i18n.t("list.dot")}
               {i18n.t(`comparison.${claim.comparison}.label`)}
             </small>
+            <Denials of={[claim.id]} />
           </li>
         ))}
       </ul>
@@ -91,9 +96,25 @@ function ConnectedAccount({ sel }: { sel: EntityKey }) {
             <a href={href(entityKey("event", event.id))} data-sel={entityKey("event", event.id)}>
               <Words of={event.title} />
             </a>
+            <Denials of={event.claims ?? []} />
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+/** What the article says where the record differs, with the claim that it is about; the title is the record's side. */
+function ArticleSide({ difference: { claim, articleSays, recordSays, note } }: { difference: Difference }) {
+  const { story, i18n } = useReading();
+  return (
+    <>
+      <h3>{i18n.t("panel.articleSays")}</h3>
+      <Paragraph words={articleSays} />
+      <p>
+        <ClaimLine claim={findClaim(story, claim)} said={recordSays} />
+      </p>
+      {note && <Paragraph words={note} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { StoryEvent } from "#model/schema/event.ts";
 import { findClaim, findEvent, findObservation, findPlace } from "#model/questions.ts";
 import { entityKey } from "#model/entity.ts";
+import { Denials } from "#figures/Denials.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import styles from "./Account.module.css";
@@ -46,6 +47,7 @@ export function EventAccount({ event }: { event: StoryEvent }) {
             <a href={href(entityKey("claim", claim.id))} data-sel={entityKey("claim", claim.id)}>
               {i18n.t(`comparison.${claim.comparison}.label`)}
             </a>
+            <Denials of={[claim.id]} said={event.detail} />
           </p>
         </div>
       ))}
@@ -60,6 +62,7 @@ export function EventAccount({ event }: { event: StoryEvent }) {
                 <a href={href(entityKey("event", other.id))} data-sel={entityKey("event", other.id)}>
                   <Words of={other.title} />
                 </a>
+                <Denials of={other.claims ?? []} said={event.detail} />
                 <SourceNames sourceIds={other.sources ?? []} />
               </li>
             ))}

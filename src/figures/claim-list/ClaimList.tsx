@@ -22,6 +22,7 @@ export function ClaimList({ block, headingLevel }: FigureKindProps) {
       block={block}
       headingLevel={headingLevel}
       table={isOwnPage ? <ClaimTable block={block} claims={claims} /> : <WholeListLink figure={block.id} />}
+      shown={[]}
     >
       <div className={styles.frame}>
         <div className={styles.parts}>

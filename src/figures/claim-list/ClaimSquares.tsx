@@ -1,5 +1,6 @@
 import { entityKey } from "#model/entity.ts";
 import type { Claim } from "#model/schema/claim.ts";
+import { deniedLabel } from "#figures/deniedLabel.ts";
 import type { GraphicName } from "#figures/graphicName.ts";
 import { RowMark } from "#figures/Mark.tsx";
 import { useReading } from "#figures/Reading.tsx";
@@ -33,17 +34,22 @@ export function ClaimSquares({ name, claims }: ClaimSquaresProps) {
 }
 
 function ClaimSquare({ claim }: { claim: Claim }) {
-  const { i18n, story } = useReading();
+  const reading = useReading();
+  const { i18n, story } = reading;
   const inArticleLanguage = i18n.lang === story.article.language;
   return (
     <li>
       <RowMark
         sel={entityKey("claim", claim.id)}
-        label={i18n.t("claimList.square", {
-          claim: inArticleLanguage ? claim.phrase : claim.gloss,
-          comparison: i18n.t(`comparison.${claim.comparison}.label`),
-          who: i18n.t(`status.${claim.status}.label`),
-        })}
+        label={deniedLabel(
+          i18n.t("claimList.square", {
+            claim: inArticleLanguage ? claim.phrase : claim.gloss,
+            comparison: i18n.t(`comparison.${claim.comparison}.label`),
+            who: i18n.t(`status.${claim.status}.label`),
+          }),
+          [claim.id],
+          reading,
+        )}
         className={styles.square}
       >
         <ClaimSign comparison={claim.comparison} status={claim.status} />

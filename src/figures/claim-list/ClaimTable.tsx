@@ -3,7 +3,7 @@ import { claimsMatching } from "#model/questions.ts";
 import type { Claim } from "#model/schema/claim.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import { claimColumns, nextSort } from "#state/claimSort.ts";
-import type { FigureTable } from "#figures/DataTable.tsx";
+import { CellWords, type FigureTable } from "#figures/DataTable.tsx";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { ClaimSign } from "#figures/ClaimSigns.tsx";
@@ -89,7 +89,7 @@ function TableRow({ row: { claim, cells }, columns }: TableRowProps) {
       </th>
       {others.map((cell, index) => (
         <td key={claimColumns[index + 1]} role="cell" data-column={columns[index + 1]?.label}>
-          <Words of={cell.text} lang={cell.lang} />
+          <CellWords cell={cell} />
         </td>
       ))}
     </tr>

@@ -31,7 +31,7 @@ export function claimTable(block: FigureBlock, claims: readonly Claim[], story: 
         { text: claim.phrase, sel: entityKey("claim", claim.id), lang: story.article.language },
         { text: claim.gloss },
         { text: whoSaysSo(claim, story, i18n) },
-        { text: i18n.t(`comparison.${claim.comparison}.label`) },
+        { text: i18n.t(`comparison.${claim.comparison}.label`), claims: [claim.id] },
         { text: i18n.formatNumber(claim.paragraph) },
       ],
     })),

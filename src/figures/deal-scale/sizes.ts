@@ -2,7 +2,7 @@ import type { BarEndKind } from "#figures/endStrips.ts";
 import { barEndOf } from "#figures/qualified.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import { type EntityKey, entityKey } from "#model/entity.ts";
-import { differencesOf, findClaim, findObservation, findSource } from "#model/questions.ts";
+import { differencesAbout, findClaim, findObservation, findSource } from "#model/questions.ts";
 import type { Qualifier } from "#model/schema/record.ts";
 import type { Story } from "#model/story.ts";
 import type { Comparison } from "#model/vocabulary.ts";
@@ -70,16 +70,16 @@ export function sizesOf(story: Story, { sizes }: DealScaleOptions, i18n: I18n): 
   });
 }
 
-/** How the first claimed size compares with the record, and what that opens; undefined without a claim. */
+/** How the first claimed size compares with the record, and what opens: the difference about it, or the claim itself. */
 export function sizeComparison(
   story: Story,
   { sizes }: DealScaleOptions,
 ): { comparison: Comparison; sel: EntityKey } | undefined {
   const claim = sizes.flatMap((size) => (size.claim ? (findClaim(story, size.claim) ?? []) : []))[0];
   if (!claim) return undefined;
-  const difference = differencesOf(story, claim)[0];
+  const difference = differencesAbout(story, claim)[0];
   return {
-    comparison: difference?.comparison ?? claim.comparison,
+    comparison: claim.comparison,
     sel: difference ? entityKey("record", difference.id) : entityKey("claim", claim.id),
   };
 }

@@ -25,7 +25,7 @@ const imports = {
   unit: "percent",
   denominator: "Volume",
   rows: [
-    window("2011", "2020", { value: 27, grade: "B" }),
+    window("2011", "2020", { value: 27, grade: "C" }),
     window("2016", "2020", { value: 69, observation: "F-2012" }),
     window("2014", "2018", { value: 43 }),
     window("2015", "2019", {}),
@@ -51,10 +51,11 @@ const story = {
   differences: [
     {
       id: "D-arms",
+      claim: "C15-02",
       claims: ["C15-01", "C15-02"],
       observations: ["F-word", "F-2012"],
       recordSays: "Later 1.6 billion",
-      comparison: "outdated",
+      comparison: "differs",
     },
   ],
   sources: [{ id: "S53", publisher: "Mediamax", grade: "A" }],
@@ -108,7 +109,7 @@ describe("the table of deal-scale", () => {
     expect(rows.slice(9).map(([, , when, value, , note]) => [when, value, note])).toEqual([
       ["2014 to 2018", "43%", "—"],
       ["2016 to 2020", "69%", "—"],
-      ["2011 to 2020", "27%", "Window of 10 years · Well known, not checked against a source."],
+      ["2011 to 2020", "27%", "Window of 10 years · Unsure."],
     ]);
   });
 
@@ -119,7 +120,7 @@ describe("the table of deal-scale", () => {
       "لا يُذكر رقم",
       "Deals of hundreds of millions · رُسم شريطاً من 100 مليون دولار إلى مليار دولار، بطرفين باهتين.",
     ]);
-    expect(rows.at(-1)![5]).toMatch(/^نافذة من 10 سنوات · معروف/);
+    expect(rows.at(-1)![5]).toMatch(/^نافذة من 10 سنوات · غير مؤكد/);
   });
 });
 
@@ -162,12 +163,10 @@ describe("the sizes", () => {
     ]);
   });
 
-  it("are compared as the claim's difference says, else as the claim itself; not at all without a claim", () => {
-    expect(sizeComparison(story, options)).toEqual({ comparison: "outdated", sel: "record.D-arms" });
-    expect(sizeComparison({ ...story, differences: [] }, options)).toEqual({
-      comparison: "differs",
-      sel: "claim.C15-02",
-    });
+  it("are compared as the claim is, and open the difference about it, not one about another; nothing without a claim", () => {
+    expect(sizeComparison(story, options)).toEqual({ comparison: "differs", sel: "record.D-arms" });
+    const sizes = [{ claim: "C15-01" }];
+    expect(sizeComparison(story, { ...options, sizes })).toEqual({ comparison: "consistent", sel: "claim.C15-01" });
     expect(sizeComparison(story, { ...options, sizes: [] })).toBeUndefined();
   });
 });

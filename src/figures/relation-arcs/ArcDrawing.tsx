@@ -1,3 +1,4 @@
+import { deniedLabel } from "#figures/deniedLabel.ts";
 import { Graphic } from "#figures/Graphic.tsx";
 import type { GraphicName } from "#figures/graphicName.ts";
 import { Label } from "#figures/Label.tsx";
@@ -51,12 +52,17 @@ function Arc({ arc }: { arc: PlacedArc<Relation> }) {
 }
 
 function SignMark({ sign: { relation, x, y } }: { sign: PlacedSign<Relation> }) {
-  const { i18n } = useReading();
+  const reading = useReading();
+  const { i18n } = reading;
   const comparison = i18n.t(`comparison.${relation.comparison}.label`);
   return (
     <Mark
       {...marksOf(relation)}
-      label={i18n.t("relationArcs.sign", { relation: i18n.localiseDigits(relation.label), comparison })}
+      label={deniedLabel(
+        i18n.t("relationArcs.sign", { relation: i18n.localiseDigits(relation.label), comparison }),
+        relation.claims,
+        reading,
+      )}
     >
       <rect x={x - 12} y={y - 12} width="24" height="24" className={styles.hit} data-ring="" />
       <use href={`#sign-${relation.comparison}`} transform={`translate(${String(x - 8)} ${String(y - 8)})scale(.5)`} />

@@ -21,7 +21,7 @@ export function RelationArcs({ block, headingLevel }: FigureKindProps) {
   const order = actorOrder(actors, pairs);
   const ordered = order.flatMap((id) => actors.find((actor) => actor.id === id) ?? []);
   return (
-    <Figure block={block} headingLevel={headingLevel} table={relationTable(block, relations, story, i18n)}>
+    <Figure block={block} headingLevel={headingLevel} table={relationTable(block, relations, story, i18n)} shown={[]}>
       <div className={styles.frame}>
         {pairs.length > 0 ? (
           <div className={styles.parts}>

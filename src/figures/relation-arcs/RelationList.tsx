@@ -1,4 +1,5 @@
 import { ClaimSign } from "#figures/ClaimSigns.tsx";
+import { Denials } from "#figures/Denials.tsx";
 import { RowMark } from "#figures/Mark.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
@@ -40,14 +41,7 @@ function RelationRow({ relation }: { relation: Relation }) {
           <Words of={relation.label} />
         </b>{" "}
         <i>{i18n.t(`comparison.${relation.comparison}.label`)}</i>
-        {relation.comparison === "contested" && relation.note && (
-          <>
-            {" "}
-            <span>
-              <Words of={relation.note} />
-            </span>
-          </>
-        )}
+        <Denials of={relation.claims} />
       </span>
     </RowMark>
   );

@@ -29,7 +29,7 @@ export function relationTable(
     rows: relations.map(({ id, label, kind, from, to, claims, comparison, note }) => ({
       id,
       cells: [
-        { text: label, sel: entityKey("claim", claims[0] ?? "") },
+        { text: label, sel: entityKey("claim", claims[0] ?? ""), claims },
         nameOf(from),
         nameOf(to),
         i18n.t(`comparison.${comparison}.label`),

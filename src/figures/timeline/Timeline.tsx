@@ -1,3 +1,4 @@
+import { deniedLabel } from "#figures/deniedLabel.ts";
 import { Drawings } from "#figures/Drawings.tsx";
 import { type DrawingSize, drawingWidths } from "#figures/drawingWidths.ts";
 import { Figure } from "#figures/Figure.tsx";
@@ -24,7 +25,8 @@ const sizes: readonly DrawingSize[] = ["narrow", "medium", "wide"];
 
 /** All events at the precision of their dates, in two lanes: what the article says and what the record found. */
 export function Timeline({ block, headingLevel }: FigureKindProps) {
-  const { story, i18n } = useReading();
+  const reading = useReading();
+  const { story, i18n } = reading;
   const options: TimelineOptions = block.options;
   const events = eventsInTime(story, options);
   const left = story.events.length - events.length;
@@ -50,6 +52,7 @@ export function Timeline({ block, headingLevel }: FigureKindProps) {
       block={block}
       headingLevel={headingLevel}
       table={timelineTable(block, events, story, i18n)}
+      shown={events.flatMap(({ claims = [] }) => claims)}
       notes={left > 0 ? [i18n.t("timeline.outside", { count: left })] : []}
     >
       <Drawings
@@ -93,11 +96,15 @@ export function Timeline({ block, headingLevel }: FigureKindProps) {
                       key={mark.id}
                       sel={entityKey("event", mark.id)}
                       layer={event.lane}
-                      label={i18n.t("timeline.mark", {
-                        title: entry.title,
-                        when: i18n.formatWhen(event.when),
-                        lane: words[event.lane],
-                      })}
+                      label={deniedLabel(
+                        i18n.t("timeline.mark", {
+                          title: entry.title,
+                          when: i18n.formatWhen(event.when),
+                          lane: words[event.lane],
+                        }),
+                        event.claims ?? [],
+                        reading,
+                      )}
                     >
                       <EventMark
                         mark={mark}

@@ -41,13 +41,19 @@ it("lists every event in time order, the undated last, with what it opens", asyn
   expect(table.rows.map(({ cells }) => cells)).toEqual([
     [
       "about 2022",
-      { text: "An embassy", sel: "event.embassy" },
+      { text: "An embassy", sel: "event.embassy", claims: ["C01-02", "C01-03"] },
       "The article",
       "Port and Hill",
       { text: "2 claims", sel: "event.embassy" },
     ],
     ["29 March 2023", { text: "Embassy opens", sel: "event.opening" }, "The record", "—", "—"],
-    ["undated", { text: "Talks", sel: "event.talks" }, "The article", "—", { text: "1 claim", sel: "event.talks" }],
+    [
+      "undated",
+      { text: "Talks", sel: "event.talks", claims: ["C01-01"] },
+      "The article",
+      "—",
+      { text: "1 claim", sel: "event.talks" },
+    ],
   ]);
 });
 

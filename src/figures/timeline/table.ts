@@ -26,7 +26,7 @@ export function timelineTable(
         id: event.id,
         cells: [
           i18n.formatWhen(event.when),
-          { text: event.title, sel: entityKey("event", event.id) },
+          { text: event.title, sel: entityKey("event", event.id), claims: event.claims },
           i18n.t(`timeline.${event.lane}Lane`),
           places.length > 0 ? i18n.formatList(places) : i18n.t("table.empty"),
           claimCount(event.claims ?? [], event.id, i18n),

@@ -13,6 +13,8 @@ export const claim = z.strictObject({
   phrase: z.string().min(1),
   /** What the phrase says in its sentence, in our own words. */
   gloss: words,
+  /** Who denies it or says otherwise, and when: it stands wherever the claim is shown. What is contested has one. */
+  denial: words.optional(),
   note: words.optional(),
   kind: z.enum(["figure", "event", "place", "person", "organisation", "relation", "interpretation"]),
   subkind: slug,

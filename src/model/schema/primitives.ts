@@ -8,7 +8,7 @@ export const slug = z
 export const claimId = z.string().regex(/^C\d{2}-\d{2}$/, "C, paragraph, hyphen, number, such as C07-04");
 export const observationId = z.string().regex(/^F-[a-z0-9-]+$/, "F- and lower-case words, such as F-trade-2021");
 export const differenceId = z.string().regex(/^D-[a-z0-9-]+$/, "D- and lower-case words, such as D-oil");
-export const sourceId = z.string().regex(/^(S\d{2,3}|M)$/, "S and a number, such as S01");
+export const sourceId = z.string().regex(/^S\d{2,3}$/, "S and a number, such as S01");
 
 /** Human words in the language of the file. No markup; figures in ASCII digits. */
 export const words = z
@@ -30,6 +30,14 @@ export const httpsUrl = z.string().regex(/^https:\/\/[^\s<>"]+$/, "an address th
 
 /** A: read in a stored source; B: well known, not checked; C: unsure. */
 export const grade = z.enum(["A", "B", "C"]);
+
+/** The grade of what the record says and of every number that is drawn: nothing there rests on common knowledge. */
+export const readGrade = z.enum(["A", "C"], {
+  error: ({ input }) =>
+    input === "B"
+      ? '"A", read in a source, or "C", unsure: no statement or number rests on common knowledge'
+      : undefined,
+});
 
 /** How far a number may be taken at its word. Absent means exactly as printed. */
 export const qualifier = z.enum(["more-than", "about", "up-to", "nearly"]);

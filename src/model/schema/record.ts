@@ -8,6 +8,7 @@ import {
   httpsUrl,
   observationId,
   qualifier,
+  readGrade,
   slug,
   sourceId,
   unit,
@@ -30,7 +31,7 @@ export const observation = z.strictObject({
   /** Absent where the source gives none. */
   when: when.optional(),
   sources: z.array(sourceId),
-  grade,
+  grade: readGrade,
   note: words.optional(),
 });
 
@@ -38,6 +39,9 @@ export const observation = z.strictObject({
 export const difference = z.strictObject({
   id: differenceId,
   severity: z.enum(["high", "medium", "low"]),
+  /** The claim that it is about: it is shown with this one alone, and the two compare alike. */
+  claim: claimId,
+  /** All claims that it touches, its own among them; from the others a link leads to its own. */
   claims: z.array(claimId).min(1),
   observations: z.array(observationId).min(1),
   articleSays: words,
@@ -82,7 +86,7 @@ export const seriesRow = z.strictObject({
   claim: claimId.optional(),
   source: sourceId.optional(),
   observation: observationId.optional(),
-  grade,
+  grade: readGrade,
   note: words.optional(),
 });
 

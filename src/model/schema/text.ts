@@ -6,7 +6,7 @@ export const wordFields = {
   figures: ["title", "shortTitle", "takeaway", "howToRead", "alt", "comparison"],
   chapters: ["title"],
   prose: ["text"],
-  claims: ["gloss", "note"],
+  claims: ["gloss", "denial", "note"],
   events: ["title", "detail"],
   places: ["name", "note"],
   routes: ["name", "note"],
