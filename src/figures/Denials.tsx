@@ -12,10 +12,10 @@ interface DenialsProps {
 
 /** Who denies what is shown, behind it and at its size: each sentence once, nothing where nobody does. */
 export function Denials({ of, said }: DenialsProps) {
-  const { story } = useReading();
+  const { story, i18n } = useReading();
   return denialsOf(story, of, said).map((denial) => (
     <Fragment key={denial}>
-      {" "}
+      {i18n.t("list.dot")}
       <Words of={denial} />
     </Fragment>
   ));

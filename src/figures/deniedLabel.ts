@@ -7,5 +7,5 @@ export function deniedLabel(
   claims: readonly string[],
   { story, i18n }: Pick<Reading, "story" | "i18n">,
 ): string {
-  return [label, ...denialsOf(story, claims).map(i18n.localiseDigits)].join(" ");
+  return [label, ...denialsOf(story, claims).map(i18n.localiseDigits)].join(i18n.t("list.dot"));
 }

@@ -1,8 +1,8 @@
 import { ClaimSign } from "#figures/ClaimSigns.tsx";
-import { Denials } from "#figures/Denials.tsx";
 import { RowMark } from "#figures/Mark.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
+import { denialsOf } from "#model/questions.ts";
 import type { Actor, Relation } from "#model/schema/actor.ts";
 import { groupsOf } from "./groups.ts";
 import { marksOf, type Pair } from "./pairs.ts";
@@ -32,7 +32,7 @@ export function RelationList({ actors, pairs }: RelationListProps) {
 }
 
 function RelationRow({ relation }: { relation: Relation }) {
-  const { i18n } = useReading();
+  const { i18n, story } = useReading();
   return (
     <RowMark {...marksOf(relation)} className={styles.row}>
       <ClaimSign comparison={relation.comparison} />
@@ -41,7 +41,11 @@ function RelationRow({ relation }: { relation: Relation }) {
           <Words of={relation.label} />
         </b>{" "}
         <i>{i18n.t(`comparison.${relation.comparison}.label`)}</i>
-        <Denials of={relation.claims} />
+        {denialsOf(story, relation.claims).map((denial) => (
+          <span key={denial}>
+            <Words of={denial} />
+          </span>
+        ))}
       </span>
     </RowMark>
   );
