@@ -2,7 +2,7 @@ import { markBox } from "#figures/roving.ts";
 
 /** How long it stays when the pointer has left mark and tooltip, in ms. */
 const graceMs = 150;
-/** From a mark to its tooltip, which page.css bridges for the pointer; from a finger to it, so that it is seen; in px. */
+/** From a mark to its tooltip, where the pointer may pass; from a finger to it, so that it is seen; in px. */
 const gapPx = 8;
 const fingerPx = 56;
 const edgePx = 8;
@@ -21,10 +21,10 @@ export function listenToPointing(signal: AbortSignal): void {
   let dismissed: Element | undefined;
   /** Whether marks come under a pointer that rests, because the page scrolls or the tooltip went. */
   let isResting = false;
-  const point = ({ target, pointerType }: PointerEvent) => {
-    if (pointerType === "touch" || isResting) return;
-    const mark = markOf(target);
-    if (target === tip.box) tip.stay();
+  const point = (event: PointerEvent) => {
+    if (event.pointerType === "touch" || isResting) return;
+    const mark = markOf(event.target);
+    if (tip.holds(event) || (mark && mark === tip.mark())) tip.stay();
     else if (!mark) tip.leave();
     else if (mark !== dismissed) tip.show(mark);
     if (mark !== dismissed) dismissed = undefined;
@@ -32,9 +32,12 @@ export function listenToPointing(signal: AbortSignal): void {
 
   on("pointerover", point);
   on("pointermove", (event) => {
-    if (!isResting) return;
+    if (!isResting && !tip.mark()) return;
     isResting = false;
     point(event);
+  });
+  on("pointerout", ({ relatedTarget }) => {
+    if (!relatedTarget) tip.leave();
   });
   on("pointerdown", (event) => {
     const mark = event.pointerType === "touch" ? markOf(event.target) : undefined;
@@ -70,7 +73,7 @@ export function listenToPointing(signal: AbortSignal): void {
   if (resting && (resting.matches(":focus-visible") || matchMedia("(hover: hover)").matches)) tip.showSoon(resting);
 }
 
-type Finger = Pick<PointerEvent, "clientX" | "clientY">;
+type Pointer = Pick<PointerEvent, "clientX" | "clientY">;
 
 /** Listens on the document, before anything else does, until the signal ends it. */
 function listenerUntil(signal: AbortSignal) {
@@ -96,6 +99,7 @@ function createTip() {
 
   const stay = () => {
     window.clearTimeout(timer);
+    timer = undefined;
     cancelAnimationFrame(frame);
   };
   const hide = () => {
@@ -103,7 +107,7 @@ function createTip() {
     box.hidden = true;
     shown = undefined;
   };
-  const show = (mark: Element, finger?: Finger) => {
+  const show = (mark: Element, finger?: Pointer) => {
     stay();
     if (!mark.isConnected) return;
     // Whole, also where a translation has put its own elements in place of the text.
@@ -113,11 +117,16 @@ function createTip() {
     shown = { mark, at: markBox(mark) };
   };
   return {
-    box,
     stay,
     hide,
     show,
     mark: () => shown?.mark,
+    /** Whether the pointer is on it or on the way to it. */
+    holds({ clientX, clientY }: Pointer) {
+      if (!shown) return false;
+      const { left, right, top, bottom } = box.getBoundingClientRect();
+      return clientX >= left && clientX <= right && clientY >= top - gapPx && clientY <= bottom + gapPx;
+    },
     showSoon(mark: Element) {
       stay();
       frame = requestAnimationFrame(() => {
@@ -127,8 +136,7 @@ function createTip() {
       });
     },
     leave() {
-      window.clearTimeout(timer);
-      if (shown) timer = window.setTimeout(hide, graceMs);
+      if (shown) timer ??= window.setTimeout(hide, graceMs);
     },
     /** The page also scrolls where what comes near is laid out above, and leaves the mark in its place. */
     hideIfMoved() {
@@ -139,7 +147,7 @@ function createTip() {
   };
 }
 
-function place(box: HTMLElement, mark: Element, finger?: Finger): void {
+function place(box: HTMLElement, mark: Element, finger?: Pointer): void {
   const around = markBox(mark);
   const { width, height } = box.getBoundingClientRect();
   const middle = finger?.clientX ?? around.x + around.width / 2;
