@@ -198,7 +198,7 @@ export async function start(tapped: () => Element | undefined = () => undefined)
           const { story, siteUrl } = edition;
           openShare({ subject, ...partOf(link), story, i18n, state: store.get(), rootUrl, siteUrl, storyIn });
         },
-        () => leaveFor(link.href),
+        () => leaveFor(link.getAttribute("href") ?? ""),
       );
     },
     set(assignment) {

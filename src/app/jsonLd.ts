@@ -1,5 +1,13 @@
 import { entityKey } from "#model/entity.ts";
-import { denialsOf, figureSeriesOf, figureSourcesOf, findClaim, findEvent, sourcesOf } from "#model/questions.ts";
+import {
+  citedSources,
+  denialsOf,
+  figureSeriesOf,
+  figureSourcesOf,
+  findClaim,
+  findEvent,
+  sourcesOf,
+} from "#model/questions.ts";
 import type { Source } from "#model/schema/record.ts";
 import type { StoryEvent } from "#model/schema/event.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
@@ -71,7 +79,7 @@ function wholeArticle(linking: Linking): Thing {
     ...(head.image && { image: address(head.image.path) }),
     isAccessibleForFree: true,
     isBasedOn: { "@type": "Article", name: article.identification, inLanguage: article.language, url: article.url },
-    citation: [...new Set(story.sources.map(({ publisher }) => publisher))],
+    citation: [...new Set(citedSources(story).map(({ publisher }) => publisher))],
   };
 }
 

@@ -1,29 +1,22 @@
 import { showNotice } from "./notice.ts";
 
-const anew = { cache: "reload" } as const;
 /** For how long an address may be silent before it counts as out of reach, in ms. */
 const patienceMs = 8000;
+/** Links that lead away in this window; those to a part of the page do not. */
+const leading = "a[href]:not([href^='#'],[target],[download])";
 
 /**
  * Goes to an address of this site, or loads the page anew where none is given, unless nothing answers there: then the
  * page stays as it is and says so.
  */
 export async function leaveFor(href?: string): Promise<void> {
-  const to = new URL(href ?? location.href, document.baseURI);
-  const go = () => {
-    if (href) location.assign(to);
-    else location.reload();
-  };
-  if (href && isOnThisPage(to)) {
-    showNotice();
-    go();
-    return;
-  }
-  showNotice("waiting");
+  const isHere = href?.startsWith("#");
+  showNotice(isHere ? undefined : "waiting");
   // Some browsers keep the answer that a script failed with beyond a reload.
   if (!href) await Promise.allSettled(performance.getEntriesByType("resource").map(({ name }) => fetch(name, anew)));
-  if (await isReachable(to)) go();
-  else showNotice("unreachable");
+  if (!isHere && !(await isReachable(href ?? ""))) showNotice("unreachable");
+  else if (href) location.assign(href);
+  else location.reload();
 }
 
 /**
@@ -31,23 +24,18 @@ export async function leaveFor(href?: string): Promise<void> {
  * of ours has taken.
  */
 export function stayOffline(event: MouseEvent): void {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href]") : null;
-  if (navigator.onLine || !link || link.target || link.hasAttribute("download")) return;
-  const to = new URL(link.getAttribute("href") ?? "", document.baseURI);
-  if (!to.protocol.startsWith("http") || isOnThisPage(to)) return;
+  if (navigator.onLine || !(event.target as Element).closest(leading)) return;
   event.preventDefault();
   showNotice("unreachable");
 }
 
-async function isReachable(to: URL): Promise<boolean> {
+const anew = { cache: "reload" } as const;
+
+async function isReachable(href: string): Promise<boolean> {
   try {
     // Browsers without a timeout wait for as long as they wait for a page.
-    return (await fetch(to, { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout?.(patienceMs) })).ok;
+    return (await fetch(href, { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout?.(patienceMs) })).ok;
   } catch {
     return false;
   }
-}
-
-function isOnThisPage(to: URL): boolean {
-  return to.hash !== "" && to.href.split("#")[0] === location.href.split("#")[0];
 }

@@ -43,6 +43,15 @@ export const sourcesOf: (story: Story, key: EntityKey) => readonly Source[] = me
   return story.sources.filter(({ id }) => ids.has(id)).sort((a, b) => rankOf(a.id) - rankOf(b.id));
 });
 
+/** The sources that something in the story rests on, in the order of the list; others were read and led to nothing. */
+export function citedSources({ sources, observations, events, places, routes, boundaries, series }: Story): Source[] {
+  const cited = new Set([
+    ...[...observations, ...events, ...routes, ...boundaries].flatMap((entry) => entry.sources ?? []),
+    ...[...places, ...series.flatMap(({ rows }) => rows)].map(({ source }) => source),
+  ]);
+  return sources.filter(({ id }) => cited.has(id));
+}
+
 /** The series that a figure draws, which its options name. */
 export function figureSeriesOf(story: Story, { options }: FigureBlock): readonly Series[] {
   const named = new Set([...stringsIn(options, [])].map(({ text }) => text));

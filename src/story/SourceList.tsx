@@ -1,3 +1,4 @@
+import { citedSources } from "#model/questions.ts";
 import { useReading } from "#figures/Reading.tsx";
 import styles from "./SourceList.module.css";
 import { SourceEntry, SourceInShort } from "./SourceEntry.tsx";
@@ -8,7 +9,7 @@ interface SourceListProps {
   full?: boolean;
 }
 
-/** Every source of the story, in order of id, each at its own anchor. */
+/** The sources of the story in the order of the list, each at its own anchor: in full all of them, in short what is cited. */
 export function SourceList({ headingLevel, full = false }: SourceListProps) {
   const { i18n, story, methodHref } = useReading();
   const Heading = `h${String(headingLevel)}` as "h1" | "h2";
@@ -25,7 +26,7 @@ export function SourceList({ headingLevel, full = false }: SourceListProps) {
         )}
       </p>
       <ol className={styles.list}>
-        {story.sources.map((source) => (
+        {(full ? story.sources : citedSources(story)).map((source) => (
           <li key={source.id} id={`source-${source.id}`}>
             {full ? <SourceEntry source={source} /> : <SourceInShort source={source} />}
           </li>
