@@ -22,6 +22,12 @@ it("leaves out what only the app brings about", () => {
   expect(css('<p class="a">')).toBe(".a{top:0}.a{top:2px}");
 });
 
+it("leaves out custom properties that nothing of the page reads", () => {
+  const css = cssForMarkup(":root{--a:0;--b:var(--c);--c:1px;--d:var(--b)}.a{top:var(--a)}.b{top:var( --d,2px)}");
+  expect(css('<p class="a">')).toBe(":root{--a:0}.a{top:var(--a)}");
+  expect(css('<p class="b">')).toBe(":root{--b:var(--c);--c:1px;--d:var(--b)}.b{top:var( --d,2px)}");
+});
+
 it("gives the same sheet again for another page", () => {
   sheet("<p>");
   expect(sheet('<p class="b">')).toContain("@media print{.b{display:none}}");

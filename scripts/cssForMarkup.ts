@@ -1,4 +1,4 @@
-import postcss, { type Container, type Rule } from "postcss";
+import postcss, { type Container, type Declaration, type Root, type Rule } from "postcss";
 
 /**
  * What only the app brings about, whose sheet has every rule: a tooltip, a panel, marks that stand out or back, and how a
@@ -8,7 +8,8 @@ const byTheApp = /#tooltip|\[data-(?:selected|dimmed|selection-panel|path)\b|^\[
 
 /**
  * Prepares a style sheet for pages that carry only the rules they need until the app comes: the answer takes a page's
- * markup and gives the rules of which every class stands in it, and those without a class. Rules keep their order.
+ * markup and gives the rules of which every class stands in it, and those without a class, with the custom properties
+ * that they read. Rules keep their order.
  */
 export function cssForMarkup(css: string): (markup: string) => string {
   const sheet = postcss.parse(css);
@@ -26,9 +27,22 @@ export function cssForMarkup(css: string): (markup: string) => string {
       if (selectors.length === 0) rule.remove();
       else rule.selectors = selectors;
     });
+    removeUnread(needed);
     removeEmpty(needed);
     return needed.toString();
   };
+}
+
+/** Leaves out custom properties that nothing reads which stayed, also those that only such properties read. */
+function removeUnread(sheet: Root): void {
+  const read = new Set([...sheet.toString().matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name));
+  const unread: Declaration[] = [];
+  sheet.walkDecls(/^--/, (declaration) => {
+    if (!read.has(declaration.prop)) unread.push(declaration);
+  });
+  if (unread.length === 0) return;
+  for (const declaration of unread) declaration.remove();
+  removeUnread(sheet);
 }
 
 /**

@@ -45,7 +45,7 @@ export async function renderRoute(
 ): Promise<PrerenderedPage> {
   const i18n = i18nOf(edition);
   const store = createStateStore({ initial: defaultState, write: () => undefined });
-  const body = await renderToText(
+  const body = await renderToPage(
     <MeasuredProvider value={measured}>
       <Page route={route} reading={readingOf(route, here, edition, i18n, store)} />
     </MeasuredProvider>,
@@ -68,7 +68,7 @@ export async function renderEmbed(embedded: Embedded, edition: StoryEdition): Pr
   const { lang } = edition.story;
   const route = embeddedRoute(lang, embedded.of);
   const reading = { ...readingOf(route, embedded.here, edition, i18n, store), isEmbed: true };
-  const body = await renderToText(<EmbedPage embedded={embedded} reading={reading} />);
+  const body = await renderToPage(<EmbedPage embedded={embedded} reading={reading} />);
   const head = headOf(route, edition.story, i18n, addresserFor(embedded.here, edition.siteUrl));
   return { head: { ...head, oembed: oembedOf(route, edition) }, body };
 }
@@ -108,8 +108,15 @@ function i18nOf({ story, ui, written }: StoryEdition): I18n {
   return createI18n(story.lang, ui, defaultState.digits, written);
 }
 
+/** An attribute without a value is empty. */
+const emptyValues = /=""(?=[ />])/g;
+
 /** React closes each shape with a tag of its own, which a browser can do without. */
 const emptyShapes = /><\/(?:path|rect|line|circle|use)>/g;
+
+async function renderToPage(node: React.ReactNode): Promise<string> {
+  return (await renderToText(node)).replace(emptyValues, "");
+}
 
 async function renderToText(node: React.ReactNode): Promise<string> {
   const { prelude } = await prerender(node, {
