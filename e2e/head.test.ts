@@ -5,7 +5,7 @@ import type { HTMLElement } from "node-html-parser";
 import { describe, expect, it } from "vitest";
 import { testSiteUrl } from "../scripts/testSiteUrl.ts";
 import { galleryFolder } from "../scripts/serve.ts";
-import { dist, editions, pagePaths, readPage } from "./site.ts";
+import { citedIn, dist, editions, pagePaths, readPage } from "./site.ts";
 
 const languages = ["ar", "en"] as const;
 const locales: Record<string, string> = { ar: "ar_AR", en: "en_GB" };
@@ -119,19 +119,24 @@ describe("the linked data (JSON-LD)", () => {
     }
   });
 
-  it.each(languages)("of the story in %s names the article, the data, every figure and every publisher", (lang) => {
-    const { story } = editions[lang]!;
-    const things = thingsOn(`${lang}/`);
-    const [article] = ofType(things, "NewsArticle");
-    expect(article).toMatchObject({ headline: story.title, inLanguage: lang, datePublished: "2026-11-24" });
-    expect([...(article?.["citation"] as string[])].sort()).toEqual(
-      [...new Set(story.sources.map(({ publisher }) => publisher))].sort(),
-    );
-    const [dataset] = ofType(things, "Dataset");
-    expect((dataset?.["distribution"] as Thing[])[0]).toMatchObject({ encodingFormat: "application/zip" });
-    expect((dataset?.["variableMeasured"] as string[]).length).toBeGreaterThan(5);
-    expect(ofType(things, "ImageObject").map(({ name }) => name)).toEqual(story.figures.map(({ title }) => title));
-  });
+  it.each(languages)(
+    "of the story in %s names the article, the data, every figure and every publisher that is cited",
+    (lang) => {
+      const { story } = editions[lang]!;
+      const things = thingsOn(`${lang}/`);
+      const [article] = ofType(things, "NewsArticle");
+      expect(article).toMatchObject({ headline: story.title, inLanguage: lang, datePublished: "2026-11-24" });
+      expect([...(article?.["citation"] as string[])].sort()).toEqual(
+        [
+          ...new Set(story.sources.filter(({ id }) => citedIn(story).includes(id)).map(({ publisher }) => publisher)),
+        ].sort(),
+      );
+      const [dataset] = ofType(things, "Dataset");
+      expect((dataset?.["distribution"] as Thing[])[0]).toMatchObject({ encodingFormat: "application/zip" });
+      expect((dataset?.["variableMeasured"] as string[]).length).toBeGreaterThan(5);
+      expect(ofType(things, "ImageObject").map(({ name }) => name)).toEqual(story.figures.map(({ title }) => title));
+    },
+  );
 
   it.each(languages)("of a figure in %s names its picture, its files and its sources", (lang) => {
     const { story } = editions[lang]!;

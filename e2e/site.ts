@@ -111,3 +111,10 @@ export function firstBytesOf(path: string, bytes: number): string {
   const compressed = readFileSync(join(dist, path, "index.html.br")).subarray(0, bytes);
   return brotliDecompressSync(compressed, { finishFlush: constants.BROTLI_OPERATION_FLUSH }).toString("utf8");
 }
+
+/** The ids of the sources that anything in a story names: in its record, events, places, routes, boundaries and series. */
+export function citedIn(story: Edition["story"]): string[] {
+  const { sources, ...rest } = story;
+  const named = new Set(JSON.stringify(rest).match(/(?<=[":[,])"S\d+"/g) ?? []);
+  return sources.flatMap(({ id }) => (named.has(`"${id}"`) ? [id] : []));
+}

@@ -122,7 +122,7 @@ function letGo() {
 }
 
 addEventListener("click", keep, true);
-for (const intent of ["scroll", "pointermove", "pointerdown", "touchstart", "keydown", "focusin"]) {
+for (const intent of ["scroll", "pointermove", "pointerdown", "keydown", "focusin"]) {
   addEventListener(intent, load, { once: true, passive: true, capture: true });
 }
 for (const move of ["wheel", "touchmove"]) {

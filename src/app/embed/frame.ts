@@ -131,7 +131,7 @@ const layer = query.get("layer");
 if (layer) root.dataset["layer"] = layer;
 showLook({ theme: query.get("theme"), colors: Object.fromEntries(query) });
 addEventListener("click", keep, true);
-for (const intent of ["scroll", "pointermove", "pointerdown", "touchstart", "keydown", "focusin"]) {
+for (const intent of ["scroll", "pointermove", "pointerdown", "keydown", "focusin"]) {
   addEventListener(intent, load, { once: true, passive: true, capture: true });
 }
 addEventListener("DOMContentLoaded", () => {
