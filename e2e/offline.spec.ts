@@ -61,14 +61,51 @@ for (const [name, lose] of Object.entries(ways)) {
   });
 }
 
-test("offline, also a link that the app does not follow stays on the page, before it runs and after", async ({
-  page,
-}) => {
+for (const [name, lose] of Object.entries(ways)) {
+  test(`a link that the app does not follow stays on the page where ${name}, before the app runs and after`, async ({
+    page,
+  }) => {
+    for (const isRunning of [false, true]) {
+      await page.goto(`${lang}/`);
+      if (isRunning) await hydrate(page);
+      await page
+        .locator("header a[data-nav]")
+        .first()
+        .evaluate((link) => {
+          link.setAttribute("href", "embed/");
+        });
+      await lose(page);
+      await page.locator("header a[data-nav]").first().click();
+      await expectStays(page, page.url());
+      await page.context().setOffline(false);
+      await page.unrouteAll();
+      await page.locator("header a[data-nav]").first().click();
+      await expect(page).toHaveURL(/\/embed\/$/);
+    }
+  });
+}
+
+test("an app that is slow to come starts once, however often the reader taps", async ({ page }) => {
+  await page.clock.install();
+  let letPass: () => void = () => undefined;
+  const passed = new Promise<void>((resolve) => {
+    letPass = resolve;
+  });
+  await page.route(app, async (route) => {
+    await passed;
+    await route.continue();
+  });
   await page.goto(`${lang}/`);
-  const plain = page.locator("header a[data-nav]").first();
-  await page.context().setOffline(true);
-  await plain.click();
-  await expectStays(page, page.url());
+  for (let taps = 0; taps < 3; taps++) {
+    await page.locator("[data-set^='layer=']").nth(taps).dispatchEvent("click");
+    await page.clock.fastForward(9000);
+  }
+  letPass();
+  await hydrate(page);
+  await page.locator("main a[data-sel]").first().dispatchEvent("click");
+  await expect(panelOf(page)).toBeVisible();
+  await expect(page.locator("#tooltip")).toHaveCount(1);
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
 });
 
 test("a tap that waits for the app is seen to wait, and no longer when it is done", async ({ page }) => {

@@ -1,6 +1,6 @@
 import { type EntityKey, splitEntityKey } from "#model/entity.ts";
 import type { Subject } from "#story/citation.ts";
-import { stayOffline } from "./leave.ts";
+import { leaveByLink } from "./leave.ts";
 import { keepTabStops, moveFocus, type Step, stepOfKey } from "#figures/roving.ts";
 
 /** What the page's links, buttons and keys ask of the app. */
@@ -27,7 +27,7 @@ export function listen(commands: Commands, signal: AbortSignal): void {
     if (!(event.target instanceof Element) || event.defaultPrevented) return;
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     if (follow(event.target, commands)) event.preventDefault();
-    else stayOffline(event);
+    else leaveByLink(event);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target instanceof Element) || event.altKey || event.ctrlKey || event.metaKey) return;

@@ -1,5 +1,5 @@
 import { type Boot, bootLanguage } from "./boot.ts";
-import { leaveFor, stayOffline } from "./leave.ts";
+import { leaveByLink, leaveFor } from "./leave.ts";
 import { showNotice } from "./notice.ts";
 
 /**
@@ -86,10 +86,19 @@ async function evaluate() {
 
 function fail() {
   loading = undefined;
-  const href = letGo()?.getAttribute("href");
-  if (href) void leaveFor(href);
+  if (followKept()) return;
+  letGo();
   // Not over what was said in answer to a tap.
-  else if (root.dataset["notice"] !== "unreachable") showNotice("failed");
+  if (root.dataset["notice"] !== "unreachable") showNotice("failed");
+}
+
+/** Follows the link that was tapped; false where it was none. */
+function followKept() {
+  const href = kept?.getAttribute("href");
+  if (!href) return false;
+  letGo();
+  void leaveFor(href);
+  return true;
 }
 
 function keep(event: MouseEvent) {
@@ -99,7 +108,7 @@ function keep(event: MouseEvent) {
   if (started) return;
   const wanted = target.closest("a[data-sel],[data-set],[data-step],[data-share]");
   if (!wanted) {
-    stayOffline(event);
+    leaveByLink(event);
     return;
   }
   event.preventDefault();
@@ -109,16 +118,15 @@ function keep(event: MouseEvent) {
   showNotice("waiting");
   load();
   setTimeout(() => {
-    if (kept === wanted) fail();
+    // What was loading goes on: the app must not start twice.
+    if (kept === wanted) followKept();
   }, patienceMs);
 }
 
 /** What was tapped no longer waits. */
 function letGo() {
-  const wanted = kept;
+  kept?.removeAttribute("aria-busy");
   kept = undefined;
-  wanted?.removeAttribute("aria-busy");
-  return wanted;
 }
 
 addEventListener("click", keep, true);

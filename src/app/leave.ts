@@ -2,8 +2,8 @@ import { showNotice } from "./notice.ts";
 
 /** For how long an address may be silent before it counts as out of reach, in ms. */
 const patienceMs = 8000;
-/** Links that lead away in this window; those to a part of the page do not. */
-const leading = "a:not([href^='#'],[target],[download])";
+/** Links to other pages of the site, which are relative. */
+const leading = "a[href]:not([href^='#'],[href*=':'],[target],[download])";
 
 /**
  * Goes to an address of this site, or loads the page anew where none is given, unless nothing answers there: then the
@@ -19,14 +19,12 @@ export async function leaveFor(href?: string): Promise<void> {
   else location.reload();
 }
 
-/**
- * Keeps a click from leaving for the browser's error page while there is no network, and says so. For clicks that nothing
- * of ours has taken.
- */
-export function stayOffline(event: MouseEvent): void {
-  if (navigator.onLine || !(event.target as Element).closest(leading)) return;
+/** Has a click that nothing of ours has taken leave for another page of the site only where that can be reached. */
+export function leaveByLink(event: MouseEvent): void {
+  const href = (event.target as Element).closest(leading)?.getAttribute("href");
+  if (!href) return;
   event.preventDefault();
-  showNotice("unreachable");
+  void leaveFor(href);
 }
 
 const anew = { cache: "reload" } as const;

@@ -240,8 +240,10 @@ function addRules(rules: readonly string[]): void {
 }
 
 const { figFrame, figEdition, figRules = [] } = window;
-if (figFrame && figEdition)
+if (figFrame && figEdition && !figFrame.isTaken) {
+  figFrame.isTaken = true;
   start(figFrame, figEdition, figRules).catch((reason: unknown) => {
     reportError(reason);
     figFrame.failed();
   });
+}

@@ -14,6 +14,8 @@ export interface Frame {
   kept?: Element | undefined;
   /** Called by the app when it stands; `show` takes the views that the host asks for from then on. */
   started: (show: (query: string) => void) => void;
+  /** Whether an app has started, and not failed since: a script that comes late must not start a second one. */
+  isTaken?: boolean;
   /** Called by the app when it cannot go on: links then lead where they lead. */
   failed: () => void;
   /** Called by the app with each view, as a query, and the address of the figure's page at it. */
@@ -52,7 +54,10 @@ const frame: Frame = (window.figFrame = {
     letGo();
     showNotice();
   },
-  failed: fail,
+  failed() {
+    frame.isTaken = false;
+    fail();
+  },
   tellState(now, address) {
     [state, stateUrl] = [now, address];
     tellState();
