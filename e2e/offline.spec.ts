@@ -122,7 +122,7 @@ test("a tap that waits for the app is seen to wait, and no longer when it is don
   await mark.click();
   await expect(mark).toHaveAttribute("aria-busy", "true");
   await expect(
-    page.getByRole("status").filter({ hasText: editions[lang]!.ui["failure"]!["waiting"] as string }),
+    page.getByRole("alert").filter({ hasText: editions[lang]!.ui["failure"]!["waiting"] as string }),
   ).toBeVisible();
   letPass();
   await expect(panelOf(page)).toBeVisible();

@@ -5,7 +5,7 @@ import styles from "./Notices.module.css";
 export function Notices() {
   const { i18n, isEmbed } = useReading();
   return (
-    <div role="status" className={styles.notices}>
+    <div role="alert" className={styles.notices}>
       <p className={styles.waiting}>{i18n.t("failure.waiting")}</p>
       <p className={styles.failed}>{i18n.t("failure.script")}</p>
       {!isEmbed && <p className={styles.unreachable}>{i18n.t("failure.unreachable")}</p>}
