@@ -9,7 +9,8 @@ interface FigEmbed {
   readonly version: string;
   /**
    * Looks for embeds below `root` (by default the document) and brings them to life, and reads the look of the host
-   * anew. The loader does both by itself but where it cannot see: after a style sheet was changed by script.
+   * anew. The loader does both by itself but where it cannot see: after a style sheet was changed by script. What is in
+   * a shadow root is left alone: pictures and links stay there.
    */
   upgrade(root?: ParentNode): void;
 }

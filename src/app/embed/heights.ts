@@ -34,8 +34,8 @@ export function tellHeights(box: Element, id: string): Teller {
 
   const tell = (isAsked = false) => {
     const height = Math.ceil(box.getBoundingClientRect().height);
-    // An embed that is not shown yet has none.
-    if (height === 0 || (height === last && !isAsked)) return;
+    // An embed that is not shown yet has none, and one without a width none that means anything.
+    if (height === 0 || innerWidth === 0 || (height === last && !isAsked)) return;
     if (last === 0) send({ sentinel: "amp", type: "embed-ready" });
     last = height;
     send({ type: "fig:height", v: 1, id, height });

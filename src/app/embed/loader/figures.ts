@@ -1,7 +1,6 @@
 import { type Embed, embedFor } from "./embed.ts";
 import { bringAsked } from "./hostView.ts";
-import { ancestorsOf } from "./look.ts";
-import { addRules } from "./sheet.ts";
+import { sheet } from "./sheet.ts";
 
 /** The embeds that are on the page, by the figure, picture or frame that they were made of. */
 const embeds = new Map<Element, Embed>();
@@ -9,64 +8,68 @@ const embeds = new Map<Element, Embed>();
 const delayMs = 50;
 let timer: ReturnType<typeof setTimeout> | 0 = 0;
 
-const observer = new MutationObserver(() => {
-  seekFigures(document, true);
+/** Brings to life what is new on the page, and reads anew how the host looks. */
+export function upgrade(): void {
+  seekFigures(true);
   refreshSoon();
-});
+}
+
+const observer = new MutationObserver(upgrade);
 
 /** Finds the figures on the page, listens to their frames and to all that can change how they look or their room. */
 export function watchPage(): void {
-  addRules();
-  observer.observe(document, { childList: true, subtree: true });
-  addEventListener("message", ({ source, data }) => {
-    embeds.forEach(({ frame, hear }) => {
-      if (source && source === frame.contentWindow) hear(data);
+  addEventListener("message", (event) => {
+    embeds.forEach(({ hear }) => {
+      hear(event);
     });
   });
   // Style sheets come late, and pictures where they are loaded late.
-  for (const type of ["load", "transitionend"]) document.addEventListener(type, refreshSoon, true);
+  document.addEventListener("load", refreshSoon, true);
+  document.addEventListener("transitionend", refreshSoon, true);
   addEventListener(
     "scroll",
     () => {
-      embeds.forEach(({ retry }) => {
-        retry();
-      });
+      embeds.forEach(({ fit }) => fit()?.());
     },
     true,
   );
   matchMedia("(prefers-color-scheme:dark)").onchange = refreshSoon;
-  seekFigures(document);
+  document.adoptedStyleSheets.push(sheet);
+  observer.observe(document, { childList: true, subtree: true });
+  seekFigures();
 }
 
 /** Looks again, a moment later, for figures and for how the host looks. */
-export function refreshSoon(): void {
+function refreshSoon(): void {
   timer ||= setTimeout(() => {
     timer = 0;
-    seekFigures(document);
-    embeds.forEach(({ refresh }) => {
+    seekFigures();
+    embeds.forEach(({ refresh, fit }) => {
       refresh();
+      fit()?.();
     });
   }, delayMs);
 }
 
 /**
- * Brings to life what there is below a root, and forgets what is no longer on the page.
+ * Brings to life what there is, and forgets what is no longer on the page.
  * @param isNew whether it came into the document just now, so that nobody has seen it yet
  */
-export function seekFigures(root: ParentNode, isNew?: boolean): void {
+function seekFigures(isNew?: boolean): void {
   const added: Embed[] = [];
-  embeds.forEach(({ box }, element) => {
-    if (!box.isConnected) embeds.delete(element);
+  embeds.forEach(({ check }, element) => {
+    if (!check()) embeds.delete(element);
   });
-  for (const element of root.querySelectorAll<HTMLElement>(
-    '.fig-embed,img[src$="/fallback.png"]:not(.fig-embed *),iframe:not([data-fig-box]>*)',
+  for (const element of document.querySelectorAll<HTMLElement>(
+    '.fig-embed,img[src$="/fallback.png"]:not(.fig-embed *,fig-box *),iframe:not([data-fig-box]>*)',
   )) {
     const params = [...embeds.values()].map(({ param }) => param);
     const embed = !embeds.has(element) && embedFor(element, params);
     if (!embed) continue;
     embeds.set(element, embed);
     added.push(embed);
-    for (const ancestor of ancestorsOf(embed.host)) observer.observe(ancestor, { attributes: true });
+    for (let around: Element | null = element; around; around = around.parentElement)
+      observer.observe(around, { attributes: true });
   }
   // First all is read, then all is written, so that the page is laid out once.
   const writes = added.map(({ fit }) => fit(isNew));

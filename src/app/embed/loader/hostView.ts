@@ -1,6 +1,6 @@
 /** The view that a key of the host's own address asks for, as a query without `?`. */
 export function askedState(param: string): string | undefined {
-  return new URLSearchParams(location.search).get(param) || undefined;
+  return new URL(location.href).searchParams.get(param) || undefined;
 }
 
 /**
@@ -11,7 +11,7 @@ export function articleAddress(param: string, state: string): string {
   const canonical = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href;
   const url = new URL(canonical?.startsWith(location.origin) ? canonical : location.href);
   url.hash = "";
-  for (const key of [...url.searchParams.keys()]) if (/^fig-/.test(key)) url.searchParams.delete(key);
+  for (const key of [...url.searchParams.keys()]) if (key.startsWith("fig-")) url.searchParams.delete(key);
   if (state) url.searchParams.set(param, state);
   return url.href;
 }

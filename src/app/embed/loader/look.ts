@@ -11,19 +11,14 @@ export function lookOf(host: Element, frame: HTMLElement, wished: URLSearchParam
     if (colour) look[name] = colour;
   }
   let ground = look["paper"];
-  for (const around of ancestorsOf(host)) ground ??= hexOf(getComputedStyle(around).backgroundColor, frame);
+  for (let around: Element | null = host; around; around = around.parentElement)
+    ground ??= hexOf(getComputedStyle(around).backgroundColor, frame);
   // Without any ground below it, words that can be read tell what it is: light ones stand on a dark one. Green has the
   // most weight in how light a colour is, more than red and blue together.
   const tone = ground ?? hexOf(style.color, frame) ?? "";
   const isDark = tone.slice(2) > "8" === !ground;
-  const theme = wished.get("theme") ?? "host";
-  look["theme"] = theme === "host" ? (isDark ? "dark" : "light") : theme;
+  look["theme"] = wished.get("theme")?.replace("host", "") || (isDark ? "dark" : "light");
   return look;
-}
-
-/** Every element around an embed, itself first. */
-export function ancestorsOf(element: Element | null): Element[] {
-  return element ? [element, ...ancestorsOf(element.parentElement)] : [];
 }
 
 /** A colour's hex digits; undefined for what is no colour or lets most of the ground through. */
@@ -32,8 +27,8 @@ function hexOf(colour: string, frame: HTMLElement): string | undefined {
   const mix = `color-mix(in srgb,${colour},${colour})`;
   if (colour.endsWith(", 0)") || !CSS.supports("color", mix)) return undefined;
   frame.style.setProperty("color", mix, "important");
-  const parts = getComputedStyle(frame).color.match(/-?\d[\d.e-]*/g) ?? [];
+  const parts = getComputedStyle(frame).color.match(/[\d.e-]+/g) ?? [];
   const bytes = Uint8ClampedArray.from(parts, (part: string) => +part * 255);
   const [red, green, blue, opacity = 255] = bytes as unknown as [number, number, number, number?];
-  return opacity < 128 ? undefined : (0x1000000 + red * 0x10000 + green * 0x100 + blue).toString(16).slice(1);
+  return opacity < 128 ? undefined : (((256 + red) * 256 + green) * 256 + blue).toString(16).slice(1);
 }
