@@ -7,8 +7,7 @@ export function Notices() {
   return (
     <div role="alert" className={styles.notices}>
       <p className={styles.waiting}>{i18n.t("failure.waiting")}</p>
-      <p className={styles.failed}>{i18n.t("failure.script")}</p>
-      {!isEmbed && <p className={styles.unreachable}>{i18n.t("failure.unreachable")}</p>}
+      <p>{i18n.t("failure.script")}</p>
       <button type="button" data-retry="">
         {i18n.t(isEmbed ? "failure.retry" : "failure.reload")}
       </button>
