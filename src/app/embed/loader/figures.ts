@@ -10,7 +10,7 @@ let timer: ReturnType<typeof setTimeout> | 0 = 0;
 
 /** Brings to life what is new on the page, and reads anew how the host looks. */
 export function upgrade(): void {
-  seekFigures(true);
+  seekFigures();
   refreshSoon();
 }
 
@@ -36,14 +36,14 @@ export function watchPage(): void {
   matchMedia("(prefers-color-scheme:dark)").onchange = refreshSoon;
   document.adoptedStyleSheets.push(sheet);
   observer.observe(document, { childList: true, subtree: true });
-  seekFigures();
+  seekFigures(true);
 }
 
 /** Looks again, a moment later, for figures and for how the host looks. */
 function refreshSoon(): void {
   timer ||= setTimeout(() => {
     timer = 0;
-    seekFigures();
+    seekFigures(true);
     embeds.forEach(({ refresh, fit }) => {
       refresh();
       fit()?.();
@@ -53,9 +53,9 @@ function refreshSoon(): void {
 
 /**
  * Brings to life what there is, and forgets what is no longer on the page.
- * @param isNew whether it came into the document just now, so that nobody has seen it yet
+ * @param isOld whether it may have been seen; else it came into the document just now
  */
-function seekFigures(isNew?: boolean): void {
+function seekFigures(isOld?: boolean): void {
   const added: Embed[] = [];
   embeds.forEach(({ check }, element) => {
     if (!check()) embeds.delete(element);
@@ -72,7 +72,7 @@ function seekFigures(isNew?: boolean): void {
       observer.observe(around, { attributes: true });
   }
   // First all is read, then all is written, so that the page is laid out once.
-  const writes = added.map(({ fit }) => fit(isNew));
+  const writes = added.map(({ fit }) => fit(isOld));
   writes.forEach((write) => write?.());
   added.forEach(bringAsked);
 }

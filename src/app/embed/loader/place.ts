@@ -4,10 +4,10 @@ import type { Stage } from "./stage.ts";
 /**
  * Takes the room that there is for a frame, and shows the frame or the picture. Returns what is to be written, for after
  * all places have been read.
- * @param isNew whether the place came into the document just now, so that nobody has seen it yet
+ * @param isOld whether the place has been seen although it was not read before: what shows up later is new to everybody
  * @param heightPx what the frame says
  */
-export type Fit = (isNew?: boolean, heightPx?: number) => (() => void) | undefined;
+export type Fit = (isOld?: boolean, heightPx?: number) => (() => void) | undefined;
 
 /** For how long, in ms, what moves is the answer to a change of the width: slow phones take their time to lay out. */
 const answerMs = 2000;
@@ -31,7 +31,7 @@ export function placeFor(stage: Stage, heights: string, come: () => void): Fit {
   let isWaiting: unknown;
   let freeUntil = 0;
 
-  const fit: Fit = (isNew, heightPx = toldPx) => {
+  const fit: Fit = (isOld, heightPx = toldPx) => {
     const beforePx = widthPx;
     widthPx = box.clientWidth;
     // Nothing is 0 px wide or high: that only is not known yet.
@@ -46,7 +46,7 @@ export function placeFor(stage: Stage, heights: string, come: () => void): Fit {
     isWaiting =
       nextPx &&
       nextPx !== nowPx &&
-      (beforePx || !isNew) &&
+      (beforePx || isOld) &&
       Date.now() > freeUntil &&
       // Before the first frame of the page nothing has been seen. What is below the window may move, and what is above
       // it where the browser holds the page still. While the reader is busy inside the frame, its growth is what the
@@ -67,12 +67,12 @@ export function placeFor(stage: Stage, heights: string, come: () => void): Fit {
   if (isOurs) {
     // The picture is as wide as there is room, and what is written here does not change it: observed itself, the box
     // would be reported to the host as an error.
-    new ResizeObserver(() => fit(true)?.()).observe(box.querySelector("img") as Element);
+    new ResizeObserver(() => fit()?.()).observe(box.querySelector("img") as Element);
     // A tap on the picture brings the frame that waits behind it, in place of the page that the link leads to.
     box.addEventListener("click", (event) => {
       if (isWaiting && stage.isLive) {
         widthPx = 0;
-        fit(true)?.();
+        fit()?.();
         event.preventDefault();
       }
     });
