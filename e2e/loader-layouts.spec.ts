@@ -7,6 +7,7 @@ const link = `<a href="${site}en/oil/">${picture}</a>`;
 
 /** Boxes that hosts put a figure in, most of them as wide as what is in them: name, rules, markup around `FIGURE`. */
 const boxes: readonly (readonly [name: string, rules: string, markup?: string])[] = [
+  ["a column", ""],
   ["flex, centred", ".box{display:flex;justify-content:center}"],
   ["a row that wraps", ".box{display:flex;flex-wrap:wrap;align-items:center;gap:24px}"],
   ["a stack", ".box{display:flex;flex-direction:column;align-items:flex-start}"],
@@ -24,6 +25,7 @@ const boxes: readonly (readonly [name: string, rules: string, markup?: string])[
   ["max-content", ".box{width:max-content;max-width:100%}"],
   ["an inline block", ".box{display:inline-block}"],
   ["a table cell", "", "<table><tr><td>FIGURE</td></tr></table>"],
+  ["a table around it", ".box>*{display:table;margin:auto}"],
   ["an absolute box", "main{position:relative;height:700px}.box{position:absolute;inset-inline-end:0;top:0}"],
   ["an absolute figure", "main{position:relative;height:700px}.box>*{position:absolute;inset-inline-end:0;top:0}"],
   ["columns", ".box{columns:2 290px}", `<div class="box">FIGURE<p>${"Words. ".repeat(90)}</p></div>`],
@@ -33,6 +35,7 @@ const boxes: readonly (readonly [name: string, rules: string, markup?: string])[
     "main{display:flex}.box{float:left}",
     `<div style="display:inline-block"><p class="box">FIGURE</p></div>`,
   ],
+  ["a padded link", ".box a{padding:6px 2px;border-bottom:3px solid}"],
 ];
 
 const forms = { figure: figure(), "link and picture": link, picture };
@@ -53,7 +56,7 @@ for (const dir of ["ltr", "rtl"] as const) {
         const widthPx = Math.min(640, await pictureWidth(page, around));
         expect(widthPx).toBeGreaterThan(280);
         // Without a table of heights, and in sight, a figure lives at once where it is as high as its picture.
-        const childHeight = form === "figure" ? "w < 640 ? 620 : 509" : "Math.round((w * 509) / 640)";
+        const childHeight = form === "figure" ? "w < 640 ? 620 : 509" : "Math.round((Math.min(w, 640) * 509) / 640)";
         await openHost(page, { head: earlyScript, body: around, childHeight });
         await expect(live(page), form).toHaveCount(1);
         const box = (await live(page).boundingBox())!;
