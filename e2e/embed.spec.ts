@@ -134,6 +134,22 @@ for (const { lang, other, copyInEmbed, linkInEmbed, copied, copyYourself, whole,
     });
   });
 
+  test(`a link of an embed that was used leaves the frame, too (${lang})`, async ({ page }) => {
+    for (const id of embeddableIds) {
+      const embed = await openFramed(page, `${lang}/${id}/embed/`, {
+        attributes: 'sandbox="allow-scripts allow-popups"',
+      });
+      await clickMarkIn(marksIn(embed).first());
+      await expect(panelIn(embed), id).toBeVisible();
+      const link = embed.locator("footer p:last-child a").first();
+      const href = (await link.getAttribute("href")) ?? "";
+      const [opened] = await Promise.all([page.context().waitForEvent("page"), link.click()]);
+      await expect(opened, id).toHaveURL(new RegExp(`${href.replace(/^[./]+/, "").replace("?", "[?]")}$`));
+      await expect(panelIn(embed), id).toBeVisible();
+      await opened.close();
+    }
+  });
+
   test(`the address of an embed carries theme, colours and view, and the language's twin keeps them (${lang})`, async ({
     page,
   }) => {

@@ -27,7 +27,7 @@ import {
 } from "./entries.ts";
 import { focusFigureOf, focusOpener, focusPanel, focusTable } from "./focus.ts";
 import { keepPage } from "./keptPage.ts";
-import { leaveFor } from "./leave.ts";
+import { leaveByLink, leaveFor } from "./leave.ts";
 import { editionLoader, loadStyle } from "./load.ts";
 import { mount } from "./mount.tsx";
 import { showNotice } from "./notice.ts";
@@ -205,6 +205,7 @@ export async function start(tapped: () => Element | undefined = () => undefined)
       const key = assignment.split("=")[0] as keyof ViewState;
       store.set({ [key]: parseState(`?${assignment}`, knownOn(view.route)).state[key] });
     },
+    leave: leaveByLink,
     navigate(url) {
       if (!url.pathname.startsWith(rootUrl.pathname)) return false;
       const path = url.pathname.slice(rootUrl.pathname.length);

@@ -1,6 +1,5 @@
 import { type EntityKey, splitEntityKey } from "#model/entity.ts";
 import type { Subject } from "#story/citation.ts";
-import { leaveByLink } from "./leave.ts";
 import { keepTabStops, moveFocus, type Step, stepOfKey } from "#figures/roving.ts";
 
 /** What the page's links, buttons and keys ask of the app. */
@@ -14,6 +13,8 @@ export interface Commands {
   set: (assignment: string) => void;
   /** Goes to an address of this site without loading it anew; false when it has no such page. */
   navigate: (url: URL) => boolean;
+  /** Follows a link that nothing of ours has taken. Absent in embeds: their links leave as the host's sandbox lets them. */
+  leave?: (event: MouseEvent) => void;
 }
 
 /**
@@ -27,7 +28,7 @@ export function listen(commands: Commands, signal: AbortSignal): void {
     if (!(event.target instanceof Element) || event.defaultPrevented) return;
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     if (follow(event.target, commands)) event.preventDefault();
-    else leaveByLink(event);
+    else commands.leave?.(event);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target instanceof Element) || event.altKey || event.ctrlKey || event.metaKey) return;
