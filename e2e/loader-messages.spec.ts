@@ -90,6 +90,14 @@ for (const from of ["the frame", "the host's own window", "another frame"] as co
         document.addEventListener(type, () => heard.push(type));
     });
     const seen = () => page.evaluate(() => [document.body.outerHTML, document.title, location.href, scrollY]);
+    // On a busy machine a picture or a face may come late.
+    await expect
+      .poll(async () => {
+        const once = await seen();
+        await page.waitForTimeout(200);
+        return JSON.stringify(await seen()) === JSON.stringify(once);
+      })
+      .toBe(true);
     const before = await seen();
     // From elsewhere also what would be right from the frame.
     const sent = Array.from({ length: count }, () =>
