@@ -1,46 +1,36 @@
 import hooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
-/** The layers, lowest first. An import points to the left, never to the right. This is their only machine-read statement. */
-const layers = ["model", "i18n", "state", "figures", "story", "app"];
-
 const refused = (regex, message) => ({ regex, message });
 
-const layerRules = layers.map((layer, position) => ({
-  files: [`src/${layer}/**/*.{ts,tsx}`],
-  ignores: ["**/*.test.*"],
-  rules: {
-    "no-restricted-imports": [
-      "error",
-      {
-        patterns: [
-          ...layers
-            .slice(position + 1)
-            .map((higher) =>
-              refused(
-                `^#${higher}/`,
-                `Layer rule: ${layer} may not import from ${higher} (order: ${layers.join(" -> ")}).`,
-              ),
-            ),
-          refused(
-            `^(\\.\\./){2}|^\\.\\./(${layers.join("|")}|styles)/`,
-            "Layer rule: write cross-folder imports as #layer/file.ts.",
-          ),
-          ...(["model", "i18n", "state"].includes(layer)
-            ? [refused("^react(-dom)?(/|$)", `Layer rule: ${layer} knows no React.`)]
-            : []),
-          ...(layer === "figures"
-            ? [
-                refused(
-                  "^\\.\\./|^#figures/[a-z-]+/",
-                  "Layer rule: figures never import each other; what they share is #figures/File.tsx.",
-                ),
-              ]
-            : []),
-          refused("^d3$|^d3-(selection|transition)$", "Only d3's pure modules; React owns the DOM."),
-        ],
-      },
+/** What imports may not name. Which room imports which, and that none do so in a ring, is in .dependency-cruiser.js. */
+const importRules = [
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    patterns: [
+      refused("^(\\.\\./){2}", "Write imports of other folders as #room/file.ts."),
+      refused("^d3$|^d3-(selection|transition)$", "Only d3's pure modules; React owns the DOM."),
     ],
+  },
+  {
+    files: ["src/{model,i18n,state}/**/*.ts"],
+    patterns: [refused("^react(-dom)?(/|$)", "The model, the words and the view know no React.")],
+  },
+  {
+    files: ["src/figures/*/*.{ts,tsx}"],
+    patterns: [
+      refused(
+        "^\\.\\./|^#figures/[a-z-]+/",
+        "Kinds of figure never import each other; what they share is #figures/File.tsx.",
+      ),
+    ],
+  },
+].map(({ files, patterns }, position, all) => ({
+  files,
+  ignores: ["**/*.test.*"],
+  // The last rule that fits a file replaces the others, so it repeats the first.
+  rules: {
+    "no-restricted-imports": ["error", { patterns: position ? [...all[0].patterns, ...patterns] : patterns }],
   },
 }));
 
@@ -59,7 +49,10 @@ export default tseslint.config(
   },
   {
     files: ["**/*.test.{ts,tsx}", "e2e/**"],
-    rules: { "max-lines": "off", "@typescript-eslint/no-non-null-assertion": "off" },
+    rules: {
+      "max-lines": "off",
+      "@typescript-eslint/no-non-null-assertion": "off",
+    },
   },
-  ...layerRules,
+  ...importRules,
 );

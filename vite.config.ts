@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { scopedName } from "./scripts/scopedName.ts";
-import { slimMapLibrary } from "./scripts/slimMapLibrary.ts";
-import { storyServer } from "./scripts/storyServer.ts";
+import { scopedName } from "./scripts/bundle/scopedName.ts";
+import { slimMapLibrary } from "./scripts/bundle/slimMapLibrary.ts";
+import { storyServer } from "./scripts/serving/storyServer.ts";
 
 export default defineConfig(({ isSsrBuild, mode }) => ({
   // Relative, so that the built folder works under any path.
@@ -48,26 +48,26 @@ const chunks = [
   },
   {
     name: "app",
-    test: new RegExp(`src/(model|i18n|state|figures/[\\w.-]+$|story|app/(routes|editors/EmbedPart|embed/embedded))`),
+    test: new RegExp(`src/(model|i18n|state|figures/[\\w.-]+$|story|page/(routes|embedded)|editors/EmbedPart)`),
   },
   { name: "drawings", test: new RegExp(foldersOf(false)) },
   {
     name: "embedding",
-    test: /src\/app\/(editors\/(EmbedBuilder|EmbedPreview|LookChoice|useMeasured)|embed\/(snippets|hostLook|contrast|measured)|share\/CopyField)/,
+    test: /src\/(editors\/(EmbedBuilder|EmbedPreview|LookChoice|useMeasured|snippets|hostLook|contrast|measured)|page\/CopyField)/,
   },
 ];
 
 const modules = {
-  // Scripts find pictures by the name of their file (scripts/pictures.ts).
-  input: ["src/app/client.tsx", "src/app/picture/picture.ts"],
+  // Scripts find pictures by the name of their file (scripts/browser/pictures.ts).
+  input: ["src/reader/client.tsx", "src/picture/picture.ts"],
   // The page imports `start` from the entry by its address.
   preserveEntrySignatures: "strict",
   output: { codeSplitting: { groups: chunks } },
 } as const;
 
-/** The app of the embeds: modules need an origin, which a sandbox may not give (scripts/bundleEmbed.ts). */
+/** The app of the embeds: modules need an origin, which a sandbox may not give (scripts/bundle/bundleEmbed.ts). */
 const oneScript = {
-  input: "src/app/embed/embedClient.tsx",
+  input: "src/embed/embedClient.tsx",
   // Vite asks for it beside each dynamic import, of which one script has none.
   transform: { define: { "import.meta": "{}" } },
   output: { format: "iife", codeSplitting: false },

@@ -14,7 +14,7 @@ import {
   wordsIn,
   citedIn,
 } from "./site.ts";
-import { galleryFolder } from "../scripts/serve.ts";
+import { galleryFolder } from "../scripts/serving/serve.ts";
 import { galleryStory } from "./gallery.ts";
 
 const languages = [

@@ -5,8 +5,8 @@ import datapackage from "datapackage";
 import { unzipSync } from "fflate";
 import tableschema from "tableschema";
 import { afterAll, describe, expect, it } from "vitest";
-import { dataFilesOf } from "../scripts/dataFiles/dataFiles.ts";
-import { kindOptions, loadEditions, publishedStory } from "../scripts/editions.ts";
+import { dataFilesOf } from "#site/data/dataFiles.ts";
+import { kindOptions, loadEditions, publishedStory } from "#site/editions.ts";
 import { editions } from "./site.ts";
 import { csvPaths, dataFolder, readCsv } from "./takenAway.ts";
 

@@ -3,7 +3,7 @@ import { hostRoot } from "./addresses.ts";
 import { closerIn, embedIn, expectFitted, frameElement, heightOf, rootOf } from "./frames.ts";
 import { desktop, messagesOf, phone } from "./reader.ts";
 
-/** Clients that news sites have, as their packages ship them (scripts/hosts/serveHosts.ts). */
+/** Clients that news sites have, as their packages ship them (scripts/serving/serveHosts.ts). */
 const clients = [
   "pym",
   "iframe-resizer-4",

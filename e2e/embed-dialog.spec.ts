@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { parse } from "node-html-parser";
-import { testSiteUrl } from "../scripts/testSiteUrl.ts";
+import { testSiteUrl } from "../scripts/serving/testSiteUrl.ts";
 import { addRules, desktop, figureOf, languages, messagesOf, open, phone } from "./reader.ts";
 import { dist, editions } from "./site.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { heightAt, type HeightTable } from "../src/app/embed/measured.ts";
+import { heightAt, type HeightTable } from "#editors/measured.ts";
 import { randomFrom } from "./random.ts";
 import { figureIds } from "./reader.ts";
 import { dist } from "./site.ts";

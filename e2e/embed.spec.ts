@@ -1,5 +1,5 @@
 import { expect, type FrameLocator, type Page, test } from "@playwright/test";
-import { testSiteUrl } from "../scripts/testSiteUrl.ts";
+import { testSiteUrl } from "../scripts/serving/testSiteUrl.ts";
 import {
   clickMarkIn,
   closerIn,

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { testSiteUrl } from "../scripts/testSiteUrl.ts";
+import { testSiteUrl } from "../scripts/serving/testSiteUrl.ts";
 import { downloadBytes, editions, plainWords, readPage, wordsIn } from "./site.ts";
 import { figureIds } from "./reader.ts";
 

@@ -2,8 +2,8 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { heightAt } from "../src/app/embed/measured.ts";
-import { testSiteUrl } from "../scripts/testSiteUrl.ts";
+import { heightAt } from "#editors/measured.ts";
+import { testSiteUrl } from "../scripts/serving/testSiteUrl.ts";
 import { dist, editions, plainWords, readPage, wordsIn } from "./site.ts";
 
 const address = z.string().startsWith(testSiteUrl);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "node-html-parser";
-import { galleryFolder } from "../scripts/serve.ts";
+import { galleryFolder } from "../scripts/serving/serve.ts";
 
 interface GalleryStory {
   title: string;

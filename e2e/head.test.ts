@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import type { HTMLElement } from "node-html-parser";
 import { describe, expect, it } from "vitest";
-import { testSiteUrl } from "../scripts/testSiteUrl.ts";
-import { galleryFolder } from "../scripts/serve.ts";
+import { testSiteUrl } from "../scripts/serving/testSiteUrl.ts";
+import { galleryFolder } from "../scripts/serving/serve.ts";
 import { citedIn, dist, editions, pagePaths, readPage } from "./site.ts";
 
 const languages = ["ar", "en"] as const;

@@ -7,7 +7,7 @@ import { parse } from "node-html-parser";
 import { unfurl } from "unfurl.js";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
-import { testSiteUrl } from "../scripts/testSiteUrl.ts";
+import { testSiteUrl } from "../scripts/serving/testSiteUrl.ts";
 import { type OwnAddress, serveOwnAddress } from "./ownAddress.ts";
 import { dist, editions, embedPaths, pagePaths, readPage } from "./site.ts";
 

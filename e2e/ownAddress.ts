@@ -1,5 +1,5 @@
-import { serve, siteFolder } from "../scripts/serve.ts";
-import { testSiteUrl } from "../scripts/testSiteUrl.ts";
+import { serve, siteFolder } from "../scripts/serving/serve.ts";
+import { testSiteUrl } from "../scripts/serving/testSiteUrl.ts";
 
 /** The built site for clients that follow its full addresses: a server here answers what they ask of its own host. */
 export interface OwnAddress {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
-import { galleryFolder } from "../scripts/serve.ts";
+import { galleryFolder } from "../scripts/serving/serve.ts";
 import { hostPort, sitePort, siteRoot } from "./addresses.ts";
 
 const galleryPort = sitePort + 1;

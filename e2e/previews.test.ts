@@ -8,8 +8,8 @@ import url from "metascraper-url";
 import openGraph from "open-graph-scraper";
 import { unfurl } from "unfurl.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { serve, siteFolder } from "../scripts/serve.ts";
-import { testSiteUrl } from "../scripts/testSiteUrl.ts";
+import { serve, siteFolder } from "../scripts/serving/serve.ts";
+import { testSiteUrl } from "../scripts/serving/testSiteUrl.ts";
 import { readPage } from "./site.ts";
 
 /** The libraries by which chats, editors and aggregators read the head of a page that somebody links to. */

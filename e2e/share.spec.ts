@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { testSiteUrl } from "../scripts/testSiteUrl.ts";
+import { testSiteUrl } from "../scripts/serving/testSiteUrl.ts";
 import {
   desktop,
   expectOpened,

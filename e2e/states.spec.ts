@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from "@playwright/test";
-import { decodePng, distance, type Pixels } from "../scripts/slimPng.ts";
+import { decodePng, distance, type Pixels } from "../scripts/browser/slimPng.ts";
 import { randomFrom, type Random } from "./random.ts";
 import { figureIds, withPage } from "./reader.ts";
 import { shownView } from "./shownView.ts";

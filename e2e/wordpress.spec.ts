@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type FrameLocator, type Locator, type Page, type Route } from "@playwright/test";
-import { testSiteUrl } from "../scripts/testSiteUrl.ts";
+import { testSiteUrl } from "../scripts/serving/testSiteUrl.ts";
 import { desktop, expectOpened, figureIds, languages, phone } from "./reader.ts";
 import { dist, editions } from "./site.ts";
 import { answer, test } from "./wordpress/fixture.ts";

@@ -8,12 +8,12 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { serveBare } from "./bench/bare.ts";
 import { embedsText } from "./bench/embeds.ts";
-import { conditions, launchBrowser, probeScript } from "./bench/browser.ts";
+import { conditions, launchBrowser, probeScript } from "./browser/launch.ts";
 import { measureFirstClick, measureVisit, median, type Numbers } from "./bench/measure.ts";
 import { tableText } from "./bench/rows.ts";
 import { assetSizes, pageSizes } from "./bench/sizes.ts";
 import { build } from "./build.ts";
-import { serve, siteFolder } from "./serve.ts";
+import { serve, siteFolder } from "./serving/serve.ts";
 
 const { values } = parseArgs({ options: { runs: { type: "string" }, only: { type: "string", multiple: true } } });
 const runs = Number(values.runs ?? 5);

@@ -1,19 +1,20 @@
 import { rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { leftOutTags } from "../src/app/headTags.ts";
-import type { StoryEdition } from "../src/app/reading.ts";
-import { languageName } from "../src/i18n/languages.ts";
-import { bundleApp } from "./bundle.ts";
-import { browserProblem } from "./bench/browser.ts";
-import { type CardPlan, drawCards, planCards } from "./cards.ts";
-import { compressFolder } from "./compress.ts";
-import { embedFiles } from "./embedFiles.ts";
-import { loadEditions, publishedStory, specimenStory } from "./editions.ts";
-import { measureEmbeds } from "./measureEmbeds.ts";
-import { drawPictures } from "./pictures.ts";
-import { galleryFolder, siteFolder } from "./serve.ts";
-import { type Site, writeSite } from "./writeSite.ts";
+import { leftOutTags } from "#site/headTags.ts";
+import type { StoryEdition } from "#page/reading.ts";
+import { languageName } from "#i18n/languages.ts";
+import { bundleApp } from "./bundle/bundle.ts";
+import { drawInBrowser } from "./browser/drawCards.ts";
+import { browserProblem } from "./browser/launch.ts";
+import { type CardPlan, drawCards, planCards } from "#site/cards/cards.ts";
+import { compressFolder } from "./bundle/compress.ts";
+import { embedFiles } from "#site/embeds/embedFiles.ts";
+import { loadEditions, publishedStory, specimenStory } from "#site/editions.ts";
+import { measureEmbeds } from "./browser/measureEmbeds.ts";
+import { drawPictures } from "./browser/pictures.ts";
+import { galleryFolder, siteFolder } from "./serving/serve.ts";
+import { type Site, writeSite } from "#site/writeSite.ts";
 
 const workFolder = fileURLToPath(new URL("../.cache/build", import.meta.url));
 
@@ -65,7 +66,7 @@ export async function build({ withGallery = false } = {}): Promise<{ languages: 
  */
 async function draw(cards: CardPlan, site: Site): Promise<Awaited<ReturnType<typeof measureEmbeds>>["embeds"]> {
   const [{ drawn }, pictures, { embeds, measured }] = await Promise.all([
-    drawCards(cards, site.folder),
+    drawCards(cards, drawInBrowser, site.folder),
     drawPictures(site.folder, site),
     measureEmbeds(site.folder, site.editions),
   ]).catch((reason: unknown) => giveUp(messageOf(reason)));

@@ -1,6 +1,4 @@
-import { checkSteps } from "./checkSteps.ts";
-import { closeRun, runStep, type StepResult } from "./steps.ts";
+import { checkSteps } from "./checks/checkSteps.ts";
+import { closeRun, runSteps } from "./checks/steps.ts";
 
-const results: StepResult[] = [];
-for (const step of checkSteps) results.push(await runStep(step));
-closeRun(results);
+closeRun(await runSteps(checkSteps));

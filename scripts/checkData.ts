@@ -1,8 +1,8 @@
-import { kindOptions } from "./editions.ts";
-import { staleSchemas } from "./schemas.ts";
-import { loadStoryFiles, storyFolders } from "../src/model/loadStory.ts";
-import { parseStory } from "../src/model/parseStory.ts";
-import { formatProblem } from "../src/model/problem.ts";
+import { kindOptions } from "#site/editions.ts";
+import { staleSchemas } from "#site/schemas.ts";
+import { loadStoryFiles, storyFolders } from "#model/door/loadStory.ts";
+import { parseStory } from "#model/door/parseStory.ts";
+import { formatProblem } from "#model/door/problem.ts";
 
 const kinds = await kindOptions();
 let errors = 0;

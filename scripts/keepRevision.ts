@@ -5,10 +5,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { zipSync } from "fflate";
-import { revisionOf } from "./corrections.ts";
-import { loadEditions, publishedStory } from "./editions.ts";
-import { keptFile } from "./revisions.ts";
-import { siteFolder } from "./serve.ts";
+import { revisionOf } from "#site/corrections.ts";
+import { loadEditions, publishedStory } from "#site/editions.ts";
+import { keptFile } from "#site/revisions.ts";
+import { siteFolder } from "./serving/serve.ts";
 
 const { editions, report } = await loadEditions(publishedStory);
 if (!editions?.[0]) fail(report);

@@ -1,10 +1,11 @@
 import { mkdir, rm, stat, writeFile } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { escapeHtml } from "../src/app/document.ts";
-import { bundleApp } from "./bundle.ts";
-import { type CardDrawing, type CardPlan, cardSize, drawCards, planCards } from "./cards.ts";
-import { loadEditions, publishedStory, specimenStory } from "./editions.ts";
+import { drawInBrowser } from "./browser/drawCards.ts";
+import { escapeHtml } from "#page/html.ts";
+import { bundleApp } from "./bundle/bundle.ts";
+import { type CardDrawing, type CardPlan, cardSize, drawCards, planCards } from "#site/cards/cards.ts";
+import { loadEditions, publishedStory, specimenStory } from "#site/editions.ts";
 
 const head = `<!doctype html>
 <meta charset="utf-8">
@@ -33,7 +34,7 @@ if (!editions) {
 const workFolder = join(cache, "preview-cards");
 const plan = await planCards(await bundleApp(workFolder), editions);
 await rm(workFolder, { recursive: true, force: true });
-const { drawn, reused } = await drawCards(plan);
+const { drawn, reused } = await drawCards(plan, drawInBrowser);
 const file = join(cache, "cards.html");
 await mkdir(cache, { recursive: true });
 await writeFile(file, await pageOf(plan));

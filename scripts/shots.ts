@@ -2,10 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "./build.ts";
-import { launchBrowser } from "./bench/browser.ts";
-import { serve, siteFolder } from "./serve.ts";
-import { slimPng } from "./slimPng.ts";
-import { runStep } from "./steps.ts";
+import { launchBrowser } from "./browser/launch.ts";
+import { serve, siteFolder } from "./serving/serve.ts";
+import { slimPng } from "./browser/slimPng.ts";
+import { runSteps } from "./checks/steps.ts";
 
 /**
  * npm run shots: all pictures of e2e/shots/ anew, drawn by the browser that the tests use: those of the README, which
@@ -25,10 +25,12 @@ await build({ withGallery: true });
 rmSync(specimenFolder, { recursive: true, force: true });
 mkdirSync(specimenFolder, { recursive: true });
 await drawReadme();
-const { failed } = await runStep({
-  name: "pictures of the specimen",
-  command: "playwright test --config e2e/playwright.config.ts --project gallery --update-snapshots=all",
-});
+const results = await runSteps([
+  {
+    name: "pictures of the specimen",
+    command: "playwright test --config e2e/playwright.config.ts --project gallery --update-snapshots=all",
+  },
+]);
 const pictures = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".png"));
 let bytes = 0;
 for (const name of pictures) {
@@ -37,7 +39,7 @@ for (const name of pictures) {
   bytes += slim.length;
 }
 console.log(`\n${String(pictures.length)} pictures in e2e/shots/, ${(bytes / 1e6).toFixed(1)} MB`);
-process.exitCode = failed > 0 ? 1 : 0;
+process.exitCode = results.some(({ failed }) => failed > 0) ? 1 : 0;
 
 async function drawReadme(): Promise<void> {
   const { server, port } = await serve(siteFolder, 0);

@@ -1,5 +1,5 @@
 import { build } from "./build.ts";
-import { serve, siteFolder } from "./serve.ts";
+import { serve, siteFolder } from "./serving/serve.ts";
 
 const wanted = Number(process.env["PORT"] ?? 4173);
 const { languages } = await build();

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { createDraft } from "../src/model/draft.ts";
-import { loadStoryFiles, storyFolders } from "../src/model/loadStory.ts";
-import { formatProblem } from "../src/model/problem.ts";
-import { verifySource } from "../src/model/verifySource.ts";
+import { createDraft } from "#model/door/draft.ts";
+import { loadStoryFiles, storyFolders } from "#model/door/loadStory.ts";
+import { formatProblem } from "#model/door/problem.ts";
+import { verifySource } from "#model/door/verifySource.ts";
 
 const [file, folder = storyFolders("data").find((dir) => !/[/\\]_[^/\\]*$/u.test(dir))] = process.argv.slice(2);
 if (file === undefined || folder === undefined) {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { schemaFolder, schemaTexts } from "./schemas.ts";
+import { schemaFolder, schemaTexts } from "#site/schemas.ts";
 
 const texts = await schemaTexts();
 mkdirSync(schemaFolder, { recursive: true });

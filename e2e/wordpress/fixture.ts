@@ -1,5 +1,5 @@
 import { test as base, type Route } from "@playwright/test";
-import { testSiteUrl } from "../../scripts/testSiteUrl.ts";
+import { testSiteUrl } from "../../scripts/serving/testSiteUrl.ts";
 import { startWordPress, type WordPress } from "./host.ts";
 
 /**

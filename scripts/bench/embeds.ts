@@ -1,8 +1,8 @@
 import type { Browser } from "@playwright/test";
-import { openFresh, rest } from "./browser.ts";
+import { openFresh, rest } from "../browser/launch.ts";
 import { median } from "./measure.ts";
-import type { Sightings } from "./probe.ts";
-import { serveHosts } from "../hosts/serveHosts.ts";
+import type { Sightings } from "../browser/probe.ts";
+import { serveHosts } from "../serving/serveHosts.ts";
 
 /** One of the host pages with twenty embeds, measured while it rests and after it was scrolled through. */
 interface Measured {

@@ -1,8 +1,8 @@
 import type { Browser, Page } from "@playwright/test";
 import type { Point } from "./aim.ts";
-import { openFresh, rest } from "./browser.ts";
-import type { Sightings } from "./probe.ts";
-import type { Answered, TrafficKind } from "./traffic.ts";
+import { openFresh, rest } from "../browser/launch.ts";
+import type { Sightings } from "../browser/probe.ts";
+import type { Answered, TrafficKind } from "../browser/traffic.ts";
 
 /** Numbers of one page by their name in `rows`; absent where the page has nothing to measure. */
 export type Numbers = Readonly<Record<string, number | undefined>>;

@@ -1,9 +1,8 @@
 import type { Position } from "geojson";
 import { feature, meshArcs } from "topojson-client";
 import type { GeometryCollection, GeometryObject, Polygon } from "topojson-specification";
-import type { RegionTopology as Region } from "../../src/figures/place-map/basemap.ts";
-import type { Named } from "./region.ts";
-import { isInside } from "./rings.ts";
+import type { RegionTopology as Region } from "#figures/place-map/basemap.ts";
+import { type Named, isInside } from "./rings.ts";
 
 type Id = string | number | undefined;
 

@@ -4,7 +4,7 @@ import type { FeatureCollection } from "geojson";
 import { feature } from "topojson-client";
 import { describe, expect, it } from "vitest";
 import type { Place } from "#model/schema/place.ts";
-import type { RegionTopology } from "../../src/figures/place-map/basemap.ts";
+import type { RegionTopology } from "#figures/place-map/basemap.ts";
 import { buildRegion, type World } from "./region.ts";
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8")) as unknown;

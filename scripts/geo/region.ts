@@ -10,14 +10,10 @@ import {
   sphericalTriangleArea,
 } from "topojson-simplify";
 import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
-import type { RegionTopology as Region } from "../../src/figures/place-map/basemap.ts";
+import type { RegionTopology as Region } from "#figures/place-map/basemap.ts";
 import { contestedLines, isContested } from "./contested.ts";
 import { cutGolan } from "./golan.ts";
-import { clipToBox, isInside, windClockwise, type Box } from "./rings.ts";
-
-export interface Named {
-  name: string;
-}
+import { type Box, clipToBox, isInside, type Named, windClockwise } from "./rings.ts";
 
 export type World = Topology<{ countries: GeometryCollection<Named> }>;
 

@@ -1,6 +1,11 @@
 import { geoArea, geoIdentity, geoStream } from "d3-geo";
 import type { Polygon, Position } from "geojson";
 
+/** What a feature of the source says of itself. */
+export interface Named {
+  name: string;
+}
+
 /** West, south, east, north in degrees. */
 export type Box = readonly [number, number, number, number];
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { parseStory } from "#model/parseStory.ts";
-import { type SmallFile, smallKinds, smallStory } from "#model/smallStory.fixture.ts";
+import { parseStory } from "#model/door/parseStory.ts";
+import { type SmallFile, smallKinds, smallStory } from "#model/door/smallStory.fixture.ts";
 import type { StoryData } from "#model/storyData.ts";
-import { translateStory } from "#model/translate.ts";
+import { translateStory } from "#model/door/translate.ts";
 import { fillStory, fillWords } from "./fillWords.ts";
 import { createI18n } from "./i18n.ts";
 import { loadUi } from "./loadUi.ts";

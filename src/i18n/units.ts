@@ -1,4 +1,4 @@
-import type { Bound } from "#model/computations.ts";
+import type { Bound } from "#model/door/computations.ts";
 import type { Unit } from "#model/schema/record.ts";
 import type { NumberWriter } from "./numbers.ts";
 import type { CountedKey } from "./uiWords.ts";

@@ -1,4 +1,4 @@
-import type { Path } from "./problem.ts";
+import type { Path } from "./door/problem.ts";
 
 /** All texts inside a value, with their place. */
 export function* stringsIn(value: unknown, path: Path): Generator<{ path: Path; text: string }> {

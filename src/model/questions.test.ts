@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { EntityKey } from "./entity.ts";
-import { parseStory } from "./parseStory.ts";
+import { parseStory } from "./door/parseStory.ts";
 import {
   aboutKm,
   claimMatches,
@@ -24,9 +24,9 @@ import {
   sourcesOf,
   type Stated,
 } from "./questions.ts";
-import { type SmallFile, smallKinds, smallStory } from "./smallStory.fixture.ts";
+import { type SmallFile, smallKinds, smallStory } from "./door/smallStory.fixture.ts";
 import type { Story } from "./story.ts";
-import { translateStory } from "./translate.ts";
+import { translateStory } from "./door/translate.ts";
 
 function read(file?: string, change?: (value: SmallFile) => void): Story {
   const { data } = parseStory(smallStory(file, change), smallKinds);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseIssues } from "#model/parseIssues.ts";
+import { parseIssues } from "#model/door/parseIssues.ts";
 import { options as schema } from "./block.ts";
 
 describe("wrong options", () => {

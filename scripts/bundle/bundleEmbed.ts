@@ -1,0 +1,57 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import postcss from "postcss";
+import { build as viteBuild } from "vite";
+import { direction } from "#i18n/languages.ts";
+import { cssForMarkup, cssInLanguage } from "#site/cssForMarkup.ts";
+import { facesInside } from "#site/facesInside.ts";
+import { hashed } from "#site/hashed.ts";
+import { inlineScript } from "./inlineScript.ts";
+import type { EmbedBundle } from "#site/bundle.ts";
+import { root } from "#site/folders.ts";
+
+/**
+ * Bundles the app of the embeds to one classic script, the only kind that a sandbox without an origin runs, with all
+ * style rules in it: to such a sandbox some browsers refuse the sheets of the site it comes from.
+ * @param folder for what is built on the way
+ */
+export async function bundleEmbed(folder: string): Promise<EmbedBundle> {
+  await viteBuild({
+    root,
+    mode: "embed",
+    logLevel: "warn",
+    build: { outDir: folder, emptyOutDir: true, manifest: false, copyPublicDir: false },
+  });
+  const assets = join(folder, "assets");
+  const names = await readdir(assets);
+  const fileOf = async (ending: string) => {
+    const name = names.find((candidate) => candidate.endsWith(ending));
+    if (!name) throw new Error(`the embeds' build gave no ${ending}`);
+    return (await readFile(join(assets, name), "utf8")).trim();
+  };
+  // The paper is the host's.
+  const sheet = (await fileOf(".css")).replace(/@page\{[^}]*\}/, "");
+  const rules = cssForMarkup(sheet);
+  const late = await facesInside(sheet, assets, (path) => path?.includes("-eastern-digits") === true);
+  const script = `self.figRules=${JSON.stringify(rulesOf(late))};${await fileOf(".js")}`;
+  const app = hashed("assets/embed.js", script);
+  return {
+    parts: {
+      cssFor: (markup, lang) => facesInside(cssInLanguage(rules(markup), lang), assets, isInEmbeds(lang)),
+      frame: await inlineScript(join(root, "src/embed/frame.ts")),
+      app,
+    },
+    files: new Map([[app, script]]),
+  };
+}
+
+/** A sheet as single rules, which is how a script may add them. */
+function rulesOf(css: string): string[] {
+  return postcss.parse(css).nodes.map(String);
+}
+
+/** One face, for Arabic script, which reads badly without it; embed.css names what Latin script is set in. */
+function isInEmbeds(lang: string): (path: string | undefined, rule: string) => boolean {
+  return (path, rule) =>
+    direction(lang) === "rtl" && path?.includes("vazirmatn-arabic") === true && !rule.includes("Vazirmatn Words");
+}

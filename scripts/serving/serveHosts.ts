@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { escapeHtml } from "#page/html.ts";
+import { listen } from "./serve.ts";
+import { embeddedPaths, fillPage } from "./fillPage.ts";
+
+const pagesFolder = fileURLToPath(new URL("../../e2e/hosts", import.meta.url));
+const packagesFolder = fileURLToPath(new URL("../../node_modules", import.meta.url));
+
+/** The clients' own scripts, as their packages ship them. */
+const clientScripts: Record<string, string> = {
+  "pym.js": "pym.js/dist/pym.v1.min.js",
+  "iframe-resizer-4.js": "iframe-resizer/js/iframeResizer.min.js",
+  "iframe-resizer-5.js": "@iframe-resizer/parent/index.umd.js",
+  "open-iframe-resizer.js": "@open-iframe-resizer/core/dist/index.umd.cjs",
+  "newswire-frames.js": "@newswire/frames/dist/frames.umd.js",
+  "datawrapper.js": "@datawrapper/chart-core/dist/embed.js",
+};
+
+/** All host pages, as their path below the root: `plain`, `clients/pym`. */
+export function hostPaths(): string[] {
+  return readdirSync(pagesFolder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".html"))
+    .map((name) => name.replaceAll("\\", "/").slice(0, -".html".length))
+    .sort((one, other) => one.split("/").length - other.split("/").length || one.localeCompare(other));
+}
+
+/**
+ * Serves pages of other people that embed the site, on loopback, with no header but their type. Their query may name
+ * what to embed (`?of=en/map`) and ask for a sandbox (`&sandbox`).
+ * @param siteUrl where the site stands, with its closing slash
+ */
+export async function serveHosts(siteUrl: string, port: number): Promise<{ server: Server; port: number }> {
+  const server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? "/", "http://host");
+    const script = clientScripts[pathname.replace("/scripts/", "")];
+    const page = hostPaths().find((path) => pathname === `/${path}`);
+    const filling = { siteUrl, of: searchParams.get("of"), isSandboxed: searchParams.has("sandbox") };
+    const answer = (type: string, text: string, status = 200) => {
+      response.writeHead(status, { "Content-Type": `${type}; charset=utf-8` });
+      response.end(text);
+    };
+    if (script) answer("text/javascript", readFileSync(join(packagesFolder, script), "utf8"));
+    else if (page) answer("text/html", fillPage(readFileSync(join(pagesFolder, `${page}.html`), "utf8"), filling));
+    else if (pathname === "/") answer("text/html", listPage(filling.of));
+    else answer("text/plain", "There is no such page.", 404);
+  });
+  return { server, port: await listen(server, port) };
+}
+
+/** Lists all host pages, and what they can embed. */
+function listPage(of: string | null): string {
+  const query = of ? `?of=${encodeURIComponent(of)}` : "";
+  const pages = hostPaths().map((path) => {
+    const isClient = path.startsWith("clients/");
+    const inSandbox = `${path}${query ? `${query}&` : "?"}sandbox`;
+    return `<li><a href="${path}${query}">${escapeHtml(titleOf(path))}</a>${isClient ? ` (<a href="${inSandbox}">in a sandbox</a>)` : ""}`;
+  });
+  const choices = embeddedPaths().map((path) => `<a href="?of=${path}">${path}</a>`);
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
+<title>Host pages</title>
+<h1>Host pages</h1>
+<p>Pages of other people, on another origin than the site. Each shows ${of ? escapeHtml(of) : "its own choice"}; show instead: ${choices.join(", ")}.
+<ul>${pages.join("\n")}</ul>
+</html>
+`;
+}
+
+function titleOf(path: string): string {
+  const file = join(pagesFolder, `${path}.html`);
+  return /<title>(.*)<\/title>/.exec(existsSync(file) ? readFileSync(file, "utf8") : "")?.[1] ?? path;
+}

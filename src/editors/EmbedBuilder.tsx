@@ -1,0 +1,139 @@
+import { useId, useState } from "react";
+import type { I18n } from "#i18n/i18n.ts";
+import type { Story } from "#model/story.ts";
+import { firstLook } from "./hostLook.ts";
+import { embeddedPage, wholeStory } from "#page/embedded.ts";
+import { framedKinds, type SnippetKind, snippetKinds, snippetOf } from "./snippets.ts";
+import { CopyField } from "#page/CopyField.tsx";
+import styles from "./EmbedBuilder.module.css";
+import { EmbedPreview } from "./EmbedPreview.tsx";
+import { LookChoice } from "./LookChoice.tsx";
+import { useMeasured } from "./useMeasured.ts";
+
+export interface BuilderProps {
+  story: Story;
+  i18n: I18n;
+  /** Where the site is read, and where it stands by its own account. */
+  rootUrl: string;
+  siteUrl: string | undefined;
+  /** What there is to choose from; a single one needs no choice. Of more, the page's own hash names the first. */
+  ids: readonly string[];
+  /** The view with its question mark, without a theme; empty for the first view. */
+  query: string;
+}
+
+/** Writes the snippet that an editor chooses, in the look that they choose, and shows what it will look like. */
+export function EmbedBuilder({ story, i18n, rootUrl, siteUrl, ids, query }: BuilderProps) {
+  const { lang } = story;
+  const [id, setId] = useState(() => ids.find((one) => one === location.hash.slice(1)) ?? ids[0] ?? "");
+  const [chosenKind, setKind] = useState<SnippetKind>("html");
+  const [look, setLook] = useState(firstLook);
+  const [isPinned, setPinned] = useState(false);
+  const [measured, retry] = useMeasured(rootUrl, lang, id);
+  const site = siteUrl ?? rootUrl;
+  const isThere = measured !== undefined && measured !== "failed";
+  const kind = isThere ? chosenKind : "link";
+  const isFramed = framedKinds.includes(kind);
+  const snippet = isThere
+    ? snippetOf(kind, { siteUrl: site, lang, id, measured, query, look, isPinned, showAll: i18n.t("builder.showAll") })
+    : site + embeddedPage(lang, id) + query;
+  return (
+    <div className={styles.builder} aria-busy={measured === undefined}>
+      {ids.length > 1 && (
+        <Choice
+          label={i18n.t("builder.figure")}
+          value={id}
+          onChoose={setId}
+          options={ids.map((one) => [one, titleOf(story, i18n, one)])}
+        />
+      )}
+      <Choice
+        label={i18n.t("builder.kind")}
+        value={kind}
+        onChoose={(value) => {
+          setKind(value as SnippetKind);
+        }}
+        options={snippetKinds.filter((one) => isThere || one === "link").map((one) => [one, i18n.t(`builder.${one}`)])}
+      />
+      <p className={styles.about}>{i18n.t(`builder.${kind}About`)}</p>
+      {measured === "failed" && (
+        <p role="alert">
+          {i18n.t("builder.failed")}{" "}
+          <button type="button" onClick={retry}>
+            {i18n.t("failure.retry")}
+          </button>
+        </p>
+      )}
+      <CopyField
+        label={i18n.t("builder.snippet")}
+        copyLabel={i18n.t("builder.copy")}
+        value={snippet}
+        dir="ltr"
+        rows={kind === "link" ? 2 : 7}
+        i18n={i18n}
+      />
+      {isThere && isFramed && (
+        <>
+          <label className={styles.check}>
+            <input
+              type="checkbox"
+              checked={isPinned}
+              onChange={(event) => {
+                setPinned(event.currentTarget.checked);
+              }}
+            />{" "}
+            {i18n.t("builder.pinned", { revision: measured.revision })}
+          </label>
+          <LookChoice look={look} onChoose={setLook} isLoaded={kind === "html"} i18n={i18n} />
+        </>
+      )}
+      {isThere && kind !== "newsletter" && (
+        <EmbedPreview
+          key={id}
+          rootUrl={rootUrl}
+          lang={lang}
+          id={id}
+          measured={measured}
+          query={query}
+          look={isFramed ? look : firstLook}
+          isPinned={isFramed && isPinned}
+          i18n={i18n}
+        />
+      )}
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  value: string;
+  options: readonly (readonly [value: string, words: string])[];
+  onChoose: (value: string) => void;
+}
+
+function Choice({ label, value, options, onChoose }: ChoiceProps) {
+  const fieldId = useId();
+  return (
+    <p className={styles.choice}>
+      <label htmlFor={fieldId}>{label}</label>
+      <select
+        id={fieldId}
+        value={value}
+        onChange={(event) => {
+          onChoose(event.currentTarget.value);
+        }}
+      >
+        {options.map(([one, words]) => (
+          <option key={one} value={one}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+function titleOf(story: Story, i18n: I18n, id: string): string {
+  if (id === wholeStory) return i18n.t("builder.story");
+  return i18n.localiseDigits(story.figures.find((figure) => figure.id === id)?.title ?? id);
+}

@@ -1,0 +1,124 @@
+import { useId, useState } from "react";
+import type { I18n } from "#i18n/i18n.ts";
+import { palePairs } from "./contrast.ts";
+import {
+  firstLook,
+  type HostTheme,
+  hostThemes,
+  type Look,
+  ownColours,
+  parseColour,
+  possibleThemes,
+} from "./hostLook.ts";
+import { type Paint, paints } from "./paints.ts";
+import styles from "./EmbedBuilder.module.css";
+
+interface LookChoiceProps {
+  look: Look;
+  onChoose: (look: Look) => void;
+  /** Whether the snippet has the script that sees the page around it. */
+  isLoaded: boolean;
+  i18n: I18n;
+}
+
+/** Theme and colours of an embed, with a word where they are too pale. */
+export function LookChoice({ look, onChoose, isLoaded, i18n }: LookChoiceProps) {
+  const id = useId();
+  const [written, setWritten] = useState<Partial<Record<Paint, string>>>({});
+  const write = (paint: Paint, text: string) => {
+    setWritten({ ...written, [paint]: text });
+    const read = paints.map((one) => [one, one === paint ? parseColour(text) : look.colours[one]] as const);
+    onChoose({ ...look, colours: Object.fromEntries(read.filter(([, colour]) => colour)) as Look["colours"] });
+  };
+  const isUnread = (paint: Paint) => Boolean(written[paint]?.trim()) && !parseColour(written[paint] ?? "");
+  const own = ownColours[possibleThemes(look)[0] ?? "light"];
+  return (
+    <fieldset className={styles.group}>
+      <legend>{i18n.t("builder.look")}</legend>
+      <p className={styles.choice}>
+        <label htmlFor={`${id}-theme`}>{i18n.t("builder.theme")}</label>
+        <select
+          id={`${id}-theme`}
+          value={look.theme}
+          onChange={(event) => {
+            onChoose({ ...look, theme: event.currentTarget.value as HostTheme });
+          }}
+        >
+          {hostThemes.map((theme) => (
+            <option key={theme} value={theme}>
+              {themeWords(theme, i18n)}
+            </option>
+          ))}
+        </select>
+      </p>
+      {look.theme === "host" && !isLoaded && <p className={styles.about}>{i18n.t("builder.hostFrame")}</p>}
+      <p className={styles.about} id={`${id}-about`}>
+        {i18n.t("builder.coloursAbout", { example: i18n.isolate(own.claim, "en") })}
+      </p>
+      <div className={styles.colours}>
+        {paints.map((paint) => (
+          <p key={paint} className={styles.colour}>
+            <label htmlFor={`${id}-${paint}`}>{i18n.t(`builder.${paint}`)}</label>
+            <input
+              type="color"
+              aria-label={i18n.t("builder.pick", { what: i18n.t(`builder.${paint}`) })}
+              value={`#${look.colours[paint] ?? own[paint]}`}
+              onChange={(event) => {
+                write(paint, event.currentTarget.value);
+              }}
+            />
+            <input
+              id={`${id}-${paint}`}
+              type="text"
+              dir="ltr"
+              spellCheck={false}
+              autoComplete="off"
+              placeholder={own[paint]}
+              value={written[paint] ?? ""}
+              aria-invalid={isUnread(paint)}
+              aria-describedby={`${id}-about`}
+              onChange={(event) => {
+                write(paint, event.currentTarget.value);
+              }}
+            />
+          </p>
+        ))}
+      </div>
+      <div role="status" className={styles.warnings}>
+        {paints.filter(isUnread).map((paint) => (
+          <p key={paint}>{i18n.t("builder.unread", { what: i18n.t(`builder.${paint}`) })}</p>
+        ))}
+        <Contrasts look={look} i18n={i18n} />
+      </div>
+      {Object.values(written).some(Boolean) && (
+        <button
+          type="button"
+          onClick={() => {
+            setWritten({});
+            onChoose({ ...look, colours: firstLook.colours });
+          }}
+        >
+          {i18n.t("builder.reset")}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+function Contrasts({ look, i18n }: { look: Look; i18n: I18n }) {
+  const pale = palePairs(look);
+  if (pale.length === 0) return <p>{i18n.t("builder.clear")}</p>;
+  return pale.map(({ paint, found, needed, theme }) => (
+    <p key={paint + (theme ?? "")} data-pale={paint}>
+      {i18n.t(theme === "light" ? "builder.paleLight" : theme === "dark" ? "builder.paleDark" : "builder.pale", {
+        what: i18n.t(`builder.${paint}`),
+        found,
+        needed,
+      })}
+    </p>
+  ));
+}
+
+function themeWords(theme: HostTheme, i18n: I18n): string {
+  return i18n.t(theme === "host" || theme === "auto" ? `builder.${theme}` : `theme.${theme}`);
+}

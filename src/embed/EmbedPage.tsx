@@ -1,0 +1,64 @@
+import { ClaimSigns } from "#figures/ClaimSigns.tsx";
+import { type Reading, ReadingProvider, useReading } from "#figures/Reading.tsx";
+import { Words } from "#figures/Words.tsx";
+import { FigureSlot } from "#story/FigureSlot.tsx";
+import { FilterBar } from "#story/FilterBar.tsx";
+import { SelectionPanel } from "#story/SelectionPanel.tsx";
+import { Notices } from "#page/Notices.tsx";
+import { type Copying, EmbedFooter } from "./EmbedFooter.tsx";
+import type { Embedded } from "#page/embedded.ts";
+import styles from "./EmbedPage.module.css";
+
+interface EmbedPageProps {
+  embedded: Embedded;
+  reading: Reading;
+  copying?: Copying;
+}
+
+/** One figure, or the whole story in short, for somebody else's page: the tree that is prerendered and hydrated. */
+export function EmbedPage({ embedded, reading, copying }: EmbedPageProps) {
+  return (
+    <ReadingProvider value={reading}>
+      <div className={styles.root}>
+        <main id="main">
+          {embedded.of === "story" ? <StoryInShort /> : <FigureSlot figureId={embedded.of} headingLevel={1} />}
+        </main>
+        <FilterBar />
+        <SelectionPanel />
+        <Notices />
+        <EmbedFooter embedded={embedded} {...(copying && { copying })} />
+        <ClaimSigns />
+        <div id="status" role="status" className="visually-hidden" />
+      </div>
+    </ReadingProvider>
+  );
+}
+
+/** The story's headline, its first figure, and the ways to the others. */
+function StoryInShort() {
+  const { story, i18n, figureHref } = useReading();
+  const [first, ...others] = story.figures;
+  return (
+    <>
+      <h1 tabIndex={-1} className={styles.title}>
+        <Words of={story.title} />
+      </h1>
+      <p className={styles.description}>
+        <Words of={story.description} />
+      </p>
+      {first && <FigureSlot figureId={first.id} headingLevel={2} />}
+      <details className={styles.list}>
+        <summary>{i18n.t("embed.figures")}</summary>
+        <ul className={styles.figures}>
+          {others.map(({ id, shortTitle, title }) => (
+            <li key={id}>
+              <a href={figureHref(id)}>
+                <Words of={shortTitle ?? title} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}

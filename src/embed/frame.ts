@@ -1,0 +1,184 @@
+import { tellHeights } from "./heights.ts";
+import { listenToHost } from "./hostMessages.ts";
+import { showNotice } from "#reader/notice.ts";
+import { showLook } from "./look.ts";
+import { send } from "./send.ts";
+
+/** What the app and the inline script share, as `figFrame` on the window. */
+export interface Frame {
+  /** The view that the host asked for last, as a query; absent until it did. */
+  asked?: string;
+  /** The host's article, and the key of its query that carries the view. */
+  page?: { address: string; param: string };
+  /** What the reader tapped before the app was there. */
+  kept?: Element | undefined;
+  /** Called by the app when it stands; `show` takes the views that the host asks for from then on. */
+  started: (show: (query: string) => void) => void;
+  /** Whether an app has started, and not failed since: a script that comes late must not start a second one. */
+  isTaken?: boolean;
+  /** Called by the app when it cannot go on: links then lead where they lead. */
+  failed: () => void;
+  /** Called by the app with each view, as a query, and the address of the figure's page at it. */
+  tellState: (state: string, url: string) => void;
+}
+
+declare global {
+  interface Window {
+    figFrame?: Frame;
+  }
+}
+
+/**
+ * The only script that an embed runs by itself; it stands inline in the head. It shows the theme and colours that the
+ * address and the host ask for, tells the host how high the embed is, and loads the app at the reader's first intent.
+ * It works in a sandbox without an origin: no storage, no requests but for classic scripts.
+ */
+const root = document.documentElement;
+// As served: a browser's translation changes the document's own.
+const { lang } = root;
+const { app = "", edition = "", keys = "", id = "", url = "", ...about } = document.currentScript?.dataset ?? {};
+const query = new URLSearchParams(location.search);
+const patienceMs = 8000;
+
+let show: ((query: string) => void) | undefined;
+let state = "";
+let stateUrl = url;
+let isAsked = false;
+let isLoading = false;
+let hasFailed = false;
+
+const frame: Frame = (window.figFrame = {
+  started(showView) {
+    show = showView;
+    hasFailed = false;
+    letGo();
+    showNotice();
+  },
+  failed() {
+    frame.isTaken = false;
+    fail();
+  },
+  tellState(now, address) {
+    [state, stateUrl] = [now, address];
+    tellState();
+  },
+});
+
+function tellState() {
+  if (isAsked) send({ type: "fig:state", v: 1, id, state, url: stateUrl });
+}
+
+function load() {
+  if (isLoading) return;
+  isLoading = true;
+  for (const src of [edition, app]) {
+    const script = Object.assign(document.createElement("script"), { src, async: false });
+    // What is cut short loads and does nothing.
+    script.onload = () => {
+      if (src === app && !(window.figEdition && window.figRules)) fail();
+    };
+    script.onerror = fail;
+    document.head.append(script);
+  }
+}
+
+/** Says that the app cannot be had, or has failed; links then lead where they lead. */
+function fail() {
+  show = undefined;
+  hasFailed = true;
+  isLoading = false;
+  letGo();
+  frame.kept = undefined;
+  showNotice("failed");
+}
+
+function keep(event: MouseEvent) {
+  const { target, button, metaKey, ctrlKey, shiftKey, altKey } = event;
+  if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey || !(target instanceof Element)) return;
+  const retry = target.closest("[data-retry]");
+  const wanted = show || hasFailed ? undefined : target.closest("a[data-sel],[data-set],[data-copy]");
+  if (!wanted && !retry) return;
+  event.preventDefault();
+  hasFailed = false;
+  letGo();
+  frame.kept = wanted ?? undefined;
+  wanted?.setAttribute("aria-busy", "true");
+  showNotice("waiting");
+  load();
+  setTimeout(() => {
+    if (!show) fail();
+  }, patienceMs);
+}
+
+/** What was tapped is no longer seen to wait. */
+function letGo() {
+  frame.kept?.removeAttribute("aria-busy");
+}
+
+/** What the notice on a kept revision says to programs, where there is one. */
+function newerRevision() {
+  const { newer, corrected } = document.querySelector<HTMLElement>("[data-newer]")?.dataset ?? {};
+  return newer && { newer: Number(newer), ...(corrected && { corrected }) };
+}
+
+/** Takes away what asks for the rest of a graphic where there is none. */
+function watchFold() {
+  const fold = document.querySelector("[data-fold]");
+  const [graphic, more] = fold?.children ?? [];
+  if (!fold || !graphic || !more) return;
+  new ResizeObserver(() => {
+    if (!more.querySelector(":checked")) more.toggleAttribute("hidden", graphic.clientHeight <= fold.clientHeight);
+  }).observe(graphic);
+}
+
+root.dataset["script"] = "";
+const layer = query.get("layer");
+if (layer) root.dataset["layer"] = layer;
+showLook({ theme: query.get("theme"), colors: Object.fromEntries(query) });
+addEventListener("click", keep, true);
+for (const intent of ["scroll", "pointermove", "pointerdown", "keydown", "focusin"]) {
+  addEventListener(intent, load, { once: true, passive: true, capture: true });
+}
+addEventListener("DOMContentLoaded", () => {
+  const box = document.querySelector("[data-fig-root]");
+  if (!box) return;
+  send({
+    type: "fig:ready",
+    v: 1,
+    id,
+    lang,
+    title: document.title,
+    ...about,
+    revision: Number(about["revision"]),
+    ...newerRevision(),
+  });
+  const { answer } = tellHeights(box, id);
+  watchFold();
+  listenToHost(
+    {
+      look: showLook,
+      any: answer,
+      page(page) {
+        frame.page = page;
+      },
+      state(asked) {
+        frame.asked = asked;
+        if (show) show(asked);
+        else if (asked) load();
+      },
+      language(tag) {
+        const [wanted = ""] = tag.toLowerCase().split("-");
+        if (wanted === lang || !document.querySelector(`link[hreflang="${CSS.escape(wanted)}"]`)) return;
+        const { pathname, search, hash } = location;
+        location.replace(
+          pathname.replace(`/${lang}/${id}/`, `/${wanted}/${id}/`) + (state ? `?${state}` : search) + hash,
+        );
+      },
+    },
+    () => {
+      isAsked = true;
+      tellState();
+    },
+  );
+  if (keys.split(" ").some((key) => query.has(key))) load();
+});

@@ -1,0 +1,32 @@
+import { paints } from "#editors/paints.ts";
+
+/** How the host wants an embed to look; whatever of it cannot be read is left as it is. */
+export interface Look {
+  /** `auto`, `light` or `dark`. */
+  theme?: unknown;
+  /** Hex colours, with or without `#`, by the names of `paints`. */
+  colors?: unknown;
+}
+
+const root = document.documentElement;
+const given = new Set<string>();
+
+/** Shows a look. A ground that the host gives decides by itself between light and dark. */
+export function showLook({ theme, colors }: Look): void {
+  if (theme === "auto" || theme === "light" || theme === "dark") root.dataset["theme"] = theme;
+  if (typeof colors !== "object" || colors === null) return;
+  for (const name of paints) {
+    const color = (colors as Record<string, unknown>)[name];
+    const [, hex] = /^#?([\da-f]{3}|[\da-f]{6})$/i.exec(typeof color === "string" ? color : "") ?? [];
+    if (!hex) continue;
+    root.style.setProperty(`--${name}`, `#${hex}`);
+    given.add(name);
+    root.dataset["look"] = [...given].join(" ");
+    if (name === "paper") root.dataset["theme"] = isDark(hex) ? "dark" : "light";
+  }
+}
+
+function isDark(hex: string): boolean {
+  const rgb = parseInt(hex.length < 6 ? hex.replace(/./g, "$&$&") : hex, 16);
+  return 0.3 * (rgb >> 16) + 0.6 * ((rgb >> 8) & 255) + 0.1 * (rgb & 255) < 128;
+}

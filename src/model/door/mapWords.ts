@@ -1,0 +1,59 @@
+import { type Collection, wordFields } from "../schema/text.ts";
+import type { StoryData } from "../storyData.ts";
+import { collections } from "./translatable.ts";
+
+/** The collections whose entries stand in a list of their own. */
+type Listed = Exclude<Collection, "figures" | "chapters" | "prose" | "rows">;
+
+/** A story with each of its words changed, in the source language and in every translation; `lang` is the words' own. */
+export function mapWords(data: StoryData, change: (words: string, lang: string) => string): StoryData {
+  const { story } = data;
+  const fields = <Entry extends object>(names: readonly string[], entry: Entry, lang = story.sourceLanguage): Entry => {
+    const worded = Object.entries(entry).filter(([name, words]) => names.includes(name) && typeof words === "string");
+    return { ...entry, ...Object.fromEntries(worded.map(([name, words]) => [name, change(words as string, lang)])) };
+  };
+  const own = <Entry extends object>(collection: Collection, entry: Entry) => fields(wordFields[collection], entry);
+  const ofStory = ["name", "title", "shortTitle", "description", "licence"];
+  const listed = collections.filter(
+    (collection): collection is Listed => !["figures", "chapters", "prose", "rows"].includes(collection),
+  );
+  return {
+    ...data,
+    ...(Object.fromEntries(
+      listed.map((collection) => [collection, data[collection].map((entry) => own(collection, entry))]),
+    ) as Pick<StoryData, Listed>),
+    series: data.series.map((series) => ({
+      ...own("series", series),
+      rows: series.rows.map((row) => own("rows", row)),
+    })),
+    story: {
+      ...fields(ofStory, story),
+      article: fields(["identification"], story.article),
+      figures: story.figures.map((figure) => own("figures", figure)),
+      chapters: story.chapters.map((chapter) => ({
+        ...own("chapters", chapter),
+        blocks: chapter.blocks.map((block) => (block.type === "prose" ? own("prose", block) : block)),
+      })),
+    },
+    texts: Object.fromEntries(
+      Object.entries(data.texts).map(([lang, text]) => [
+        lang,
+        {
+          ...text,
+          story: fields([...ofStory, "identification"], text.story, lang),
+          ...Object.fromEntries(
+            collections.map((collection) => [
+              collection,
+              Object.fromEntries(
+                Object.entries(text[collection]).map(([id, words]) => [
+                  id,
+                  fields(wordFields[collection], words, lang),
+                ]),
+              ),
+            ]),
+          ),
+        },
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Draft } from "./draft.ts";
+import type { Series, SeriesRow } from "../schema/record.ts";
+
+/** Finds numbers that cannot be read: without unit or source, over 100 %, in the wrong order, of another measure. */
+export function parseRecord(draft: Draft): void {
+  for (const observation of draft.observations) {
+    const { value, unit, sources, denominator, measure } = observation;
+    if (value !== undefined && unit === undefined)
+      draft.report(observation, ["value"], {
+        found: `${value} without a unit`,
+        expected: "a unit beside every number",
+      });
+    if (value === undefined && unit !== undefined)
+      draft.report(observation, ["unit"], {
+        found: `the unit "${unit}" without a value`,
+        expected: "a value beside every unit",
+      });
+    // A search that found nothing has no source to name; it says so with grade C and gives no value.
+    if (sources.length === 0 && !(observation.grade === "C" && value === undefined))
+      draft.report(observation, ["sources"], {
+        found: "a list of 0",
+        expected: "at least one source, or grade C and no value where a search found nothing",
+      });
+    if (unit === "percent" && denominator !== undefined) checkShare(draft, observation, "value", value, measure);
+  }
+  for (const series of draft.series) for (const row of series.rows) checkRow(draft, series, row);
+}
+
+function checkRow(draft: Draft, series: Series, row: SeriesRow): void {
+  const { low, high, value } = row;
+  if (row.claim === undefined && row.source === undefined)
+    draft.report(row, ["source"], { found: "nothing", expected: "a source, or the claim of the article's own number" });
+  if (low !== undefined && high !== undefined && low > high)
+    draft.report(row, ["low"], { found: `${low}, above the high of ${high}`, expected: "a low of at most the high" });
+  else if (value !== undefined && (value < (low ?? value) || value > (high ?? value)))
+    draft.report(row, ["value"], { found: `${value}`, expected: `a value from ${low ?? "any"} to ${high ?? "any"}` });
+  if (series.unit === "percent")
+    for (const field of ["value", "low", "high"] as const) checkShare(draft, row, field, row[field], series.measure);
+  const observation = draft.observations.find(({ id }) => id === row.observation);
+  if (observation?.measure !== undefined && observation.measure !== series.measure)
+    draft.report(row, ["observation"], {
+      found: `"${observation.id}", which measures "${observation.measure}"`,
+      expected: `an observation of "${series.measure}", the one measure of this series`,
+    });
+}
+
+/** A percentage is a share unless its measure says that it is growth or change. */
+function checkShare(
+  draft: Draft,
+  entry: object,
+  field: string,
+  value: number | undefined,
+  measure: string | undefined,
+): void {
+  if (value === undefined || (value >= 0 && value <= 100) || /(^|-)(growth|change)(-|$)/u.test(measure ?? "")) return;
+  draft.report(entry, [field], {
+    found: `${value} percent`,
+    expected: "a share from 0 to 100, or a measure whose name says growth or change",
+  });
+}

@@ -1,0 +1,136 @@
+import { type Draft, idsAt, rowIds } from "./draft.ts";
+import { splitEntityKey } from "../entity.ts";
+import { nearestOf, type Path } from "./problem.ts";
+import { parseProse, strayBracket } from "../prose.ts";
+import { nouns, refer, type Target } from "./refer.ts";
+
+/** Values of attributedTo that are no actor. */
+const speakers = ["article", "unnamed-announcement", "circulated-information"];
+
+/** Finds references to things that do not exist, in data and in prose. */
+export function parseReferences(draft: Draft): void {
+  const referAll = (entry: object, field: string, ids: readonly string[] = [], targets: readonly Target[]) =>
+    ids.forEach((id, position) => refer(draft, entry, [field, position], id, targets));
+
+  for (const claim of draft.claims) {
+    refer(draft, claim, ["attributedTo"], claim.attributedTo, ["actors"], speakers);
+    referAll(claim, "places", claim.places, ["places"]);
+    referAll(claim, "actors", claim.actors, ["actors"]);
+    referAll(claim, "record", claim.record, ["observations", "differences"]);
+  }
+  for (const event of draft.events) {
+    event.places?.forEach(({ place }, position) =>
+      refer(draft, event, ["places", position, "place"], place, ["places"]),
+    );
+    referAll(event, "actors", event.actors, ["actors"]);
+    referAll(event, "claims", event.claims, ["claims"]);
+    referAll(event, "record", event.record, ["observations"]);
+    referAll(event, "counterparts", event.counterparts, ["events"]);
+    referAll(event, "sources", event.sources, ["sources"]);
+  }
+  for (const place of draft.places) refer(draft, place, ["source"], place.source, ["sources"]);
+  for (const entry of [...draft.routes, ...draft.boundaries, ...draft.observations])
+    referAll(entry, "sources", entry.sources, ["sources"]);
+  for (const actor of draft.actors) refer(draft, actor, ["place"], actor.place, ["places"]);
+  for (const relation of draft.relations) {
+    refer(draft, relation, ["from"], relation.from, ["actors"]);
+    refer(draft, relation, ["to"], relation.to, ["actors"]);
+    referAll(relation, "claims", relation.claims, ["claims"]);
+  }
+  for (const difference of draft.differences) {
+    refer(draft, difference, ["claim"], difference.claim, ["claims"]);
+    referAll(difference, "claims", difference.claims, ["claims"]);
+    referAll(difference, "observations", difference.observations, ["observations"]);
+  }
+  for (const row of draft.series.flatMap(({ rows }) => rows)) {
+    refer(draft, row, ["claim"], row.claim, ["claims"]);
+    refer(draft, row, ["source"], row.source, ["sources"]);
+    refer(draft, row, ["observation"], row.observation, ["observations"]);
+  }
+  for (const figure of draft.story.figures ?? []) referAll(figure, "claims", figure.claims, ["claims"]);
+  referFigures(draft);
+  referProse(draft);
+  referPath(draft);
+  referCorrections(draft);
+}
+
+function referFigures(draft: Draft): void {
+  for (const block of (draft.story.chapters ?? []).flatMap(({ blocks }) => blocks))
+    if (block.type === "figure") referFigure(draft, block, block.figure);
+}
+
+function referFigure({ files, report }: Draft, entry: object, id: string): void {
+  const figures = idsAt(files.get("story.json")?.value, ["figures"]);
+  if (!figures.has(id))
+    report(entry, ["figure"], {
+      found: `"${id}", which no figure has`,
+      expected: "the id of a figure of this story",
+      nearest: nearestOf(id, figures),
+    });
+}
+
+/** The steps of the guided path follow the paragraphs, in their order, each at most once. */
+function referPath(draft: Draft): void {
+  const blocks = (draft.story.chapters ?? []).flatMap((chapter) => chapter.blocks);
+  const paragraphs = blocks.filter(({ type }) => type === "prose").map(({ id }) => id);
+  let last = -1;
+  for (const step of draft.story.path ?? []) {
+    referFigure(draft, step, step.figure);
+    const { type, id = "" } = splitEntityKey(step.sel) ?? {};
+    if (type) refer(draft, step, ["sel"], id, type === "record" ? ["observations", "differences"] : [`${type}s`]);
+    const position = paragraphs.indexOf(step.prose);
+    if (position < 0)
+      draft.report(step, ["prose"], {
+        found: `"${step.prose}", which no paragraph has`,
+        expected: "the id of a prose block of this story",
+        nearest: nearestOf(step.prose, paragraphs),
+      });
+    else if (position <= last)
+      draft.report(step, ["prose"], {
+        found: `"${step.prose}" after "${paragraphs[last] ?? ""}"`,
+        expected: "steps in the order of the paragraphs, each paragraph once",
+      });
+    last = Math.max(last, position);
+  }
+}
+
+function referProse(draft: Draft): void {
+  const check = (entry: object, path: Path, text: string) => {
+    const stray = strayBracket(text);
+    if (stray !== undefined)
+      draft.report(entry, path, {
+        found: `a bracket that makes no reference, at "${stray}"`,
+        expected: "references as [words|claim.C07-04], with claim, event, place, actor or record before the dot",
+      });
+    for (const { ref } of parseProse(text)) {
+      const { type, id = "" } = (ref && splitEntityKey(ref)) ?? {};
+      if (type) refer(draft, entry, path, id, type === "record" ? ["observations", "differences"] : [`${type}s`]);
+    }
+  };
+  for (const block of (draft.story.chapters ?? []).flatMap(({ blocks }) => blocks))
+    if (block.type === "prose") check(block, ["text"], block.text);
+  for (const translation of Object.values(draft.texts))
+    for (const [id, { text }] of Object.entries(translation.prose))
+      if (text) check(translation, ["prose", id, "text"], text);
+}
+
+function referCorrections(draft: Draft): void {
+  const lists = Object.keys(nouns).map((target) => draft.ids(target as Target));
+  if (lists.includes(undefined)) return;
+  const story = draft.files.get("story.json")?.value;
+  const known = new Set([
+    ...lists.flatMap((ids) => [...(ids ?? [])]),
+    ...rowIds(draft.files),
+    ...idsAt(story, ["figures"]),
+    ...idsAt(story, ["chapters"]),
+    ...(draft.story.chapters ?? []).flatMap(({ blocks }) => blocks.map(({ id }) => id)),
+  ]);
+  for (const correction of draft.corrections)
+    for (const [position, id] of correction.entries.entries())
+      if (!known.has(id))
+        draft.report(correction, ["entries", position], {
+          found: `"${id}", which nothing in this story has`,
+          expected: "the id of the entry that changed",
+          nearest: nearestOf(id, known),
+        });
+}

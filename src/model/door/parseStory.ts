@@ -1,0 +1,61 @@
+import { createDraft, type Draft } from "./draft.ts";
+import { parseClaims } from "./parseClaims.ts";
+import { parseComparisons } from "./parseComparisons.ts";
+import { parseEvents } from "./parseEvents.ts";
+import { type Kinds, parseFigures } from "./parseFigures.ts";
+import { parseIds } from "./parseIds.ts";
+import { parsePlaceholders } from "./parsePlaceholders.ts";
+import { parsePlaces } from "./parsePlaces.ts";
+import { parseRecord } from "./parseRecord.ts";
+import { parseReferences } from "./parseReferences.ts";
+import { parseTranslations } from "./parseTranslations.ts";
+import { compareProblems, type Problem } from "./problem.ts";
+import type { StoryFile } from "../schema/story.ts";
+import type { StoryData, StoryFiles } from "../storyData.ts";
+
+/** What came through the door. */
+export interface ParsedStory {
+  /** Undefined when any problem is an error. */
+  data: StoryData | undefined;
+  /** All problems of all files, in order of file and line; warnings may stand beside data. */
+  problems: readonly Problem[];
+}
+
+/**
+ * Checks all files of a story, each on its own and against each other, and finds all problems at once.
+ * `kinds` holds the schema of each figure kind's options.
+ */
+export function parseStory(files: StoryFiles, kinds: Kinds): ParsedStory {
+  const draft = createDraft(files);
+  parseIds(draft);
+  parseReferences(draft);
+  parseClaims(draft);
+  parseEvents(draft);
+  parsePlaces(draft);
+  parseRecord(draft);
+  parseComparisons(draft);
+  parseFigures(draft, kinds);
+  parseTranslations(draft);
+  parsePlaceholders(draft);
+  const problems = draft.problems.sort(compareProblems);
+  return { data: problems.some(({ level }) => level === "error") ? undefined : dataOf(draft), problems };
+}
+
+function dataOf(draft: Draft): StoryData {
+  return {
+    story: draft.story as StoryFile,
+    claims: draft.claims,
+    events: draft.events,
+    places: draft.places,
+    routes: draft.routes,
+    boundaries: draft.boundaries,
+    actors: draft.actors,
+    relations: draft.relations,
+    observations: draft.observations,
+    differences: draft.differences,
+    sources: draft.sources,
+    corrections: draft.corrections,
+    series: draft.series,
+    texts: draft.texts,
+  };
+}

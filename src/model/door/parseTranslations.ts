@@ -1,0 +1,105 @@
+import { type Draft, idsAt, listAt, rowIds } from "./draft.ts";
+import { nearestOf } from "./problem.ts";
+import { type Collection, type TextFile, wordFields } from "../schema/text.ts";
+import { collections, entriesOf, translatables, translationOf } from "./translatable.ts";
+
+/** Finds languages without a file, words without a translation, and translations of what no longer exists. */
+export function parseTranslations(draft: Draft): void {
+  const { languages = [], sourceLanguage } = draft.story;
+  const story = draft.files.get("story.json");
+  for (const [position, language] of languages.entries()) {
+    const found = position === 0 ? language !== sourceLanguage : !draft.files.has(`text/${language}.json`);
+    if (found && story)
+      draft.problems.push(
+        story.problemAt(["languages", position], {
+          found: position === 0 ? `"${language}" first` : `"${language}", which has no file text/${language}.json`,
+          expected:
+            position === 0 ? `the source language "${sourceLanguage ?? ""}" first` : "a file for every translation",
+        }),
+      );
+    if (!isLanguageTag(language) && story)
+      draft.problems.push(
+        story.problemAt(["languages", position], {
+          found: `"${language}"`,
+          expected: "a BCP 47 language tag such as ar",
+        }),
+      );
+  }
+  for (const [name, text] of Object.entries(draft.texts)) {
+    if (!languages.slice(1).includes(name) && languages.length > 0)
+      draft.report(text, ["language"], {
+        found: `a translation into "${name}"`,
+        expected: "one of the story's languages besides the source",
+        nearest: nearestOf(name, languages.slice(1)),
+      });
+    if (text.language !== name)
+      draft.report(text, ["language"], {
+        found: `"${text.language}"`,
+        expected: "the name of the file",
+        nearest: `"${name}"`,
+      });
+    reportGaps(draft, text);
+    for (const collection of collections) reportStale(draft, text, collection);
+  }
+}
+
+function reportGaps(draft: Draft, text: TextFile): void {
+  for (const translatable of translatables(draft)) {
+    if (translationOf(text, translatable) !== undefined) continue;
+    const { collection, id, field, words } = translatable;
+    draft.report(text, collection === "story" ? ["story", field] : [collection, id, field], {
+      level: text.complete ? "error" : "warning",
+      found: "no translation",
+      expected: `the words for "${words.length > 50 ? `${words.slice(0, 50)}…` : words}"`,
+    });
+  }
+}
+
+function reportStale(draft: Draft, text: TextFile, collection: Collection): void {
+  const sound = entriesOf(draft, collection);
+  const known = knownIds(draft, collection, sound);
+  if (!known) return;
+  for (const [id, fields] of Object.entries(text[collection])) {
+    const entry = sound.get(id) as Record<string, unknown> | undefined;
+    if (!known.has(id))
+      draft.report(text, [collection, id], {
+        found: `a translation of "${id}", which is not among the ${collection}`,
+        expected: `an id of the ${collection}`,
+        nearest: nearestOf(id, known),
+      });
+    for (const field of wordFields[collection])
+      if (entry && fields[field] !== undefined && entry[field] === undefined)
+        draft.report(text, [collection, id, field], {
+          found: `a translation of "${field}", which "${id}" does not have`,
+          expected: "only words that stand in the source language too",
+        });
+  }
+}
+
+/** The ids of a collection, unsound entries included; undefined when they cannot be known. */
+function knownIds({ files, ids }: Draft, collection: Collection, sound: Map<string, object>): Set<string> | undefined {
+  const story = files.get("story.json")?.value;
+  switch (collection) {
+    case "figures":
+    case "chapters":
+      return story === undefined ? undefined : idsAt(story, [collection]);
+    case "prose":
+      return story === undefined
+        ? undefined
+        : new Set(listAt(story, ["chapters"]).flatMap((chapter) => [...idsAt(chapter, ["blocks"])]));
+    case "rows":
+      return new Set([...sound.keys(), ...rowIds(files)]);
+    default: {
+      const known = ids(collection);
+      return known && new Set(known);
+    }
+  }
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).includes(tag);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,62 @@
+import { type Collection, type TextFile, wordFields } from "../schema/text.ts";
+import type { StoryData } from "../storyData.ts";
+
+/** One text of a story that every language has in its own words. */
+export interface Translatable {
+  collection: Collection | "story";
+  /** The entry's id; empty for the story itself. */
+  id: string;
+  field: string;
+  /** In the source language. */
+  words: string;
+}
+
+/** What the words of a story are taken from: the whole story, or what of it is sound. */
+export type Worded = Omit<StoryData, "story" | "texts"> & { story: Partial<StoryData["story"]> };
+
+/** All texts of a story that need a translation, in the order of its files. */
+export function translatables(data: Worded): Translatable[] {
+  const { name, title, shortTitle, description, licence, article } = data.story;
+  const own = { name, title, shortTitle, description, licence, identification: article?.identification };
+  const ofStory = Object.entries(own).flatMap(([field, words]) =>
+    words === undefined ? [] : [{ collection: "story" as const, id: "", field, words }],
+  );
+  return [
+    ...ofStory,
+    ...collections.flatMap((collection) =>
+      [...entriesOf(data, collection)].flatMap(([id, entry]) =>
+        wordFields[collection].flatMap((field): Translatable[] => {
+          const words = (entry as Record<string, unknown>)[field];
+          return typeof words === "string" ? [{ collection, id, field, words }] : [];
+        }),
+      ),
+    ),
+  ];
+}
+
+/** The translation of a text; undefined where there is none. */
+export function translationOf(text: TextFile | undefined, { collection, id, field }: Translatable): string | undefined {
+  const entry = collection === "story" ? text?.story : text?.[collection][id];
+  return (entry as Record<string, string | undefined> | undefined)?.[field];
+}
+
+/** The collections that carry words. */
+export const collections = Object.keys(wordFields) as Collection[];
+
+/** The entries of a collection under the id that a translation knows them by: rows under series id, dot, row id. */
+export function entriesOf(data: Worded, collection: Collection): Map<string, object> {
+  const chapters = data.story.chapters ?? [];
+  const byId = (entries: readonly { id: string }[]) => new Map(entries.map((entry) => [entry.id, entry]));
+  switch (collection) {
+    case "figures":
+      return byId(data.story.figures ?? []);
+    case "chapters":
+      return byId(chapters);
+    case "prose":
+      return byId(chapters.flatMap(({ blocks }) => blocks).filter(({ type }) => type === "prose"));
+    case "rows":
+      return new Map(data.series.flatMap(({ id, rows }) => rows.map((row) => [`${id}.${row.id}`, row])));
+    default:
+      return byId(data[collection]);
+  }
+}

@@ -1,0 +1,64 @@
+import type { ComponentType } from "react";
+import { ClaimSigns } from "#figures/ClaimSigns.tsx";
+import { type Reading, ReadingProvider } from "#figures/Reading.tsx";
+import { FigureDifferences } from "#story/FigureDifferences.tsx";
+import { FigureSlot } from "#story/FigureSlot.tsx";
+import { ReadingBar } from "#story/ReadingBar.tsx";
+import { SelectionPanel } from "#story/SelectionPanel.tsx";
+import { SourceList } from "#story/SourceList.tsx";
+import { StoryBody } from "#story/StoryBody.tsx";
+import { EntityPage } from "./EntityPage.tsx";
+import { MethodPage } from "./MethodPage.tsx";
+import { Notices } from "./Notices.tsx";
+import { PageHeader } from "./PageHeader.tsx";
+import styles from "./Page.module.css";
+import { TakeAway } from "./TakeAway.tsx";
+import { type Route, routeEntity } from "./routes.ts";
+
+interface PageProps {
+  route: Route;
+  reading: Reading;
+  /** The page for editors, which stands on what pages are made of. */
+  EditorsPage: ComponentType;
+}
+
+/** One page, whole: the tree that is prerendered and hydrated. */
+export function Page({ route, reading, EditorsPage }: PageProps) {
+  const { i18n } = reading;
+  return (
+    <ReadingProvider value={reading}>
+      <a className="skip-link" href="#main">
+        {i18n.t("page.skip")}
+      </a>
+      <PageHeader route={route} />
+      {(route.page === "story" || route.page === "figure") && <ReadingBar of={route.page} />}
+      <main id="main" className={styles.main}>
+        {route.page === "embed" ? <EditorsPage /> : <PageBody route={route} />}
+      </main>
+      <ClaimSigns />
+      <SelectionPanel />
+      <Notices />
+      <div id="status" role="status" className="visually-hidden" />
+    </ReadingProvider>
+  );
+}
+
+function PageBody({ route }: { route: Route }) {
+  const entity = routeEntity(route);
+  if (entity) return <EntityPage sel={entity} />;
+  switch (route.page) {
+    case "figure":
+      return (
+        <>
+          <FigureSlot figureId={route.id} headingLevel={1} />
+          <FigureDifferences figureId={route.id} />
+          <TakeAway subject={{ figure: route.id }} />
+          <SourceList headingLevel={2} />
+        </>
+      );
+    case "method":
+      return <MethodPage />;
+    default:
+      return <StoryBody />;
+  }
+}

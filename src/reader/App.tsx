@@ -1,0 +1,47 @@
+import { useEffect, useLayoutEffect, useState } from "react";
+import type { I18n } from "#i18n/i18n.ts";
+import type { StateStore } from "#state/stateStore.ts";
+import { EditorsPage } from "#editors/EditorsPage.tsx";
+import { Page } from "#page/Page.tsx";
+import { readingOf, type StoryEdition } from "#page/reading.ts";
+import type { Route } from "#page/routes.ts";
+
+/** What is on the page now: all that `Page` is a function of, but for the view state. */
+export interface View {
+  route: Route;
+  here: string;
+  edition: StoryEdition;
+  i18n: I18n;
+  /** Called when it is on the page and before it is painted. */
+  arrive?: (() => void) | undefined;
+}
+
+interface AppProps {
+  first: View;
+  store: StateStore;
+  /** A part of the first page as it was prerendered, by selector. */
+  keptPart?: ((selector: string) => Element | undefined) | undefined;
+  /** Called once, with what shows another view. */
+  onMount: (show: (view: View) => void) => void;
+  /** Called when a view is on the page and before it is painted. */
+  onShow: (view: View) => void;
+}
+
+/** The page that is shown, and the change to another one. */
+export function App({ first, store, keptPart, onMount, onShow }: AppProps) {
+  const [view, setView] = useState(first);
+  useLayoutEffect(() => {
+    onShow(view);
+  }, [view, onShow]);
+  useEffect(() => {
+    onMount(setView);
+  }, [onMount]);
+  const reading = {
+    ...readingOf(view.route, view.here, view.edition, view.i18n, store),
+    keptPart: view.here === first.here ? keptPart : undefined,
+  };
+  // Drawn anew in other digits, too: a browser's translation may have replaced the words that would change.
+  return (
+    <Page key={`${view.here} ${view.i18n.digits}`} route={view.route} reading={reading} EditorsPage={EditorsPage} />
+  );
+}

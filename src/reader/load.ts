@@ -1,0 +1,36 @@
+import type { Boot } from "./boot.ts";
+import type { StoryEdition } from "#page/reading.ts";
+
+/** What loads the languages of the story, each once. Rejects, with the address, when one cannot be had. */
+export function editionLoader(boot: Boot, rootUrl: URL): (lang: string) => Promise<StoryEdition> {
+  const loaded = new Map<string, StoryEdition>();
+  return async (lang) => {
+    const edition = loaded.get(lang) ?? (await loadEdition(boot, rootUrl, lang));
+    loaded.set(lang, edition);
+    return edition;
+  };
+}
+
+async function loadEdition(boot: Boot, rootUrl: URL, lang: string): Promise<StoryEdition> {
+  const response = await fetch(new URL(boot.editions[lang] ?? "", rootUrl));
+  if (!response.ok) throw new Error(`${response.url} answered ${String(response.status)}`);
+  return (await response.json()) as StoryEdition;
+}
+
+/** Loads the style rules that the page does not carry itself. Rejects, with their address, when they cannot be had. */
+export function loadStyle({ style }: Boot, rootUrl: URL): Promise<void> {
+  if (!style) return Promise.resolve();
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = new URL(style, rootUrl).href;
+  return new Promise((resolve, reject) => {
+    link.onload = () => {
+      resolve();
+    };
+    link.onerror = () => {
+      link.remove();
+      reject(new Error(`${link.href} could not be loaded`));
+    };
+    document.head.append(link);
+  });
+}

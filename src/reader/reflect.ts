@@ -1,0 +1,30 @@
+import type { ViewState } from "#state/viewState.ts";
+import type { View } from "./App.tsx";
+import { headOf } from "#page/head.ts";
+import { addresserFor, relativeHref } from "#page/routes.ts";
+
+/** Shows on the document's root what style rules ask of the view state. */
+export function reflectState({ theme, layer, context }: ViewState): void {
+  const { dataset } = document.documentElement;
+  dataset["theme"] = theme;
+  dataset["layer"] = layer;
+  dataset["context"] = context ? "on" : "off";
+}
+
+/** Has the document's language, direction, title and head follow the view. */
+export function reflectHead({ route, here, edition, i18n }: View): void {
+  const root = new URL(relativeHref(here, ""), location.href).href;
+  const head = headOf(route, edition.story, i18n, addresserFor(here, root));
+  document.documentElement.lang = head.lang;
+  document.documentElement.dir = head.dir;
+  document.title = head.title;
+  document.querySelector('meta[name="description"]')?.setAttribute("content", head.description);
+  document.querySelector('link[rel="canonical"]')?.setAttribute("href", head.canonical);
+  for (const { lang, href } of head.alternates)
+    document.querySelector(`link[rel="alternate"][hreflang="${lang}"]`)?.setAttribute("href", href);
+}
+
+/** Keeps the addresses in the head from turning with the page's own, which changes without a load. */
+export function fixHead(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>("head link[href]")) link.href = new URL(link.href).href;
+}

@@ -1,0 +1,29 @@
+import { createHash } from "node:crypto";
+import type { DocumentParts } from "./document.ts";
+import type { EmbedParts } from "./embedDocument.ts";
+import type * as Prerender from "./prerender.tsx";
+
+/** The app as built, which knows no story: each site is a copy of its client and pages that its server rendered. */
+export interface Bundle {
+  /** Holds what every site holds: scripts, fonts and all style rules in `assets/`, and what is in `public/`. */
+  clientFolder: string;
+  server: typeof Prerender;
+  /** The loader for hosts' pages. */
+  loader: string;
+  /** What the documents of every site share. */
+  parts: Omit<DocumentParts, "fonts" | "editions" | "siteUrl" | "isListed">;
+  /** Paths, below a site's root, of the faces that the first screen of a language needs. */
+  fontsFor: (lang: string) => string[];
+  embed: EmbedBundle;
+}
+
+/** What embeds of every site share, and the files that they load at the first intent, by their path below its root. */
+export interface EmbedBundle {
+  parts: Pick<EmbedParts, "cssFor" | "frame" | "app">;
+  files: ReadonlyMap<string, string>;
+}
+
+/** As a Content-Security-Policy names a script or style. */
+export function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("base64");
+}

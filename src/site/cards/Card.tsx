@@ -1,0 +1,222 @@
+import { createElement, type ReactNode } from "react";
+import { cardGraphicOf } from "#figures/cardGraphics.ts";
+import { ClaimSign, ClaimSigns } from "#figures/ClaimSigns.tsx";
+import { hatchedSwatch } from "#figures/hatch.ts";
+import { type Reading, ReadingProvider, useReading } from "#figures/Reading.tsx";
+import { Words } from "#figures/Words.tsx";
+import { direction } from "#i18n/languages.ts";
+import { denialsOf, findClaim, findEvent } from "#model/questions.ts";
+import type { Claim } from "#model/schema/claim.ts";
+import type { StoryEvent } from "#model/schema/event.ts";
+import type { FigureBlock } from "#model/schema/story.ts";
+import { comparisons } from "#model/vocabulary.ts";
+import { laneWords } from "#story/laneWords.ts";
+import { comparedWords, comparisonsOf, quoted, whoSays } from "#page/cardWords.ts";
+import type { Route } from "#page/routes.ts";
+
+/** The card of a page: what a link to it shows, as a picture of 1200 by 630 px. Its rules are in card.css. */
+export function Card({ route, reading }: { route: Route; reading: Reading }) {
+  return (
+    <ReadingProvider value={reading}>
+      {route.page !== "figure" && <ClaimSigns />}
+      <CardOf route={route} />
+    </ReadingProvider>
+  );
+}
+
+function CardOf({ route }: { route: Route }) {
+  const { story } = useReading();
+  if (route.page === "figure") {
+    const block = story.figures.find(({ id }) => id === route.id);
+    if (block) return <FigureCard block={block} />;
+  }
+  if (route.page === "claim") {
+    const claim = findClaim(story, route.id);
+    if (claim) return <ClaimCard claim={claim} />;
+  }
+  if (route.page === "event") {
+    const event = findEvent(story, route.id);
+    if (event) return <EventCard event={event} />;
+  }
+  if (route.page === "embed") return <EditorsCard />;
+  return route.page === "method" ? <MethodCard /> : <StoryCard />;
+}
+
+/** @param foot what stands beside the story's name */
+function Frame({ kind, foot, children }: { kind: string; foot?: ReactNode; children: ReactNode }) {
+  const { story } = useReading();
+  return (
+    <article className={`card card-${kind}`}>
+      <div className="card-body">{children}</div>
+      <footer className="card-foot">
+        <span className="card-key">{foot}</span>
+        <b className="card-name">
+          <Words of={story.name} />
+        </b>
+      </footer>
+    </article>
+  );
+}
+
+function StoryCard() {
+  const { story, i18n } = useReading();
+  return (
+    <Frame kind="story" foot={comparedWords(story, i18n)}>
+      <h1>
+        <Words of={story.shortTitle ?? story.title} />
+      </h1>
+      <ul className="card-squares">
+        {story.claims.map(({ id, comparison, status }) => (
+          <li key={id}>
+            <ClaimSign comparison={comparison} status={status} />
+          </li>
+        ))}
+      </ul>
+    </Frame>
+  );
+}
+
+function FigureCard({ block }: { block: FigureBlock }) {
+  const { i18n } = useReading();
+  const Graphic = cardGraphicOf(block.kind);
+  const key = (
+    <>
+      <Swatch in="article" />
+      {i18n.t("layer.article")}
+      <Swatch in="record" />
+      {i18n.t("layer.record")}
+    </>
+  );
+  return (
+    <Frame kind={Graphic ? "figure" : "words"} foot={key}>
+      <h1>
+        <Words of={block.shortTitle ?? block.title} />
+      </h1>
+      {Graphic ? (
+        createElement(Graphic, { block })
+      ) : (
+        <p>
+          <Words of={block.takeaway} />
+        </p>
+      )}
+    </Frame>
+  );
+}
+
+function ClaimCard({ claim }: { claim: Claim }) {
+  const { story, i18n } = useReading();
+  const lang = story.article.language;
+  const isDenied = claim.denial !== undefined;
+  return (
+    <Frame kind={isDenied ? "contested" : "claim"} foot={i18n.t("entity.claim")}>
+      <h1>
+        <Words of={claim.gloss} />
+      </h1>
+      <blockquote>
+        <p lang={lang} dir={direction(lang)}>
+          {quoted(claim.phrase)}
+        </p>
+      </blockquote>
+      <p className="card-fact">
+        <ClaimSign status={claim.status} />
+        {whoSays(claim, story, i18n)}
+      </p>
+      <p className="card-fact" data-same-size={isDenied || undefined}>
+        <ClaimSign comparison={claim.comparison} />
+        {i18n.t(`comparison.${claim.comparison}.label`)}
+      </p>
+      <CardDenials of={[claim.id]} />
+    </Frame>
+  );
+}
+
+function CardDenials({ of, said }: { of: readonly string[]; said?: string | undefined }) {
+  const { story } = useReading();
+  return denialsOf(story, of, said).map((denial) => (
+    <p key={denial} data-same-size>
+      <Words of={denial} />
+    </p>
+  ));
+}
+
+function EventCard({ event }: { event: StoryEvent }) {
+  const { story, i18n } = useReading();
+  const lane = laneWords(event, i18n);
+  const found = comparisonsOf([event], story);
+  const counterparts = (event.counterparts ?? []).flatMap((id) => findEvent(story, id) ?? []);
+  const told = [event, ...counterparts].flatMap(({ claims = [] }) => claims);
+  const isDenied = denialsOf(story, told).length > 0;
+  const foot = (
+    <>
+      <Swatch in={event.lane} />
+      {lane}
+    </>
+  );
+  return (
+    <Frame kind={isDenied ? "contested" : "event"} foot={foot}>
+      <p className="card-when" data-in={event.lane}>
+        {i18n.formatWhen(event.when)}
+      </p>
+      <h1>
+        <Words of={event.title} />
+      </h1>
+      {event.detail && (
+        <p className="card-detail" data-same-size={isDenied || undefined}>
+          <Words of={event.detail} />
+        </p>
+      )}
+      <CardDenials of={event.claims ?? []} said={event.detail} />
+      {found.length > 0 && (
+        <ul className="card-comparisons">
+          {found.map((comparison) => (
+            <li key={comparison} className="card-fact" data-same-size={comparison === "contested" || undefined}>
+              <ClaimSign comparison={comparison} />
+              {i18n.t(`comparison.${comparison}.label`)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Frame>
+  );
+}
+
+function MethodCard() {
+  const { i18n } = useReading();
+  return (
+    <Frame kind="method" foot={i18n.t("comparison.title")}>
+      <h1>{i18n.t("page.method")}</h1>
+      <p>{i18n.t("page.methodIntro")}</p>
+      <ul className="card-vocabulary">
+        {comparisons.map((comparison) => (
+          <li key={comparison} className="card-fact">
+            <ClaimSign comparison={comparison} />
+            {i18n.t(`comparison.${comparison}.label`)}
+          </li>
+        ))}
+      </ul>
+    </Frame>
+  );
+}
+
+function EditorsCard() {
+  const { i18n } = useReading();
+  return (
+    <Frame kind="words">
+      <h1>{i18n.t("page.embed")}</h1>
+      <p>{i18n.t("page.embedIntro")}</p>
+    </Frame>
+  );
+}
+
+/** Whose a mark is, as the key of every figure has it. */
+function Swatch({ in: layer }: { in: "article" | "record" }) {
+  return (
+    <svg className="card-swatch" width="56" height="24" viewBox="0 0 28 12" aria-hidden="true">
+      {layer === "article" ? (
+        <rect x="1" y="1" width="26" height="10" rx="1" className="article" />
+      ) : (
+        <path d={hatchedSwatch} className="record" />
+      )}
+    </svg>
+  );
+}

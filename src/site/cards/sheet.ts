@@ -1,0 +1,16 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Bundle } from "../bundle.ts";
+import { facesInside } from "../facesInside.ts";
+import { root } from "../folders.ts";
+
+/** The style rules of cards: those of the site that their markup needs, with the faces inside, and the cards' own. */
+export async function cardSheet(
+  { clientFolder, parts }: { clientFolder: string; parts: Pick<Bundle["parts"], "cssFor"> },
+  markup: string,
+): Promise<string> {
+  const own = ["src/site/cards/card.css", "src/figures/card.css"].map((path) => readFile(join(root, path), "utf8"));
+  // None that a machine may have or not: cards look the same wherever they are drawn.
+  const site = await facesInside(parts.cssFor(markup), clientFolder, (path) => path !== undefined);
+  return [site, ...(await Promise.all(own))].join("\n");
+}

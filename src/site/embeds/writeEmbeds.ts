@@ -1,0 +1,63 @@
+import type { Embedded } from "#page/embedded.ts";
+import { embeddables, embedPath } from "#page/embedded.ts";
+import { embedDocument, type EmbedParts } from "../embedDocument.ts";
+import type { StoryEdition } from "#page/reading.ts";
+import { relativeHref } from "#page/routes.ts";
+import { type Bundle, type EmbedBundle, sha256 } from "../bundle.ts";
+import { correctionsOf, revisionOf } from "../corrections.ts";
+import { hashed } from "../hashed.ts";
+import { withoutWords } from "../withoutWords.ts";
+
+/** An embed that is rendered, and waits for what is known when all are. */
+export interface RenderedEmbed {
+  embedded: Embedded;
+  page: Awaited<ReturnType<Bundle["server"]["renderEmbed"]>>;
+}
+
+/** Renders the embed of every figure and of the whole story, in one language, each also as the revision that it is. */
+export async function renderEmbeds(server: Bundle["server"], edition: StoryEdition): Promise<RenderedEmbed[]> {
+  const { story } = edition;
+  const corrected = await correctionsOf(story);
+  const rendered: RenderedEmbed[] = [];
+  const revision = revisionOf(story);
+  for (const of of embeddables(story)) {
+    const correction = corrected(of, 1);
+    for (const here of [embedPath(story.lang, of), embedPath(story.lang, of, revision)]) {
+      const embedded: Embedded = { of, here, revision, ...(correction && { correction }) };
+      rendered.push({ embedded, page: await server.renderEmbed(embedded, edition) });
+    }
+  }
+  return rendered;
+}
+
+/** The documents of embeds and what they load at the first intent, by their path below the site's root. */
+export async function embedSiteFiles(
+  { parts, files }: EmbedBundle,
+  rendered: readonly RenderedEmbed[],
+  editions: readonly StoryEdition[],
+  siteUrl: string | undefined,
+): Promise<[string, string][]> {
+  const scripts = editions.map((edition) => {
+    const script = `self.figEdition=${JSON.stringify(withoutWords(edition, ["editors", "builder"]))}`;
+    return {
+      lang: edition.story.lang,
+      script,
+      path: hashed(`assets/${edition.story.id}-${edition.story.lang}.js`, script),
+    };
+  });
+  const all: EmbedParts = {
+    ...parts,
+    siteUrl,
+    editions: Object.fromEntries(scripts.map(({ lang, path }) => [lang, path])),
+    hash: sha256,
+  };
+  const documents = rendered.map(async ({ embedded, page }): Promise<[string, string]> => [
+    `${embedded.here}index.html`,
+    await embedDocument(page, embedded, relativeHref(embedded.here, ""), all),
+  ]);
+  return [
+    ...files,
+    ...scripts.map(({ path, script }): [string, string] => [path, script]),
+    ...(await Promise.all(documents)),
+  ];
+}

@@ -1,0 +1,222 @@
+import { entityKey } from "#model/entity.ts";
+import {
+  citedSources,
+  denialsOf,
+  figureSeriesOf,
+  figureSourcesOf,
+  findClaim,
+  findEvent,
+  sourcesOf,
+} from "#model/questions.ts";
+import type { Source } from "#model/schema/record.ts";
+import type { StoryEvent } from "#model/schema/event.ts";
+import type { FigureBlock } from "#model/schema/story.ts";
+import type { Story } from "#model/story.ts";
+import type { Head } from "#page/head.ts";
+import type { StoryEdition } from "#page/reading.ts";
+import { type Addresser, dataFile, dataPackage, figurePicture, type Route, routePath } from "#page/routes.ts";
+
+/** A thing in the vocabulary of schema.org. */
+type Thing = Readonly<Record<string, unknown>>;
+
+/**
+ * What a page holds as linked data (JSON-LD, schema.org), for programs: the article, the data and pictures, the claims
+ * and the sources. Only what is absent from the data is absent here; addresses are as `address` writes them.
+ */
+export function jsonLdOf(route: Route, { story, hasPictures }: StoryEdition, head: Head, address: Addresser): Thing {
+  return {
+    "@context": "https://schema.org",
+    "@graph": thingsOn(route, { story, hasPictures: hasPictures === true, head, address }),
+  };
+}
+
+interface Linking {
+  story: Story;
+  hasPictures: boolean;
+  head: Head;
+  address: Addresser;
+}
+
+function thingsOn(route: Route, linking: Linking): Thing[] {
+  const { story } = linking;
+  switch (route.page) {
+    case "story":
+      return [
+        wholeArticle(linking),
+        dataset(linking),
+        ...story.figures.flatMap((figure) => pictureInShort(figure, linking)),
+      ];
+    case "figure": {
+      const figure = story.figures.find(({ id }) => id === route.id);
+      return figure ? [articleInShort(linking), ...picture(figure, linking), figureDataset(figure, linking)] : [];
+    }
+    case "claim":
+      return [articleInShort(linking), claim(route.id, linking)];
+    case "event": {
+      const event = findEvent(story, route.id);
+      return event ? [articleInShort(linking), eventPage(event, linking)] : [];
+    }
+    case "embed":
+      return [articleInShort(linking)];
+    default:
+      return [articleInShort(linking), { ...dataset(linking), citation: story.sources.map(citation) }];
+  }
+}
+
+/** The interactive as an article; the sources stand in it by the names of their publishers, to be light. */
+function wholeArticle(linking: Linking): Thing {
+  const { story, head, address } = linking;
+  const { article, corrections, description } = story;
+  const corrected = corrections
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+  return {
+    ...articleInShort(linking),
+    description,
+    inLanguage: story.lang,
+    ...(corrected && { dateModified: corrected }),
+    ...(head.image && { image: address(head.image.path) }),
+    isAccessibleForFree: true,
+    isBasedOn: { "@type": "Article", name: article.identification, inLanguage: article.language, url: article.url },
+    citation: [...new Set(citedSources(story).map(({ publisher }) => publisher))],
+  };
+}
+
+function articleInShort({ story, address }: Linking): Thing {
+  const url = address(routePath({ page: "story", lang: story.lang }));
+  return {
+    "@type": "NewsArticle",
+    "@id": `${url}#article`,
+    headline: story.title,
+    url,
+    datePublished: story.published,
+    publisher: { "@type": "Organization", name: story.name },
+  };
+}
+
+function dataset({ story, address }: Linking): Thing {
+  const method = methodPage({ story, address });
+  return {
+    "@type": "Dataset",
+    "@id": `${method}#dataset`,
+    name: story.name,
+    description: story.description,
+    url: method,
+    license: `${method}#licence`,
+    isBasedOn: story.article.url,
+    variableMeasured: story.series.map(({ title }) => title),
+    distribution: [download("application/zip", address(dataPackage(story)))],
+  };
+}
+
+function pictureInShort({ id, title }: FigureBlock, { story, hasPictures, address }: Linking): Thing[] {
+  const contentUrl = address(figurePicture(story.lang, id, "png"));
+  return hasPictures ? [{ "@type": "ImageObject", name: title, contentUrl }] : [];
+}
+
+function picture(figure: FigureBlock, linking: Linking): Thing[] {
+  const { story, address } = linking;
+  const page = address(routePath({ page: "figure", lang: story.lang, id: figure.id }));
+  return pictureInShort(figure, linking).map((short) => ({
+    ...short,
+    "@id": `${page}#picture`,
+    caption: figure.takeaway,
+    description: figure.alt,
+    inLanguage: story.lang,
+    encodingFormat: "image/png",
+    mainEntityOfPage: page,
+    creditText: story.name,
+    license: `${methodPage(linking)}#licence`,
+    isPartOf: articleId(story, address),
+  }));
+}
+
+function figureDataset(figure: FigureBlock, linking: Linking): Thing {
+  const { story, address } = linking;
+  // A figure that names no claims shows them all.
+  const sources = figure.claims.length > 0 ? figureSourcesOf(story, figure) : story.sources;
+  const series = figureSeriesOf(story, figure);
+  const page = address(routePath({ page: "figure", lang: story.lang, id: figure.id }));
+  return {
+    "@type": "Dataset",
+    "@id": `${page}#dataset`,
+    name: figure.title,
+    description: figure.alt,
+    url: page,
+    license: `${methodPage(linking)}#licence`,
+    isBasedOn: [...(story.article.url ? [story.article.url] : []), ...sources.flatMap(({ url }) => url ?? [])],
+    ...(series.length > 0 && { variableMeasured: series.map(({ title }) => title) }),
+    distribution: [
+      download("text/csv", address(dataFile(figure.id, "csv"))),
+      download("application/json", address(dataFile(figure.id, "json"))),
+    ],
+    citation: sources.map(citation),
+    isPartOf: { "@id": `${methodPage(linking)}#dataset` },
+  };
+}
+
+function claim(id: string, { story, address }: Linking): Thing {
+  const { gloss, denial, phrase } = findClaim(story, id) ?? {};
+  const page = address(routePath({ page: "claim", lang: story.lang, id }));
+  const { article } = story;
+  return {
+    "@type": "Claim",
+    "@id": `${page}#claim`,
+    text: gloss,
+    ...(denial && { description: denial }),
+    inLanguage: story.lang,
+    url: page,
+    appearance: {
+      "@type": "Article",
+      name: article.identification,
+      inLanguage: article.language,
+      url: article.url,
+      hasPart: { "@type": "Quotation", text: phrase, inLanguage: article.language },
+    },
+    citation: sourcesOf(story, entityKey("claim", id)).map(citation),
+    isPartOf: articleId(story, address),
+  };
+}
+
+function eventPage({ id, title, detail = "", claims = [], when }: StoryEvent, { story, address }: Linking): Thing {
+  const description = [detail, ...denialsOf(story, claims, detail)].filter(Boolean).join(" ");
+  const page = address(routePath({ page: "event", lang: story.lang, id }));
+  return {
+    "@type": "WebPage",
+    "@id": page,
+    inLanguage: story.lang,
+    about: {
+      "@type": "Event",
+      name: title,
+      ...(description && { description }),
+      ...(when.precision === "interval" && { startDate: when.from, endDate: when.to }),
+      ...("on" in when && { startDate: when.on }),
+    },
+    citation: sourcesOf(story, entityKey("event", id)).map(citation),
+    isPartOf: articleId(story, address),
+  };
+}
+
+function methodPage({ story, address }: Pick<Linking, "story" | "address">): string {
+  return address(routePath({ page: "method", lang: story.lang }));
+}
+
+function articleId(story: Story, address: Addresser): Thing {
+  return { "@id": `${address(routePath({ page: "story", lang: story.lang }))}#article` };
+}
+
+function download(encodingFormat: string, contentUrl: string): Thing {
+  return { "@type": "DataDownload", encodingFormat, contentUrl };
+}
+
+function citation({ publisher, title, titleLang, url, date }: Source): Thing {
+  return {
+    "@type": "CreativeWork",
+    name: title ?? publisher,
+    ...(title && titleLang && { inLanguage: titleLang }),
+    publisher: { "@type": "Organization", name: publisher },
+    ...(url && { url }),
+    ...(date && { datePublished: date }),
+  };
+}

@@ -1,0 +1,129 @@
+import { cp, mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { documentOf, type DocumentParts } from "./document.ts";
+import type { HeadImage } from "#page/head.ts";
+import type { PrerenderedPage } from "./prerender.tsx";
+import type { StoryEdition } from "#page/reading.ts";
+import { allRoutes, relativeHref, type Route, routePath } from "#page/routes.ts";
+import { direction } from "#i18n/languages.ts";
+import type { Bundle } from "./bundle.ts";
+import { embedSiteFiles, type RenderedEmbed, renderEmbeds } from "./embeds/writeEmbeds.ts";
+import { hashed } from "./hashed.ts";
+import { measuredOf } from "./measuredOf.ts";
+import { keptFiles, keptZip } from "./revisions.ts";
+import { siteFiles } from "./siteFiles.ts";
+import { withoutWords } from "./withoutWords.ts";
+import { dataFilesOf } from "./data/dataFiles.ts";
+import { kindOptions } from "./editions.ts";
+
+/** One story as a site: what is built of it and where. */
+export interface Site {
+  /** The story in each of its languages; the first is the root page's. */
+  editions: readonly StoryEdition[];
+  /** Where the site is written; what is there goes. */
+  folder: string;
+  /** The site's absolute address with a closing slash, where it is known. */
+  siteUrl?: string | undefined;
+  /** Whether search engines may list its pages. */
+  isListed: boolean;
+  /** The card of each page, by the page's path; a page that is not in it has none. */
+  images?: ReadonlyMap<string, HeadImage> | undefined;
+  /** Whether each figure has its picture beside its page. */
+  hasPictures: boolean;
+  /** The folder under data/ that keeps earlier revisions; absent where none are published. */
+  keptIn?: string;
+}
+
+/** A site that is written, but for what is known only when its embeds stand there to be measured. */
+export interface WrittenSite {
+  /** Writes the pages for editors anew, with what the `figure.json` of each embed says, which is among the files. */
+  completeEditorsPages: (files: ReadonlyMap<string, string>) => Promise<void>;
+}
+
+/** Writes a site with every page of its story, each whole without a script, and its data to be taken away. */
+export async function writeSite(
+  bundle: Bundle,
+  { folder, siteUrl, isListed, images, hasPictures, keptIn, ...site }: Site,
+): Promise<WrittenSite> {
+  const editions = site.editions.map((edition) => ({ ...edition, siteUrl, hasPictures }));
+  const first = editions[0];
+  if (!first) throw new Error("the story has no language");
+  await rm(folder, { recursive: true, force: true });
+  await cp(bundle.clientFolder, folder, { recursive: true });
+
+  const pages: { here: string; page: PrerenderedPage }[] = [];
+  const embeds: RenderedEmbed[] = [];
+  const add = async (route: Route, here: string, edition: StoryEdition) => {
+    const image = images?.get(routePath(route));
+    pages.push({ here, page: await bundle.server.renderRoute(route, { here, image }, edition) });
+  };
+  for (const edition of editions) {
+    for (const route of allRoutes(edition.story, edition.story.lang)) await add(route, routePath(route), edition);
+    embeds.push(...(await renderEmbeds(bundle.server, edition)));
+  }
+  await add({ page: "story", lang: first.story.lang }, "", first);
+  const parts: DocumentParts = {
+    ...bundle.parts,
+    siteUrl,
+    isListed,
+    fonts: Object.fromEntries(editions.map(({ story }) => [story.lang, bundle.fontsFor(story.lang)])),
+    // After the pages: an edition carries what rendering found.
+    editions: await writeEditions(folder, editions),
+  };
+  for (const { here, page } of pages)
+    await write(folder, `${here}index.html`, documentOf(page, here, relativeHref(here, ""), parts));
+  for (const [path, content] of [
+    ...(await embedSiteFiles(bundle.embed, embeds, editions, siteUrl)),
+    ...(keptIn === undefined ? [] : await keptFiles(bundle.server, editions, (revision) => keptZip(keptIn, revision))),
+  ])
+    await write(folder, path, content);
+  for (const [path, content] of dataFilesOf(editions, await kindOptions(), siteUrl))
+    await write(folder, `data/${path}`, content);
+  const rootPath = siteUrl ? new URL(siteUrl).pathname : "/";
+  const notFound = await notFoundPage(bundle, editions, first, rootPath);
+  // No app: it would take an unknown address for one of a story's pages.
+  const still: DocumentParts = { ...parts, intent: "", editions: {}, modulesFor: () => [], isListed: false };
+  await write(folder, "404.html", documentOf(notFound, "", rootPath, still));
+  for (const { path, text } of siteFiles(editions, siteUrl)) await write(folder, path, text);
+  await write(folder, "embed.js", bundle.loader);
+  return {
+    completeEditorsPages: async (files) => {
+      for (const edition of editions) {
+        const route: Route = { page: "embed", lang: edition.story.lang };
+        const here = routePath(route);
+        const measured = measuredOf(files, edition.story);
+        const page = await bundle.server.renderRoute(route, { here, image: images?.get(here), measured }, edition);
+        await write(folder, `${here}index.html`, documentOf(page, here, relativeHref(here, ""), parts));
+      }
+    },
+  };
+}
+
+/** Writes each language of the story for the app, and gives their paths below the site's root. */
+async function writeEditions(folder: string, editions: readonly StoryEdition[]): Promise<DocumentParts["editions"]> {
+  const paths: Record<string, string> = {};
+  for (const edition of editions) {
+    const json = JSON.stringify(withoutWords(edition, ["editors"]));
+    const path = hashed(`assets/${edition.story.id}-${edition.story.lang}.json`, json);
+    await write(folder, path, json);
+    paths[edition.story.lang] = path;
+  }
+  return paths;
+}
+
+async function notFoundPage(
+  { server }: Bundle,
+  editions: readonly StoryEdition[],
+  { story: { lang, name, description } }: StoryEdition,
+  rootPath: string,
+): Promise<PrerenderedPage> {
+  const words = { title: name, shortTitle: name, siteName: name, description };
+  const head = { lang, dir: direction(lang), ...words, canonical: rootPath, alternates: [], isArticle: false };
+  return { head, body: await server.renderNotFound(editions, rootPath), kinds: [] };
+}
+
+async function write(folder: string, path: string, content: string | Uint8Array): Promise<void> {
+  const file = join(folder, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
