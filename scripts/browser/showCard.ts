@@ -3,6 +3,8 @@
 const margin = { inlinePx: 60, blockPx: 32 };
 const lastStep = 16;
 const smallestPx = 28;
+/** What a figure draws on its card. */
+const drawings = ".card-graphic, .card-room";
 
 /** Words that stand in one line, without the room that a face keeps above and below its letters. */
 interface Line {
@@ -26,7 +28,7 @@ async function showCard(lang: string, dir: string, markup: string): Promise<stri
   const problems = [
     ...(overflows(card) ? ["its words do not fit, even in their smallest size"] : []),
     ...lines.flatMap(problemsOf),
-    ...overlaps(lines.filter(({ owner }) => owner instanceof SVGElement)),
+    ...overlaps(lines.filter(({ owner }) => owner.closest(drawings))),
   ];
   return [...new Set(problems)];
 }
@@ -65,7 +67,7 @@ function problemsOf({ words, owner, rect, sizePx }: Line): string[] {
     innerWidth - 2 * margin.inlinePx,
     innerHeight - 2 * margin.blockPx,
   );
-  const drawing = owner.closest("svg")?.getBoundingClientRect();
+  const drawing = owner.closest(drawings)?.getBoundingClientRect();
   return [
     ...(isInside(rect, room) ? [] : [`"${words}" stands in the outer margin`]),
     ...(!drawing || isInside(rect, drawing) ? [] : [`"${words}" is cut at the edge of its drawing`]),

@@ -6,8 +6,16 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 const compressible = /\.(html|js|css|json|svg|xml|txt|webmanifest|atom|csv|md|cff)$/;
 const smallestWorthwhile = 512;
 const atOnce = 8;
-/** Of pages the smaller counts: in blocks as brotli chooses them (0), or of 64 kB. One word can turn which it is. */
-const blockSizes = [0, 16] as const;
+/**
+ * How brotli may be told to cut a text in blocks (as it chooses them, or of 64 kB) and to write distances. One word can
+ * turn which way is the smallest, so all of them are tried on pages, whose bytes a reader waits for.
+ */
+const ways = [
+  { blockBits: 0, direct: 0, postfixBits: 0 },
+  { blockBits: 0, direct: 8, postfixBits: 1 },
+  { blockBits: 16, direct: 0, postfixBits: 0 },
+  { blockBits: 16, direct: 4, postfixBits: 0 },
+] as const;
 
 /** Writes a .br and a .gz beside every text file of a folder, for servers that hand them out as they are. */
 export async function compressFolder(folder: string): Promise<void> {
@@ -21,19 +29,22 @@ export async function compressFolder(folder: string): Promise<void> {
 async function compressFile(path: string): Promise<void> {
   const text = await readFile(path);
   if (text.length < smallestWorthwhile) return;
-  const ways = path.endsWith(".html") ? blockSizes : blockSizes.slice(0, 1);
-  const tried = await Promise.all(ways.map((size) => inBlocks(text, size)));
+  const tried = await Promise.all(
+    ways.slice(0, path.endsWith(".html") ? ways.length : 1).map((way) => packed(text, way)),
+  );
   const brotli = tried.reduce((least, one) => (one.length < least.length ? one : least));
   const zipped = promisify(gzip)(text, { level: 9 });
   await Promise.all([writeFile(`${path}.br`, brotli), writeFile(`${path}.gz`, await zipped)]);
 }
 
-function inBlocks(text: Buffer, blockBits: number): Promise<Buffer> {
+function packed(text: Buffer, { blockBits, direct, postfixBits }: (typeof ways)[number]): Promise<Buffer> {
   return promisify(brotliCompress)(text, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: 11,
       [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
       [constants.BROTLI_PARAM_LGBLOCK]: blockBits,
+      [constants.BROTLI_PARAM_NDIRECT]: direct,
+      [constants.BROTLI_PARAM_NPOSTFIX]: postfixBits,
     },
   });
 }

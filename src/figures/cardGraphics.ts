@@ -3,21 +3,27 @@ import type { FigureBlock } from "#model/schema/story.ts";
 
 export { cardGraphicSize } from "./cardGraphicSize.ts";
 
-interface CardModule {
-  CardGraphic: ComponentType<{ block: FigureBlock }>;
-}
+type BlockGraphic = ComponentType<{ block: FigureBlock }>;
+
+/** The graphic that a kind draws on pages and cards alike, by its Graphic.tsx. */
+const graphics = byKind(import.meta.glob<BlockGraphic>("./*/Graphic.tsx", { eager: true, import: "Graphic" }));
 
 /**
- * The drawing of a figure for its card, by kind: an SVG of `cardGraphicSize`, with few marks and few words, none smaller
- * than 28 px. Cards are pictures, so nothing in it opens. Only the prerendering loads these.
+ * The drawing of a figure for its card, of kinds that draw another one there: an SVG of `cardGraphicSize`, with few marks
+ * and few words, none smaller than 28 px.
  */
-const graphics = new Map(
-  Object.entries(import.meta.glob<CardModule>("./*/CardGraphic.tsx", { eager: true })).map(
-    ([path, { CardGraphic }]) => [path.split("/")[1] ?? "", CardGraphic] as const,
-  ),
-);
+const drawings = byKind(import.meta.glob<BlockGraphic>("./*/CardGraphic.tsx", { eager: true, import: "CardGraphic" }));
+
+function byKind(modules: Record<string, BlockGraphic>): ReadonlyMap<string, BlockGraphic> {
+  return new Map(Object.entries(modules).map(([path, component]) => [path.split("/")[1] ?? "", component]));
+}
+
+/** The graphic of a kind as pages show it, to be drawn in the frame of a card; undefined for a kind that has none. */
+export function graphicOf(kind: string): BlockGraphic | undefined {
+  return graphics.get(kind);
+}
 
 /** The drawing for the cards of a kind; undefined for a kind that has none. */
-export function cardGraphicOf(kind: string): CardModule["CardGraphic"] | undefined {
-  return graphics.get(kind);
+export function cardGraphicOf(kind: string): BlockGraphic | undefined {
+  return drawings.get(kind);
 }

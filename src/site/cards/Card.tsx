@@ -1,6 +1,7 @@
 import { createElement, type ReactNode } from "react";
-import { cardGraphicOf } from "#figures/cardGraphics.ts";
+import { cardGraphicOf, graphicOf } from "#figures/cardGraphics.ts";
 import { ClaimSign, ClaimSigns } from "#figures/ClaimSigns.tsx";
+import { cardFrame, FrameProvider } from "#figures/frame.ts";
 import { hatchedSwatch } from "#figures/hatch.ts";
 import { type Reading, ReadingProvider, useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
@@ -78,7 +79,8 @@ function StoryCard() {
 
 function FigureCard({ block }: { block: FigureBlock }) {
   const { i18n } = useReading();
-  const Graphic = cardGraphicOf(block.kind);
+  const Graphic = graphicOf(block.kind);
+  const Drawing = cardGraphicOf(block.kind);
   const key = (
     <>
       <Swatch in="article" />
@@ -88,13 +90,17 @@ function FigureCard({ block }: { block: FigureBlock }) {
     </>
   );
   return (
-    <Frame kind={Graphic ? "figure" : "words"} foot={key}>
+    <Frame kind={Graphic || Drawing ? "figure" : "words"} foot={key}>
       <h1>
         <Words of={block.shortTitle ?? block.title} />
       </h1>
-      {Graphic ? (
-        createElement(Graphic, { block })
-      ) : (
+      {Graphic && (
+        <FrameProvider value={cardFrame}>
+          <div className="card-room">{createElement(Graphic, { block })}</div>
+        </FrameProvider>
+      )}
+      {!Graphic && Drawing && createElement(Drawing, { block })}
+      {!Graphic && !Drawing && (
         <p>
           <Words of={block.takeaway} />
         </p>

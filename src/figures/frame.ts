@@ -1,0 +1,37 @@
+import { createContext, use } from "react";
+import { useReading } from "./Reading.tsx";
+
+/** The room of a drawing, and how large its letters are. */
+export interface Frame {
+  /** `fluid`: places across are percent, and the drawing serves every width. */
+  widthPx: number | "fluid";
+  heightPx?: number;
+  /** The size of plain words, in px. */
+  fontPx: number;
+  /** How many entries there is room for, the most telling first; all without. */
+  most?: number;
+}
+
+/** The room that a figure's graphic has on a page. */
+export const pageFrame: Frame = { widthPx: "fluid", fontPx: 14 };
+
+/** The room that a figure's graphic has on its card, in px of the picture. Nothing may lie outside. */
+export const cardFrame = { widthPx: 1080, heightPx: 330, fontPx: 28, most: 4 } as const satisfies Frame;
+
+const FrameContext = createContext<Frame>(pageFrame);
+
+/** Draws what is in it for another room than a page. */
+export const FrameProvider = FrameContext.Provider;
+
+/** The room that a graphic is drawn for, and the direction of reading in it. */
+export function useFrame(): Frame & { dir: "ltr" | "rtl" } {
+  const frame = use(FrameContext);
+  const { i18n } = useReading();
+  return { ...frame, dir: i18n.dir };
+}
+
+/** Where reading starts and ends across a drawing: the range of its scales. Under rtl it runs backwards; no layout asks for the direction again. */
+export function along({ widthPx, dir }: { widthPx: number | "fluid"; dir: "ltr" | "rtl" }): [number, number] {
+  const end = widthPx === "fluid" ? 100 : widthPx;
+  return dir === "rtl" ? [end, 0] : [0, end];
+}
