@@ -6,7 +6,8 @@ import { unzipSync } from "fflate";
 import tableschema from "tableschema";
 import { afterAll, describe, expect, it } from "vitest";
 import { dataFilesOf } from "#site/data/dataFiles.ts";
-import { kindOptions, loadEditions, publishedStory } from "#site/editions.ts";
+import { kindOptions, loadEditions } from "#site/editions.ts";
+import { publishedStory } from "#site/stories.ts";
 import { editions } from "./site.ts";
 import { csvPaths, dataFolder, readCsv } from "./takenAway.ts";
 

@@ -10,7 +10,8 @@ import { browserProblem } from "./browser/launch.ts";
 import { type CardPlan, drawCards, planCards } from "#site/cards/cards.ts";
 import { compressFolder } from "./bundle/compress.ts";
 import { embedFiles } from "#site/embeds/embedFiles.ts";
-import { loadEditions, publishedStory, specimenStory } from "#site/editions.ts";
+import { loadEditions } from "#site/editions.ts";
+import { specimenStory, storyAskedOrExit } from "#site/stories.ts";
 import { measureEmbeds } from "./browser/measureEmbeds.ts";
 import { drawPictures } from "./browser/pictures.ts";
 import { galleryFolder, siteFolder } from "./serving/serve.ts";
@@ -19,13 +20,14 @@ import { type Site, writeSite } from "#site/writeSite.ts";
 const workFolder = fileURLToPath(new URL("../.cache/build", import.meta.url));
 
 /**
- * Builds the site: checks the data, bundles the app, prerenders every page, draws the cards, compresses.
+ * Builds the site of the story that `--story` names, or of the first: checks the data, bundles the app, prerenders every page, draws the cards, compresses.
  * The old site stays in place until the new one is whole; a problem of the data or of a card ends the process with
  * exit code 1.
  * @param withGallery builds the specimen too, in a folder of its own that is never published; without it an old gallery goes
  */
 export async function build({ withGallery = false } = {}): Promise<{ languages: { lang: string; name: string }[] }> {
-  const editions = await editionsOrExit(publishedStory);
+  const storyFolder = storyAskedOrExit(process.argv);
+  const editions = await editionsOrExit(storyFolder);
   const specimen = withGallery ? await editionsOrExit(specimenStory) : undefined;
   await rm(galleryFolder, { recursive: true, force: true });
   const bundle = await bundleApp(workFolder);
@@ -44,7 +46,7 @@ export async function build({ withGallery = false } = {}): Promise<{ languages: 
     isListed: true,
     images: cards?.images,
     hasPictures: !problem,
-    keptIn: publishedStory,
+    keptIn: storyFolder,
   };
   const written = await writeSite(bundle, site).catch((reason: unknown) => giveUp(messageOf(reason)));
   const embeds = cards && (await draw(cards, site));

@@ -6,14 +6,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from "node:path";
 import { zipSync } from "fflate";
 import { revisionOf } from "#site/corrections.ts";
-import { loadEditions, publishedStory } from "#site/editions.ts";
+import { loadEditions } from "#site/editions.ts";
+import { storyAskedOrExit } from "#site/stories.ts";
 import { keptFile } from "#site/revisions.ts";
 import { siteFolder } from "./serving/serve.ts";
 
-const { editions, report } = await loadEditions(publishedStory);
+const storyFolder = storyAskedOrExit(process.argv);
+const { editions, report } = await loadEditions(storyFolder);
 if (!editions?.[0]) fail(report);
 const revision = revisionOf(editions[0].story);
-const target = keptFile(publishedStory, revision);
+const target = keptFile(storyFolder, revision);
 if (existsSync(target)) fail(`Revision ${String(revision)} is kept already, and a kept revision never changes.`);
 const pages = readdirSync(siteFolder, { recursive: true, encoding: "utf8" }).filter((path) =>
   path.endsWith(`/r/${String(revision)}/embed/index.html`),

@@ -5,7 +5,8 @@ import { drawInBrowser } from "./browser/drawCards.ts";
 import { escapeHtml } from "#page/html.ts";
 import { bundleApp } from "./bundle/bundle.ts";
 import { type CardDrawing, type CardPlan, cardSize, drawCards, planCards } from "#site/cards/cards.ts";
-import { loadEditions, publishedStory, specimenStory } from "#site/editions.ts";
+import { loadEditions } from "#site/editions.ts";
+import { storyAskedOrExit } from "#site/stories.ts";
 
 const head = `<!doctype html>
 <meta charset="utf-8">
@@ -22,10 +23,10 @@ const head = `<!doctype html>
 
 /**
  * npm run preview-cards: all cards of a story on one page, for an editor's eye: large, and as small as in a chat.
- * With `-- --specimen` those of the specimen.
+ * With `-- --story NAME` those of another story.
  */
 const cache = fileURLToPath(new URL("../.cache/", import.meta.url));
-const storyFolder = process.argv.includes("--specimen") ? specimenStory : publishedStory;
+const storyFolder = storyAskedOrExit(process.argv);
 const { editions, report } = await loadEditions(storyFolder);
 if (!editions) {
   console.error(report);

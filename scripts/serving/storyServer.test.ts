@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "node-html-parser";
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { publishedStory } from "#site/editions.ts";
+import { publishedStory } from "#site/stories.ts";
 import { storyServer } from "./storyServer.ts";
 
 /** The server starts with the first request, and the machine may be busy. */

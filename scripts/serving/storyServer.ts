@@ -2,13 +2,14 @@ import { readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import type * as Editions from "#site/editions.ts";
+import { specimenStory, storyAsked } from "#site/stories.ts";
 import { galleryPage, parseGalleryView } from "#site/galleryPage.ts";
 import type { StoryEdition } from "#page/reading.ts";
 import { parseRoute } from "#page/routes.ts";
 import { direction } from "#i18n/languages.ts";
 
 /**
- * Development server of two stories: the published one at the root, and below `gallery/` the specimen, whose own root
+ * Development server of two stories: at the root the one that `--story` names, or the first, and below `gallery/` the specimen, whose own root
  * lists every figure. Addresses of pages get the app's shell, editions are made from the data files as they are, and a
  * mistake in the data is shown in the words of `npm run check` until it is mended.
  */
@@ -53,7 +54,7 @@ function storyLoader(server: ViteDevServer) {
   const loaded = new Map<string, Promise<Editions.LoadedEditions>>();
   const load = async (name: "published" | "specimen") => {
     const module = (await server.ssrLoadModule("/src/site/editions.ts")) as typeof Editions;
-    const folder = name === "published" ? module.publishedStory : module.specimenStory;
+    const folder = name === "published" ? storyAsked(process.argv) : specimenStory;
     const editions = loaded.get(name) ?? module.loadEditions(folder);
     loaded.set(name, editions);
     return { folder, ...(await editions) };

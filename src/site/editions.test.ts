@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { loadEditions, publishedStory } from "./editions.ts";
+import { loadEditions } from "./editions.ts";
+import { publishedStory } from "./stories.ts";
 
 const { editions } = await loadEditions(publishedStory);
 const plain = (text: string | undefined) => (text ?? "").replace(/[\u061c\u200e]/g, "");

@@ -15,12 +15,6 @@ import { root } from "./folders.ts";
 
 const figuresFolder = join(root, "src/figures");
 
-/** The folder, under data/, of the story that the site shows. */
-export const publishedStory = "azerbaijan-israel";
-
-/** The folder of the invented story of every figure in every hard case, which the gallery shows. */
-export const specimenStory = "_specimen";
-
 /** A story ready to be rendered, in each of its languages; or the readable list of everything wrong with its data. */
 export type LoadedEditions = { editions: StoryEdition[]; report: string } | { editions?: undefined; report: string };
 

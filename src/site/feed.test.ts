@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import { addresserFor } from "#page/routes.ts";
 import { createI18n } from "#i18n/i18n.ts";
 import { loadUi } from "#i18n/loadUi.ts";
-import { loadEditions, specimenStory } from "./editions.ts";
+import { loadEditions } from "./editions.ts";
+import { specimenStory } from "./stories.ts";
 import { feedOf } from "./feed.ts";
 
 const { editions = [] } = await loadEditions(specimenStory);

@@ -1,6 +1,7 @@
 import { parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
-import { loadEditions, specimenStory } from "./editions.ts";
+import { loadEditions } from "./editions.ts";
+import { specimenStory } from "./stories.ts";
 import { galleryPage, parseGalleryView } from "./galleryPage.ts";
 
 const { editions = [] } = await loadEditions(specimenStory);

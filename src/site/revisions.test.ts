@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import * as prerender from "./prerender.tsx";
 import { noticeSlot } from "./embedDocument.ts";
 import { correctionsOf, revisionOf } from "./corrections.ts";
-import { loadEditions, specimenStory } from "./editions.ts";
+import { loadEditions } from "./editions.ts";
+import { specimenStory } from "./stories.ts";
 import { keptFiles } from "./revisions.ts";
 
 const { editions = [] } = await loadEditions(specimenStory);

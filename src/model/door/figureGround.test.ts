@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { kindOptions, loadEditions, publishedStory, specimenStory } from "#site/editions.ts";
+import { kindOptions, loadEditions } from "#site/editions.ts";
+import { publishedStory, specimenStory } from "#site/stories.ts";
 import { denialsOf } from "../evidence.ts";
 import { groundOf } from "./figureGround.ts";
 import type { GroundRow } from "./groundRow.ts";

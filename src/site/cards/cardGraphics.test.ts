@@ -11,7 +11,8 @@ import { createI18n } from "#i18n/i18n.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import { createStateStore } from "#state/stateStore.ts";
 import { defaultState } from "#state/viewState.ts";
-import { loadEditions, publishedStory, specimenStory } from "../editions.ts";
+import { loadEditions } from "../editions.ts";
+import { publishedStory, specimenStory } from "../stories.ts";
 
 const kinds = [
   "place-map",

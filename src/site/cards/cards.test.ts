@@ -7,7 +7,8 @@ import type { StoryEdition } from "#page/reading.ts";
 import { allRoutes } from "#page/routes.ts";
 import { createI18n } from "#i18n/i18n.ts";
 import { type CardPlan, type Drawer, drawCards, planCards } from "./cards.ts";
-import { loadEditions, publishedStory, specimenStory } from "../editions.ts";
+import { loadEditions } from "../editions.ts";
+import { publishedStory, specimenStory } from "../stories.ts";
 
 /** A story of one claim in two languages, its words in the order of `words`. */
 function editionsOf(words: { ar: string; en: string }): StoryEdition[] {
