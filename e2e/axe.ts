@@ -1,15 +1,55 @@
-import type { AxeBuilder } from "@axe-core/playwright";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "@playwright/test";
+import type * as Axe from "axe-core";
+import { addRules } from "./reader.ts";
 
-export const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 export const schemes = ["light", "dark"] as const;
 
 /** Letters that do not join, so that axe does not take Arabic words for icons and pass over them. */
-export const unjoined = "* { font-family: monospace !important }";
+const unjoined = "* { font-family: monospace !important }";
 
-/** What axe finds, one line each. */
-export async function problemsOf(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.any[0]?.message ?? node.none[0]?.message ?? ""}`),
+const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Looked {
+  /** The parts that are looked at, by selector; the whole page without. */
+  within?: readonly string[];
+  rules?: Axe.RunOptions;
+}
+
+/** What axe finds in a page, but for what stands in its frames, one line each. */
+async function problemsOf(page: Page, { within, rules = {} }: Looked): Promise<string[]> {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source);
+  const violations = await page.evaluate(
+    async ([include, options]) => {
+      const { axe } = window as unknown as { axe: typeof Axe };
+      const run: Axe.RunOptions = { resultTypes: ["violations"], iframes: false, ...options };
+      return (await axe.run(include ? { include: [...include] } : document, run)).violations;
+    },
+    [within, rules] as const,
   );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, any, none }) => `${id}: ${target.join(" ")} ${any[0]?.message ?? none[0]?.message ?? ""}`),
+  );
+}
+
+/**
+ * What axe finds in a page: by all rules of WCAG 2.2 AA once, and by that of contrast in light and in dark colours.
+ * The page's letters are others afterwards.
+ */
+export async function problemsByAxe(page: Page, within?: readonly string[]): Promise<string[]> {
+  const contrast = "color-contrast";
+  await page.emulateMedia({ colorScheme: "light" });
+  const found = await problemsOf(page, {
+    within,
+    rules: { runOnly: { type: "tag", values: standards }, rules: { [contrast]: { enabled: false } } },
+  });
+  await addRules(page, unjoined);
+  for (const colorScheme of schemes) {
+    await page.emulateMedia({ colorScheme });
+    const pale = await problemsOf(page, { within, rules: { runOnly: { type: "rule", values: [contrast] } } });
+    found.push(...pale.map((problem) => `${colorScheme}: ${problem}`));
+  }
+  return found;
 }

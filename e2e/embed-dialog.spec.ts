@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { parse } from "node-html-parser";
+import { problemsByAxe } from "./axe.ts";
 import { testSiteUrl } from "../scripts/serving/testSiteUrl.ts";
-import { addRules, desktop, figureOf, languages, messagesOf, open, phone } from "./reader.ts";
+import { desktop, figureOf, languages, messagesOf, open, phone } from "./reader.ts";
 import { dist, editions } from "./site.ts";
 
 type Language = (typeof languages)[number];
@@ -273,18 +273,8 @@ for (const language of languages) {
         return element.scrollWidth - element.clientWidth;
       });
       expect(overflow, "px that must be scrolled sideways").toBeLessThanOrEqual(0);
-      for (const rules of ["", "* { font-family: monospace !important }"]) {
-        await addRules(page, rules);
-        for (const colorScheme of ["light", "dark"] as const) {
-          await page.emulateMedia({ colorScheme });
-          const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-          // What stands in the frame, in the colours of this test, is tested as a page of its own.
-          const axe = new AxeBuilder({ page }).include("dialog").exclude("iframe").withTags(standards);
-          const { violations } = await axe.analyze();
-          const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-          expect(found, colorScheme).toEqual([]);
-        }
-      }
+      // What stands in the frame, in the colours of this test, is tested as a page of its own.
+      expect(await problemsByAxe(page, ["dialog"])).toEqual([]);
     });
   }
 

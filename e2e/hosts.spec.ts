@@ -37,7 +37,7 @@ async function scrollThrough(page: Page): Promise<void> {
   for (const step of [400, -400]) {
     for (let done = 0; done < heightPx; done += 400) {
       await page.mouse.wheel(0, step);
-      await page.waitForTimeout(60);
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     }
   }
 }
@@ -69,7 +69,6 @@ for (const viewport of [phone, desktop]) {
       await page.setViewportSize(viewport);
       await page.goto(hostRoot + path, { waitUntil: "networkidle" });
       if (path === "tab") await page.getByRole("button").click();
-      await page.waitForTimeout(1000);
       await scrollThrough(page);
       if (path.startsWith("no-")) await pictureOnShow(page);
       else {

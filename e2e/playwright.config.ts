@@ -28,7 +28,7 @@ export default defineConfig({
     // A busy machine may take its time: only what never comes is a failure.
     timeout: 10_000,
     // A few pixels of leeway, and a little of each colour: less than one word, less than another tint.
-    toHaveScreenshot: { threshold: 0.03, maxDiffPixels: 20 },
+    toMatchSnapshot: { threshold: 0.03, maxDiffPixels: 20 },
   },
   projects: [
     { name: "site", testMatch: "*.spec.ts", testIgnore: "shots.spec.ts", use: { baseURL: siteRoot(sitePort) } },
