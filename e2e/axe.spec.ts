@@ -1,14 +1,13 @@
 import { expect, test } from "@playwright/test";
 import { problemsByAxe, schemes } from "./axe.ts";
 import { lowContrasts } from "./contrast.ts";
+import { figureIds } from "./ids.ts";
 import {
   addRules,
   clickMark,
   desktop,
-  figureIds,
   figureOf,
   graphicOf,
-  languages,
   marksOf,
   markOf,
   open,
@@ -16,6 +15,7 @@ import {
   phone,
   wholePage,
 } from "./reader.ts";
+import { languages } from "./words.ts";
 
 for (const { lang, share } of languages) {
   for (const path of [

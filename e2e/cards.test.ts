@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { dist, editions, pagePaths } from "./site.ts";
+import { tags } from "./words.ts";
 
 const cards = readdirSync(join(dist, "assets/cards"));
 const mostBytes = 300_000;
@@ -35,7 +36,7 @@ describe("the cards of the built site", () => {
   });
 });
 
-describe.each(["ar", "en"])("the short titles in %s", (lang) => {
+describe.each(tags)("the short titles in %s", (lang) => {
   const { story } = editions[lang]!;
 
   it.each([story, ...story.figures].map(({ title, shortTitle }) => shortTitle ?? title))(

@@ -10,8 +10,9 @@ import { kindOptions, loadEditions } from "#site/editions.ts";
 import { publishedStory } from "#site/stories.ts";
 import { editions } from "./site.ts";
 import { csvPaths, dataFolder, readCsv } from "./takenAway.ts";
+import { source } from "./words.ts";
 
-const { story } = editions["ar"]!;
+const { story } = editions[source]!;
 const zipped = readFileSync(join(dataFolder, `${publishedStory}.zip`));
 const folder = mkdtempSync(join(tmpdir(), "data-package-"));
 for (const [path, bytes] of Object.entries(unzipSync(zipped))) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { editions, readPage, wordsIn } from "./site.ts";
 import { type Line, readCsv } from "./takenAway.ts";
+import { tags, source } from "./words.ts";
 
 /*
  * What is compared: each row of the table on a figure's own page with the line of the figure's file that is about the
@@ -10,7 +11,7 @@ import { type Line, readCsv } from "./takenAway.ts";
  * Numbers inside words ("2 claims", a note) are words of the file or counts, and not compared here.
  */
 
-const figures = editions["ar"]!.story.figures.map(({ id }) => id);
+const figures = editions[source]!.story.figures.map(({ id }) => id);
 
 interface Row {
   /** The words of its cells by the heads of their columns. */
@@ -81,7 +82,7 @@ function saysDate(cell: string, { date }: Line, months: Readonly<Record<string, 
   return String(numeralsIn(cell)) === String(numerals) && names.every((name) => cell.includes(name));
 }
 
-describe.each(["ar", "en"])("the table of each figure in %s", (lang) => {
+describe.each(tags)("the table of each figure in %s", (lang) => {
   const { ui } = editions[lang]!;
   const word = (group: string, key: string) => ui[group]![key] as string;
   const words = (group: string) => ui[group] as Record<string, string>;

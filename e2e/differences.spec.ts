@@ -1,5 +1,6 @@
 import { expect, type Locator, test } from "@playwright/test";
-import { desktop, languages, marksOf, open, phone } from "./reader.ts";
+import { desktop, marksOf, open, phone } from "./reader.ts";
+import { languages } from "./words.ts";
 import { editions, plainWords } from "./site.ts";
 
 /** The word of one value of a vocabulary. */

@@ -1,6 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { problemsByAxe, schemes } from "./axe.ts";
-import { clickMark, figureIds, figureOf, graphicOf, languages, marksOf, panelOf } from "./reader.ts";
+import { figureIds } from "./ids.ts";
+import { clickMark, figureOf, graphicOf, marksOf, panelOf } from "./reader.ts";
+import { languages } from "./words.ts";
 import { lowContrasts } from "./contrast.ts";
 
 const widths = [320, 960] as const;

@@ -4,55 +4,35 @@ import { expect, type Locator, type Page, test } from "@playwright/test";
 import { parse } from "node-html-parser";
 import { problemsByAxe } from "./axe.ts";
 import { testSiteUrl } from "../scripts/serving/testSiteUrl.ts";
-import { desktop, figureOf, languages, messagesOf, open, phone } from "./reader.ts";
+import { desktop, figureOf, messagesOf, open, phone } from "./reader.ts";
+import { type Language, languages, source, uiPattern, uiWord } from "./words.ts";
 import { dist, editions } from "./site.ts";
 
-type Language = (typeof languages)[number];
-
-const words = {
-  ar: {
-    embed: "ضمّن هذا الرسم",
-    kind: "طريقة التضمين",
-    figure: "ما يُضمَّن",
-    snippet: "المقتطف",
-    copy: "انسخ المقتطف",
-    pinned: /ثبّت المراجعة/,
-    theme: "السمة",
-    ground: "الأرضية",
-    ink: "الكلمات",
-    claim: "مقولات المقال",
-    record: "السجلّ العام",
-    clear: "التباين كافٍ.",
-    unread: /ليس هذا لوناً/,
-    reset: "ألوان السمة نفسها",
-    preview: /^معاينة: /,
-    around: "الصفحة من حوله",
-    failed: /تعذّر تحميل قياسات هذا الرسم/,
-    build: "ركّب مقتطفاً",
-    guide: /صفحة المحرّرين/,
-  },
-  en: {
-    embed: "Embed this figure",
-    kind: "How to embed",
-    figure: "What to embed",
-    snippet: "Snippet",
-    copy: "Copy the snippet",
-    pinned: /Pin revision/,
-    theme: "Theme",
-    ground: "Ground",
-    ink: "Words",
-    claim: "The article’s claims",
-    record: "The public record",
-    clear: "The contrast is enough.",
-    unread: /this is no colour/,
-    reset: "The theme’s own colours",
-    preview: /^Preview: /,
-    around: "The page around it",
-    failed: /The measures of this figure could not be loaded/,
-    build: "Build a snippet",
-    guide: /The page for editors/,
-  },
-} as const;
+/** The words by which an editor finds the parts of the tool. */
+function wordsIn(lang: string) {
+  const builder = (key: string) => uiWord(lang, `builder.${key}`);
+  return {
+    embed: uiWord(lang, "share.embed"),
+    kind: builder("kind"),
+    figure: builder("figure"),
+    snippet: builder("snippet"),
+    copy: builder("copy"),
+    pinned: uiPattern(lang, "builder.pinned"),
+    theme: builder("theme"),
+    ground: builder("paper"),
+    ink: builder("ink"),
+    claim: builder("claim"),
+    record: builder("record"),
+    clear: builder("clear"),
+    unread: uiPattern(lang, "builder.unread"),
+    reset: builder("reset"),
+    preview: uiPattern(lang, "builder.previewOf"),
+    around: builder("ground"),
+    failed: uiPattern(lang, "builder.failed"),
+    build: builder("open"),
+    guide: uiPattern(lang, "builder.guide"),
+  };
+}
 
 interface FigureFile {
   title: string;
@@ -70,9 +50,12 @@ function figureFile(lang: string, id: string): FigureFile {
 /** Opens a figure's page and there the dialog at its part on embedding. */
 async function openBuilder(page: Page, language: Language, path = "oil/"): Promise<Locator> {
   await open(page, `${language.lang}/${path}`);
-  await page.locator("#share").getByRole("link", { name: words[language.lang].embed }).click();
+  await page
+    .locator("#share")
+    .getByRole("link", { name: wordsIn(language.lang).embed })
+    .click();
   const dialog = page.getByRole("dialog", { name: language.shareTitle });
-  await expect(dialog.getByLabel(words[language.lang].kind).locator("option")).toHaveCount(6);
+  await expect(dialog.getByLabel(wordsIn(language.lang).kind).locator("option")).toHaveCount(6);
   return dialog;
 }
 
@@ -89,7 +72,7 @@ const lastCopied = (page: Page) => page.evaluate(() => (window as unknown as { c
 
 for (const language of languages) {
   const { lang } = language;
-  const said = words[lang];
+  const said = wordsIn(lang);
 
   test(`each snippet that is copied says what figure.json says (${lang})`, async ({ page }) => {
     await withClipboard(page);
@@ -343,7 +326,10 @@ test("without the app the link leads to the figure on the page for editors", asy
   const [arabic] = languages;
   await page.route("**/openShare-*.js", (route) => route.abort());
   await open(page, "ar/oil/");
-  await page.locator("#share").getByRole("link", { name: words.ar.embed }).click();
+  await page
+    .locator("#share")
+    .getByRole("link", { name: wordsIn(source).embed })
+    .click();
   await expect(page).toHaveURL(/\/ar\/embed\/#oil$/);
   await expect(page.locator("#oil")).toBeInViewport();
   await open(page, "ar/trade/");
@@ -352,7 +338,10 @@ test("without the app the link leads to the figure on the page for editors", asy
   await open(page, "ar/trade/");
   await figureOf(page, "trade").getByRole("link", { name: arabic.share, exact: true }).click();
   await page.getByRole("dialog").locator("summary").click();
-  await page.getByRole("dialog").getByRole("link", { name: words.ar.guide }).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("link", { name: wordsIn(source).guide })
+    .click();
   await expect(page).toHaveURL(/\/ar\/embed\/#trade$/);
 });
 
@@ -362,7 +351,10 @@ test.describe("without a script", () => {
   for (const { lang } of languages) {
     test(`the page for editors is whole: links, snippets, documentation, pictures (${lang})`, async ({ page }) => {
       await page.goto(`${lang}/oil/`);
-      await page.locator("#share").getByRole("link", { name: words[lang].embed }).click();
+      await page
+        .locator("#share")
+        .getByRole("link", { name: wordsIn(lang).embed })
+        .click();
       await expect(page).toHaveURL(new RegExp(`/${lang}/embed/#oil$`));
       const { story } = editions[lang]!;
       for (const { id } of [...story.figures, { id: "story" }]) {
@@ -378,7 +370,7 @@ test.describe("without a script", () => {
         await expect(main.getByText(term).first(), term).toBeVisible();
       await expect(main.locator("figure.fig-embed a > img")).toHaveCount(3);
       await expect(main.locator("iframe")).toHaveCount(0);
-      await expect(page.getByText(words[lang].build)).toBeHidden();
+      await expect(page.getByText(wordsIn(lang).build)).toBeHidden();
     });
   }
 });

@@ -3,15 +3,16 @@ import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { heightAt, type HeightTable } from "#editors/measured.ts";
 import { randomFrom } from "./random.ts";
-import { figureIds } from "./reader.ts";
+import { figureIds } from "./ids.ts";
 import { dist } from "./site.ts";
+import { tags } from "./words.ts";
 
 /** What may stay empty below an embed, in px. */
 const slackPx = 64;
 
 test.use({ colorScheme: "light" });
 
-for (const lang of ["ar", "en"] as const) {
+for (const lang of tags) {
   for (const id of [...figureIds, "story"]) {
     test(`the listed heights of ${id} in ${lang} hold it at any width, without much blank`, async ({ page }) => {
       const { heights } = JSON.parse(readFileSync(join(dist, lang, id, "figure.json"), "utf8")) as {

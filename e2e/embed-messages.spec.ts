@@ -2,7 +2,8 @@ import { expect, type FrameLocator, type Page, test } from "@playwright/test";
 import { hostRoot } from "./addresses.ts";
 import { expectLive, heardOn, heightOf, marksIn, openFramed, rootOf, tell } from "./frames.ts";
 import { randomFrom } from "./random.ts";
-import { desktop, languages, messagesOf } from "./reader.ts";
+import { desktop, messagesOf } from "./reader.ts";
+import { languages } from "./words.ts";
 
 /** All of an embed that a reader could notice to have changed. */
 async function shown(embed: FrameLocator) {

@@ -12,7 +12,9 @@ import {
   rootOf,
   tell,
 } from "./frames.ts";
-import { desktop, figureIds, languages, messagesOf, phone, withPage } from "./reader.ts";
+import { figureIds } from "./ids.ts";
+import { desktop, messagesOf, phone, withPage } from "./reader.ts";
+import { languages } from "./words.ts";
 import { editions } from "./site.ts";
 
 const embeddableIds = [...figureIds, "story"];

@@ -3,10 +3,11 @@ import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { testSiteUrl } from "../scripts/serving/testSiteUrl.ts";
 import { downloadBytes, editions, plainWords, readPage, wordsIn } from "./site.ts";
-import { figureIds } from "./reader.ts";
+import { figureIds } from "./ids.ts";
+import { tags } from "./words.ts";
 
 const kB = 1000;
-const embeds = ["ar", "en"].flatMap((lang) => [...figureIds, "story"].map((id) => ({ lang, id })));
+const embeds = tags.flatMap((lang) => [...figureIds, "story"].map((id) => ({ lang, id })));
 
 describe.each(embeds)("the embed of $id in $lang", ({ lang, id }) => {
   const path = `${lang}/${id}/embed/`;

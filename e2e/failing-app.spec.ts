@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
-import { desktop, hydrate, languages, marksOf, panelOf, withPage } from "./reader.ts";
+import { desktop, hydrate, marksOf, panelOf, withPage } from "./reader.ts";
+import { languages } from "./words.ts";
 import { editions, embedPaths } from "./site.ts";
 
 type Json = Record<string, unknown>;

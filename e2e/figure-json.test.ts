@@ -5,6 +5,7 @@ import { z } from "zod";
 import { heightAt } from "#editors/measured.ts";
 import { testSiteUrl } from "../scripts/serving/testSiteUrl.ts";
 import { dist, editions, plainWords, readPage, wordsIn } from "./site.ts";
+import { tags } from "./words.ts";
 
 const address = z.string().startsWith(testSiteUrl);
 const px = z.number().int().positive();
@@ -13,7 +14,7 @@ const px = z.number().int().positive();
 const figureJson = z.strictObject({
   version: z.literal(1),
   id: z.string(),
-  lang: z.enum(["ar", "en"]),
+  lang: z.enum(tags),
   dir: z.enum(["rtl", "ltr"]),
   title: z.string().min(1),
   description: z.string().min(1),
@@ -29,7 +30,7 @@ const figureJson = z.strictObject({
   heights: z.record(z.string().regex(/^\d+$/), px),
 });
 
-const embeddables = (["ar", "en"] as const).flatMap((lang) =>
+const embeddables = tags.flatMap((lang) =>
   [...editions[lang]!.story.figures.map(({ id }) => id), "story"].map((id) => ({ lang, id })),
 );
 

@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { lowContrasts } from "./contrast.ts";
-import { desktop, figureOf, graphicOf, languages, open, phone, startApp } from "./reader.ts";
+import { desktop, figureOf, graphicOf, open, phone, startApp } from "./reader.ts";
+import { languages } from "./words.ts";
 import { editions } from "./site.ts";
 
 /** A comparison that few of the claims have: most marks are left out. */

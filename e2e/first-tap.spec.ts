@@ -4,7 +4,6 @@ import {
   desktop,
   expectOpened,
   isSameDocument,
-  languages,
   markOf,
   phone,
   rememberDocument,
@@ -12,6 +11,7 @@ import {
   tapMark,
   withPage,
 } from "./reader.ts";
+import { languages } from "./words.ts";
 import { editions } from "./site.ts";
 
 const embassy = "event.embassy-2022";

@@ -1,7 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { fileURLToPath } from "node:url";
 import { build, type Rollup } from "vite";
-import { addRules, languages, open, wholePage } from "./reader.ts";
+import { addRules, open, wholePage } from "./reader.ts";
+import { languages } from "./words.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 

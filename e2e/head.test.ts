@@ -6,8 +6,8 @@ import { describe, expect, it } from "vitest";
 import { testSiteUrl } from "../scripts/serving/testSiteUrl.ts";
 import { galleryFolder } from "../scripts/serving/serve.ts";
 import { citedIn, dist, editions, pagePaths, readPage } from "./site.ts";
+import { directionOf, source, tags as languages } from "./words.ts";
 
-const languages = ["ar", "en"] as const;
 const locales: Record<string, string> = { ar: "ar_AR", en: "en_GB" };
 const pages = pagePaths.filter(Boolean);
 
@@ -78,7 +78,7 @@ describe("the head of every page", () => {
       lang: string;
       dir: string;
     };
-    expect(manifest).toMatchObject({ lang: "ar", dir: "rtl", start_url: "./" });
+    expect(manifest).toMatchObject({ lang: source, dir: directionOf(source), start_url: "./" });
     for (const { src, sizes, type } of manifest.icons) {
       const file = readFileSync(join(dist, src));
       if (type === "image/png") expect(`${String(file.readUInt32BE(16))}x${String(file.readUInt32BE(20))}`).toBe(sizes);

@@ -6,7 +6,6 @@ import {
   expectOpened,
   figureOf,
   isSameDocument,
-  languages,
   markOf,
   marksOf,
   messagesOf,
@@ -17,6 +16,7 @@ import {
   rememberDocument,
   startApp,
 } from "./reader.ts";
+import { languages } from "./words.ts";
 import { editions, plainWords } from "./site.ts";
 
 for (const { lang, dir, other, toOther, method, settings, dark } of languages) {

@@ -1,7 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
 import { hostRoot } from "./addresses.ts";
 import { clickMarkIn, embedIn, expectFitted, expectLive, frameElement, marksIn } from "./frames.ts";
-import { desktop, languages, messagesOf, phone, withPage } from "./reader.ts";
+import { desktop, messagesOf, phone, withPage } from "./reader.ts";
+import { languages } from "./words.ts";
 
 const hostPages = [
   "plain",

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
-import { desktop, expectHydrated, languages, messagesOf, pageKinds, phone } from "./reader.ts";
+import { desktop, expectHydrated, messagesOf, pageKinds, phone } from "./reader.ts";
+import { languages } from "./words.ts";
 
 /** Notes every layout shift, also those that an input would excuse. */
 async function noteShifts(page: Page): Promise<void> {

@@ -1,18 +1,18 @@
 import { expect, test, type Page } from "@playwright/test";
+import { figureIds } from "./ids.ts";
 import {
   clickMark,
   desktop,
   expectNothingOpened,
   expectOpened,
-  figureIds,
   figureOf,
-  languages,
   markOf,
   marksOf,
   open,
   panelOf,
   phone,
 } from "./reader.ts";
+import { languages } from "./words.ts";
 import { editions } from "./site.ts";
 
 interface Stop {

@@ -1,5 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { desktop, figureIds, graphicOf, hydrate, languages, phone, tablet } from "./reader.ts";
+import { figureIds } from "./ids.ts";
+import { desktop, graphicOf, hydrate, phone, tablet } from "./reader.ts";
+import { languages } from "./words.ts";
 
 interface LabelBox {
   words: string;

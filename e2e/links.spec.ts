@@ -1,5 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { desktop, expectHydrated, figureIds, languages, marksOf, messagesOf, startApp } from "./reader.ts";
+import { figureIds } from "./ids.ts";
+import { desktop, expectHydrated, marksOf, messagesOf, startApp } from "./reader.ts";
+import { languages } from "./words.ts";
 import { randomFrom } from "./random.ts";
 import { shownView } from "./shownView.ts";
 import { queryOf } from "./views.ts";

@@ -1,5 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { addRules, figureIds, figureOf, graphicOf, languages, marksOf, pointOn, wholePage } from "./reader.ts";
+import { figureIds } from "./ids.ts";
+import { addRules, figureOf, graphicOf, marksOf, pointOn, wholePage } from "./reader.ts";
+import { languages } from "./words.ts";
 import { editions, plainWords, proseWords } from "./site.ts";
 
 test.use({ javaScriptEnabled: false });

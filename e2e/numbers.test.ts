@@ -3,8 +3,7 @@ import { type Json, textsIn } from "./dataset.ts";
 import { type Stray, strayFinder, strayInUi } from "./numbers.ts";
 import { textsOf } from "./pageText.ts";
 import { editions, pagePaths, proseWords, readPage } from "./site.ts";
-
-const languages = ["ar", "en"] as const;
+import { tags as languages } from "./words.ts";
 
 /** Each number once for each of its surroundings, with the first place where it stands and how many others there are. */
 function listed(strays: readonly (Stray & { where: string })[]): string[] {

@@ -10,8 +10,7 @@ import { z } from "zod";
 import { testSiteUrl } from "../scripts/serving/testSiteUrl.ts";
 import { type OwnAddress, serveOwnAddress } from "./ownAddress.ts";
 import { dist, editions, embedPaths, pagePaths, readPage } from "./site.ts";
-
-const languages = ["ar", "en"] as const;
+import { tags as languages } from "./words.ts";
 
 /** A file of the site that is named by its full address, as JSON. */
 const readJson = (address: string): unknown =>

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
-import { hydrate, languages, panelOf } from "./reader.ts";
+import { hydrate, panelOf } from "./reader.ts";
+import { languages } from "./words.ts";
 import { editions, embedPaths } from "./site.ts";
 
 const [lang = ""] = Object.keys(editions);

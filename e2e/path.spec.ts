@@ -1,17 +1,18 @@
 import { expect, test, type Page } from "@playwright/test";
-import { desktop, figureOf, languages, open, panelOf, phone, withPage } from "./reader.ts";
+import { desktop, figureOf, open, panelOf, phone, withPage } from "./reader.ts";
+import { languages, uiWord, source } from "./words.ts";
 import { editions, plainWords, proseWords } from "./site.ts";
 
-const words = {
-  ar: { start: "ابدأ الجولة", next: "التالي", previous: "السابق", leave: "اخرج من الجولة", follow: "اتبع تمريري" },
-  en: {
-    start: "Guided path",
-    next: "Next",
-    previous: "Previous",
-    leave: "Leave the guided path",
-    follow: "Follow my scrolling",
-  },
-} as const;
+function wordsIn(lang: string) {
+  const word = (key: string) => uiWord(lang, `path.${key}`);
+  return {
+    start: word("start"),
+    next: word("next"),
+    previous: word("previous"),
+    leave: word("leave"),
+    follow: word("follow"),
+  };
+}
 
 function pathOf(lang: string) {
   const { story } = editions[lang]!;
@@ -40,7 +41,7 @@ async function expectStep(
 }
 
 for (const { lang, dir } of languages) {
-  const say = words[lang];
+  const say = wordsIn(lang);
   const path = pathOf(lang);
 
   test(`the guided path in ${lang} leads by keyboard alone through every step, shows each in its figure, and back`, async ({
@@ -149,7 +150,7 @@ test("without a script every paragraph of the path stands in order, each at its 
       expect(plainWords((await page.locator(`#${prose}`).textContent()) ?? "")).toBe(text);
     await page.getByText("الفصول", { exact: true }).click();
     const chapters = page.getByRole("navigation", { name: "موضعك في الملفّ" }).getByRole("link");
-    await expect(chapters).toHaveCount(editions["ar"]!.story.chapters.length + 1);
+    await expect(chapters).toHaveCount(editions[source]!.story.chapters.length + 1);
     await chapters.nth(2).click();
     await expect(page.locator("h2").nth(2)).toBeInViewport();
   });
@@ -159,7 +160,7 @@ test("a swipe that starts on any graphic scrolls the page", async ({ browser }) 
   test.slow();
   await withPage(browser, { viewport: phone, hasTouch: true, isMobile: true }, async (page) => {
     await open(page, "ar/");
-    for (const { id } of editions["ar"]!.story.figures) {
+    for (const { id } of editions[source]!.story.figures) {
       const graphic = figureOf(page, id).locator("[data-roving]").filter({ visible: true }).first();
       await graphic.evaluate((element) => {
         element.scrollIntoView({ block: "center", behavior: "instant" });

@@ -4,15 +4,15 @@ import { drawPicture, type Drawn, imprint, openAlone, pictureAddress, pictureScr
 import { matchInk } from "./ink.ts";
 import { addRules, desktop, expectOpened, graphicOf, startApp, withPage } from "./reader.ts";
 import { editions, plainWords } from "./site.ts";
+import { tags as languages } from "./words.ts";
 
-const languages = ["ar", "en"] as const;
 /** Rows of words, a map, a drawing for several widths, a list of signs, and words in two languages within one line. */
 const figures = ["trade", "map", "timeline", "claims", "arms"] as const;
 const marginPx = 24;
 
 test.use({ viewport: desktop, colorScheme: "light" });
 
-async function drawn(page: Page, lang: (typeof languages)[number], figure: string, query = ""): Promise<Drawn> {
+async function drawn(page: Page, lang: string, figure: string, query = ""): Promise<Drawn> {
   await page.goto(`${lang}/${figure}/${query}`);
   // A page does without a face that comes late; the second time it is there.
   await page.reload();
@@ -57,7 +57,7 @@ for (const lang of languages) {
           ...[ui.layer["article"]!, ui.layer["record"]!, ui.key["open"]!, ui.key["range"]!],
           ...notes,
           ...(hasSources ? [ui.figure["sources"]!] : []),
-          ...Object.values(imprint[lang]),
+          ...Object.values(imprint(lang)),
           pictureAddress(lang, figure),
         ])
           expect(words).toContain(plainWords(wanted));

@@ -2,6 +2,8 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { dist } from "./site.ts";
+import { editions } from "./site.ts";
+import { directionOf } from "./words.ts";
 
 /** The script that draws pictures, as its address on the built site. */
 export const pictureScript = `/assets/${readdirSync(join(dist, "assets")).find((name) => /^picture-[\w-]+\.js$/.test(name)) ?? ""}`;
@@ -13,21 +15,21 @@ export interface Drawn {
 }
 
 /** What every picture of these tests says beside its figure. */
-export const imprint = {
-  ar: { storyName: "ملفّ قزوين", date: "24 تشرين الثاني/نوفمبر 2026" },
-  en: { storyName: "Caspian Dossier", date: "24 November 2026" },
-} as const;
+export const imprint = (lang: string) => ({
+  storyName: editions[lang]!.story.name,
+  date: new Intl.DateTimeFormat(lang, { dateStyle: "long", numberingSystem: "latn" }).format(0),
+});
 
 export const pictureAddress = (lang: string, figure: string) => `https://example.org/caspian/${lang}/${figure}/`;
 
 /** Draws the figure of an open page. */
-export function drawPicture(page: Page, lang: "ar" | "en", figure: string): Promise<Drawn> {
+export function drawPicture(page: Page, lang: string, figure: string): Promise<Drawn> {
   const details = {
     lang,
-    dir: lang === "ar" ? "rtl" : "ltr",
+    dir: directionOf(lang),
     alt: "what the figure shows, in words",
     address: pictureAddress(lang, figure),
-    ...imprint[lang],
+    ...imprint(lang),
   };
   return page.evaluate(
     `(async () => {

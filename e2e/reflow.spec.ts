@@ -1,16 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
-import {
-  addRules,
-  clickMark,
-  desktop,
-  languages,
-  marksOf,
-  open,
-  pageKinds,
-  panelOf,
-  phone,
-  wholePage,
-} from "./reader.ts";
+import { addRules, clickMark, desktop, marksOf, open, pageKinds, panelOf, phone, wholePage } from "./reader.ts";
+import { languages } from "./words.ts";
 
 /** A window of 1280 x 1024 at 400 %. */
 const fourfold = { width: 320, height: 256 };

@@ -1,21 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { testSiteUrl } from "../scripts/serving/testSiteUrl.ts";
-import {
-  desktop,
-  expectOpened,
-  figureOf,
-  hydrate,
-  languages,
-  markOf,
-  open,
-  panelOf,
-  phone,
-  withPage,
-} from "./reader.ts";
+import { desktop, expectOpened, figureOf, hydrate, markOf, open, panelOf, phone, withPage } from "./reader.ts";
+import { type Language, languages } from "./words.ts";
 import { editions } from "./site.ts";
-
-type Language = (typeof languages)[number];
 
 const embassy = "event.embassy-2022";
 

@@ -27,7 +27,7 @@ export interface Edition {
       claims: string[];
       options: Record<string, unknown>;
     }[];
-    chapters: { title: string; blocks: { type: string; id: string; text?: string }[] }[];
+    chapters: { title: string; blocks: { type: string; id: string; text?: string; figure?: string }[] }[];
     path: { prose: string; sel: string; figure: string }[];
     claims: { id: string; phrase: string; gloss: string; denial?: string; status: string; comparison: string }[];
     differences: {
@@ -51,9 +51,9 @@ export interface Edition {
 /** The editions that the site ships, by language. */
 export const editions: Record<string, Edition> = Object.fromEntries(
   readdirSync(join(dist, "assets"))
-    .filter((name) => /-(ar|en)-[0-9a-f]{8}\.json$/.test(name))
+    .filter((name) => /-[\w-]+-[0-9a-f]{8}\.json$/.test(name))
     .map((name) => [
-      /-(ar|en)-/.exec(name)?.[1] ?? "",
+      /-([a-z]+)-[0-9a-f]{8}\.json$/.exec(name)?.[1] ?? "",
       JSON.parse(readFileSync(join(dist, "assets", name), "utf8")) as Edition,
     ]),
 );

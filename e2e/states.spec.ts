@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { decodePng, distance, type Pixels } from "../scripts/browser/slimPng.ts";
 import { randomFrom, type Random } from "./random.ts";
-import { figureIds } from "./reader.ts";
+import { figureIds } from "./ids.ts";
 import { shownView } from "./shownView.ts";
 import { editions } from "./site.ts";
 import { otherQueryOf, queryOf, randomView } from "./views.ts";

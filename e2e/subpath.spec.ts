@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { clickMark, expectOpened, figureOf, hydrate, languages, markOf, messagesOf, open } from "./reader.ts";
+import { clickMark, expectOpened, figureOf, hydrate, markOf, messagesOf, open } from "./reader.ts";
+import { languages } from "./words.ts";
 
 const [arabic] = languages;
 

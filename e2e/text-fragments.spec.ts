@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
-import { desktop, expectHydrated, languages, phone, startApp } from "./reader.ts";
+import { desktop, expectHydrated, phone, startApp } from "./reader.ts";
+import { languages } from "./words.ts";
 import { editions, proseWords } from "./site.ts";
 
 /** Whether words stand where the reader sees them: on the screen, and not behind the bar, the panel or the sheet. */

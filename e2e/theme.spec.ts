@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
-import { desktop, graphicOf, languages, open } from "./reader.ts";
+import { desktop, graphicOf, open } from "./reader.ts";
+import { languages } from "./words.ts";
 
 const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 

@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
-import { figureOf, languages, open, phone, pointOn, startApp, withPage } from "./reader.ts";
+import { figureOf, open, phone, pointOn, startApp, withPage } from "./reader.ts";
+import { languages, source } from "./words.ts";
 import { editions } from "./site.ts";
 
 /** The pages on which a figure stands, as their path below the language. */
@@ -120,7 +121,7 @@ for (const { lang } of languages) {
 
 test("the story shows names too, and whole where a translation has taken the words apart", async ({ page }) => {
   await open(page, "ar/");
-  for (const { id } of editions["ar"]!.story.figures) {
+  for (const { id } of editions[source]!.story.figures) {
     const marks = namedMarks(page, id);
     if ((await marks.count()) < 2) continue;
     for (const mark of [marks.nth(0), marks.nth(1)]) {

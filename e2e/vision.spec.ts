@@ -1,6 +1,8 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { lowContrasts } from "./contrast.ts";
-import { desktop, figureIds, figureOf, graphicOf, languages, open } from "./reader.ts";
+import { figureIds } from "./ids.ts";
+import { desktop, figureOf, graphicOf, open } from "./reader.ts";
+import { languages } from "./words.ts";
 
 const deficiencies = ["none", "deuteranopia", "protanopia", "tritanopia", "achromatopsia"] as const;
 

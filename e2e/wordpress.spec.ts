@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type FrameLocator, type Locator, type Page, type Route } from "@playwright/test";
 import { testSiteUrl } from "../scripts/serving/testSiteUrl.ts";
-import { desktop, expectOpened, figureIds, languages, phone } from "./reader.ts";
+import { figureIds } from "./ids.ts";
+import { desktop, expectOpened, phone } from "./reader.ts";
+import { languages, source } from "./words.ts";
 import { dist, editions } from "./site.ts";
 import { answer, test } from "./wordpress/fixture.ts";
 
@@ -124,7 +126,7 @@ for (const [whose, heights] of Object.entries({ "our loader's": ourLoader, "Word
     await mark.click();
     await expect(frame.locator(`[data-selection-panel="${sel}"]`)).toBeVisible();
     await expectFits(iframe, heights);
-    await frame.getByRole("link", { name: editions["ar"]!.ui["embed"]!["page"] as string }).click();
+    await frame.getByRole("link", { name: editions[source]!.ui["embed"]!["page"] as string }).click();
     await expect(page).toHaveURL(`${pageUrl("ar", "oil")}?sel=${sel}`);
     await expectOpened(page, sel);
   });
