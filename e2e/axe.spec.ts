@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { problemsByAxe, schemes } from "./axe.ts";
 import { lowContrasts } from "./contrast.ts";
-import { figureIds } from "./ids.ts";
+import { articleEvent, figureIds } from "./ids.ts";
 import {
   addRules,
   clickMark,
@@ -21,8 +21,8 @@ for (const { lang, share } of languages) {
   for (const path of [
     "",
     ...figureIds.map((id) => `${id}/`),
-    "claim/C18-01/",
-    "event/embassy-2022/",
+    `claim/${articleEvent.claim}/`,
+    `event/${articleEvent.id}/`,
     "method/",
     "embed/",
     "nowhere/",
@@ -41,7 +41,7 @@ for (const { lang, share } of languages) {
     await page.setViewportSize(desktop);
     await open(page, `${lang}/`);
     await page.locator("details[data-settings] summary").click();
-    await clickMark(page, markOf(page, "timeline", "event.embassy-2022"));
+    await clickMark(page, markOf(page, "timeline", articleEvent.sel));
     await expect(panelOf(page)).toBeVisible();
     expect(await problemsByAxe(page, ["[data-selection-panel]", "header", "details[data-settings]"])).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { tags } from "./words.ts";
 const cards = readdirSync(join(dist, "assets/cards"));
 const mostBytes = 300_000;
 
-/** The name of a page's card without its hash: `ar-claim-C07-04` for `ar/claim/C07-04/`. */
+/** The name of a page's card without its hash: `en-claim-C01-01` for `en/claim/C01-01/`. */
 function cardName(path: string): string {
   const [lang = "", first = "story", second] = path.split("/").filter(Boolean);
   if (second) return `${lang}-${first}-${second}`;

@@ -7,6 +7,7 @@ import { testSiteUrl } from "../scripts/serving/testSiteUrl.ts";
 import { galleryFolder } from "../scripts/serving/serve.ts";
 import { citedIn, dist, editions, pagePaths, readPage } from "./site.ts";
 import { directionOf, source, tags as languages } from "./words.ts";
+import { articleEvent } from "./ids.ts";
 
 const locales: Record<string, string> = { ar: "ar_AR", en: "en_GB" };
 const pages = pagePaths.filter(Boolean);
@@ -66,7 +67,7 @@ describe("the head of every page", () => {
   });
 
   it("has icons and a manifest that are there", () => {
-    for (const path of ["ar/", "en/claim/C18-01/"]) {
+    for (const path of [`${source}/`, `${languages[1] ?? source}/claim/${articleEvent.claim}/`]) {
       const { root } = readPage(path);
       for (const rel of ["icon", "apple-touch-icon", "manifest"]) {
         const [href = ""] = attributes(root, `head link[rel="${rel}"]`, "href");

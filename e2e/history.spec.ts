@@ -18,6 +18,7 @@ import {
 } from "./reader.ts";
 import { languages } from "./words.ts";
 import { editions, plainWords } from "./site.ts";
+import { articleEvent } from "./ids.ts";
 
 for (const { lang, dir, other, toOther, method, settings, dark } of languages) {
   const { story } = editions[lang]!;
@@ -65,18 +66,18 @@ for (const { lang, dir, other, toOther, method, settings, dark } of languages) {
     await page.getByText(settings, { exact: true }).click();
     await page.getByRole("button", { name: dark, exact: true }).click();
     await expect(page).toHaveURL(/[?&]theme=dark/);
-    await clickMark(page, markOf(page, "timeline", "event.embassy-2022"));
-    await expectOpened(page, "event.embassy-2022");
+    await clickMark(page, markOf(page, "timeline", articleEvent.sel));
+    await expectOpened(page, articleEvent.sel);
     await page.getByRole("navigation").getByRole("link", { name: toOther }).click();
     await expect(page.locator("html")).toHaveAttribute("lang", other);
-    await expectOpened(page, "event.embassy-2022");
+    await expectOpened(page, articleEvent.sel);
     await expect(page).toHaveURL(/theme=dark/);
-    await panelOf(page).locator('a:not([data-sel])[href$="event/embassy-2022/"]').click();
-    await expect(page).toHaveURL(new RegExp(`/${other}/event/embassy-2022/\\?theme=dark$`));
+    await panelOf(page).locator(`a:not([data-sel])[href$="event/${articleEvent.id}/"]`).click();
+    await expect(page).toHaveURL(new RegExp(`/${other}/event/${articleEvent.id}/\\?theme=dark$`));
     await expect(panelOf(page)).toHaveCount(0);
     await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
     await page.goBack();
-    await expectOpened(page, "event.embassy-2022");
+    await expectOpened(page, articleEvent.sel);
   });
 }
 

@@ -8,7 +8,17 @@ export const figureIds: readonly string[] = story.chapters
   .flatMap(({ blocks }) => blocks)
   .flatMap(({ figure }) => figure ?? []);
 
-/** An event of the article to which the guided path leads, and the first of the claims that carry it. */
-export const articleEvent = story.path
-  .flatMap(({ sel }) => story.events.filter(({ id, claims = [] }) => sel === `event.${id}` && claims.length > 0))
-  .map(({ id, claims = [] }) => ({ id, claim: claims[0]! }))[0]!;
+/** Where the guided path opens an event of the article to which events of the record belong; what it opens, and who carries it. */
+export const steps = story.path;
+const { step, event } = steps.flatMap((found) => {
+  const opened = story.events.find(({ id }) => found.sel === `event.${id}`);
+  return opened?.claims && opened.counterparts ? [{ step: found, event: opened }] : [];
+})[0]!;
+export const eventStep = step.prose;
+export const articleEvent = {
+  id: event.id,
+  sel: `event.${event.id}`,
+  claim: event.claims![0]!,
+  place: event.places![0]!.place,
+  counterparts: event.counterparts!,
+};

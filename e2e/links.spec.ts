@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { figureIds } from "./ids.ts";
+import { articleEvent, eventStep, figureIds } from "./ids.ts";
 import { desktop, expectHydrated, marksOf, messagesOf, startApp } from "./reader.ts";
-import { languages } from "./words.ts";
+import { languages, translated } from "./words.ts";
 import { randomFrom } from "./random.ts";
 import { shownView } from "./shownView.ts";
 import { queryOf } from "./views.ts";
@@ -13,8 +13,8 @@ const parts = [
   "<img src=x onerror=window.hit=1>",
   '"><script>window.hit=1</script><x-planted>',
   "javascript:window.hit=1",
-  "event.embassy-2022",
-  "claim.C18-01",
+  articleEvent.sel,
+  `claim.${articleEvent.claim}`,
   "claim.__proto__",
   "constructor",
   "both",
@@ -81,7 +81,7 @@ test("forty hostile links, each opened anew, are rewritten to one of ours", asyn
   test.setTimeout(90_000);
   const messages = messagesOf(page);
   for (const query of queries.slice(0, 40)) {
-    await page.goto(`/en/claim/C18-01/${query}`);
+    await page.goto(`/${translated}/claim/${articleEvent.claim}/${query}`);
     await expect(page.locator("html"), query).toHaveAttribute("data-context", /on|off/);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     const { search, hit, planted } = await page.evaluate(() => ({
@@ -109,9 +109,13 @@ for (const { lang } of languages) {
       { query: "?theme=<b>pink</b>", asked: "<b>pink</b>", search: "" },
       { query: "?sort=-size", asked: "-size", search: "" },
       { query: "?table=oil,map", asked: "oil,map", search: "?table=map" },
-      { query: "?step=why-oil", asked: "why-oil", search: "" },
+      { query: `?step=${eventStep}`, asked: eventStep, search: "" },
       { query: "?map=49.87,40.41,99", asked: "49.87,40.41,99", search: "?map=49.87,40.41,10.00" },
-      { query: "?theme=dark&utm_source=x&sel=claim.C18-01", asked: undefined, search: "?sel=claim.C18-01&theme=dark" },
+      {
+        query: `?theme=dark&utm_source=x&sel=claim.${articleEvent.claim}`,
+        asked: undefined,
+        search: `?sel=claim.${articleEvent.claim}&theme=dark`,
+      },
     ];
     for (const { query, asked, search } of cases) {
       await page.goto(`${lang}/map/${query}`);
@@ -130,9 +134,9 @@ for (const { lang } of languages) {
 const copied = [
   { path: "map/", query: "?sel=place.tel-aviv&rec=differs,contested&map=45.00,38.00,2.50&context=off" },
   { path: "claims/", query: "?who=attributed_named&q=2022&sort=-comparison&theme=dark" },
-  { path: "timeline/", query: "?sel=event.embassy-2022&layer=record&table=timeline" },
+  { path: "timeline/", query: `?sel=${articleEvent.sel}&layer=record&table=timeline` },
   { path: "ties/", query: "?sel=actor.azerbaijan&who=article_assertion" },
-  { path: "", query: "?sel=claim.C07-04&step=trade-number&layer=article" },
+  { path: "", query: `?sel=${articleEvent.sel}&step=${eventStep}&layer=article` },
 ];
 
 for (const { path, query } of copied) {
@@ -184,7 +188,11 @@ test("an address without its closing slash leads to the page, one in other lette
   await expect(page).toHaveURL(/\/en\/map\/\?layer=article$/);
   await page.goto("en/map/index.html?layer=article");
   await expect(page).toHaveURL(/\/en\/map\/\?layer=article$/);
-  for (const path of ["nowhere?theme=dark", "en/claim/c07-04/?sel=claim.C07-04", "EN/map/"]) {
+  for (const path of [
+    "nowhere?theme=dark",
+    `${translated}/claim/${articleEvent.claim.toLowerCase()}/?sel=claim.${articleEvent.claim}`,
+    "EN/map/",
+  ]) {
     expect((await page.goto(path))?.status()).toBe(404);
     await page.keyboard.press("Shift");
     await page.mouse.move(100, 100);

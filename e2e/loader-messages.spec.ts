@@ -18,7 +18,7 @@ const count = 1000;
 const good = [
   { type: "fig:height", v: 1, id: "oil", height: 3000 },
   { type: "fig:ready", v: 1, id: "oil", lang: "en", title: "T", revision: 1 },
-  { type: "fig:state", v: 1, id: "oil", state: "sel=claim.C07-04", url: "https://figures.example/en/oil/" },
+  { type: "fig:state", v: 1, id: "oil", state: "sel=claim.C99-01", url: "https://figures.example/en/oil/" },
 ] as const;
 /** What a good message has to say to be taken, by type. */
 const needed = { "fig:height": ["height"], "fig:ready": ["lang", "title", "revision"], "fig:state": ["state", "url"] };

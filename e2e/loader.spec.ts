@@ -317,7 +317,7 @@ test("the host hears what happens as events, each once", async ({ page }) => {
   );
   await expectLive(page);
   const frame = await childOf(page);
-  for (const state of ["", "sel=claim.C07-04&layer=record", "sel=claim.C07-04", "sel=claim.C07-04", ""])
+  for (const state of ["", "sel=claim.C99-01&layer=record", "sel=claim.C99-01", "sel=claim.C99-01", ""])
     await frame.evaluate(
       `say({type: "fig:state", state: ${JSON.stringify(state)}, url: "https://figures.example/en/oil/"})`,
     );
@@ -334,22 +334,22 @@ test("the host hears what happens as events, each once", async ({ page }) => {
     corrected: "2026-11-24",
   });
   expect(all.filter(([type]) => type === "fig:open").map(([, , { id, sel }]) => [id, sel])).toEqual([
-    ["oil", "claim.C07-04"],
+    ["oil", "claim.C99-01"],
   ]);
   const pages = all.filter(([type]) => type === "fig:state").map(([, , { pageUrl }]) => new URL(String(pageUrl)));
   expect(pages[0]?.href).toBe(`${article}/?p=7`);
-  expect(pages[1]?.searchParams.get("fig-oil")).toBe("sel=claim.C07-04&layer=record");
+  expect(pages[1]?.searchParams.get("fig-oil")).toBe("sel=claim.C99-01&layer=record");
   expect((await toldTo(frame)).at(-1)).toMatchObject({ page: `${article}/?p=7`, param: "fig-oil" });
 });
 
 test("the view in the host's address goes into the frame, and the page to the figure, once", async ({ page }) => {
-  const view = "sel=claim.C07-04&layer=record";
+  const view = "sel=claim.C99-01&layer=record";
   const body = script + words.repeat(20) + figure() + words.repeat(20);
   await openHost(page, { body }, `?p=7&fig-oil=${encodeURIComponent(view)}`);
   await expectLive(page);
   const frame = await childOf(page);
   const query = new URL(frame.url()).searchParams;
-  expect([query.get("sel"), query.get("layer")]).toEqual(["claim.C07-04", "record"]);
+  expect([query.get("sel"), query.get("layer")]).toEqual(["claim.C99-01", "record"]);
   await expect(page.locator(".fig-embed")).toBeInViewport({ ratio: 0.9 });
   expect((await toldTo(frame)).at(-1)).toMatchObject({ page: `${article}?p=7`, param: "fig-oil" });
   await page.evaluate(() => {
@@ -364,7 +364,7 @@ test("the view in the host's address goes into the frame, and the page to the fi
 
 test("a page that is opened at an anchor stays there", async ({ page }) => {
   const body = script + words.repeat(20) + figure() + words.repeat(20) + `<h2 id="end">End</h2>` + words.repeat(9);
-  await openHost(page, { body }, "?fig-oil=sel%3Dclaim.C07-04#end");
+  await openHost(page, { body }, "?fig-oil=sel%3Dclaim.C99-01#end");
   await expect(page.locator("[data-fig-box]")).toHaveCount(1);
   await page.waitForLoadState("load");
   await expect(page.locator("#end")).toBeInViewport();

@@ -4,6 +4,7 @@ import { type Stray, strayFinder, strayInUi } from "./numbers.ts";
 import { textsOf } from "./pageText.ts";
 import { editions, pagePaths, proseWords, readPage } from "./site.ts";
 import { tags as languages } from "./words.ts";
+import { articleEvent } from "./ids.ts";
 
 /** Each number once for each of its surroundings, with the first place where it stands and how many others there are. */
 function listed(strays: readonly (Stray & { where: string })[]): string[] {
@@ -101,7 +102,7 @@ describe("a number that is typed", () => {
     "177 days before the opening",
     "on 3 October 2022, in November 2022 and on the 15 and 16 May 2018",
     "a rise of at least 83.1%, from $928.4 million to more than $1.7 billion",
-    "C07-04, paragraph of https://example.org/4321",
+    `${articleEvent.claim}, paragraph of https://example.org/4321`,
     "9,593.0 thousand",
   ])("is not found where it comes from the data: %s", (words) => {
     expect(english(words)).toEqual([]);

@@ -2,6 +2,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { desktop, figureOf, open, panelOf, phone, withPage } from "./reader.ts";
 import { languages, uiWord, source } from "./words.ts";
 import { editions, plainWords, proseWords } from "./site.ts";
+import { articleEvent, eventStep, steps } from "./ids.ts";
 
 function wordsIn(lang: string) {
   const word = (key: string) => uiWord(lang, `path.${key}`);
@@ -39,6 +40,10 @@ async function expectStep(
     step.prose,
   ).toBeInViewport();
 }
+
+/** A step halfway through the story, and an event of the record that belongs to what a step opens. */
+const middle = steps[Math.floor(steps.length / 2)]!.prose;
+const counterpart = `event.${articleEvent.counterparts[0]!}`;
 
 for (const { lang, dir } of languages) {
   const say = wordsIn(lang);
@@ -79,12 +84,12 @@ for (const { lang, dir } of languages) {
   test(`a step of the path in ${lang} opens from its address, and what is opened on the way leads back to it`, async ({
     page,
   }) => {
-    const step = path.find(({ prose }) => prose === "embassy-date")!;
+    const step = path.find(({ prose }) => prose === eventStep)!;
     await page.setViewportSize(phone);
     await page.goto(`${lang}/?step=${step.prose}`);
     await expectStep(page, step);
-    await panelOf(page).locator('a[data-sel="event.embassy-vote"]').click();
-    await expect(panelOf(page)).toHaveAttribute("data-selection-panel", "event.embassy-vote");
+    await panelOf(page).locator(`a[data-sel="${counterpart}"]`).click();
+    await expect(panelOf(page)).toHaveAttribute("data-selection-panel", counterpart);
     expect(stepInAddress(page)).toBe(step.prose);
     await page.keyboard.press("Escape");
     await expectStep(page, step);
@@ -119,12 +124,12 @@ for (const { lang, dir } of languages) {
     };
     // What comes near is laid out, and moves what is read, only then: hence by several tries.
     await expect(async () => {
-      await read("why-oil");
-      await expect(page.locator("#why-oil")).toBeInViewport({ timeout: 300 });
+      await read(middle);
+      await expect(page.locator(`#${middle}`)).toBeInViewport({ timeout: 300 });
     }).toPass();
     expect(stepInAddress(page)).toBe(path[0]!.prose);
     await follow.click();
-    for (const prose of ["trade-number", "embassy-date"]) {
+    for (const prose of [path[5]!.prose, eventStep]) {
       await expect
         .poll(async () => {
           await read(prose);

@@ -5,6 +5,7 @@ import { matchInk } from "./ink.ts";
 import { addRules, desktop, expectOpened, graphicOf, startApp, withPage } from "./reader.ts";
 import { editions, plainWords } from "./site.ts";
 import { tags as languages } from "./words.ts";
+import { articleEvent } from "./ids.ts";
 
 /** Rows of words, a map, a drawing for several widths, a list of signs, and words in two languages within one line. */
 const figures = ["trade", "map", "timeline", "claims", "arms"] as const;
@@ -146,13 +147,13 @@ for (const lang of languages) {
 test("what is selected and which layer is shown are in the picture", async ({ page }) => {
   const ringed = / stroke="#1c2126" stroke-width="2.5"/g;
   const plain = await drawn(page, "en", "timeline");
-  const selected = await drawn(page, "en", "timeline", "?sel=event.embassy-2022&layer=article");
+  const selected = await drawn(page, "en", "timeline", `?sel=${articleEvent.sel}&layer=article`);
   expect([...plain.svg.matchAll(ringed)]).toHaveLength(0);
   expect([...selected.svg.matchAll(ringed)].length).toBeGreaterThan(0);
   expect(plain.svg).toContain("18 November 2022");
   expect(selected.svg).not.toContain("18 November 2022");
 
-  const row = await drawn(page, "ar", "claims", "?sel=claim.C07-04&rec=contested");
+  const row = await drawn(page, "ar", "claims", `?sel=claim.${articleEvent.claim}&rec=contested`);
   const boxed = /<rect [^>]*fill="none" stroke="#1c2126" stroke-width="2(\.5)?"/g;
   expect([...row.svg.matchAll(boxed)].length).toBeGreaterThan(0);
   expect([...row.svg.matchAll(/<g [^>]*opacity="0.25">/g)].length).toBeGreaterThan(90);
@@ -193,7 +194,7 @@ test("the PNG is twice the size, and has ink where the words are", async ({ page
 });
 
 test("drawing leaves the page as it was, and also failing to", async ({ page }) => {
-  await page.goto("ar/timeline/?sel=event.embassy-2022");
+  await page.goto(`ar/timeline/?sel=${articleEvent.sel}`);
   await startApp(page);
   await page.evaluate(() => {
     scrollTo(0, 300);
@@ -207,7 +208,7 @@ test("drawing leaves the page as it was, and also failing to", async ({ page }) 
       faces: document.fonts.size,
       focus: document.activeElement?.outerHTML,
     }));
-  await expectOpened(page, "event.embassy-2022");
+  await expectOpened(page, articleEvent.sel);
   const before = await state();
   await drawPicture(page, "ar", "timeline");
   expect(await state()).toEqual(before);

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { figureIds } from "./ids.ts";
+import { articleEvent, figureIds } from "./ids.ts";
 import {
   clickMark,
   desktop,
@@ -16,14 +16,8 @@ import {
   tapMark,
   withPage,
 } from "./reader.ts";
-import { languages } from "./words.ts";
+import { languages, source } from "./words.ts";
 import { editions, plainWords } from "./site.ts";
-
-const embassy = "event.embassy-2022";
-const dates: Record<string, readonly string[]> = {
-  ar: ["18 تشرين الثاني/نوفمبر 2022", "29 آذار/مارس 2023"],
-  en: ["18 November 2022", "29 March 2023"],
-};
 
 /** What is marked as selected, by figure; in the order of the page. */
 async function selectedMarks(page: Page): Promise<Record<string, string[]>> {
@@ -38,39 +32,47 @@ async function selectedMarks(page: Page): Promise<Record<string, string[]>> {
   return selected;
 }
 
-async function expectEmbassyPanel(page: Page, lang: string): Promise<void> {
+/** The panel of the article's event: the words that carry it, and the record's events that belong to it, with their sources. */
+async function expectEventPanel(page: Page, lang: string): Promise<void> {
   const panel = panelOf(page);
-  const story = editions[lang]!.story;
-  const title = story.events.find(({ id }) => id === "embassy-2022")!.title;
-  await expect(panel.getByRole("heading", { level: 2, name: title })).toBeVisible();
-  const quote = panel.getByRole("blockquote").filter({ hasText: "عام 2022" });
-  await expect(quote.getByText("عام 2022", { exact: true })).toHaveAttribute("lang", "ar");
-  for (const [index, date] of dates[lang]!.entries()) {
-    const entry = panel.getByRole("listitem").filter({ hasText: date }).first();
-    await expect(entry, date).toBeVisible();
-    const publishers = (index === 0 ? ["S30", "S31"] : ["S34", "S35"]).map(
-      (id) => story.sources.find((source) => source.id === id)!.publisher,
-    );
-    for (const publisher of publishers) {
-      await expect(entry.getByRole("link", { name: publisher }), date).toHaveAttribute("href", /^https:/);
-    }
+  const { story } = editions[lang]!;
+  const titleOf = (wanted: string) => story.events.find(({ id }) => id === wanted)!.title;
+  await expect(panel.getByRole("heading", { level: 2, name: titleOf(articleEvent.id) })).toBeVisible();
+  const { phrase } = story.claims.find(({ id }) => id === articleEvent.claim)!;
+  const quote = panel.getByRole("blockquote").filter({ hasText: phrase });
+  await expect(quote.getByText(phrase, { exact: true })).toHaveAttribute("lang", source);
+  for (const counterpart of articleEvent.counterparts) {
+    const entry = panel
+      .getByRole("listitem")
+      .filter({ hasText: titleOf(counterpart) })
+      .first();
+    await expect(entry, counterpart).toBeVisible();
+    const { sources = [] } = story.events.find(({ id }) => id === counterpart)!;
+    for (const { publisher } of story.sources.filter(({ id }) => sources.includes(id)))
+      await expect(entry.getByRole("link", { name: publisher }).first(), counterpart).toHaveAttribute(
+        "href",
+        /^https:/,
+      );
   }
 }
 
 for (const { lang, other, toOther, close } of languages) {
-  test(`the embassy chosen in the timeline stands on the map, in the panel and in the address (${lang})`, async ({
+  test(`an event of the article chosen in the timeline stands on the map, in the panel and in the address (${lang})`, async ({
     browser,
   }) => {
     const shown = await withPage(browser, { viewport: desktop }, async (page) => {
       await open(page, `${lang}/`);
       await rememberDocument(page);
-      await clickMark(page, markOf(page, "timeline", embassy));
-      await expectOpened(page, embassy);
-      await expect(markOf(page, "map", "place.tel-aviv")).toHaveAttribute("aria-current", "true");
-      await expect(markOf(page, "timeline", "event.embassy-opened")).toHaveAttribute("aria-current", "true");
-      await expectEmbassyPanel(page, lang);
+      await clickMark(page, markOf(page, "timeline", articleEvent.sel));
+      await expectOpened(page, articleEvent.sel);
+      await expect(markOf(page, "map", `place.${articleEvent.place}`)).toHaveAttribute("aria-current", "true");
+      await expect(markOf(page, "timeline", `event.${articleEvent.counterparts.at(-1)!}`)).toHaveAttribute(
+        "aria-current",
+        "true",
+      );
+      await expectEventPanel(page, lang);
       const selected = await selectedMarks(page);
-      expect(selected["timeline"]).toContain(embassy);
+      expect(selected["timeline"]).toContain(articleEvent.sel);
       expect(selected["trade"]).toEqual([]);
       const address = page.url();
 
@@ -78,13 +80,13 @@ for (const { lang, other, toOther, close } of languages) {
       await expectNothingOpened(page);
       await expect(page.locator("figure a[aria-current]")).toHaveCount(0);
       await page.goForward();
-      await expectOpened(page, embassy);
+      await expectOpened(page, articleEvent.sel);
       expect(await selectedMarks(page)).toEqual(selected);
 
       await page.getByRole("navigation").getByRole("link", { name: toOther }).click();
       await expect(page.locator("html")).toHaveAttribute("lang", other);
-      await expectOpened(page, embassy);
-      await expectEmbassyPanel(page, other);
+      await expectOpened(page, articleEvent.sel);
+      await expectEventPanel(page, other);
       expect(await selectedMarks(page)).toEqual(selected);
       expect(await isSameDocument(page)).toBe(true);
       return { address, selected };
@@ -92,15 +94,15 @@ for (const { lang, other, toOther, close } of languages) {
 
     await withPage(browser, { viewport: desktop }, async (page) => {
       await page.goto(shown.address);
-      await expectOpened(page, embassy);
-      await expectEmbassyPanel(page, lang);
+      await expectOpened(page, articleEvent.sel);
+      await expectEventPanel(page, lang);
       await expect.poll(() => selectedMarks(page)).toEqual(shown.selected);
       const headline = figureOf(page, "timeline").getByRole("heading");
       await expect(headline).toBeFocused();
       await expect(headline).toBeInViewport();
       expect(page.url()).toBe(shown.address);
       await page.goto(shown.address.replace(`/${lang}/`, `/${other}/`));
-      await expectEmbassyPanel(page, other);
+      await expectEventPanel(page, other);
       await expect.poll(() => selectedMarks(page)).toEqual(shown.selected);
     });
   });
@@ -181,7 +183,7 @@ for (const { lang, other, toOther, close } of languages) {
 
   test(`Back from the panel gives the focus back to the mark (${lang})`, async ({ page }) => {
     await open(page, `${lang}/`);
-    const mark = markOf(page, "timeline", embassy);
+    const mark = markOf(page, "timeline", articleEvent.sel);
     await clickMark(page, mark);
     await expect(panelOf(page).getByRole("heading", { level: 2 })).toBeFocused();
     await page.goBack();
@@ -192,10 +194,12 @@ for (const { lang, other, toOther, close } of languages) {
 
 test("what is opened inside the panel takes its place, and Back leads to what was there before", async ({ page }) => {
   await open(page, "ar/");
-  await clickMark(page, markOf(page, "timeline", embassy));
-  await expectOpened(page, embassy);
-  await panelOf(page).locator('a[data-sel="event.embassy-opened"]').click();
-  await expectOpened(page, "event.embassy-opened");
+  await clickMark(page, markOf(page, "timeline", articleEvent.sel));
+  await expectOpened(page, articleEvent.sel);
+  await panelOf(page)
+    .locator(`a[data-sel="event.${articleEvent.counterparts.at(-1)!}"]`)
+    .click();
+  await expectOpened(page, `event.${articleEvent.counterparts.at(-1)!}`);
   await page.goBack();
-  await expectOpened(page, embassy);
+  await expectOpened(page, articleEvent.sel);
 });

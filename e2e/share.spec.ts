@@ -4,8 +4,7 @@ import { testSiteUrl } from "../scripts/serving/testSiteUrl.ts";
 import { desktop, expectOpened, figureOf, hydrate, markOf, open, panelOf, phone, withPage } from "./reader.ts";
 import { type Language, languages } from "./words.ts";
 import { editions } from "./site.ts";
-
-const embassy = "event.embassy-2022";
+import { articleEvent } from "./ids.ts";
 
 function dialogOf(page: Page, { shareTitle }: Language): Locator {
   return page.getByRole("dialog", { name: shareTitle });
@@ -56,21 +55,23 @@ for (const language of languages) {
     await expect(dialog).toHaveCount(0);
     await expect(link).toBeFocused();
 
-    await page.goto(`${lang}/?sel=${embassy}`);
+    await page.goto(`${lang}/?sel=${articleEvent.sel}`);
     await hydrate(page);
-    await expectOpened(page, embassy);
+    await expectOpened(page, articleEvent.sel);
     const fromPanel = await openDialog(page, language, panelOf(page));
     await expect(fromPanel.getByLabel(language.link, { exact: true })).toHaveValue(
-      `${testSiteUrl}${lang}/event/embassy-2022/`,
+      `${testSiteUrl}${lang}/event/${articleEvent.id}/`,
     );
     await page.keyboard.press("Escape");
     await expect(fromPanel).toHaveCount(0);
     // Only the dialog was closed.
-    await expectOpened(page, embassy);
+    await expectOpened(page, articleEvent.sel);
 
-    await open(page, `${lang}/claim/C18-01/`);
+    await open(page, `${lang}/claim/${articleEvent.claim}/`);
     const onPage = await openDialog(page, language, page.locator("#share"));
-    await expect(onPage.getByLabel(language.link, { exact: true })).toHaveValue(`${testSiteUrl}${lang}/claim/C18-01/`);
+    await expect(onPage.getByLabel(language.link, { exact: true })).toHaveValue(
+      `${testSiteUrl}${lang}/claim/${articleEvent.claim}/`,
+    );
     await onPage.getByRole("button", { name: language.close }).click();
     await expect(onPage).toHaveCount(0);
   });
@@ -161,13 +162,13 @@ for (const language of languages) {
     expect((await copiedOn(page))[0]).toBeGreaterThan(5000);
     await page.keyboard.press("Escape");
 
-    await open(page, `${lang}/claim/C18-01/`);
+    await open(page, `${lang}/claim/${articleEvent.claim}/`);
     const ofClaim = await openDialog(page, language, page.locator("#share"));
     const [card] = await Promise.all([
       page.waitForEvent("download"),
       ofClaim.getByRole("button", { name: language.downloadPicture }).click(),
     ]);
-    expect(card.suggestedFilename()).toBe(`azerbaijan-israel-claim-C18-01-${lang}.png`);
+    expect(card.suggestedFilename()).toBe(`azerbaijan-israel-claim-${articleEvent.claim}-${lang}.png`);
     expect(readFileSync(await card.path()).readUInt32BE(16)).toBe(1200);
   });
 

@@ -38,7 +38,14 @@ export interface Edition {
       recordSays: string;
       comparison: string;
     }[];
-    events: { id: string; title: string; claims?: string[] }[];
+    events: {
+      id: string;
+      title: string;
+      claims?: string[];
+      counterparts?: string[];
+      sources?: string[];
+      places?: { place: string }[];
+    }[];
     sources: { id: string; publisher: string; title?: string }[];
     places: { id: string; name: string }[];
     actors: { id: string }[];
@@ -95,7 +102,7 @@ export function plainWords(text: string): string {
     .trim();
 }
 
-/** Prose as it reads: `[words|claim.C07-04]` is its words. */
+/** Prose as it reads: `[words|claim.C01-01]` is its words. */
 export function proseWords(text: string): string {
   return plainWords(text.replace(/\[([^|\]]*)\|[^\]]*\]/g, "$1"));
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { clickMark, expectOpened, figureOf, hydrate, markOf, messagesOf, open } from "./reader.ts";
 import { languages } from "./words.ts";
+import { articleEvent } from "./ids.ts";
 
 const [arabic] = languages;
 
@@ -21,11 +22,11 @@ test("the built folder works below any path: pages, app, languages, sharing and 
   });
   const messages = messagesOf(page);
   await open(page, `${root}ar/`);
-  await clickMark(page, markOf(page, "timeline", "event.embassy-2022"));
-  await expectOpened(page, "event.embassy-2022");
+  await clickMark(page, markOf(page, "timeline", articleEvent.sel));
+  await expectOpened(page, articleEvent.sel);
   await page.getByRole("link", { name: arabic.toOther }).click();
-  await expect(page).toHaveURL(`${root}en/?sel=event.embassy-2022`);
-  await expectOpened(page, "event.embassy-2022");
+  await expect(page).toHaveURL(`${root}en/?sel=${articleEvent.sel}`);
+  await expectOpened(page, articleEvent.sel);
   await page.keyboard.press("Escape");
   await figureOf(page, "oil").getByRole("heading").getByRole("link").click();
   await expect(page).toHaveURL(`${root}en/oil/`);

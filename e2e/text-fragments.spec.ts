@@ -2,6 +2,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { desktop, expectHydrated, phone, startApp } from "./reader.ts";
 import { languages } from "./words.ts";
 import { editions, proseWords } from "./site.ts";
+import { articleEvent } from "./ids.ts";
 
 /** Whether words stand where the reader sees them: on the screen, and not behind the bar, the panel or the sheet. */
 async function areSeen(page: Page, words: string): Promise<boolean> {
@@ -41,7 +42,7 @@ for (const { lang } of languages) {
     for (const query of ["", "?sel=place.baku&layer=article&utm_source=mail"]) {
       const what = query ? "with a view beside it" : "alone";
       test(`a link to words leads to them, ${what} (${lang}, ${String(viewport.width)} px)`, async ({ page }) => {
-        const claim = editions[lang]!.story.claims.find(({ id }) => id === "C07-04")!;
+        const claim = editions[lang]!.story.claims.find(({ id }) => id === articleEvent.claim)!;
         const cases = [
           { path: `${lang}/`, words: wordsFarBelow(lang) },
           { path: `${lang}/claim/${claim.id}/`, words: claim.gloss.split(" ").slice(0, 4).join(" ") },

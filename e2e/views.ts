@@ -38,7 +38,7 @@ export const comparisons = [
 export const columns = ["phrase", "meaning", "status", "comparison", "paragraph"];
 const layers = ["article", "record", "both"];
 const themes = ["auto", "light", "dark"];
-const searches = ["باكو", "النفط", "إسرائيل", "Baku", "oil & gas", "a+b=c", "100%", "«السفارة»", "é", "C07-04", "٢٠٢٢"];
+const searches = ["باكو", "النفط", "إسرائيل", "Baku", "oil & gas", "a+b=c", "100%", "«السفارة»", "é", "C99-01", "٢٠٢٢"];
 
 export const firstView: View = {
   sel: "",
@@ -80,7 +80,7 @@ export function otherQueryOf(view: View, random: Random): string {
       "format=json",
       "host=embedly",
       "fbclid=1",
-      "Sel=claim.C07-04",
+      "Sel=claim.C99-01",
       "x=%",
       "=",
     ])
