@@ -9,6 +9,8 @@ import { loadKinds, loadLiveKinds } from "#figures/registry.ts";
 import { listenToTables, showTables, tablesShown } from "#figures/openTables.ts";
 import { showStandings } from "#figures/standing.ts";
 import { entityExists } from "#model/questions.ts";
+import { parseAssignment } from "#state/assignment.ts";
+import { attribute } from "#state/attributes.ts";
 import { createStateStore, type StateStore } from "#state/stateStore.ts";
 import { describeRepair } from "#state/repairWords.ts";
 import { formatState, type Known, parseState, type Theme, type ViewState } from "#state/viewState.ts";
@@ -72,7 +74,7 @@ async function start(frame: Frame, edition: StoryEdition, rules: readonly string
       if (!key && !before) return;
       store.set({ sel: key });
       if (key) {
-        if (from && !from.closest("[data-selection-panel]")) opener = from;
+        if (from && !from.closest(`[${attribute.panel}]`)) opener = from;
         requestAnimationFrame(() => {
           focusPanel();
           showOpened();
@@ -86,8 +88,8 @@ async function start(frame: Frame, edition: StoryEdition, rules: readonly string
     },
     step: () => undefined,
     set(assignment) {
-      const key = assignment.split("=")[0] as keyof ViewState;
-      store.set({ [key]: parseState(`?${assignment}`, known).state[key] });
+      const patch = parseAssignment(assignment, known);
+      if (patch) store.set(patch);
     },
     navigate: () => false,
   };
@@ -173,7 +175,7 @@ async function start(frame: Frame, edition: StoryEdition, rules: readonly string
     unfoldToSelected();
   });
   if (frame.kept) {
-    const copy = frame.kept.closest<HTMLElement>("[data-copy]");
+    const copy = frame.kept.closest<HTMLElement>(`[${attribute.copy}]`);
     if (copy) copy.click();
     else follow(frame.kept, commands);
   }
@@ -190,11 +192,11 @@ function showState(edition: StoryEdition, store: StateStore): void {
 
 /** Shows all of a folded graphic where a view selects what lies in the part that is not seen; never folds it. */
 function unfoldToSelected(): void {
-  const fold = document.querySelector("[data-fold]");
-  const more = fold?.querySelector("[data-more]");
+  const fold = document.querySelector(`[${attribute.fold}]`);
+  const more = fold?.querySelector(`[${attribute.more}]`);
   const whole = more?.querySelector("input");
   if (!fold || !more || !whole || whole.checked || !isDrawn(more)) return;
-  const marks = [...fold.querySelectorAll("[data-graphic] a[data-selected]")].filter(isDrawn);
+  const marks = [...fold.querySelectorAll(`[${attribute.graphic}] a[${attribute.selected}]`)].filter(isDrawn);
   const seenTo = more.getBoundingClientRect().top;
   whole.checked = marks.length > 0 && marks.every((mark) => mark.getBoundingClientRect().top > seenTo);
 }
@@ -218,7 +220,7 @@ async function copyField(field: HTMLInputElement): Promise<boolean> {
 /** Brings what was opened into view, and again when the host has given the frame its height. */
 function showOpened(): void {
   const show = () => {
-    document.querySelector("[data-selection-panel]")?.scrollIntoView({ block: "nearest" });
+    document.querySelector(`[${attribute.panel}]`)?.scrollIntoView({ block: "nearest" });
   };
   show();
   addEventListener("resize", show, { once: true });

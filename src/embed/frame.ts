@@ -1,3 +1,4 @@
+import { attribute } from "#state/attributes.ts";
 import { tellHeights } from "./heights.ts";
 import { listenToHost } from "./hostMessages.ts";
 import { showNotice } from "#reader/notice.ts";
@@ -95,8 +96,9 @@ function fail() {
 function keep(event: MouseEvent) {
   const { target, button, metaKey, ctrlKey, shiftKey, altKey } = event;
   if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey || !(target instanceof Element)) return;
-  const retry = target.closest("[data-retry]");
-  const wanted = show || hasFailed ? undefined : target.closest("a[data-sel],[data-set],[data-copy]");
+  const retry = target.closest(`[${attribute.retry}]`);
+  const wanted =
+    show || hasFailed ? undefined : target.closest(`a[${attribute.sel}],[${attribute.set}],[${attribute.copy}]`);
   if (!wanted && !retry) return;
   event.preventDefault();
   hasFailed = false;
@@ -117,13 +119,13 @@ function letGo() {
 
 /** What the notice on a kept revision says to programs, where there is one. */
 function newerRevision() {
-  const { newer, corrected } = document.querySelector<HTMLElement>("[data-newer]")?.dataset ?? {};
+  const { newer, corrected } = document.querySelector<HTMLElement>(`[${attribute.newer}]`)?.dataset ?? {};
   return newer && { newer: Number(newer), ...(corrected && { corrected }) };
 }
 
 /** Takes away what asks for the rest of a graphic where there is none. */
 function watchFold() {
-  const fold = document.querySelector("[data-fold]");
+  const fold = document.querySelector(`[${attribute.fold}]`);
   const [graphic, more] = fold?.children ?? [];
   if (!fold || !graphic || !more) return;
   new ResizeObserver(() => {
@@ -140,7 +142,7 @@ for (const intent of ["scroll", "pointermove", "pointerdown", "keydown", "focusi
   addEventListener(intent, load, { once: true, passive: true, capture: true });
 }
 addEventListener("DOMContentLoaded", () => {
-  const box = document.querySelector("[data-fig-root]");
+  const box = document.querySelector(`[${attribute.embedRoot}]`);
   if (!box) return;
   send({
     type: "fig:ready",

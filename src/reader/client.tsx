@@ -6,6 +6,8 @@ import { entityExists } from "#model/questions.ts";
 import { isLiveKind, loadKinds, loadLiveKinds } from "#figures/registry.ts";
 import { listenToTables, showTables, tablesShown } from "#figures/openTables.ts";
 import { showStandings } from "#figures/standing.ts";
+import { parseAssignment } from "#state/assignment.ts";
+import { attribute } from "#state/attributes.ts";
 import { createStateStore } from "#state/stateStore.ts";
 import { describeRepair } from "#state/repairWords.ts";
 import { formatState, howShown, type Known, parseState, type Repair, type ViewState } from "#state/viewState.ts";
@@ -167,7 +169,7 @@ export async function start(tapped: () => Element | undefined = () => undefined)
       if (!key && !sel) return;
       store.set({ sel: key });
       if (key) {
-        if (from && !from.closest("[data-selection-panel]")) opener = from;
+        if (from && !from.closest(`[${attribute.panel}]`)) opener = from;
         requestAnimationFrame(focusPanel);
       } else focusOpener(opener, sel);
       tellChange(before);
@@ -185,7 +187,7 @@ export async function start(tapped: () => Element | undefined = () => undefined)
       store.set({ step: step.prose, sel: step.sel, map: step.map }, "push");
       requestAnimationFrame(() => {
         bringIntoView(step.figure);
-        if (!document.activeElement?.closest("[data-path]")) focusPanel();
+        if (!document.activeElement?.closest(`[${attribute.path}]`)) focusPanel();
       });
       tellChange(before);
     },
@@ -202,8 +204,8 @@ export async function start(tapped: () => Element | undefined = () => undefined)
       );
     },
     set(assignment) {
-      const key = assignment.split("=")[0] as keyof ViewState;
-      store.set({ [key]: parseState(`?${assignment}`, knownOn(view.route)).state[key] });
+      const patch = parseAssignment(assignment, knownOn(view.route));
+      if (patch) store.set(patch);
     },
     leave: leaveByLink,
     navigate(url) {
