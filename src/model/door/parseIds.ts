@@ -1,5 +1,5 @@
-import { type Draft, fileLists, listAt } from "./draft.ts";
-import { valueAt } from "./parseIssues.ts";
+import { type Draft, fileLists } from "./draft.ts";
+import { listAt, valueAt } from "./parseIssues.ts";
 import type { JsonFile } from "./parseJson.ts";
 import { formatPath, listOf, type Path } from "./problem.ts";
 
