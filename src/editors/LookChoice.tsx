@@ -63,12 +63,7 @@ export function LookChoice({ look, onChoose, isLoaded, i18n }: LookChoiceProps) 
           />
         ))}
       </div>
-      <div role="status" className={styles.warnings}>
-        {paints.filter(isUnread).map((paint) => (
-          <p key={paint}>{i18n.t("builder.unread", { what: i18n.t(`builder.${paint}`) })}</p>
-        ))}
-        <Contrasts look={look} i18n={i18n} />
-      </div>
+      <Warnings look={look} unread={paints.filter(isUnread)} i18n={i18n} />
       {Object.values(written).some(Boolean) && (
         <button
           type="button"
@@ -154,6 +149,18 @@ function ColourField({ paint, colour, own, written, isUnread, aboutId, onWrite, 
         onChange={onChange}
       />
     </p>
+  );
+}
+
+/** Says which colours cannot be read as such, and which are too pale. */
+function Warnings({ look, unread, i18n }: { look: Look; unread: readonly Paint[]; i18n: I18n }) {
+  return (
+    <div role="status" className={styles.warnings}>
+      {unread.map((paint) => (
+        <p key={paint}>{i18n.t("builder.unread", { what: i18n.t(`builder.${paint}`) })}</p>
+      ))}
+      <Contrasts look={look} i18n={i18n} />
+    </div>
   );
 }
 
