@@ -13,7 +13,7 @@ import { createPanelFocus } from "#reader/panelFocus.ts";
 import { showFirstView, showView } from "#reader/showView.ts";
 import { tellFilter } from "#reader/tellFilter.ts";
 import { listenToPointing } from "#reader/tooltip.ts";
-import { attribute } from "#state/attributes.ts";
+import * as attribute from "#state/attributes.ts";
 import { createStateStore, type StateStore } from "#state/stateStore.ts";
 import { formatState, parseState, type Theme } from "#state/viewState.ts";
 import { addRules } from "./addRules.ts";

@@ -1,4 +1,4 @@
-import { attribute } from "#state/attributes.ts";
+import * as attribute from "#state/attributes.ts";
 import { tellHeights } from "./heights.ts";
 import { listenToHost } from "./hostMessages.ts";
 import { showNotice } from "#reader/notice.ts";

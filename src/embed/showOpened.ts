@@ -1,5 +1,5 @@
 import { isDrawn } from "#figures/roving.ts";
-import { attribute } from "#state/attributes.ts";
+import * as attribute from "#state/attributes.ts";
 
 /** How long a host may take to give a frame the height that it asked for. */
 const hostAnswersMs = 500;

@@ -2,7 +2,7 @@ import { Fragment, isValidElement, type ReactElement, type ReactNode } from "rea
 import { denialsOf, figureSourcesOf } from "#model/questions.ts";
 import type { Source } from "#model/schema/record.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
-import { attribute } from "#state/attributes.ts";
+import * as attribute from "#state/attributes.ts";
 import { DataTable, type FigureTable, tableInShort } from "./DataTable.tsx";
 import styles from "./Figure.module.css";
 import { takeawayId } from "./graphicName.ts";

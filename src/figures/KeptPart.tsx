@@ -1,4 +1,4 @@
-import { attribute } from "#state/attributes.ts";
+import * as attribute from "#state/attributes.ts";
 import { useCallback } from "react";
 import styles from "./KeptPart.module.css";
 

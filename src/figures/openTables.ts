@@ -1,4 +1,4 @@
-import { attribute } from "#state/attributes.ts";
+import * as attribute from "#state/attributes.ts";
 import type { StateStore } from "#state/stateStore.ts";
 import type { ViewState } from "#state/viewState.ts";
 

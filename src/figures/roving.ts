@@ -1,4 +1,4 @@
-import { attribute } from "#state/attributes.ts";
+import * as attribute from "#state/attributes.ts";
 
 /** A step that a key asks for inside a graphic. */
 export type Step = "left" | "right" | "up" | "down" | "first" | "last";

@@ -1,4 +1,4 @@
-import { attribute } from "#state/attributes.ts";
+import * as attribute from "#state/attributes.ts";
 import { type EntityKey } from "#model/entity.ts";
 import { claimsMatching, claimsOf, isFiltering, relatedEntities } from "#model/questions.ts";
 import type { Story } from "#model/story.ts";

@@ -1,4 +1,4 @@
-import { attribute } from "#state/attributes.ts";
+import * as attribute from "#state/attributes.ts";
 import { wantsLessMotion } from "#figures/motion.ts";
 import { isDrawn } from "#figures/roving.ts";
 

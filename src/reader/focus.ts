@@ -1,4 +1,4 @@
-import { attribute } from "#state/attributes.ts";
+import * as attribute from "#state/attributes.ts";
 import type { EntityKey } from "#model/entity.ts";
 import { isDrawn } from "#figures/roving.ts";
 import { elementOfKey, type FocusKey } from "./focusKey.ts";

@@ -1,4 +1,4 @@
-import { attribute } from "#state/attributes.ts";
+import * as attribute from "#state/attributes.ts";
 
 /** How to find the focused element again after the page was re-rendered: the part that it is in, and which one there. */
 export interface FocusKey {

@@ -1,4 +1,4 @@
-import { attribute } from "#state/attributes.ts";
+import * as attribute from "#state/attributes.ts";
 import { type Boot, bootLanguage } from "./boot.ts";
 import { leaveByLink, leaveFor } from "./leave.ts";
 import { showNotice } from "./notice.ts";

@@ -1,5 +1,5 @@
 import type { EntityKey } from "#model/entity.ts";
-import { attribute } from "#state/attributes.ts";
+import * as attribute from "#state/attributes.ts";
 import { focusOpener, focusPanel } from "./focus.ts";
 
 /** Moves the focus into the panel and back to what opened it. */

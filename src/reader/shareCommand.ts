@@ -1,5 +1,5 @@
 import { createI18n } from "#i18n/i18n.ts";
-import { attribute } from "#state/attributes.ts";
+import * as attribute from "#state/attributes.ts";
 import type { Commands } from "./delegate.ts";
 import { leaveFor } from "./leave.ts";
 import { showNotice } from "./notice.ts";

@@ -1,4 +1,4 @@
-import { attribute } from "#state/attributes.ts";
+import * as attribute from "#state/attributes.ts";
 import { markBox } from "#figures/roving.ts";
 
 /** How long it stays when the pointer has left mark and tooltip, in ms. */

@@ -1,4 +1,4 @@
-import { attribute } from "#state/attributes.ts";
+import * as attribute from "#state/attributes.ts";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { ShareDialog } from "./ShareDialog.tsx";

@@ -1,4 +1,4 @@
-import { attribute } from "#state/attributes.ts";
+import * as attribute from "#state/attributes.ts";
 import { routePath, subjectRoute } from "#page/routes.ts";
 import type { Sharing } from "./sharing.ts";
 

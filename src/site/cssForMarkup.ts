@@ -1,5 +1,5 @@
 import postcss, { type Container, type Declaration, type Root, type Rule } from "postcss";
-import { attribute } from "#state/attributes.ts";
+import * as attribute from "#state/attributes.ts";
 
 /** Attributes of what only the app shows: the panel, and marks that are selected or dimmed. */
 const { selected, dimmed, panel, path, layer, context } = attribute;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { attribute } from "./attributes.ts";
+import * as attribute from "./attributes.ts";
 
 const src = new URL("..", import.meta.url).pathname;
 const sources = readdirSync(src, { recursive: true, encoding: "utf8" })
