@@ -42,6 +42,7 @@ export default tseslint.config(
   {
     rules: {
       "max-lines": ["error", { max: 350, skipBlankLines: false, skipComments: false }],
+      "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/array-type": "off",
       "@typescript-eslint/no-invalid-void-type": "off",
@@ -51,8 +52,24 @@ export default tseslint.config(
     files: ["**/*.test.{ts,tsx}", "e2e/**"],
     rules: {
       "max-lines": "off",
+      "max-lines-per-function": "off",
       "@typescript-eslint/no-non-null-assertion": "off",
     },
+  },
+  {
+    // Its closures share one frame's state, and its built bytes are pinned (scripts/bundle/loader.test.ts): to be split
+    // with the next version of the loader.
+    files: ["src/loader/embed.ts"],
+    rules: { "max-lines-per-function": "off" },
+  },
+  {
+    // Being split on branches of their own: remove this block when those are merged.
+    files: [
+      "src/figures/level-plot/layout.ts",
+      "src/figures/place-map/{MapDrawing.tsx,layout.ts}",
+      "src/figures/timeline/Timeline.tsx",
+    ],
+    rules: { "max-lines-per-function": "off" },
   },
   ...importRules,
 );

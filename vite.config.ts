@@ -62,6 +62,8 @@ const modules = {
   input: ["src/reader/client.tsx", "src/picture/picture.ts"],
   // The page imports `start` from the entry by its address.
   preserveEntrySignatures: "strict",
+  // Names of attributes (src/state/attributes.ts) cost as many bytes as their text.
+  optimization: { inlineConst: true },
   output: { codeSplitting: { groups: chunks } },
 } as const;
 

@@ -39,6 +39,8 @@ interface FigReadyDetail {
   revision: number;
   /** The date of the newest correction (ISO 8601); absent if there was none. */
   corrected?: string;
+  /** The number of the newest revision; absent where the embed shows it. */
+  newer?: number;
 }
 
 /** The detail of `fig:state`: the reader sees another view. */
@@ -85,7 +87,18 @@ interface Window {
 /** What the page in a frame says to its parent; `id` is the id in its address. */
 type FigFrameMessage =
   | { type: "fig:height"; v: 1; id: string; height: number }
-  | { type: "fig:ready"; v: 1; id: string; lang: string; title: string; revision: number; corrected?: string }
+  | {
+      type: "fig:ready";
+      v: 1;
+      id: string;
+      lang: string;
+      title: string;
+      revision: number;
+      /** The date of the newest correction of what it shows (ISO 8601). */
+      corrected?: string;
+      /** The number of the newest revision, where this is an older one. */
+      newer?: number;
+    }
   | { type: "fig:state"; v: 1; id: string; state: string; url: string };
 
 /** What a parent may say to the page in a frame. */

@@ -40,12 +40,7 @@ export function EmbedBuilder({ story, i18n, rootUrl, siteUrl, ids, query }: Buil
   return (
     <div className={styles.builder} aria-busy={measured === undefined}>
       {ids.length > 1 && (
-        <Choice
-          label={i18n.t("builder.figure")}
-          value={id}
-          onChoose={setId}
-          options={ids.map((one) => [one, titleOf(story, i18n, one)])}
-        />
+        <Choice label={i18n.t("builder.figure")} value={id} onChoose={setId} options={titled(ids, story, i18n)} />
       )}
       <Choice
         label={i18n.t("builder.kind")}
@@ -56,14 +51,7 @@ export function EmbedBuilder({ story, i18n, rootUrl, siteUrl, ids, query }: Buil
         options={snippetKinds.filter((one) => isThere || one === "link").map((one) => [one, i18n.t(`builder.${one}`)])}
       />
       <p className={styles.about}>{i18n.t(`builder.${kind}About`)}</p>
-      {measured === "failed" && (
-        <p role="alert">
-          {i18n.t("builder.failed")}{" "}
-          <button type="button" onClick={retry}>
-            {i18n.t("failure.retry")}
-          </button>
-        </p>
-      )}
+      {measured === "failed" && <Failed onRetry={retry} i18n={i18n} />}
       <CopyField
         label={i18n.t("builder.snippet")}
         copyLabel={i18n.t("builder.copy")}
@@ -74,16 +62,7 @@ export function EmbedBuilder({ story, i18n, rootUrl, siteUrl, ids, query }: Buil
       />
       {isThere && isFramed && (
         <>
-          <label className={styles.check}>
-            <input
-              type="checkbox"
-              checked={isPinned}
-              onChange={(event) => {
-                setPinned(event.currentTarget.checked);
-              }}
-            />{" "}
-            {i18n.t("builder.pinned", { revision: measured.revision })}
-          </label>
+          <PinChoice isPinned={isPinned} onChoose={setPinned} revision={measured.revision} i18n={i18n} />
           <LookChoice look={look} onChoose={setLook} isLoaded={kind === "html"} i18n={i18n} />
         </>
       )}
@@ -101,6 +80,41 @@ export function EmbedBuilder({ story, i18n, rootUrl, siteUrl, ids, query }: Buil
         />
       )}
     </div>
+  );
+}
+
+/** The embed's measures could not be loaded: only its link can be offered. */
+function Failed({ onRetry, i18n }: { onRetry: () => void; i18n: I18n }) {
+  return (
+    <p role="alert">
+      {i18n.t("builder.failed")}{" "}
+      <button type="button" onClick={onRetry}>
+        {i18n.t("failure.retry")}
+      </button>
+    </p>
+  );
+}
+
+interface PinChoiceProps {
+  isPinned: boolean;
+  onChoose: (isPinned: boolean) => void;
+  revision: number;
+  i18n: I18n;
+}
+
+/** Whether the embed keeps showing the present revision, whatever is corrected later. */
+function PinChoice({ isPinned, onChoose, revision, i18n }: PinChoiceProps) {
+  return (
+    <label className={styles.check}>
+      <input
+        type="checkbox"
+        checked={isPinned}
+        onChange={(event) => {
+          onChoose(event.currentTarget.checked);
+        }}
+      />{" "}
+      {i18n.t("builder.pinned", { revision })}
+    </label>
   );
 }
 
@@ -131,6 +145,10 @@ function Choice({ label, value, options, onChoose }: ChoiceProps) {
       </select>
     </p>
   );
+}
+
+function titled(ids: readonly string[], story: Story, i18n: I18n): ChoiceProps["options"] {
+  return ids.map((id) => [id, titleOf(story, i18n, id)]);
 }
 
 function titleOf(story: Story, i18n: I18n, id: string): string {

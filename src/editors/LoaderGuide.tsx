@@ -42,7 +42,6 @@ const scriptExample = `document.addEventListener("fig:open", (event) => {
 /** The script for hosts: what it reads, what it tells, and how to do without it. */
 export function LoaderGuide() {
   const { i18n } = useReading();
-  const head = (...keys: UiKey[]) => keys.map((key) => i18n.t(key));
   return (
     <Section title="loader">
       <p>
@@ -56,25 +55,11 @@ export function LoaderGuide() {
       </p>
       <Rows
         title={i18n.t("editors.attributes")}
-        head={head("editors.attribute", "editors.meaning")}
+        head={["editors.attribute", "editors.meaning"]}
         rows={attributes.map(([name, key]) => [`\`${name}\``, i18n.t(key)])}
       />
-      <h3>{i18n.t("editors.variables")}</h3>
-      <p>{i18n.t("editors.variablesAbout")}</p>
-      <Rows
-        title={i18n.t("editors.variables")}
-        head={head("editors.variable", "editors.meaning")}
-        rows={paints.map((paint) => [`\`--fig-${paint}\``, i18n.t(`builder.${paint}`)])}
-      />
-      <Code label={i18n.t("editors.variables")} text={styleExample} />
-      <h3>{i18n.t("editors.events")}</h3>
-      <p>{i18n.t("editors.eventsAbout")}</p>
-      <Rows
-        title={i18n.t("editors.events")}
-        head={head("editors.event", "editors.carries", "editors.when")}
-        rows={events.map(([name, detail, when]) => [`\`${name}\``, `\`${detail}\``, i18n.t(when)])}
-      />
-      <Code label={i18n.t("editors.events")} text={scriptExample} />
+      <Variables />
+      <Events />
       <h3>{i18n.t("editors.upgrade")}</h3>
       <p>
         <Coded
@@ -85,13 +70,54 @@ export function LoaderGuide() {
       <p>
         <Coded words={i18n.t("editors.addressAbout", { key: "?fig-oil=layer%3Drecord" })} />
       </p>
+      <Messages />
+    </Section>
+  );
+}
+
+function Variables() {
+  const { i18n } = useReading();
+  return (
+    <>
+      <h3>{i18n.t("editors.variables")}</h3>
+      <p>{i18n.t("editors.variablesAbout")}</p>
+      <Rows
+        title={i18n.t("editors.variables")}
+        head={["editors.variable", "editors.meaning"]}
+        rows={paints.map((paint) => [`\`--fig-${paint}\``, i18n.t(`builder.${paint}`)])}
+      />
+      <Code label={i18n.t("editors.variables")} text={styleExample} />
+    </>
+  );
+}
+
+function Events() {
+  const { i18n } = useReading();
+  return (
+    <>
+      <h3>{i18n.t("editors.events")}</h3>
+      <p>{i18n.t("editors.eventsAbout")}</p>
+      <Rows
+        title={i18n.t("editors.events")}
+        head={["editors.event", "editors.carries", "editors.when"]}
+        rows={events.map(([name, detail, when]) => [`\`${name}\``, `\`${detail}\``, i18n.t(when)])}
+      />
+      <Code label={i18n.t("editors.events")} text={scriptExample} />
+    </>
+  );
+}
+
+function Messages() {
+  const { i18n } = useReading();
+  return (
+    <>
       <h3>{i18n.t("editors.messages")}</h3>
       <p>
         <Coded words={i18n.t("editors.messagesAbout")} />
       </p>
       <Rows
         title={i18n.t("editors.messages")}
-        head={head("editors.message", "editors.carries", "editors.from", "editors.meaning")}
+        head={["editors.message", "editors.carries", "editors.from", "editors.meaning"]}
         rows={messages.map(([name, shape, from, what]) => [
           `\`${name}\``,
           shape && `\`${shape}\``,
@@ -99,27 +125,28 @@ export function LoaderGuide() {
           i18n.t(what),
         ])}
       />
-    </Section>
+    </>
   );
 }
 
 interface RowsProps {
   title: string;
-  head: readonly string[];
+  head: readonly UiKey[];
   /** Words with code between backticks. */
   rows: readonly (readonly string[])[];
 }
 
 function Rows({ title, head, rows }: RowsProps) {
+  const { i18n } = useReading();
   return (
     <div role="region" aria-label={title} tabIndex={0} className={styles.rows}>
       <table>
         <caption className="visually-hidden">{title}</caption>
         <thead>
           <tr>
-            {head.map((words) => (
-              <th key={words} scope="col">
-                {words}
+            {head.map((key) => (
+              <th key={key} scope="col">
+                {i18n.t(key)}
               </th>
             ))}
           </tr>

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { type ChangeEvent, useId, useState } from "react";
 import type { I18n } from "#i18n/i18n.ts";
 import { palePairs } from "./contrast.ts";
 import {
@@ -23,7 +23,7 @@ interface LookChoiceProps {
 
 /** Theme and colours of an embed, with a word where they are too pale. */
 export function LookChoice({ look, onChoose, isLoaded, i18n }: LookChoiceProps) {
-  const id = useId();
+  const aboutId = useId();
   const [written, setWritten] = useState<Partial<Record<Paint, string>>>({});
   const write = (paint: Paint, text: string) => {
     setWritten({ ...written, [paint]: text });
@@ -35,61 +35,35 @@ export function LookChoice({ look, onChoose, isLoaded, i18n }: LookChoiceProps) 
   return (
     <fieldset className={styles.group}>
       <legend>{i18n.t("builder.look")}</legend>
-      <p className={styles.choice}>
-        <label htmlFor={`${id}-theme`}>{i18n.t("builder.theme")}</label>
-        <select
-          id={`${id}-theme`}
-          value={look.theme}
-          onChange={(event) => {
-            onChoose({ ...look, theme: event.currentTarget.value as HostTheme });
-          }}
-        >
-          {hostThemes.map((theme) => (
-            <option key={theme} value={theme}>
-              {themeWords(theme, i18n)}
-            </option>
-          ))}
-        </select>
-      </p>
+      <ThemeChoice
+        theme={look.theme}
+        onChoose={(theme) => {
+          onChoose({ ...look, theme });
+        }}
+        i18n={i18n}
+      />
       {look.theme === "host" && !isLoaded && <p className={styles.about}>{i18n.t("builder.hostFrame")}</p>}
-      <p className={styles.about} id={`${id}-about`}>
+      <p className={styles.about} id={aboutId}>
         {i18n.t("builder.coloursAbout", { example: i18n.isolate(own.claim, "en") })}
       </p>
       <div className={styles.colours}>
         {paints.map((paint) => (
-          <p key={paint} className={styles.colour}>
-            <label htmlFor={`${id}-${paint}`}>{i18n.t(`builder.${paint}`)}</label>
-            <input
-              type="color"
-              aria-label={i18n.t("builder.pick", { what: i18n.t(`builder.${paint}`) })}
-              value={`#${look.colours[paint] ?? own[paint]}`}
-              onChange={(event) => {
-                write(paint, event.currentTarget.value);
-              }}
-            />
-            <input
-              id={`${id}-${paint}`}
-              type="text"
-              dir="ltr"
-              spellCheck={false}
-              autoComplete="off"
-              placeholder={own[paint]}
-              value={written[paint] ?? ""}
-              aria-invalid={isUnread(paint)}
-              aria-describedby={`${id}-about`}
-              onChange={(event) => {
-                write(paint, event.currentTarget.value);
-              }}
-            />
-          </p>
+          <ColourField
+            key={paint}
+            paint={paint}
+            colour={look.colours[paint] ?? own[paint]}
+            own={own[paint]}
+            written={written[paint] ?? ""}
+            isUnread={isUnread(paint)}
+            aboutId={aboutId}
+            onWrite={(text) => {
+              write(paint, text);
+            }}
+            i18n={i18n}
+          />
         ))}
       </div>
-      <div role="status" className={styles.warnings}>
-        {paints.filter(isUnread).map((paint) => (
-          <p key={paint}>{i18n.t("builder.unread", { what: i18n.t(`builder.${paint}`) })}</p>
-        ))}
-        <Contrasts look={look} i18n={i18n} />
-      </div>
+      <Warnings look={look} unread={paints.filter(isUnread)} i18n={i18n} />
       {Object.values(written).some(Boolean) && (
         <button
           type="button"
@@ -102,6 +76,91 @@ export function LookChoice({ look, onChoose, isLoaded, i18n }: LookChoiceProps) 
         </button>
       )}
     </fieldset>
+  );
+}
+
+interface ThemeChoiceProps {
+  theme: HostTheme;
+  onChoose: (theme: HostTheme) => void;
+  i18n: I18n;
+}
+
+function ThemeChoice({ theme, onChoose, i18n }: ThemeChoiceProps) {
+  const id = useId();
+  return (
+    <p className={styles.choice}>
+      <label htmlFor={id}>{i18n.t("builder.theme")}</label>
+      <select
+        id={id}
+        value={theme}
+        onChange={(event) => {
+          onChoose(event.currentTarget.value as HostTheme);
+        }}
+      >
+        {hostThemes.map((one) => (
+          <option key={one} value={one}>
+            {themeWords(one, i18n)}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+interface ColourFieldProps {
+  paint: Paint;
+  /** What the embed shows now, and what it would show by itself; six hex digits. */
+  colour: string;
+  own: string;
+  /** As the editor wrote it. */
+  written: string;
+  isUnread: boolean;
+  /** The id of what says how colours are written. */
+  aboutId: string;
+  onWrite: (text: string) => void;
+  i18n: I18n;
+}
+
+/** One colour, to be picked or written. */
+function ColourField({ paint, colour, own, written, isUnread, aboutId, onWrite, i18n }: ColourFieldProps) {
+  const id = useId();
+  const onChange = (event: ChangeEvent<HTMLInputElement>) => {
+    onWrite(event.currentTarget.value);
+  };
+  return (
+    <p className={styles.colour}>
+      <label htmlFor={id}>{i18n.t(`builder.${paint}`)}</label>
+      <input
+        type="color"
+        aria-label={i18n.t("builder.pick", { what: i18n.t(`builder.${paint}`) })}
+        value={`#${colour}`}
+        onChange={onChange}
+      />
+      <input
+        id={id}
+        type="text"
+        dir="ltr"
+        spellCheck={false}
+        autoComplete="off"
+        placeholder={own}
+        value={written}
+        aria-invalid={isUnread}
+        aria-describedby={aboutId}
+        onChange={onChange}
+      />
+    </p>
+  );
+}
+
+/** Says which colours cannot be read as such, and which are too pale. */
+function Warnings({ look, unread, i18n }: { look: Look; unread: readonly Paint[]; i18n: I18n }) {
+  return (
+    <div role="status" className={styles.warnings}>
+      {unread.map((paint) => (
+        <p key={paint}>{i18n.t("builder.unread", { what: i18n.t(`builder.${paint}`) })}</p>
+      ))}
+      <Contrasts look={look} i18n={i18n} />
+    </div>
   );
 }
 

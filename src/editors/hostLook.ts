@@ -1,5 +1,5 @@
 import { themes } from "#state/viewState.ts";
-import { type Paint, paints } from "./paints.ts";
+import { isDark, type Paint, paints } from "./paints.ts";
 
 /** Colours as six hex digits without `#`; what is absent is the theme's own. */
 export type Colours = Readonly<Partial<Record<Paint, string>>>;
@@ -14,7 +14,7 @@ export interface Look {
   colours: Colours;
 }
 
-/** How an embed looks of which nothing is asked. */
+/** The default look of an embed. */
 export const firstLook: Look = { theme: "host", colours: {} };
 
 /** The theme's own colours, as in tokens.css. */
@@ -27,11 +27,6 @@ export const ownColours: Readonly<Record<"light" | "dark", Readonly<Record<Paint
 export function possibleThemes({ theme, colours: { paper } }: Look): readonly ("light" | "dark")[] {
   if (paper) return [isDark(paper) ? "dark" : "light"];
   return theme === "light" || theme === "dark" ? [theme] : ["light", "dark"];
-}
-
-function isDark(colour: string): boolean {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255);
-  return 0.3 * red + 0.6 * green + 0.1 * blue < 0.5;
 }
 
 /** Reads a colour that an editor wrote: three or six hex digits, with or without `#`; undefined for anything else. */

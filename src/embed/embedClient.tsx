@@ -1,33 +1,29 @@
 import "#styles/page.css";
 import "./embed.css";
-import { startTransition, useEffect, useLayoutEffect, useState } from "react";
-import { hydrateRoot } from "react-dom/client";
-import { createI18n, type I18n } from "#i18n/i18n.ts";
-import { digitsOf } from "#i18n/languages.ts";
-import { isDrawn } from "#figures/roving.ts";
-import { loadKinds, loadLiveKinds } from "#figures/registry.ts";
-import { listenToTables, showTables, tablesShown } from "#figures/openTables.ts";
-import { showStandings } from "#figures/standing.ts";
-import { entityExists } from "#model/questions.ts";
-import { createStateStore, type StateStore } from "#state/stateStore.ts";
-import { describeRepair } from "#state/repairWords.ts";
-import { formatState, type Known, parseState, type Theme, type ViewState } from "#state/viewState.ts";
-import { entityTitle } from "#story/EntityAccount.tsx";
-import { announce } from "#reader/announce.ts";
-import { copyText } from "#page/copying.ts";
-import { follow, listen, type Commands } from "#reader/delegate.ts";
-import { focusOpener, focusPanel } from "#reader/focus.ts";
+import { listenToTables } from "#figures/openTables.ts";
+import { loadLiveKinds } from "#figures/registry.ts";
+import type { Story } from "#model/story.ts";
+import { readingOf, type StoryEdition } from "#page/reading.ts";
+import { announce, tellRepairs } from "#reader/announce.ts";
+import { changeWords } from "#reader/changeWords.ts";
+import { viewCommands } from "#reader/commands.ts";
+import { type Commands, follow, listen } from "#reader/delegate.ts";
 import { keepPage } from "#reader/keptPage.ts";
-import { keepReader } from "#reader/redraw.ts";
-import { readingOf, kindsOf, type StoryEdition } from "#page/reading.ts";
-import { reflectState } from "#reader/reflect.ts";
-import { relativeHref } from "#page/routes.ts";
+import { createPanelFocus } from "#reader/panelFocus.ts";
+import { showFirstView, showView } from "#reader/showView.ts";
 import { tellFilter } from "#reader/tellFilter.ts";
 import { listenToPointing } from "#reader/tooltip.ts";
-import { type Embedded, embeddedPage, embeddedRoute, wholeStory } from "#page/embedded.ts";
-import { EmbedPage } from "./EmbedPage.tsx";
+import * as attribute from "#state/attributes.ts";
+import { createStateStore, type StateStore } from "#state/stateStore.ts";
+import { formatState, parseState, type Theme } from "#state/viewState.ts";
+import { addRules } from "./addRules.ts";
+import { copyField } from "./copyField.ts";
+import { createEmbedWords, type EmbedWords } from "./embedWords.ts";
 import type { Frame } from "./frame.ts";
 import { linkTo } from "./linkTo.ts";
+import { mountEmbed } from "./mountEmbed.tsx";
+import { openEmbed, type OpenedEmbed } from "./openEmbed.ts";
+import { showPanel, unfoldToSelected } from "./showOpened.ts";
 
 declare global {
   interface Window {
@@ -38,211 +34,113 @@ declare global {
   }
 }
 
-/** How long a host may take to give a frame the height that it asked for. */
-const hostAnswersMs = 500;
-
 /** Hydrates the embed that this script was loaded into. */
-async function start(frame: Frame, edition: StoryEdition, rules: readonly string[]): Promise<void> {
-  addRules(rules);
+async function start(frame: Frame, edition: StoryEdition): Promise<void> {
   const container = document.getElementById("app");
-  const text = document.getElementById("boot")?.textContent;
-  if (!container || !text) throw new Error("the embed carries no app or no boot data");
-  const embedded = JSON.parse(text) as Embedded;
-  const { lang } = edition.story;
-  const known: Known = {
-    entity: (key) => entityExists(edition.story, key),
-    step: () => false,
-    table: (figure) => figure === embedded.of,
-  };
-  const route = embeddedRoute(lang, embedded.of);
-  const kinds = kindsOf(route, edition).slice(0, embedded.of === wholeStory ? 1 : undefined);
-  const { state: asked, repairs } = parseState(frame.asked ?? location.search, known);
-  // In an embed's address the theme is the host's look, no part of the view.
-  const state: ViewState = frame.asked === undefined ? { ...asked, theme: "auto" } : asked;
-  const siteUrl = edition.siteUrl ?? new URL(relativeHref(embedded.here, ""), location.href).href;
-  const store = createStateStore({ initial: state, write: () => undefined });
-  let i18n = createI18n(lang, edition.ui, "latn", edition.written);
-  let rewrite: (next: I18n) => void = () => undefined;
-  let redrawn: (() => void) | undefined;
-  let opener: Element | undefined;
-
-  const commands: Commands = {
-    select(key, from) {
-      const before = store.get().sel;
-      if (!key && !before) return;
-      store.set({ sel: key });
-      if (key) {
-        if (from && !from.closest("[data-selection-panel]")) opener = from;
-        requestAnimationFrame(() => {
-          focusPanel();
-          showOpened();
-        });
-      } else focusOpener(opener, before);
-      announce(
-        key
-          ? i18n.t("announce.selected", { what: entityTitle(edition.story, key) ?? key })
-          : i18n.t("announce.cleared"),
-      );
-    },
-    step: () => undefined,
-    set(assignment) {
-      const key = assignment.split("=")[0] as keyof ViewState;
-      store.set({ [key]: parseState(`?${assignment}`, known).state[key] });
-    },
-    navigate: () => false,
-  };
-  const tell = () => {
-    const query = formatState(store.get());
-    frame.tellState(query.slice(1), siteUrl + embeddedPage(lang, embedded.of) + query);
-  };
-
+  if (!container) throw new Error("the embed has no element with id app");
+  const opened = openEmbed(edition, frame.asked);
+  const store = createStateStore({ initial: opened.state, write: () => undefined });
   const running = new AbortController();
   const { signal } = running;
+  const words = createEmbedWords(edition, opened.kinds, store);
+  const commands = commandsOf(opened, edition.story, store, words);
   listenToTables(store, signal);
   listen(commands, signal);
   listenToPointing(signal);
-  tellFilter(store, () => ({ here: embedded.here, story: edition.story, i18n }));
-  /** Writes the embed in the digits of the view. */
-  const followDigits = () => {
-    const { digits } = store.get();
-    if (digits === i18n.digits || !digitsOf(lang).includes(digits)) return;
-    i18n = createI18n(lang, edition.ui, digits, edition.written);
-    void loadKinds(kinds).then(() => {
-      redrawn = keepReader();
-      rewrite(i18n);
-    });
+  tellFilter(store, () => ({ here: opened.embedded.here, story: edition.story, i18n: words.get() }));
+  const tell = () => {
+    const query = formatState(store.get());
+    frame.tellState(query.slice(1), opened.ownPage + query);
   };
   store.subscribe(() => {
-    showState(edition, store);
+    showView(edition.story, store.get(), themeOf(store));
     tell();
-    followDigits();
+    void words.follow();
   });
 
-  await loadLiveKinds(kinds);
-  const kept = keepPage(container);
-  await new Promise<void>((resolve, reject) => {
-    const copying = {
-      address: () => linkTo(formatState(store.get()), frame.page, siteUrl + embeddedPage(lang, embedded.of)),
-      copy: copyField,
-    };
-    const Embed = () => {
-      const [words, setWords] = useState(i18n);
-      useEffect(() => {
-        rewrite = (next) => {
-          startTransition(() => {
-            setWords(next);
-          });
-        };
-        resolve();
-      }, []);
-      useLayoutEffect(() => redrawn?.(), [words]);
-      const reading = {
-        ...readingOf(route, embedded.here, edition, words, store),
-        isEmbed: true,
-        keptPart: kept.part,
-      };
-      return <EmbedPage key={words.digits} embedded={embedded} reading={reading} copying={copying} />;
-    };
-    const fall = () => {
-      running.abort();
-      root.unmount();
-      kept.putBack();
-      frame.failed();
-    };
-    const root = hydrateRoot(container, <Embed />, {
-      onUncaughtError(error) {
-        reportError(error);
-        reject(error instanceof Error ? error : new Error(String(error)));
-        queueMicrotask(fall);
-      },
-    });
-  });
+  await loadLiveKinds(opened.kinds);
+  await mount({ frame, container, opened, edition, store, words, running });
 
-  // The error of an effect is told a moment after the embed stands.
+  // React reports the error of an effect a moment after the embed is there.
   await new Promise((resolve) => setTimeout(resolve));
   if (signal.aborted) return;
-  showState(edition, store);
-  showTables({ ...state, table: [...state.table, ...tablesShown()] });
-  const [repair] = repairs;
-  if (repair) announce(describeRepair(repair, i18n));
-  followDigits();
+  showFirstView(edition.story, store, themeOf(store));
+  tellRepairs(opened.repairs, words.get());
+  void words.follow();
   tell();
   unfoldToSelected();
   frame.started((query) => {
-    store.replaceAll(parseState(query, known).state);
+    store.replaceAll(parseState(query, opened.known).state);
     unfoldToSelected();
   });
-  if (frame.kept) {
-    const copy = frame.kept.closest<HTMLElement>("[data-copy]");
-    if (copy) copy.click();
-    else follow(frame.kept, commands);
-  }
+  replay(frame.kept, commands);
+}
+
+/** A page of ours also leads along a path and to other pages; in an embed links do that. */
+function commandsOf({ known }: OpenedEmbed, story: Story, store: StateStore, words: EmbedWords): Commands {
+  const { select, set } = viewCommands({
+    store,
+    story: () => story,
+    known: () => known,
+    focus: createPanelFocus({ showPanel }),
+    tell: (before) => {
+      const changed = changeWords(before, store.get(), story, words.get());
+      if (changed) announce(changed);
+    },
+  });
+  return { select, set, step: () => undefined, navigate: () => false };
+}
+
+interface Parts {
+  frame: Frame;
+  container: HTMLElement;
+  opened: OpenedEmbed;
+  edition: StoryEdition;
+  store: StateStore;
+  words: EmbedWords;
+  running: AbortController;
+}
+
+async function mount({ frame, container, opened, edition, store, words, running }: Parts): Promise<void> {
+  const { embedded, route, ownPage } = opened;
+  const kept = keepPage(container);
+  const draw = await mountEmbed({
+    container,
+    first: words.get(),
+    embedded,
+    copying: { address: () => linkTo(formatState(store.get()), frame.page, ownPage), copy: copyField },
+    readingIn: (i18n) => ({
+      ...readingOf(route, embedded.here, edition, i18n, store),
+      isEmbed: true,
+      keptPart: kept.part,
+    }),
+    onFail: () => {
+      running.abort();
+      kept.putBack();
+      frame.failed();
+    },
+  });
+  words.drawWith(draw);
 }
 
 /** The theme is the host's, unless the view names one. */
-function showState(edition: StoryEdition, store: StateStore): void {
-  const { theme, ...view } = store.get();
-  const shown = document.documentElement.dataset["theme"] as Theme | undefined;
-  reflectState({ ...view, theme: theme === "auto" ? (shown ?? theme) : theme });
-  showStandings(edition.story, store.get());
-  showTables(store.get());
+function themeOf(store: StateStore): Theme {
+  const { theme } = store.get();
+  return theme === "auto" ? ((document.documentElement.dataset["theme"] as Theme | undefined) ?? theme) : theme;
 }
 
-/** Shows all of a folded graphic where a view selects what lies in the part that is not seen; never folds it. */
-function unfoldToSelected(): void {
-  const fold = document.querySelector("[data-fold]");
-  const more = fold?.querySelector("[data-more]");
-  const whole = more?.querySelector("input");
-  if (!fold || !more || !whole || whole.checked || !isDrawn(more)) return;
-  const marks = [...fold.querySelectorAll("[data-graphic] a[data-selected]")].filter(isDrawn);
-  const seenTo = more.getBoundingClientRect().top;
-  whole.checked = marks.length > 0 && marks.every((mark) => mark.getBoundingClientRect().top > seenTo);
-}
-
-/** Copies what a field holds in the way that a sandbox without an origin allows, too. */
-async function copyField(field: HTMLInputElement): Promise<boolean> {
-  let isCopied = false;
-  const give = (event: ClipboardEvent) => {
-    // Browsers copy nothing of a field that is not seen, and still say that they copied.
-    event.clipboardData?.setData("text/plain", field.value);
-    event.preventDefault();
-    isCopied = true;
-  };
-  field.select();
-  document.addEventListener("copy", give);
-  document.execCommand("copy");
-  document.removeEventListener("copy", give);
-  return isCopied || copyText(field.value);
-}
-
-/** Brings what was opened into view, and again when the host has given the frame its height. */
-function showOpened(): void {
-  const show = () => {
-    document.querySelector("[data-selection-panel]")?.scrollIntoView({ block: "nearest" });
-  };
-  show();
-  addEventListener("resize", show, { once: true });
-  setTimeout(() => {
-    removeEventListener("resize", show);
-  }, hostAnswersMs);
-}
-
-/** Adds rules to the embed's own: policies let a script do that where they refuse it a sheet. */
-function addRules(rules: readonly string[]): void {
-  const [own] = document.styleSheets;
-  for (const rule of rules) {
-    try {
-      own?.insertRule(rule, own.cssRules.length);
-    } catch {
-      // As in a sheet, what a browser does not know is left out.
-    }
-  }
+/** Does what the reader tapped before the app was there. */
+function replay(tapped: Element | undefined, commands: Commands): void {
+  const copy = tapped?.closest<HTMLElement>(`[${attribute.copy}]`);
+  if (copy) copy.click();
+  else if (tapped) follow(tapped, commands);
 }
 
 const { figFrame, figEdition, figRules = [] } = window;
 if (figFrame && figEdition && !figFrame.isTaken) {
   figFrame.isTaken = true;
-  start(figFrame, figEdition, figRules).catch((reason: unknown) => {
+  addRules(figRules);
+  start(figFrame, figEdition).catch((reason: unknown) => {
     reportError(reason);
     figFrame.failed();
   });

@@ -1,10 +1,11 @@
+import * as attribute from "#state/attributes.ts";
 import { tellHeights } from "./heights.ts";
 import { listenToHost } from "./hostMessages.ts";
 import { showNotice } from "#reader/notice.ts";
 import { showLook } from "./look.ts";
 import { send } from "./send.ts";
 
-/** What the app and the inline script share, as `figFrame` on the window. */
+/** What the app and the inline script share, as `figFrame` on the window. The app calls its functions. */
 export interface Frame {
   /** The view that the host asked for last, as a query; absent until it did. */
   asked?: string;
@@ -12,15 +13,17 @@ export interface Frame {
   page?: { address: string; param: string };
   /** What the reader tapped before the app was there. */
   kept?: Element | undefined;
-  /** Called by the app when it stands; `show` takes the views that the host asks for from then on. */
+  /** The app runs; `show` takes the views that the host asks for from then on. */
   started: (show: (query: string) => void) => void;
-  /** Whether an app has started, and not failed since: a script that comes late must not start a second one. */
+  /** Whether an app has started and not failed since: a script that arrives late must not start a second one. */
   isTaken?: boolean;
-  /** Called by the app when it cannot go on: links then lead where they lead. */
+  /** The app cannot go on: links become plain links. */
   failed: () => void;
-  /** Called by the app with each view, as a query, and the address of the figure's page at it. */
+  /** The reader sees another view: `state` as a query, `url` as the address of the figure's own page in that view. */
   tellState: (state: string, url: string) => void;
 }
+
+type FigReady = Extract<FigFrameMessage, { type: "fig:ready" }>;
 
 declare global {
   interface Window {
@@ -36,7 +39,15 @@ declare global {
 const root = document.documentElement;
 // As served: a browser's translation changes the document's own.
 const { lang } = root;
-const { app = "", edition = "", keys = "", id = "", url = "", ...about } = document.currentScript?.dataset ?? {};
+const {
+  app = "",
+  edition = "",
+  keys = "",
+  id = "",
+  url = "",
+  revision,
+  corrected,
+} = document.currentScript?.dataset ?? {};
 const query = new URLSearchParams(location.search);
 const patienceMs = 8000;
 
@@ -82,7 +93,7 @@ function load() {
   }
 }
 
-/** Says that the app cannot be had, or has failed; links then lead where they lead. */
+/** Says that the app could not be loaded, or has failed; links become plain links. */
 function fail() {
   show = undefined;
   hasFailed = true;
@@ -95,8 +106,9 @@ function fail() {
 function keep(event: MouseEvent) {
   const { target, button, metaKey, ctrlKey, shiftKey, altKey } = event;
   if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey || !(target instanceof Element)) return;
-  const retry = target.closest("[data-retry]");
-  const wanted = show || hasFailed ? undefined : target.closest("a[data-sel],[data-set],[data-copy]");
+  const retry = target.closest(`[${attribute.retry}]`);
+  const wanted =
+    show || hasFailed ? undefined : target.closest(`a[${attribute.sel}],[${attribute.set}],[${attribute.copy}]`);
   if (!wanted && !retry) return;
   event.preventDefault();
   hasFailed = false;
@@ -110,20 +122,20 @@ function keep(event: MouseEvent) {
   }, patienceMs);
 }
 
-/** What was tapped is no longer seen to wait. */
+/** Ends the waiting state of what was tapped. */
 function letGo() {
   frame.kept?.removeAttribute("aria-busy");
 }
 
-/** What the notice on a kept revision says to programs, where there is one. */
-function newerRevision() {
-  const { newer, corrected } = document.querySelector<HTMLElement>("[data-newer]")?.dataset ?? {};
-  return newer && { newer: Number(newer), ...(corrected && { corrected }) };
+/** What the notice on a kept revision tells programs, if there is one. */
+function newerRevision(): Pick<FigReady, "newer" | "corrected"> | undefined {
+  const { newer, corrected } = document.querySelector<HTMLElement>(`[${attribute.newer}]`)?.dataset ?? {};
+  return newer ? { newer: Number(newer), ...(corrected && { corrected }) } : undefined;
 }
 
-/** Takes away what asks for the rest of a graphic where there is none. */
+/** Hides the control that unfolds a graphic while nothing is cut off. */
 function watchFold() {
-  const fold = document.querySelector("[data-fold]");
+  const fold = document.querySelector(`[${attribute.fold}]`);
   const [graphic, more] = fold?.children ?? [];
   if (!fold || !graphic || !more) return;
   new ResizeObserver(() => {
@@ -140,7 +152,7 @@ for (const intent of ["scroll", "pointermove", "pointerdown", "keydown", "focusi
   addEventListener(intent, load, { once: true, passive: true, capture: true });
 }
 addEventListener("DOMContentLoaded", () => {
-  const box = document.querySelector("[data-fig-root]");
+  const box = document.querySelector(`[${attribute.embedRoot}]`);
   if (!box) return;
   send({
     type: "fig:ready",
@@ -148,8 +160,8 @@ addEventListener("DOMContentLoaded", () => {
     id,
     lang,
     title: document.title,
-    ...about,
-    revision: Number(about["revision"]),
+    revision: Number(revision),
+    ...(corrected && { corrected }),
     ...newerRevision(),
   });
   const { answer } = tellHeights(box, id);

@@ -11,11 +11,14 @@ export interface Requests {
   any: (message: unknown) => void;
 }
 
+/** What a message may be made of: anything under the keys of the contract, until it is looked at. */
+type Heard = Partial<Record<KeyOf<FigHostMessage>, unknown>>;
+type KeyOf<Message> = Message extends unknown ? keyof Message : never;
+
 const longestState = 20_000;
 
 /**
- * Listens to the page that frames this one, and to it alone. Whatever has not exactly the shape of a request changes
- * nothing.
+ * Listens to the page that frames this one, and to no other. A message that is not exactly a request changes nothing.
  * @param onFirst called when the host first asks for the state of the embed
  */
 export function listenToHost(requests: Requests, onFirst: () => void): void {
@@ -23,7 +26,7 @@ export function listenToHost(requests: Requests, onFirst: () => void): void {
   addEventListener("message", ({ source, data }: MessageEvent<unknown>) => {
     if (source !== parent || parent === self) return;
     requests.any(data);
-    const { type, v, theme, lang, state, page, param, colors } = Object(data) as Record<string, unknown>;
+    const { type, v, theme, lang, state, page, param, colors } = Object(data) as Heard;
     if (v !== 1) return;
     const isInit = type === "fig:init";
     if (isInit) {

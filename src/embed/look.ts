@@ -1,6 +1,6 @@
-import { paints } from "#editors/paints.ts";
+import { isDark, paints } from "#editors/paints.ts";
 
-/** How the host wants an embed to look; whatever of it cannot be read is left as it is. */
+/** How the host wants an embed to look; what cannot be read of it changes nothing. */
 export interface Look {
   /** `auto`, `light` or `dark`. */
   theme?: unknown;
@@ -11,7 +11,7 @@ export interface Look {
 const root = document.documentElement;
 const given = new Set<string>();
 
-/** Shows a look. A ground that the host gives decides by itself between light and dark. */
+/** Shows a look. If the host gives a ground, that alone decides between light and dark. */
 export function showLook({ theme, colors }: Look): void {
   if (theme === "auto" || theme === "light" || theme === "dark") root.dataset["theme"] = theme;
   if (typeof colors !== "object" || colors === null) return;
@@ -24,9 +24,4 @@ export function showLook({ theme, colors }: Look): void {
     root.dataset["look"] = [...given].join(" ");
     if (name === "paper") root.dataset["theme"] = isDark(hex) ? "dark" : "light";
   }
-}
-
-function isDark(hex: string): boolean {
-  const rgb = parseInt(hex.length < 6 ? hex.replace(/./g, "$&$&") : hex, 16);
-  return 0.3 * (rgb >> 16) + 0.6 * ((rgb >> 8) & 255) + 0.1 * (rgb & 255) < 128;
 }

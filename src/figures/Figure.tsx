@@ -2,6 +2,7 @@ import { Fragment, isValidElement, type ReactElement, type ReactNode } from "rea
 import { denialsOf, figureSourcesOf } from "#model/questions.ts";
 import type { Source } from "#model/schema/record.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
+import * as attribute from "#state/attributes.ts";
 import { DataTable, type FigureTable, tableInShort } from "./DataTable.tsx";
 import styles from "./Figure.module.css";
 import { takeawayId } from "./graphicName.ts";
@@ -29,22 +30,14 @@ interface FigureProps {
 
 /** The frame that all figures share: headline, takeaway, graphic, denials, how to read it, comparison, sources, table. */
 export function Figure({ block, table, headingLevel, shown = block.claims, notes = [], children }: FigureProps) {
-  const { i18n, story, figureHref, isEmbed } = useReading();
+  const { figureHref, isEmbed } = useReading();
   const Heading = `h${String(headingLevel)}` as "h1" | "h2" | "h3";
+  const title = <Words of={block.title} />;
   /** Below somebody else's headline the graphic speaks for the whole story. */
   const isBare = isEmbed && headingLevel > 1;
-  const denials = denialsOf(story, shown);
-  /** In the height that a host leaves to an embed a denial comes first. */
-  const isComparedBelow = isBare || (isEmbed && denials.length > 0);
-  const title = <Words of={block.title} />;
-  const compared = block.comparison && (
-    <p className={styles.comparison}>
-      <Words of={block.comparison} />
-    </p>
-  );
   return (
     <figure
-      ref={tellDrawn}
+      ref={markDrawn}
       className={styles.figure}
       id={block.id}
       data-figure={block.id}
@@ -65,39 +58,71 @@ export function Figure({ block, table, headingLevel, shown = block.claims, notes
         </div>
       )}
       <figcaption className={styles.caption}>
-        {denials.map((denial) => (
-          <p key={denial} className={styles.comparison} data-note="">
-            <Words of={denial} />
-          </p>
-        ))}
-        {!isComparedBelow && compared}
         {isEmbed ? (
-          <div className={styles.opened}>
-            <details className={styles.table}>
-              <summary>{i18n.t("embed.explained")}</summary>
-              {isComparedBelow && compared}
-              <GrammarKey />
-              <Explanation block={block} notes={notes} />
-            </details>
-            {!isBare && (isValidElement(table) ? table : <ClosedTable block={block} table={tableInShort(table)} />)}
-          </div>
+          <EmbedCaption block={block} table={table} shown={shown} notes={notes} isBare={isBare} />
         ) : (
-          <>
-            <Explanation block={block} notes={notes} />
-            {isValidElement(table) ? (
-              table
-            ) : (
-              <ClosedTable block={block} table={headingLevel === 1 ? table : tableInShort(table)} />
-            )}
-          </>
-        )}
-        {!isEmbed && (
-          <a href={`${headingLevel === 1 ? "" : figureHref(block.id)}#share`} data-share={block.id}>
-            {i18n.t("share.open")}
-          </a>
+          <PageCaption block={block} table={table} shown={shown} notes={notes} isWhole={headingLevel === 1} />
         )}
       </figcaption>
     </figure>
+  );
+}
+
+type CaptionProps = Required<Pick<FigureProps, "block" | "table" | "shown" | "notes">>;
+
+/** @param isWhole whether the page is the figure's own, which has the whole table */
+function PageCaption({ block, table, shown, notes, isWhole }: CaptionProps & { isWhole: boolean }) {
+  const { i18n, story, figureHref } = useReading();
+  return (
+    <>
+      <DenialNotes denials={denialsOf(story, shown)} />
+      <Comparison block={block} />
+      <Explanation block={block} notes={notes} />
+      {isValidElement(table) ? table : <ClosedTable block={block} table={isWhole ? table : tableInShort(table)} />}
+      <a href={`${isWhole ? "" : figureHref(block.id)}#share`} data-share={block.id}>
+        {i18n.t("share.open")}
+      </a>
+    </>
+  );
+}
+
+/** In the height that a host leaves to an embed denials come first and what explains the figure stands closed. */
+function EmbedCaption({ block, table, shown, notes, isBare }: CaptionProps & { isBare: boolean }) {
+  const { i18n, story } = useReading();
+  const denials = denialsOf(story, shown);
+  const isComparedBelow = isBare || denials.length > 0;
+  return (
+    <>
+      <DenialNotes denials={denials} />
+      {!isComparedBelow && <Comparison block={block} />}
+      <div className={styles.opened}>
+        <details className={styles.table}>
+          <summary>{i18n.t("embed.explained")}</summary>
+          {isComparedBelow && <Comparison block={block} />}
+          <GrammarKey />
+          <Explanation block={block} notes={notes} />
+        </details>
+        {!isBare && (isValidElement(table) ? table : <ClosedTable block={block} table={tableInShort(table)} />)}
+      </div>
+    </>
+  );
+}
+
+function DenialNotes({ denials }: { denials: readonly string[] }) {
+  return denials.map((denial) => (
+    <p key={denial} className={styles.comparison} data-note="">
+      <Words of={denial} />
+    </p>
+  ));
+}
+
+function Comparison({ block: { comparison } }: { block: FigureBlock }) {
+  return (
+    comparison && (
+      <p className={styles.comparison}>
+        <Words of={comparison} />
+      </p>
+    )
   );
 }
 
@@ -147,9 +172,9 @@ function ClosedTable({ block, table }: { block: FigureBlock; table: FigureTable 
   );
 }
 
-/** From here on the figure follows the view; as it was prerendered, it shows the first one. */
-function tellDrawn(figure: HTMLElement | null): void {
-  figure?.setAttribute("data-drawn", "");
+/** Marks the figure as hydrated: before this it shows the default view. */
+function markDrawn(figure: HTMLElement | null): void {
+  figure?.setAttribute(attribute.drawn, "");
 }
 
 /** More than these are counted; the list of all sources names them. */

@@ -1,3 +1,4 @@
+import * as attribute from "#state/attributes.ts";
 import { useCallback } from "react";
 import styles from "./KeptPart.module.css";
 
@@ -26,6 +27,7 @@ export function KeptPart({ part, isStill = false }: KeptPartProps) {
 /** A copy that says of itself that it shows all it ever will. */
 function drawnCopy(part: Element): Element {
   const copy = part.cloneNode(true) as Element;
-  for (const drawn of [copy, ...copy.querySelectorAll("svg[data-roving]")]) drawn.setAttribute("data-drawn", "");
+  for (const drawn of [copy, ...copy.querySelectorAll(`svg[${attribute.roving}]`)])
+    drawn.setAttribute(attribute.drawn, "");
   return copy;
 }

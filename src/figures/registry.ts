@@ -12,17 +12,17 @@ interface KindModule {
 }
 
 /**
- * A kind is a folder whose kind.ts exports its component as `Kind`; it is called liveKind.ts where the graphic answers
- * to more than a click on a mark. Of the others a prerendered page needs no code until it is drawn anew.
+ * A kind is a folder whose kind.ts exports its component as `Kind`. The file is called liveKind.ts if the graphic
+ * responds to more than clicks on marks. The other kinds need no code on a prerendered page until they re-render.
  */
 const modules = import.meta.glob<KindModule>(["./*/kind.ts", "./*/liveKind.ts"]);
 
 interface Entry {
   load: () => Promise<KindModule>;
   isLive: boolean;
-  /** Renders the kind; a part of the page that waits for it stays as it was prerendered. */
+  /** Renders the kind; while it loads, that part of the page stays as prerendered. */
   Component: ComponentType<FigureKindProps>;
-  /** Ends the waiting. */
+  /** Resolves the promise that the lazy component waits for. */
   want: () => void;
 }
 
@@ -55,7 +55,7 @@ export function figureComponent(kind: string): ComponentType<FigureKindProps> {
   return loaded.get(kind) ?? found.Component;
 }
 
-/** Loads the code of kinds, which then render at once: a page of them has its whole height from the first. */
+/** Loads the code of kinds, so that they render at once and a page has its full height from the start. */
 export async function loadKinds(names: readonly string[]): Promise<void> {
   await Promise.all(
     names.map(async (name) => {
@@ -68,12 +68,12 @@ export async function loadKinds(names: readonly string[]): Promise<void> {
   );
 }
 
-/** Whether a kind's figures hydrate, and so show the view that an address names a moment after the page does. */
+/** Whether a kind's figures hydrate, and so show the view of the address a moment later than the page. */
 export function isLiveKind(kind: string): boolean {
   return kinds.get(kind)?.isLive ?? false;
 }
 
-/** Loads those of the kinds that a prerendered page cannot do without. */
+/** Loads only the kinds whose code a prerendered page needs. */
 export async function loadLiveKinds(names: readonly string[]): Promise<void> {
   await loadKinds(names.filter((name) => kinds.get(name)?.isLive));
 }

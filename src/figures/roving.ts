@@ -1,3 +1,5 @@
+import * as attribute from "#state/attributes.ts";
+
 /** A step that a key asks for inside a graphic. */
 export type Step = "left" | "right" | "up" | "down" | "first" | "last";
 
@@ -53,10 +55,10 @@ export function stepTo(step: Step, current: number, middles: readonly Middle[]):
 
 /** Moves the focus among the marks of the graphic that holds `focused`; says whether it did. */
 export function moveFocus(focused: Element, step: Step): boolean {
-  const graphic = focused.closest("[data-roving]");
+  const graphic = focused.closest(`[${attribute.roving}]`);
   if (!graphic) return false;
-  const marks = [...graphic.querySelectorAll<SVGAElement>("a[data-sel]")].filter(isDrawn);
-  const current = marks.findIndex((mark) => mark === focused.closest("a[data-sel]"));
+  const marks = [...graphic.querySelectorAll<SVGAElement>(`a[${attribute.sel}]`)].filter(isDrawn);
+  const current = marks.findIndex((mark) => mark === focused.closest(`a[${attribute.sel}]`));
   const next = marks[stepTo(step, current, marks.map(middleOf))];
   if (current < 0 || !next) return false;
   for (const mark of marks) mark.setAttribute("tabindex", mark === next ? "0" : "-1");
@@ -66,8 +68,8 @@ export function moveFocus(focused: Element, step: Step): boolean {
 
 /** Leaves every graphic one mark to stop at: the last one there was, or the first that is seen where that is hidden or none was. */
 export function keepTabStops(): void {
-  for (const graphic of document.querySelectorAll("[data-roving]")) {
-    const marks = [...graphic.querySelectorAll("a[data-sel]")];
+  for (const graphic of document.querySelectorAll(`[${attribute.roving}]`)) {
+    const marks = [...graphic.querySelectorAll(`a[${attribute.sel}]`)];
     const seen = marks.filter(isDrawn);
     const stop = seen.find((mark) => mark.getAttribute("tabindex") === "0") ?? seen[0];
     for (const mark of marks) mark.setAttribute("tabindex", mark === stop ? "0" : "-1");

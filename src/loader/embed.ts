@@ -81,7 +81,7 @@ export function embedFor(element: HTMLElement, params: readonly string[]): Embed
     // Only a change is passed on: the editor chose the language to begin with.
     keptLang ??= lang;
     if (keptLang !== lang) keptLang = "";
-    const init = {
+    const init: FigHostMessage = {
       type: "fig:init",
       v: 1,
       theme,
@@ -96,7 +96,7 @@ export function embedFor(element: HTMLElement, params: readonly string[]): Embed
     told = text;
   };
 
-  const emit = (type: keyof FigEventDetails, said: object) =>
+  const emit = <Type extends keyof FigEventDetails>(type: Type, said: Omit<FigEventDetails[Type], "id">) =>
     host.dispatchEvent(new CustomEvent(type, { bubbles: true, detail: { ...said, id: param.slice(4) } }));
 
   const hear = ({ source, data }: MessageEvent) => {

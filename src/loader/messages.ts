@@ -1,10 +1,11 @@
 import { isHeight } from "./heights.ts";
 
-/** Whether something is a message of a frame, in the shape that is agreed on. */
+/** What a message may be made of, whichever it is. */
+type KeyOf<Message> = Message extends unknown ? keyof Message : never;
+
+/** Whether something is a message of a frame as the contract (public/embed.d.ts) has it. */
 export function isFrameMessage(data: unknown): data is FigFrameMessage {
-  const said = data as Partial<
-    Record<"v" | "type" | "height" | "lang" | "title" | "revision" | "state" | "url", unknown>
-  > | null;
+  const said = data as Partial<Record<KeyOf<FigFrameMessage>, unknown>> | null;
   return (
     said?.v === 1 &&
     ((said.type === "fig:height" && isHeight(said.height)) ||

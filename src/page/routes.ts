@@ -12,9 +12,6 @@ export type Route =
   | { page: "method"; lang: string }
   | { page: "embed"; lang: string };
 
-/** Words that stand where a figure's id stands, and so may not be one. */
-const reservedWords = ["claim", "event", "method", "embed", "story"];
-
 /** The path of a route below the site's root, without a leading slash: `ar/`, `ar/map/`, `ar/claim/C07-04/`. */
 export function routePath(route: Route): string {
   switch (route.page) {
@@ -75,9 +72,7 @@ export function parseRoute(path: string, story: Story): Route | undefined {
 export function allRoutes(story: Story, lang: string): Route[] {
   return [
     { page: "story", lang },
-    ...story.figures
-      .filter((figure) => !reservedWords.includes(figure.id))
-      .map((figure): Route => ({ page: "figure", lang, id: figure.id })),
+    ...story.figures.map((figure): Route => ({ page: "figure", lang, id: figure.id })),
     ...story.claims.map((claim): Route => ({ page: "claim", lang, id: claim.id })),
     ...story.events.map((event): Route => ({ page: "event", lang, id: event.id })),
     { page: "method", lang },
@@ -85,7 +80,7 @@ export function allRoutes(story: Story, lang: string): Route[] {
   ];
 }
 
-/** The page that says what a thing is: its own for claims and events, else that of the claim it stands in, else the story with it selected. */
+/** The page that explains an entity: its own for claims and events, otherwise its main claim's, otherwise the story with it selected. */
 export function entityRoute(story: Story, key: EntityKey, lang: string): { route: Route; query: string } {
   const { type, id } = splitEntityKey(key) ?? {};
   if ((type === "claim" || type === "event") && id) return { route: { page: type, lang, id }, query: "" };

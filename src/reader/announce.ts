@@ -1,8 +1,12 @@
+import type { I18n } from "#i18n/i18n.ts";
+import { describeRepair } from "#state/repairWords.ts";
+import type { Repair } from "#state/viewState.ts";
+
 const pauseMs = 1000;
 let last = -Infinity;
 let timer: number | undefined;
 
-/** Says something politely to screen readers, at most once a second; a newer message takes the place of one that waits. */
+/** Says something politely to screen readers, at most once a second; a newer message replaces one that is waiting. */
 export function announce(message: string): void {
   window.clearTimeout(timer);
   timer = window.setTimeout(
@@ -13,4 +17,9 @@ export function announce(message: string): void {
     },
     Math.max(0, last + pauseMs - performance.now()),
   );
+}
+
+/** Says what a link asked for and does not get; of several such things the first. */
+export function tellRepairs([repair]: readonly Repair[], i18n: I18n): void {
+  if (repair) announce(describeRepair(repair, i18n));
 }

@@ -1,3 +1,4 @@
+import * as attribute from "#state/attributes.ts";
 import { wantsLessMotion } from "#figures/motion.ts";
 import { isDrawn } from "#figures/roving.ts";
 
@@ -7,7 +8,7 @@ const gapPx = 16;
 
 /** Resolves when a live figure shows the view of the address, with its marks where that puts them. */
 export async function figureDrawn(figure: string): Promise<void> {
-  const drawn = `figure[data-figure="${CSS.escape(figure)}"][data-drawn]:not(:has(svg[data-roving]:not([data-drawn])))`;
+  const drawn = `figure[${attribute.figure}="${CSS.escape(figure)}"][${attribute.drawn}]:not(:has(svg[${attribute.roving}]:not([${attribute.drawn}])))`;
   while (!document.querySelector(drawn)) await new Promise(requestAnimationFrame);
   await new Promise(requestAnimationFrame);
 }
@@ -17,7 +18,7 @@ export async function figureDrawn(figure: string): Promise<void> {
  * selected mark. Glides where that is near and the reader allows motion.
  */
 export function bringIntoView(figure: string): void {
-  const frame = document.querySelector(`figure[data-figure="${CSS.escape(figure)}"]`);
+  const frame = document.querySelector(`figure[${attribute.figure}="${CSS.escape(figure)}"]`);
   if (!frame) return;
   const distance = Math.abs(frame.getBoundingClientRect().top) / innerHeight;
   if (distance > nearScreens) {
@@ -34,8 +35,8 @@ export function bringIntoView(figure: string): void {
 }
 
 function settle(frame: Element, behavior: ScrollBehavior): void {
-  const graphic = [...frame.querySelectorAll("[data-roving]")].find(isDrawn) ?? frame;
-  const mark = [...graphic.querySelectorAll("a[data-selected]")].find(isDrawn);
+  const graphic = [...frame.querySelectorAll(`[${attribute.roving}]`)].find(isDrawn) ?? frame;
+  const mark = [...graphic.querySelectorAll(`a[${attribute.selected}]`)].find(isDrawn);
   const { top, bottom } = freeSpace();
   const room = bottom - top;
   const whole = graphic.getBoundingClientRect();
@@ -52,9 +53,9 @@ export function clearOfPanel(): void {
 
 /** Between the bar that stays at the top and the sheet at the bottom, in px from the top of the screen. */
 function freeSpace(): { top: number; bottom: number } {
-  const bars = [...document.querySelectorAll("[data-bar], [data-bar] [data-filtered]")];
+  const bars = [...document.querySelectorAll(`[${attribute.bar}], [${attribute.bar}] [${attribute.filtered}]`)];
   const bar = bars.reduce((total, { clientHeight }) => total + clientHeight, 0);
-  const sheet = document.querySelector("[data-selection-panel]")?.getBoundingClientRect();
+  const sheet = document.querySelector(`[${attribute.panel}]`)?.getBoundingClientRect();
   const isSheet = sheet !== undefined && sheet.width > innerWidth / 2;
   return { top: bar + gapPx, bottom: (isSheet ? sheet.top : innerHeight) - gapPx };
 }

@@ -1,3 +1,4 @@
+import * as attribute from "#state/attributes.ts";
 import { type EntityKey, splitEntityKey } from "#model/entity.ts";
 import type { Subject } from "#story/citation.ts";
 import { keepTabStops, moveFocus, type Step, stepOfKey } from "#figures/roving.ts";
@@ -5,22 +6,22 @@ import { keepTabStops, moveFocus, type Step, stepOfKey } from "#figures/roving.t
 /** What the page's links, buttons and keys ask of the app. */
 export interface Commands {
   select: (key: EntityKey | undefined, opener: Element | undefined) => void;
-  /** Goes to a step of the guided path, by the id of its paragraph; with an empty id leaves the path. */
+  /** Goes to a step of the guided path, by the id of its paragraph; an empty id leaves the path. */
   step: (id: string, opener?: Element) => void;
-  /** Offers what can be shared and taken along; `opener` leads to the same on a page. Absent where that page is to open. */
+  /** Opens the dialog of sharing; `opener` links to the same on a page. Absent in embeds, where that page opens. */
   share?: (subject: Subject, opener: HTMLAnchorElement) => void;
-  /** One key and value of the view state, as in the address. */
+  /** Changes one key of the view (`Assignment`). */
   set: (assignment: string) => void;
-  /** Goes to an address of this site without loading it anew; false when it has no such page. */
+  /** Goes to a page of this site without a load; false when the app has no such page. */
   navigate: (url: URL) => boolean;
-  /** Follows a link that nothing of ours has taken. Absent in embeds: their links leave as the host's sandbox lets them. */
+  /** Follows a link that no other command took. Absent in embeds: the host's sandbox decides about their links. */
   leave?: (event: MouseEvent) => void;
 }
 
 /**
- * Listens for the whole document, so that marks are plain links and work from the moment the app is there,
- * whether or not their figure has hydrated, until the signal ends that. It listens before React does, which stops what is meant for a part of the
- * page that has not.
+ * Handles clicks, keys and swipes of the whole document until the signal aborts. Marks are plain links and so work as
+ * soon as the app runs, even in figures that have not hydrated. It listens in the capture phase, ahead of React, which
+ * stops events for parts of the page that have not hydrated.
  */
 export function listen(commands: Commands, signal: AbortSignal): void {
   const options = { capture: true, signal };
@@ -37,42 +38,42 @@ export function listen(commands: Commands, signal: AbortSignal): void {
       if (!closeSettings()) commands.select(undefined, undefined);
       return;
     }
-    // Not before the first Tab: to see which marks are drawn lays out every figure, also those far below.
+    // Not before the first Tab: finding out which marks are drawn lays out every figure, even far below.
     if (event.key === "Tab") keepTabStops();
     const step = stepOfKey(event.key);
     if (step && alongPath(event.target, step, commands)) event.preventDefault();
-    if (step && event.target.closest("a[data-sel]") && moveFocus(event.target, step)) event.preventDefault();
+    if (step && event.target.closest(`a[${attribute.sel}]`) && moveFocus(event.target, step)) event.preventDefault();
   };
   document.addEventListener("click", onClick, options);
   document.addEventListener("keydown", onKeyDown, options);
   listenToSwipes(commands, signal);
 }
 
-/** Does what a click on an element asks for; false when it asks for nothing of ours. */
+/** Runs the command that a click on an element stands for; false when there is none. */
 export function follow(target: Element, commands: Commands): boolean {
-  const step = target.closest<HTMLElement>("[data-step]");
+  const step = target.closest(`[${attribute.step}]`);
   if (step) {
-    commands.step(step.dataset["step"] ?? "", target.closest("[data-path]") ? undefined : step);
+    commands.step(step.getAttribute(attribute.step) ?? "", target.closest(`[${attribute.path}]`) ? undefined : step);
     return true;
   }
-  const setter = target.closest<HTMLElement>("[data-set]")?.dataset["set"];
+  const setter = target.closest(`[${attribute.set}]`)?.getAttribute(attribute.set);
   if (setter === "sel=") {
     commands.select(undefined, undefined);
     return true;
   }
-  if (setter !== undefined) {
+  if (setter != null) {
     commands.set(setter);
     return true;
   }
   const link = target.closest<HTMLAnchorElement>("a[href]");
   if (!link) return false;
-  const shared = link.dataset["share"];
-  if (shared !== undefined && commands.share) {
+  const shared = link.getAttribute(attribute.share);
+  if (shared !== null && commands.share) {
     commands.share(splitEntityKey(shared) ? { sel: shared as EntityKey } : { figure: shared }, link);
     return true;
   }
-  link.closest("details[data-closes]")?.removeAttribute("open");
-  const sel = link.getAttribute("data-sel");
+  link.closest(`details[${attribute.closes}]`)?.removeAttribute("open");
+  const sel = link.getAttribute(attribute.sel);
   if (sel && splitEntityKey(sel)) {
     commands.select(sel as EntityKey, link);
     return true;
@@ -83,30 +84,30 @@ export function follow(target: Element, commands: Commands): boolean {
   return url.origin === location.origin && !sameDocument && commands.navigate(url);
 }
 
-/** Arrow keys inside the panel of the guided path lead along it in the direction of reading. */
+/** Arrow keys inside the panel of the guided path move along it, in the direction of reading. */
 function alongPath(target: Element, step: Step, commands: Commands): boolean {
-  const panel = target.closest("[data-path]");
+  const panel = target.closest(`[${attribute.path}]`);
   if (!panel) return false;
   const forward = document.documentElement.dir === "rtl" ? "left" : "right";
   const back = forward === "left" ? "right" : "left";
   return (step === forward && walk(panel, "next", commands)) || (step === back && walk(panel, "previous", commands));
 }
 
-/** Goes one step on or back as the buttons of the panel would; false at the ends. */
+/** Goes one step on or back, like the buttons of the panel; false at the ends. */
 function walk(panel: Element, way: "next" | "previous", commands: Commands): boolean {
-  const id = panel.querySelector<HTMLElement>(`[data-way="${way}"]`)?.dataset["step"];
+  const id = panel.querySelector(`[${attribute.way}="${way}"]`)?.getAttribute(attribute.step);
   if (id) commands.step(id);
-  return id !== undefined;
+  return id != null;
 }
 
 const swipePx = 48;
 
-/** A swipe across the panel of the guided path leads along it, as one turns a page. */
+/** A swipe across the panel of the guided path moves one step along the path, like turning a page. */
 function listenToSwipes(commands: Commands, signal: AbortSignal): void {
   let from: { x: number; y: number; panel: Element } | undefined;
   const options = { passive: true, signal };
   const onStart = ({ target, touches }: TouchEvent) => {
-    const panel = target instanceof Element ? target.closest("[data-path]") : null;
+    const panel = target instanceof Element ? target.closest(`[${attribute.path}]`) : null;
     const [touch] = touches;
     from = panel && touch && touches.length === 1 ? { x: touch.clientX, y: touch.clientY, panel } : undefined;
   };
@@ -122,7 +123,9 @@ function listenToSwipes(commands: Commands, signal: AbortSignal): void {
 }
 
 function closeSettings(): boolean {
-  const open = document.querySelector<HTMLDetailsElement>("details:is([data-settings], [data-closes])[open]");
+  const open = document.querySelector<HTMLDetailsElement>(
+    `details:is([${attribute.settings}], [${attribute.closes}])[open]`,
+  );
   if (!open) return false;
   open.open = false;
   open.querySelector("summary")?.focus();

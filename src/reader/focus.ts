@@ -1,40 +1,52 @@
+import * as attribute from "#state/attributes.ts";
 import type { EntityKey } from "#model/entity.ts";
 import { isDrawn } from "#figures/roving.ts";
 import { elementOfKey, type FocusKey } from "./focusKey.ts";
+import { returnTo } from "./place.ts";
 
-/** Gives the focus back to what had it, or to what unfolds that; says whether it did. Moves nothing. */
+/** Gives the focus back to the element that had it, or to what unfolds it; returns whether it did. Does not scroll. */
 export function focusAgain(key: FocusKey): boolean {
   const found = elementOfKey<Element>(key, document, isDrawn);
   const folded = found?.closest("details:not([open])")?.querySelector("summary");
   const target = folded ?? found;
   if (!(target instanceof HTMLElement || target instanceof SVGElement)) return false;
-  if (target.closest("[data-roving]")) target.setAttribute("tabindex", "0");
+  if (target.closest(`[${attribute.roving}]`)) target.setAttribute("tabindex", "0");
   target.focus({ preventScroll: true });
   return document.activeElement === target;
 }
 
-/** Gives the focus back to what opened the panel, or else to a link to what it showed. */
+/** Gives the focus back to what opened the panel, or else to a link to what the panel showed. */
 export function focusOpener(opener: Element | undefined, closed: EntityKey | undefined): void {
-  const back = opener?.isConnected ? opener : document.querySelector(`main a[data-sel="${CSS.escape(closed ?? "")}"]`);
+  const back = opener?.isConnected
+    ? opener
+    : document.querySelector(`main a[${attribute.sel}="${CSS.escape(closed ?? "")}"]`);
   if (back instanceof HTMLElement || back instanceof SVGElement) back.focus({ preventScroll: true });
 }
 
-/** Gives the focus to the headline of what is open. */
+/** Gives the focus to the headline of the panel. */
 export function focusPanel(): void {
   document.getElementById("selection-title")?.focus({ preventScroll: true });
 }
 
 /** Brings the open table of a figure into view and what closes it into focus. */
 export function focusTable(figure: string): void {
-  const summary = document.querySelector<HTMLElement>(`details[data-table="${CSS.escape(figure)}"] summary`);
+  const summary = document.querySelector<HTMLElement>(`details[${attribute.table}="${CSS.escape(figure)}"] summary`);
   summary?.scrollIntoView({ block: "start" });
   summary?.focus({ preventScroll: true });
 }
 
 /** Brings the figure that holds the selected mark into view and its headline into focus. */
 export function focusFigureOf(sel: EntityKey): void {
-  const marks = [...document.querySelectorAll(`figure a[data-sel="${CSS.escape(sel)}"]`)];
+  const marks = [...document.querySelectorAll(`figure a[${attribute.sel}="${CSS.escape(sel)}"]`)];
   const heading = marks.find(isDrawn)?.closest("figure")?.querySelector<HTMLElement>("h1,h2,h3");
   heading?.scrollIntoView({ block: "start" });
   heading?.focus({ preventScroll: true });
+}
+
+/** Goes to the part of the page that the address names, or to its top, with the focus on its headline. */
+export function beginPage(): void {
+  const part = document.getElementById(location.hash.slice(1));
+  if (part) part.scrollIntoView();
+  else returnTo(undefined);
+  document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
 }

@@ -1,14 +1,16 @@
-/** How to find again what had the focus, also when the page was drawn anew: the part that it is in, and which there. */
+import * as attribute from "#state/attributes.ts";
+
+/** How to find the focused element again after the page was re-rendered: the part that it is in, and which one there. */
 export interface FocusKey {
   /** A selector of the part of the page; empty for all of it. */
   within: string;
-  /** A selector of what can have the focus and is like it. */
+  /** A selector of elements of its kind. */
   what: string;
   /** Which of those in the part, from 0. */
   nth: number;
 }
 
-/** What is asked of an element of a page; a browser's own is one. */
+/** What this file needs of an element; the DOM's `Element` has it. */
 export interface Part {
   readonly tagName: string;
   getAttribute(name: string): string | null | undefined;
@@ -16,10 +18,10 @@ export interface Part {
   querySelectorAll(selector: string): Iterable<Part>;
 }
 
-/** Parts that keep their name from one drawing of the page to the next. */
-const named = ["id", "data-selection-panel", "data-bar"] as const;
-/** What tells a link from others; all else that has the focus is told by its place among its like. */
-const telling = ["data-sel", "href"] as const;
+/** Parts that keep their name when the page is re-rendered. */
+const named = ["id", attribute.panel, attribute.bar] as const;
+/** What tells one link from another; all other elements are told apart by their position among their kind. */
+const telling = [attribute.sel, "href"] as const;
 
 /** The key of an element of a page. */
 export function focusKeyOf(element: Part, page: Pick<Part, "querySelectorAll">): FocusKey {
@@ -32,8 +34,8 @@ export function focusKeyOf(element: Part, page: Pick<Part, "querySelectorAll">):
 }
 
 /**
- * The element of a key; where that is not there any more or not `shown`, another of its like in the part that is.
- * Undefined where there is none.
+ * The element of a key; if that is gone or not shown, another of its kind in the same part that is.
+ * Undefined if there is none.
  */
 export function elementOfKey<Found>(
   { within, what, nth }: FocusKey,
@@ -52,8 +54,8 @@ function scopeSelector(scope: Part): string {
 
 function selectorOf(element: Part): string {
   const tag = element.tagName.toLowerCase();
-  const attribute = tag === "a" && telling.find((name) => element.getAttribute(name) != null);
-  return attribute ? `${tag}${attributeIs(attribute, element.getAttribute(attribute) ?? "")}` : tag;
+  const name = tag === "a" && telling.find((one) => element.getAttribute(one) != null);
+  return name ? `${tag}${attributeIs(name, element.getAttribute(name) ?? "")}` : tag;
 }
 
 function attributeIs(name: string, value: string): string {

@@ -1,3 +1,4 @@
+import * as attribute from "#state/attributes.ts";
 import { type Boot, bootLanguage } from "./boot.ts";
 import { leaveByLink, leaveFor } from "./leave.ts";
 import { showNotice } from "./notice.ts";
@@ -104,9 +105,9 @@ function followKept() {
 function keep(event: MouseEvent) {
   const { target, button, metaKey, ctrlKey, shiftKey, altKey } = event;
   if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey || !(target instanceof Element)) return;
-  if (target.closest("[data-retry]")) void leaveFor();
+  if (target.closest(`[${attribute.retry}]`)) void leaveFor();
   if (started) return;
-  const wanted = target.closest("a[data-sel],[data-set],[data-step],[data-share]");
+  const wanted = target.closest(`a[${attribute.sel}],[${attribute.set}],[${attribute.step}],[${attribute.share}]`);
   if (!wanted) {
     leaveByLink(event);
     return;

@@ -1,3 +1,4 @@
+import * as attribute from "#state/attributes.ts";
 import { markBox } from "#figures/roving.ts";
 
 /** How long it stays when the pointer has left mark and tooltip, in ms. */
@@ -8,7 +9,7 @@ const fingerPx = 56;
 const edgePx = 8;
 
 /** A mark under a finger, a pointer or the focus. */
-const named = "[data-roving] a[data-sel][aria-label]";
+const named = `[${attribute.roving}] a[${attribute.sel}][aria-label]`;
 
 /**
  * Shows the name of a mark that is pointed at, touched or focused, above it; below where there is no room above, but

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { I18n } from "#i18n/i18n.ts";
 import { CloseButton } from "#story/CloseButton.tsx";
 import { CopyField } from "#page/CopyField.tsx";
 import { CitationChoice } from "./CitationChoice.tsx";
@@ -29,37 +30,18 @@ export function ShareDialog({ sharing, onClose }: ShareDialogProps) {
         <CloseButton aria-label={i18n.t("panel.close")} onClick={onClose} />
       </header>
       <p className={styles.subject}>{i18n.localiseDigits(titleOf(sharing))}</p>
-      <h3>{i18n.t("share.link")}</h3>
-      <CopyField
-        label={i18n.t("share.link")}
-        copyLabel={i18n.t("share.copyLink")}
-        value={address}
-        dir="ltr"
-        rows={2}
+      <LinkPart
+        address={address}
+        title={titleOf(sharing)}
+        hasView={query !== ""}
+        isExact={isExact}
+        onChoose={setExact}
         i18n={i18n}
       />
-      {query && (
-        <label className={styles.choice}>
-          <input
-            type="checkbox"
-            checked={isExact}
-            onChange={(event) => {
-              setExact(event.currentTarget.checked);
-            }}
-          />{" "}
-          {i18n.t("share.withView")}
-        </label>
-      )}
-      <SystemShare title={titleOf(sharing)} url={address} words={i18n.t("share.system")} />
       {"figure" in subject ? (
         <>
           <FigurePicture sharing={sharing} figure={subject.figure} address={address} />
-          <h3>{i18n.t("share.data")}</h3>
-          <p className={styles.actions}>
-            <FileLink sharing={sharing} path={dataFile(subject.figure, "csv")} words="CSV" />
-            <FileLink sharing={sharing} path={dataFile(subject.figure, "json")} words="JSON" />
-            <FileLink sharing={sharing} path={dataPackage(story)} words={i18n.t("share.package")} />
-          </p>
+          <FigureData sharing={sharing} figure={subject.figure} />
         </>
       ) : (
         <CardPicture sharing={sharing} />
@@ -88,6 +70,61 @@ export function ShareDialog({ sharing, onClose }: ShareDialogProps) {
         i18n={i18n}
       />
     </div>
+  );
+}
+
+interface LinkPartProps {
+  address: string;
+  title: string;
+  /** Whether the reader sees another view than the first one. */
+  hasView: boolean;
+  isExact: boolean;
+  onChoose: (isExact: boolean) => void;
+  i18n: I18n;
+}
+
+/** The link to copy or to hand on, with or without the view that the reader sees. */
+function LinkPart({ address, title, hasView, isExact, onChoose, i18n }: LinkPartProps) {
+  return (
+    <>
+      <h3>{i18n.t("share.link")}</h3>
+      <CopyField
+        label={i18n.t("share.link")}
+        copyLabel={i18n.t("share.copyLink")}
+        value={address}
+        dir="ltr"
+        rows={2}
+        i18n={i18n}
+      />
+      {hasView && (
+        <label className={styles.choice}>
+          <input
+            type="checkbox"
+            checked={isExact}
+            onChange={(event) => {
+              onChoose(event.currentTarget.checked);
+            }}
+          />{" "}
+          {i18n.t("share.withView")}
+        </label>
+      )}
+      <SystemShare title={title} url={address} words={i18n.t("share.system")} />
+    </>
+  );
+}
+
+/** The files with the rows behind a figure, and with the whole story's data. */
+function FigureData({ sharing, figure }: { sharing: Sharing; figure: string }) {
+  const { story, i18n } = sharing;
+  return (
+    <>
+      <h3>{i18n.t("share.data")}</h3>
+      <p className={styles.actions}>
+        <FileLink sharing={sharing} path={dataFile(figure, "csv")} words="CSV" />
+        <FileLink sharing={sharing} path={dataFile(figure, "json")} words="JSON" />
+        <FileLink sharing={sharing} path={dataPackage(story)} words={i18n.t("share.package")} />
+      </p>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import * as attribute from "#state/attributes.ts";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { ShareDialog } from "./ShareDialog.tsx";
@@ -28,5 +29,5 @@ export function openShare(sharing: Sharing): void {
     if (target === dialog) close();
   });
   dialog.showModal();
-  if (sharing.part) dialog.querySelector<HTMLElement>(`[data-part="${sharing.part}"] > summary`)?.focus();
+  if (sharing.part) dialog.querySelector<HTMLElement>(`[${attribute.part}="${sharing.part}"] > summary`)?.focus();
 }

@@ -1,3 +1,4 @@
+import * as attribute from "#state/attributes.ts";
 import { routePath, subjectRoute } from "#page/routes.ts";
 import type { Sharing } from "./sharing.ts";
 
@@ -6,7 +7,7 @@ import type { Sharing } from "./sharing.ts";
  * @param address what stands in it as the link to it
  */
 export async function figureSvg({ story, i18n }: Sharing, figure: string, address: string): Promise<string> {
-  const drawn = document.querySelector<HTMLElement>(`figure[data-figure="${CSS.escape(figure)}"]`);
+  const drawn = document.querySelector<HTMLElement>(`figure[${attribute.figure}="${CSS.escape(figure)}"]`);
   if (!drawn) throw new Error(`the page shows no figure "${figure}"`);
   const { pictureOf } = await import("#picture/picture.ts");
   return pictureOf(drawn, {

@@ -1,10 +1,12 @@
 import postcss, { type Container, type Declaration, type Root, type Rule } from "postcss";
+import * as attribute from "#state/attributes.ts";
 
-/**
- * What only the app brings about, whose sheet has every rule: a tooltip, a panel, marks that stand out or back, and how a
- * layer goes and comes.
- */
-const byTheApp = /#tooltip|\[data-(?:selected|dimmed|selection-panel|path)\b|^\[data-in\]$|\[data-context\]/;
+/** Attributes of what only the app shows: the panel, and marks that are selected or dimmed. */
+const { selected, dimmed, panel, path, layer, context } = attribute;
+/** Selectors that match only once the app runs, which loads the whole style sheet; the last two fade layers in and out. */
+const byTheApp = new RegExp(
+  `#tooltip|\\[(?:${[selected, dimmed, panel, path].join("|")})\\b|^\\[${layer}\\]$|\\[${context}\\]`,
+);
 
 /**
  * Prepares a style sheet for pages that carry only the rules they need until the app comes: the answer takes a page's

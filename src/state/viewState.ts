@@ -50,7 +50,7 @@ export const defaultState: ViewState = {
   theme: "auto",
 };
 
-/** The keys of the query that are ours, in the order in which they are written. All others are ignored and dropped. */
+/** The keys of a query that belong to the view, in the order in which they are written. Others are ignored and dropped. */
 export const stateKeys = [
   "sel",
   "step",
@@ -67,31 +67,31 @@ export const stateKeys = [
 ] as const;
 export type StateKey = (typeof stateKeys)[number];
 
-/** What there is to select, to step to, and whose table to open. */
+/** What a page has to select, to step to, and whose table to open. */
 export interface Known {
   entity: (key: EntityKey) => boolean;
   step: (id: string) => boolean;
   table: (figure: string) => boolean;
 }
 
-/** One thing that a link asked for and does not get. */
+/** One thing that a link asks for and does not get. */
 export interface Repair {
   key: StateKey;
-  /** As the link has it, without control characters and cut to 40 characters; never to be read as markup. */
+  /** As in the link, without control characters and cut to 40 characters; never to be used as markup. */
   asked: string;
-  /** What is shown instead, as a link would have it; empty where that is nothing or, of a list or the map, everything. */
+  /** What is shown instead, as written in a link; empty if that is nothing or, for a list or the map, everything. */
   shown: string;
 }
 
-/** More of a query than this is not read. */
+/** In characters; longer queries are truncated. */
 const maximumSearch = 20_000;
 const maximumAsked = 40;
 
 /**
- * Reads the view from the query of an address, with or without its question mark. Total: whatever cannot be read,
- * is not known or lies outside is dropped, defaulted or clamped, and told as a repair; other ways of writing the
- * same view, keys that are not ours and keys without a value are no repairs. Of a repeated key the first counts.
- * `known` says what the page has; without it every well-formed key and step is believed.
+ * Reads the view from the query of an address, with or without its question mark. Never throws: what cannot be read,
+ * is unknown or is out of range is dropped, replaced by the default or clamped, and reported as a repair. Other
+ * spellings of the same view, unknown keys and keys without a value are not repairs. The first of a repeated key counts.
+ * `known` says what the page has; without it every well-formed key and step is accepted.
  */
 export function parseState(
   search: string,
@@ -109,8 +109,8 @@ export function parseState(
 }
 
 /**
- * The query of a view with its question mark, or "" for the default one. Keys and lists stand in one order and
- * defaults are left out, so that equal views have equal addresses; commas and dots stay readable.
+ * The query of a view with its question mark, or "" for the default view. Keys and lists have a fixed order and
+ * defaults are left out, so that equal views have equal addresses. Commas and dots stay readable.
  */
 export function formatState(state: ViewState): string {
   const pairs = stateKeys.flatMap((key) => {
@@ -120,7 +120,7 @@ export function formatState(state: ViewState): string {
   return pairs.length > 0 ? `?${pairs.join("&")}` : "";
 }
 
-/** The part of a view that goes along to other pages: how things are shown, not what is selected or asked for. */
+/** The part of a view that other pages keep: how things are shown, not what is selected or searched for. */
 export function howShown({ layer, digits, theme, context }: ViewState): ViewState {
   return { ...defaultState, layer, digits, theme, context };
 }
@@ -130,7 +130,7 @@ export function isSameView(one: ViewState, other: ViewState): boolean {
   return formatState(one) === formatState(other);
 }
 
-/** Puts what can be kept of a value into the state, and answers whether that is all that was asked. */
+/** Puts what is valid of a value into the state; returns whether that is all of it. */
 type Reader = (asked: string, state: ViewState, known: Known) => boolean;
 
 const readers: Record<StateKey, Reader> = {

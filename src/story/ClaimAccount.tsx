@@ -16,48 +16,14 @@ import { ObservationList } from "./ObservationEntry.tsx";
  */
 export function ClaimAccount({ claim }: { claim: Claim }) {
   const { story, i18n } = useReading();
-  const speaker = findActor(story, claim.attributedTo);
   const differences = differencesAbout(story, claim);
-  const said = differences.map(({ recordSays }) => recordSays).join(" ");
   const elsewhere = new Set(differencesOf(story, claim).map((difference) => difference.claim));
   elsewhere.delete(claim.id);
   const observations = observationsOf(story, claim);
   return (
     <>
       <ClaimQuote claim={claim} />
-      <dl className={styles.facts}>
-        <dt>{i18n.t("panel.whoSays")}</dt>
-        <dd>
-          <ClaimSign status={claim.status} />
-          {i18n.t(`status.${claim.status}.label`)}
-          {speaker && (
-            <>
-              {i18n.t("list.separator")}
-              <Words of={speaker.name} />
-              {speaker.role && (
-                <>
-                  {i18n.t("list.separator")}
-                  <Words of={speaker.role} />
-                </>
-              )}
-            </>
-          )}
-        </dd>
-        <dt>{i18n.t("panel.comparison")}</dt>
-        <dd>
-          <ClaimSign comparison={claim.comparison} />
-          {i18n.t(`comparison.${claim.comparison}.label`)}
-          <small> {i18n.t(`comparison.${claim.comparison}.meaning`)}</small>
-        </dd>
-        {denialsOf(story, [claim.id], said).map((denial) => (
-          <Fragment key={denial}>
-            <dt>{i18n.t("panel.denial")}</dt>
-            <dd data-denial="">
-              <Words of={denial} />
-            </dd>
-          </Fragment>
-        ))}
-      </dl>
+      <ClaimFacts claim={claim} />
       {differences.map((difference) => (
         <DifferencePair key={difference.id} difference={difference} />
       ))}
@@ -73,6 +39,50 @@ export function ClaimAccount({ claim }: { claim: Claim }) {
         </p>
       ))}
     </>
+  );
+}
+
+/** Who says so, how the record found compares, and the denials that its own words do not give yet. */
+function ClaimFacts({ claim }: { claim: Claim }) {
+  const { story, i18n } = useReading();
+  const speaker = findActor(story, claim.attributedTo);
+  const said = differencesAbout(story, claim)
+    .map(({ recordSays }) => recordSays)
+    .join(" ");
+  return (
+    <dl className={styles.facts}>
+      <dt>{i18n.t("panel.whoSays")}</dt>
+      <dd>
+        <ClaimSign status={claim.status} />
+        {i18n.t(`status.${claim.status}.label`)}
+        {speaker && (
+          <>
+            {i18n.t("list.separator")}
+            <Words of={speaker.name} />
+            {speaker.role && (
+              <>
+                {i18n.t("list.separator")}
+                <Words of={speaker.role} />
+              </>
+            )}
+          </>
+        )}
+      </dd>
+      <dt>{i18n.t("panel.comparison")}</dt>
+      <dd>
+        <ClaimSign comparison={claim.comparison} />
+        {i18n.t(`comparison.${claim.comparison}.label`)}
+        <small> {i18n.t(`comparison.${claim.comparison}.meaning`)}</small>
+      </dd>
+      {denialsOf(story, [claim.id], said).map((denial) => (
+        <Fragment key={denial}>
+          <dt>{i18n.t("panel.denial")}</dt>
+          <dd data-denial="">
+            <Words of={denial} />
+          </dd>
+        </Fragment>
+      ))}
+    </dl>
   );
 }
 

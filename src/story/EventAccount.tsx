@@ -14,7 +14,6 @@ export function EventAccount({ event }: { event: StoryEvent }) {
   const { story, i18n, href } = useReading();
   const claims = (event.claims ?? []).flatMap((id) => findClaim(story, id) ?? []);
   const observations = (event.record ?? []).flatMap((id) => findObservation(story, id) ?? []);
-  const counterparts = (event.counterparts ?? []).flatMap((id) => findEvent(story, id) ?? []);
   return (
     <>
       {event.detail && (
@@ -22,22 +21,7 @@ export function EventAccount({ event }: { event: StoryEvent }) {
           <Words of={event.detail} />
         </p>
       )}
-      <dl className={styles.facts}>
-        <dt>{i18n.t("panel.when")}</dt>
-        <dd>
-          {i18n.formatWhen(event.when)} <small>{laneWords(event, i18n)}</small>
-        </dd>
-        {event.places && event.places.length > 0 && (
-          <>
-            <dt>{i18n.t("panel.places")}</dt>
-            {event.places.map(({ place, as }) => (
-              <dd key={place}>
-                <Words of={findPlace(story, place)?.name ?? place} /> <small>{i18n.t(`map.${as}`)}</small>
-              </dd>
-            ))}
-          </>
-        )}
-      </dl>
+      <EventFacts event={event} />
       {claims.length > 0 && <h3>{i18n.t("panel.claims")}</h3>}
       {claims.map((claim) => (
         <div key={claim.id}>
@@ -52,23 +36,54 @@ export function EventAccount({ event }: { event: StoryEvent }) {
         </div>
       ))}
       <ObservationList observations={observations} />
-      {counterparts.length > 0 && (
+      <Counterparts event={event} />
+    </>
+  );
+}
+
+/** When and where it happened. */
+function EventFacts({ event }: { event: StoryEvent }) {
+  const { story, i18n } = useReading();
+  return (
+    <dl className={styles.facts}>
+      <dt>{i18n.t("panel.when")}</dt>
+      <dd>
+        {i18n.formatWhen(event.when)} <small>{laneWords(event, i18n)}</small>
+      </dd>
+      {event.places && event.places.length > 0 && (
         <>
-          <h3>{i18n.t(event.lane === "article" ? "layer.record" : "layer.article")}</h3>
-          <ul className={styles.observations}>
-            {counterparts.map((other) => (
-              <li key={other.id}>
-                <b className={styles.when}>{i18n.formatWhen(other.when)}</b>{" "}
-                <a href={href(entityKey("event", other.id))} data-sel={entityKey("event", other.id)}>
-                  <Words of={other.title} />
-                </a>
-                <Denials of={other.claims ?? []} said={event.detail} />
-                <SourceNames sourceIds={other.sources ?? []} />
-              </li>
-            ))}
-          </ul>
+          <dt>{i18n.t("panel.places")}</dt>
+          {event.places.map(({ place, as }) => (
+            <dd key={place}>
+              <Words of={findPlace(story, place)?.name ?? place} /> <small>{i18n.t(`map.${as}`)}</small>
+            </dd>
+          ))}
         </>
       )}
+    </dl>
+  );
+}
+
+/** What the other lane says of the same. */
+function Counterparts({ event }: { event: StoryEvent }) {
+  const { story, i18n, href } = useReading();
+  const counterparts = (event.counterparts ?? []).flatMap((id) => findEvent(story, id) ?? []);
+  if (counterparts.length === 0) return null;
+  return (
+    <>
+      <h3>{i18n.t(event.lane === "article" ? "layer.record" : "layer.article")}</h3>
+      <ul className={styles.observations}>
+        {counterparts.map((other) => (
+          <li key={other.id}>
+            <b className={styles.when}>{i18n.formatWhen(other.when)}</b>{" "}
+            <a href={href(entityKey("event", other.id))} data-sel={entityKey("event", other.id)}>
+              <Words of={other.title} />
+            </a>
+            <Denials of={other.claims ?? []} said={event.detail} />
+            <SourceNames sourceIds={other.sources ?? []} />
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { type EntityKey, splitEntityKey } from "#model/entity.ts";
 import { findStep } from "#model/path.ts";
+import type { Assignment } from "#state/assignment.ts";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { CloseButton } from "./CloseButton.tsx";
@@ -77,7 +78,7 @@ interface PanelProps {
   eyebrow?: string;
   title: string;
   /** What the closing button asks for. */
-  closes: { "data-set"?: string; "data-step"?: string };
+  closes: { "data-set"?: Assignment; "data-step"?: string };
   closeWords: "panel.close" | "path.leave";
   children: ReactNode;
 }

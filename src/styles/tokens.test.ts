@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { contrast as contrastOf } from "#editors/contrast.ts";
 
 const css = readFileSync(new URL("./tokens.css", import.meta.url), "utf8");
 
@@ -14,20 +15,14 @@ function tokensOf(selector: string): Record<string, string> {
 const light = tokensOf(":root {");
 const schemes = { light, dark: { ...light, ...tokensOf(':root[data-theme="dark"]') } };
 
-/** WCAG 2.2 relative luminance of #rrggbb. */
-function luminance(colour = ""): number {
-  const channels = /^#(..)(..)(..)$/.exec(colour)?.slice(1);
-  if (!channels) throw new Error(`not a colour of the form #rrggbb: ${colour}`);
-  const [red = 0, green = 0, blue = 0] = channels.map((hex) => {
-    const share = parseInt(hex, 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+/** The contrast of two colours of the form #rrggbb, by WCAG 2.2. */
+function contrast(...colours: (string | undefined)[]): number {
+  const [one = "", other = ""] = colours.map((colour = "") => {
+    const digits = /^#([\da-f]{6})$/.exec(colour)?.[1];
+    if (!digits) throw new Error(`not a colour of the form #rrggbb: ${colour}`);
+    return digits;
   });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string | undefined, other: string | undefined): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
+  return contrastOf(one, other);
 }
 
 const grounds = ["paper", "card", "water", "land", "land-raised"];

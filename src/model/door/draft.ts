@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { parseIssues, valueAt } from "./parseIssues.ts";
+import { createFileReader, type FileReader } from "./fileReader.ts";
+import { listAt, valueAt } from "./parseIssues.ts";
 import { type Finding, type JsonFile, parseJson } from "./parseJson.ts";
 import { listOf, nearestOf, type Path, type Problem } from "./problem.ts";
 import { actor, actorsFile, relation, relationsFile } from "../schema/actor.ts";
@@ -24,14 +25,14 @@ import type { StoryData, StoryFiles } from "../storyData.ts";
 export type List = Exclude<keyof StoryData, "story" | "series" | "texts">;
 
 /**
- * A story on its way through the door: the entries that are sound on their own, whatever is wrong with others, so that
- * the checks between entries run on all of them and every problem is found at once.
+ * A story during validation: every entry that is valid on its own, even if others are not, so that the checks between
+ * entries run on all of them and every problem is found at once.
  */
 export interface Draft extends Omit<StoryData, "story"> {
   story: Partial<StoryFile>;
   files: ReadonlyMap<string, JsonFile>;
   problems: Problem[];
-  /** The ids of a list, those of unsound entries included; undefined when its file could not be read. */
+  /** The ids of a list, those of invalid entries included; undefined when its file could not be read. */
   ids(list: List | "series"): ReadonlySet<string> | undefined;
   /** Adds a problem at a value inside an entry. */
   report(entry: object, path: Path, finding: Finding, pointAt?: "value" | "key"): void;
@@ -56,78 +57,53 @@ export const fileLists: Readonly<
 /** Reads all files of a story into a draft, with the problems of each file on its own. */
 export function createDraft({ folder, texts }: StoryFiles): Draft {
   const files = new Map(Object.entries(texts).map(([name, text]) => [name, parseJson(`${folder}/${name}`, text)]));
-  const problems = [...files.values()].flatMap((json) => [...json.problems]);
-  const origins = new Map<object, { json: JsonFile; path: Path }>();
-  const ids = new Map<string, ReadonlySet<string> | undefined>();
-
-  const check = (name: string, schema: z.ZodType): JsonFile | undefined => {
-    const json = files.get(name);
-    if (json?.value === undefined) return undefined;
-    for (const { path, finding, pointAt } of parseIssues(schema, json.value))
-      problems.push(json.problemAt(path, finding, pointAt));
-    return json;
-  };
-  const sound = <Entry>(json: JsonFile, schema: z.ZodType<Entry>, path: Path): Entry[] => {
-    const { success, data } = schema.safeParse(valueAt(json.value, path));
-    if (!success) return [];
-    mark(data, json, path);
-    return [data];
-  };
-  const mark = (value: unknown, json: JsonFile, path: Path): void => {
-    if (typeof value !== "object" || value === null) return;
-    origins.set(value, { json, path });
-    for (const [key, inner] of Object.entries(value)) mark(inner, json, [...path, Array.isArray(value) ? +key : key]);
-  };
-  const entries = (json: JsonFile, schema: z.ZodType, path: Path): unknown[] =>
-    listAt(json.value, path).flatMap((_, position) => sound(json, schema, [...path, position]));
-
-  const lists: Partial<Record<List, unknown[]>> = {};
-  for (const [name, { schema, lists: inFile, optional }] of Object.entries(fileLists)) {
-    const json = check(name, schema);
-    if (!files.has(name) && !optional) problems.push(missingFile(`${folder}/${name}`));
-    for (const [list, entry] of Object.entries(inFile)) {
-      lists[list as List] = json ? entries(json, entry, [list]) : [];
-      ids.set(list, json || (optional && !files.has(name)) ? idsAt(json?.value, [list]) : undefined);
-    }
-  }
-  const seriesFiles = [...files.keys()].filter((name) => name.startsWith("series/")).sort();
-  ids.set("series", new Set(seriesFiles.map((name) => name.slice("series/".length, -".json".length))));
-  const storyJson = check("story.json", storyFile);
-  if (!files.has("story.json")) problems.push(missingFile(`${folder}/story.json`));
+  const reader = createFileReader(files);
+  const { problems, report } = reader;
+  const { lists, ids } = draftLists(reader, folder);
+  const namesIn = (inside: string) => [...files.keys()].filter((name) => name.startsWith(inside));
+  const idOf = (name: string) => name.slice(name.indexOf("/") + 1, -".json".length);
+  const seriesFiles = namesIn("series/").sort();
+  ids.set("series", new Set(seriesFiles.map(idOf)));
+  // Problems are told in the order of finding: the lists, the story, the series, the texts, then what no story has.
+  const story = draftStory(reader, folder);
+  const readAll = <Value>(names: readonly string[], schema: z.ZodType<Value>) =>
+    names.flatMap((name) => {
+      const json = reader.check(name, schema);
+      return json ? reader.valid(json, schema, []).map((value) => [idOf(name), value] as const) : [];
+    });
   const draft: Draft = {
-    ...(lists as Omit<StoryData, "story" | "series" | "texts">),
-    story: storyJson ? draftStory(storyJson, sound, entries) : {},
-    series: seriesFiles.flatMap((name) => {
-      const json = check(name, series);
-      return json ? sound(json, series, []) : [];
-    }),
-    texts: Object.fromEntries(
-      [...files.keys()]
-        .filter((name) => name.startsWith("text/"))
-        .flatMap((name) => {
-          const json = check(name, textFile);
-          return json
-            ? sound(json, textFile, []).map((text) => [name.slice("text/".length, -".json".length), text])
-            : [];
-        }),
-    ),
+    ...lists,
+    story,
+    series: readAll(seriesFiles, series).map(([, value]) => value),
+    texts: Object.fromEntries(readAll(namesIn("text/"), textFile)),
     files,
     problems,
     ids: (list) => ids.get(list),
-    report(entry, path, finding, pointAt) {
-      const origin = origins.get(entry);
-      if (!origin) throw new Error("a problem was reported on a value that came from no file");
-      problems.push(origin.json.problemAt([...origin.path, ...path], finding, pointAt));
-    },
+    report,
   };
   problems.push(...unknownFiles(folder, files));
   return draft;
 }
 
-/** The list at a path of unchecked JSON; empty where there is none. */
-export function listAt(value: unknown, path: Path): unknown[] {
-  const list = valueAt(value, path);
-  return Array.isArray(list) ? list : [];
+type Lists = Omit<StoryData, "story" | "series" | "texts">;
+
+/** Reads the lists of all files. The ids of a list are undefined when its file could not be read. */
+function draftLists(
+  { files, problems, check, validEntries }: FileReader,
+  folder: string,
+): { lists: Lists; ids: Map<string, ReadonlySet<string> | undefined> } {
+  const lists: Partial<Record<List, unknown[]>> = {};
+  const ids = new Map<string, ReadonlySet<string> | undefined>();
+  for (const [name, { schema, lists: inFile, optional }] of Object.entries(fileLists)) {
+    const json = check(name, schema);
+    const isAbsent = !files.has(name);
+    if (isAbsent && !optional) problems.push(missingFile(`${folder}/${name}`));
+    for (const [list, entry] of Object.entries(inFile)) {
+      lists[list as List] = json ? validEntries(json, entry, [list]) : [];
+      ids.set(list, json || (optional && isAbsent) ? idsAt(json?.value, [list]) : undefined);
+    }
+  }
+  return { lists: lists as Lists, ids };
 }
 
 /** The ids of the list at a path of unchecked JSON. */
@@ -139,7 +115,7 @@ export function idsAt(value: unknown, path: Path): Set<string> {
   );
 }
 
-/** The rows of all series, unsound ones included: series id, dot, row id. */
+/** The rows of all series, invalid ones included: series id, dot, row id. */
 export function rowIds(files: Draft["files"]): string[] {
   return [...files].flatMap(([name, json]) => {
     const [, id] = /^series\/(.+)\.json$/u.exec(name) ?? [];
@@ -147,15 +123,14 @@ export function rowIds(files: Draft["files"]): string[] {
   });
 }
 
-function draftStory(
-  json: JsonFile,
-  sound: <Entry>(json: JsonFile, schema: z.ZodType<Entry>, path: Path) => Entry[],
-  entries: (json: JsonFile, schema: z.ZodType, path: Path) => unknown[],
-): Partial<StoryFile> {
+function draftStory({ files, problems, check, valid, validEntries }: FileReader, folder: string): Partial<StoryFile> {
+  const json = check("story.json", storyFile);
+  if (!files.has("story.json")) problems.push(missingFile(`${folder}/story.json`));
+  if (!json) return {};
   const fields = Object.entries(storyFile.shape).flatMap(([field, schema]) =>
     field === "figures" || field === "chapters"
-      ? [[field, entries(json, field === "figures" ? figureBlock : chapter, [field])]]
-      : sound(json, schema as z.ZodType, [field]).map((value) => [field, value]),
+      ? [[field, validEntries(json, field === "figures" ? figureBlock : chapter, [field])]]
+      : valid(json, schema as z.ZodType, [field]).map((value) => [field, value]),
   );
   return Object.fromEntries(fields) as Partial<StoryFile>;
 }

@@ -1,9 +1,9 @@
-import { type Draft, fileLists, listAt } from "./draft.ts";
-import { valueAt } from "./parseIssues.ts";
+import { type Draft, fileLists } from "./draft.ts";
+import { listAt, valueAt } from "./parseIssues.ts";
 import type { JsonFile } from "./parseJson.ts";
 import { formatPath, listOf, type Path } from "./problem.ts";
 
-/** First parts of the site's addresses, and of its files, that no figure may take. */
+/** What stands in the place of a figure's id in the addresses of the site and its files, so that no figure may be called so. */
 const reservedFigureIds = ["claim", "event", "method", "embed", "data", "assets", "r", "story"];
 
 /** Finds ids that two entries share, figure ids that an address needs, and series whose id is not their file's name. */

@@ -127,3 +127,9 @@ function unwrap(schema: unknown, value: unknown): unknown {
     (option.shape as Record<string, z.ZodType>)[discriminator]?.safeParse(valueAt(value, [discriminator])).success;
   return options.find(fits) ?? options.find((option) => option instanceof z.ZodObject);
 }
+
+/** The list at a path of unchecked JSON; empty where there is none. */
+export function listAt(value: unknown, path: Path): unknown[] {
+  const list = valueAt(value, path);
+  return Array.isArray(list) ? list : [];
+}

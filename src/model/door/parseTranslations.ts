@@ -1,4 +1,5 @@
-import { type Draft, idsAt, listAt, rowIds } from "./draft.ts";
+import { type Draft, idsAt, rowIds } from "./draft.ts";
+import { listAt } from "./parseIssues.ts";
 import { nearestOf } from "./problem.ts";
 import { type Collection, type TextFile, wordFields } from "../schema/text.ts";
 import { collections, entriesOf, translatables, translationOf } from "./translatable.ts";

@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { createStateStore, type StateStore } from "#state/stateStore.ts";
+import { defaultState, type Known } from "#state/viewState.ts";
+import { viewCommands } from "./commands.ts";
+import { story } from "./story.fixture.ts";
+
+const known: Known = { entity: () => true, step: () => true, table: () => true };
+const opener = {} as Element;
+
+let store: StateStore;
+const focus = { toPanel: vi.fn(), toStep: vi.fn(), back: vi.fn() };
+const tell = vi.fn();
+const write = vi.fn();
+let commands: ReturnType<typeof viewCommands>;
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  store = createStateStore({ initial: defaultState, write, schedule: () => () => undefined });
+  commands = viewCommands({ store, story: () => story, known: () => known, focus, tell });
+});
+
+describe("select", () => {
+  it("opens an entity, with a new entry of the history, the focus in the panel and a word on it", () => {
+    commands.select("claim.C1", opener);
+    expect(store.get().sel).toBe("claim.C1");
+    expect(write).toHaveBeenCalledWith("?sel=claim.C1", "push");
+    expect(focus.toPanel).toHaveBeenCalledWith(opener);
+    expect(tell).toHaveBeenCalledWith(defaultState);
+  });
+
+  it("closes it and gives the focus back to what opened it", () => {
+    commands.select("claim.C1", opener);
+    commands.select(undefined, undefined);
+    expect(store.get().sel).toBeUndefined();
+    expect(focus.back).toHaveBeenCalledWith("claim.C1");
+    expect(tell).toHaveBeenCalledTimes(2);
+  });
+
+  it("does nothing where nothing is open to be closed", () => {
+    commands.select(undefined, undefined);
+    expect(focus.back).not.toHaveBeenCalled();
+    expect(tell).not.toHaveBeenCalled();
+  });
+
+  it("closes what was opened on the path onto the step, and the step onto the story", () => {
+    commands.step("p-1", opener);
+    commands.select("claim.C2", opener);
+    commands.select(undefined, undefined);
+    expect(store.get()).toMatchObject({ step: "p-1", sel: "claim.C1" });
+    expect(focus.toStep).toHaveBeenLastCalledWith("oil", undefined);
+    commands.select(undefined, undefined);
+    expect(store.get()).toMatchObject({ step: undefined, sel: undefined });
+    expect(focus.back).toHaveBeenCalledWith("claim.C1");
+  });
+});
+
+describe("step", () => {
+  it("goes to a step with what it selects and where its map looks", () => {
+    commands.step("p-2", opener);
+    expect(store.get()).toMatchObject({ step: "p-2", sel: "event.talks", map: { lon: 50, lat: 40, zoom: 2 } });
+    expect(write.mock.lastCall?.[1]).toBe("push");
+    expect(focus.toStep).toHaveBeenCalledWith("oil", opener);
+    expect(tell).toHaveBeenCalledWith(defaultState);
+  });
+
+  it.each(["", "p-9"])("leaves the path for a step that it does not have: %o", (id) => {
+    commands.step("p-1");
+    commands.step(id);
+    expect(store.get()).toMatchObject({ step: undefined, sel: undefined });
+    expect(focus.back).toHaveBeenCalledWith("claim.C1");
+  });
+});
+
+describe("set", () => {
+  it("changes one key of the view", () => {
+    commands.set("layer=record");
+    commands.set("theme=dark");
+    expect(store.get()).toEqual({ ...defaultState, layer: "record", theme: "dark" });
+  });
+
+  it("changes nothing for what is no key of the view", () => {
+    commands.set("lair=record");
+    expect(store.get()).toBe(defaultState);
+  });
+});

@@ -1,0 +1,103 @@
+import { loadKinds } from "#figures/registry.ts";
+import { createI18n } from "#i18n/i18n.ts";
+import { kindsOf } from "#page/reading.ts";
+import { parseState, type ViewState } from "#state/viewState.ts";
+import { announce } from "./announce.ts";
+import { bringIntoView } from "./bringIntoView.ts";
+import { changeWords } from "./changeWords.ts";
+import { viewCommands } from "./commands.ts";
+import type { Commands } from "./delegate.ts";
+import { destinationOf } from "./destination.ts";
+import { createDigitWriter, type DigitWriter } from "./digits.ts";
+import { keepEntry, listenToLeaving, pushEntry } from "./entries.ts";
+import { beginPage } from "./focus.ts";
+import { createJourneys, type Journeys } from "./journeys.ts";
+import { leaveByLink, leaveFor } from "./leave.ts";
+import { showNotice } from "./notice.ts";
+import { createPanelFocus } from "./panelFocus.ts";
+import { keepReader } from "./redraw.ts";
+import type { Session } from "./session.ts";
+import { shareCommand } from "./shareCommand.ts";
+import { showView } from "./showView.ts";
+import { tellFilter } from "./tellFilter.ts";
+import { listenToHistory } from "./turning.ts";
+import { viewLoader } from "./viewLoader.ts";
+
+/** What the page asks of the app once its parts are connected. */
+interface Connected {
+  commands: Commands;
+  digits: DigitWriter;
+}
+
+/** Connects the parts of the app on one of our pages: commands, journeys, history, digits. Until the signal aborts. */
+export function connect(session: Session, signal: AbortSignal): Connected {
+  const { store, current, knownOn } = session;
+  const story = () => current.get().edition.story;
+  const tell = (before: ViewState) => {
+    const words = changeWords(before, store.get(), story(), current.get().i18n);
+    if (words) announce(words);
+  };
+  const focus = createPanelFocus({ showFigure: bringIntoView });
+  const journeys = createJourneys({
+    load: viewLoader(session, current.first.route.lang),
+    show: (view, search) => {
+      current.show(view, () => {
+        store.replaceAll(parseState(search, knownOn(view.route)).state);
+      });
+    },
+    showNotice,
+  });
+  const isTurning = listenToHistory(session, { journeys, focus, tell }, signal);
+  const flush = () => {
+    store.flush();
+  };
+  addEventListener("pagehide", flush, { signal });
+  listenToLeaving({ isSettled: () => current.isShown() && !isTurning(), flush });
+
+  const digits = digitsOn(session);
+  tellFilter(store, () => ({ here: current.get().here, story: story(), i18n: current.get().i18n }));
+  store.subscribe(() => {
+    if (!signal.aborted) showNotice();
+    showView(story(), store.get());
+    void digits.follow();
+  });
+  const commands: Commands = {
+    ...viewCommands({ store, story, known: () => knownOn(current.get().route), focus, tell }),
+    share: shareCommand(session),
+    leave: leaveByLink,
+    navigate: (url) => navigate(url, session, journeys),
+  };
+  return { commands, digits };
+}
+
+function navigate(url: URL, { rootUrl, store, current, knownOn }: Session, journeys: Journeys): boolean {
+  const { story } = current.get().edition;
+  const to = destinationOf(url, { rootPath: rootUrl.pathname, story, state: store.get(), knownOn });
+  if (!to) return false;
+  const depart = () => {
+    store.flush();
+    keepEntry();
+  };
+  const arrive = () => {
+    pushEntry(url.pathname + to.search + url.hash);
+    beginPage();
+  };
+  void journeys.go({ ...to, depart, arrive }, () => leaveFor(url.href));
+  return true;
+}
+
+function digitsOn({ store, current }: Session): DigitWriter {
+  return createDigitWriter({
+    store,
+    written: () => ({ lang: current.get().route.lang, digits: current.get().i18n.digits }),
+    load: () => loadKinds(kindsOf(current.get().route, current.get().edition)),
+    redraw: (digits) => {
+      const view = current.get();
+      const i18n = createI18n(view.route.lang, view.edition.ui, digits, view.edition.written);
+      current.show({ ...view, i18n, arrive: current.isShown() ? keepReader() : view.arrive });
+    },
+    fail: () => {
+      showNotice("failed");
+    },
+  });
+}

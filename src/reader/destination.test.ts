@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { knownOn } from "#page/known.ts";
+import { defaultState } from "#state/viewState.ts";
+import { destinationOf } from "./destination.ts";
+import { story } from "./story.fixture.ts";
+
+const from = {
+  rootPath: "/dossier/",
+  story,
+  state: defaultState,
+  knownOn: (route: Parameters<typeof knownOn>[1]) => knownOn(story, route),
+};
+const to = (address: string, state = defaultState) =>
+  destinationOf(new URL(address, "https://site.example/dossier/"), { ...from, state });
+
+describe("destinationOf", () => {
+  it("is a page of the site with the view that its address asks for", () => {
+    expect(to("ar/oil/?table=oil#oil")).toEqual({ path: "ar/oil/", search: "?table=oil" });
+    expect(to("en/?step=p-1")).toEqual({ path: "en/", search: "?step=p-1" });
+  });
+
+  it("drops what the page does not have", () => {
+    expect(to("ar/oil/?step=p-1&sel=claim.none")).toEqual({ path: "ar/oil/", search: "" });
+  });
+
+  it("takes along how the page is shown, where the address does not say", () => {
+    const state = { ...defaultState, layer: "record", theme: "dark", sel: "claim.C1", q: "oil" } as const;
+    expect(to("ar/oil/", state)?.search).toBe("?layer=record&theme=dark");
+    expect(to("ar/oil/?layer=article", state)?.search).toBe("?layer=article&theme=dark");
+  });
+
+  it("is none for other sites' folders, for unknown pages and for the guide", () => {
+    for (const address of ["/other/ar/", "ar/none/", "fr/", "ar/embed/", "assets/embed.js"])
+      expect(to(address)).toBeUndefined();
+  });
+});

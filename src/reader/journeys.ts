@@ -1,0 +1,54 @@
+import type { View } from "./App.tsx";
+import type { Notice } from "./notice.ts";
+
+/** The way to another page of the site. */
+export interface Journey {
+  /** The page's path below the site's root. */
+  path: string;
+  /** The view in which it opens: "" or "?...". */
+  search: string;
+  /** Called when the present page is about to be left. */
+  depart?: () => void;
+  /** Called when the other page is there and before it is painted. */
+  arrive: () => void;
+}
+
+interface JourneyPorts {
+  /** Loads all that a page needs; undefined if the story has no such page. Rejects when it cannot be had. */
+  load: (path: string) => Promise<View | undefined>;
+  /** Shows a page that was loaded, in a view. */
+  show: (view: View, search: string) => void;
+  showNotice: (notice?: Notice) => void;
+}
+
+/** Goes from page to page without a load. A later journey overtakes an earlier one, which then changes nothing. */
+export interface Journeys {
+  /** Shows another page. If it cannot be loaded, `fail` decides how to go on. */
+  go(to: Journey, fail: () => Promise<void>): Promise<void>;
+  /** Has no journey that is under way arrive. */
+  callOff(): void;
+}
+
+export function createJourneys({ load, show, showNotice }: JourneyPorts): Journeys {
+  let latest = 0;
+  return {
+    async go({ path, search, depart, arrive }, fail) {
+      const mine = ++latest;
+      showNotice("waiting");
+      try {
+        const next = await load(path);
+        if (mine !== latest) return;
+        if (next) {
+          depart?.();
+          show({ ...next, arrive }, search);
+        }
+        showNotice();
+      } catch {
+        if (mine === latest) await fail();
+      }
+    },
+    callOff() {
+      latest++;
+    },
+  };
+}

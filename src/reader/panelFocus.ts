@@ -1,0 +1,44 @@
+import type { EntityKey } from "#model/entity.ts";
+import * as attribute from "#state/attributes.ts";
+import { focusOpener, focusPanel } from "./focus.ts";
+
+/** Moves the focus into the panel and back to what opened it. */
+export interface PanelFocus {
+  /** Into the panel, in the next frame: React has drawn it by then. */
+  toPanel(opener: Element | undefined): void;
+  /** Along the guided path, in the next frame; keeps the focus where it is if that is inside the panel of the path. */
+  toStep(figure: string, opener: Element | undefined): void;
+  /** Back to the opener, or else to a link to what was closed. */
+  back(closed: EntityKey | undefined): void;
+}
+
+interface Showing {
+  /** Brings the opened panel into view where the page does not do so itself. */
+  showPanel?: () => void;
+  /** Brings a figure into view beside the panel. */
+  showFigure?: (figure: string) => void;
+}
+
+export function createPanelFocus({ showPanel, showFigure }: Showing): PanelFocus {
+  let last: Element | undefined;
+  return {
+    toPanel(opener) {
+      // A link inside the panel goes away with what the panel shows.
+      if (opener && !opener.closest(`[${attribute.panel}]`)) last = opener;
+      requestAnimationFrame(() => {
+        focusPanel();
+        showPanel?.();
+      });
+    },
+    toStep(figure, opener) {
+      if (opener) last = opener;
+      requestAnimationFrame(() => {
+        showFigure?.(figure);
+        if (!document.activeElement?.closest(`[${attribute.path}]`)) focusPanel();
+      });
+    },
+    back(closed) {
+      focusOpener(last, closed);
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { createI18n } from "#i18n/i18n.ts";
+import * as attribute from "#state/attributes.ts";
+import type { Commands } from "./delegate.ts";
+import { leaveFor } from "./leave.ts";
+import { showNotice } from "./notice.ts";
+import type { Session } from "./session.ts";
+
+/** Opens the dialog of sharing, whose code loads when it is first asked for; without it the link is followed. */
+export function shareCommand({ rootUrl, editionIn, store, current }: Session): NonNullable<Commands["share"]> {
+  const storyIn = async (lang: string) => {
+    const { story, ui, written } = await editionIn(lang);
+    return { story, i18n: createI18n(lang, ui, "latn", written) };
+  };
+  return (subject, link) => {
+    showNotice("waiting");
+    void import("#share/openShare.tsx").then(
+      ({ openShare }) => {
+        showNotice();
+        const { edition, i18n } = current.get();
+        const { story, siteUrl } = edition;
+        openShare({ subject, ...partOf(link), story, i18n, state: store.get(), rootUrl, siteUrl, storyIn });
+      },
+      () => leaveFor(link.getAttribute("href") ?? ""),
+    );
+  };
+}
+
+function partOf(link: Element): { part?: "embed" } {
+  return link.getAttribute(attribute.part) === "embed" ? { part: "embed" } : {};
+}
