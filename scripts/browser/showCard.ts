@@ -27,6 +27,7 @@ async function showCard(lang: string, dir: string, markup: string): Promise<stri
   const lines = linesOf(card);
   const problems = [
     ...(overflows(card) ? ["its words do not fit, even in their smallest size"] : []),
+    ...(isCut(card) ? ["what it draws does not fit its room"] : []),
     ...lines.flatMap(problemsOf),
     ...overlaps(lines.filter(({ owner }) => owner.closest(drawings))),
   ];
@@ -38,6 +39,16 @@ function overflows(card: HTMLElement): boolean {
     const room = part.getBoundingClientRect();
     return [...part.children].some((child) => !isInside(child.getBoundingClientRect(), room));
   });
+}
+
+/** Whether a mark or a box lies beyond the room of a figure; words have checks of their own. */
+function isCut(card: HTMLElement): boolean {
+  const room = card.querySelector(".card-room");
+  const drawn = [...(room?.querySelectorAll("*:not(defs *, pattern, pattern *, text, tspan)") ?? [])];
+  return drawn
+    .filter((part) => part instanceof SVGElement || getComputedStyle(part).display !== "inline")
+    .map((part) => part.getBoundingClientRect())
+    .some((rect) => rect.width + rect.height > 0 && room !== null && !isInside(rect, room.getBoundingClientRect()));
 }
 
 function linesOf(card: HTMLElement): Line[] {

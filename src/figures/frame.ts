@@ -30,6 +30,11 @@ export function useFrame(): Frame & { dir: "ltr" | "rtl" } {
   return { ...frame, dir: i18n.dir };
 }
 
+/** How many times larger than on a page details are drawn: the lines of a hatching, what stands at the end of a bar. */
+export function enlarged({ fontPx }: Pick<Frame, "fontPx">): number {
+  return fontPx / pageFrame.fontPx;
+}
+
 /** Where reading starts and ends across a drawing: the range of its scales. Under rtl it runs backwards; no layout asks for the direction again. */
 export function along({ widthPx, dir }: { widthPx: number | "fluid"; dir: "ltr" | "rtl" }): [number, number] {
   const end = widthPx === "fluid" ? 100 : widthPx;

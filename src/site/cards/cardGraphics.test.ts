@@ -20,7 +20,6 @@ const kinds = [
   "claim-list",
   "index-bars",
   "share-grid",
-  "split-bar",
   "deal-scale",
   "level-plot",
 ];
