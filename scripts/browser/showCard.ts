@@ -57,7 +57,7 @@ function linesOf(card: HTMLElement): Line[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const owner = node.parentElement?.closest("text") ?? node.parentElement;
     const words = node.textContent?.trim() ?? "";
-    if (!owner || words === "") continue;
+    if (!owner || words === "" || owner.closest(".visually-hidden")) continue;
     const sizePx = parseFloat(getComputedStyle(node.parentElement ?? owner).fontSize);
     const range = document.createRange();
     range.selectNodeContents(node);

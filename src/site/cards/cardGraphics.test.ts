@@ -18,7 +18,6 @@ const kinds = [
   "timeline",
   "relation-arcs",
   "claim-list",
-  "index-bars",
   "share-grid",
   "deal-scale",
   "level-plot",
