@@ -46,9 +46,15 @@ function isCut(card: HTMLElement): boolean {
   const room = card.querySelector(".card-room");
   const drawn = [...(room?.querySelectorAll("*:not(defs *, pattern, pattern *, text, tspan)") ?? [])];
   return drawn
-    .filter((part) => part instanceof SVGElement || getComputedStyle(part).display !== "inline")
+    .filter(isSeenWhole)
     .map((part) => part.getBoundingClientRect())
     .some((rect) => rect.width + rect.height > 0 && room !== null && !isInside(rect, room.getBoundingClientRect()));
+}
+
+/** Boxes, and marks that their drawing does not clip. */
+function isSeenWhole(part: Element): boolean {
+  if (!(part instanceof SVGElement)) return getComputedStyle(part).display !== "inline";
+  return !part.ownerSVGElement || getComputedStyle(part.ownerSVGElement).overflow === "visible";
 }
 
 function linesOf(card: HTMLElement): Line[] {

@@ -18,7 +18,6 @@ const kinds = [
   "timeline",
   "relation-arcs",
   "claim-list",
-  "share-grid",
   "deal-scale",
   "level-plot",
 ];
