@@ -35,6 +35,12 @@ export function enlarged({ fontPx }: Pick<Frame, "fontPx">): number {
   return fontPx / pageFrame.fontPx;
 }
 
+/** The way on which magnitudes grow: 1 to the right, -1 to the left. */
+export function onward(dir: "ltr" | "rtl"): 1 | -1 {
+  const [start, end] = along({ widthPx: "fluid", dir });
+  return end > start ? 1 : -1;
+}
+
 /** Where reading starts and ends across a drawing: the range of its scales. Under rtl it runs backwards; no layout asks for the direction again. */
 export function along({ widthPx, dir }: { widthPx: number | "fluid"; dir: "ltr" | "rtl" }): [number, number] {
   const end = widthPx === "fluid" ? 100 : widthPx;

@@ -16,5 +16,5 @@ export function interpolateTenths(from: number, to: number): (part: number) => n
 
 /** The stretch between two places, whichever of them is seen first. */
 export function stretchBetween(one: number, other: number): Stretch {
-  return { x: Math.min(one, other), width: toTenth(Math.abs(other - one)) };
+  return { x: toTenth(Math.min(one, other)), width: toTenth(Math.abs(other - one)) };
 }

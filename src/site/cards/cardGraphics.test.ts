@@ -13,14 +13,7 @@ import { createStateStore } from "#state/stateStore.ts";
 import { defaultState } from "#state/viewState.ts";
 import { loadEditions, publishedStory, specimenStory } from "../editions.ts";
 
-const kinds = [
-  "place-map",
-  "timeline",
-  "relation-arcs",
-  "claim-list",
-  "deal-scale",
-  "level-plot",
-];
+const kinds = ["place-map", "timeline", "relation-arcs", "claim-list", "level-plot"];
 const sizes: readonly CardLabelSize[] = ["words", "number", "smaller", "smallest"];
 const { widthPx, heightPx } = cardGraphicSize;
 
