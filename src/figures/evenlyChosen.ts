@@ -1,5 +1,3 @@
-import { sort } from "d3-array";
-
 /**
  * At most so many of the items, in the order given. Where that is not all: the least, the greatest and those evenly
  * between them.
@@ -10,7 +8,7 @@ export function evenlyChosen<Item>(
   sizeOf: (item: Item) => number,
 ): readonly Item[] {
   if (items.length <= most) return items;
-  const bySize = sort(items, sizeOf);
+  const bySize = items.toSorted((one, other) => sizeOf(one) - sizeOf(other));
   const chosen = new Set(
     Array.from(
       { length: most },
