@@ -27,12 +27,11 @@ interface SizeRowsProps {
 /** The sizes of the deals, a row each, on one logarithmic axis; what compares them stands above and opens. */
 export function SizeRows({ id, sizes, compared }: SizeRowsProps) {
   const { i18n } = useReading();
-  const { dir, heightPx } = useFrame();
-  const isLow = heightPx !== undefined;
-  const { ticks, marks } = layoutSizes(sizes, dir, isLow);
+  const frame = useFrame();
+  const { ticks, marks } = layoutSizes(sizes, frame.dir, frame);
   return (
     <>
-      {!isLow && <Heading compared={compared} hasAxis={ticks.length > 0} />}
+      {frame.heightPx === undefined && <Heading compared={compared} hasAxis={ticks.length > 0} />}
       <div className={styles.plot}>
         <AxisLines
           ticks={ticks}

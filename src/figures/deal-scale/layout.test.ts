@@ -206,7 +206,7 @@ describe("what a card has room for", () => {
   it.each(directions)("has labels of its axis apart, %s", (direction) => {
     const stripPx = 0.55 * cardFrame.widthPx - 80;
     for (const [, sizes] of cases) {
-      const labelled = layoutSizes(sizes, direction, true).ticks.filter((tick) => tick.labelled === "narrow");
+      const labelled = layoutSizes(sizes, direction, cardFrame).ticks.filter((tick) => tick.labelled === "narrow");
       expect(labelled.length).toBeGreaterThanOrEqual(2);
       const widthPx = Math.max(
         ...labelled.map(({ value }) => textWidthPx(compact(createI18n("en", english), value), cardFrame.fontPx)),

@@ -2,7 +2,7 @@ import { extent, max } from "d3-array";
 import { scaleLinear, scaleLog, scaleUtc } from "d3-scale";
 import { utcYear } from "d3-time";
 import { evenlyChosen } from "#figures/evenlyChosen.ts";
-import { along, type Frame } from "#figures/frame.ts";
+import { along, type Frame, pageFrame } from "#figures/frame.ts";
 import { type Stretch, stretchBetween, toTenth } from "#figures/stretch.ts";
 import type { Size } from "./sizes.ts";
 import type { WindowGroup } from "./windows.ts";
@@ -75,7 +75,7 @@ export function sizesWithin(sizes: readonly Size[], { most }: Frame): readonly S
  * Lays sizes on a logarithmic axis that spans whole powers of ten, at least one; magnitude grows from the side where
  * reading starts.
  */
-export function layoutSizes(sizes: readonly Size[], dir: Direction, isCard = false): PlacedSizes {
+export function layoutSizes(sizes: readonly Size[], dir: Direction, { widthPx }: Frame = pageFrame): PlacedSizes {
   const [least, greatest] = extent(sizes.flatMap(reachOf));
   if (least === undefined) return { ticks: [], marks: sizes.map(() => undefined) };
   const at = scaleLog([least, greatest], along({ widthPx: "fluid", dir })).nice();
@@ -85,7 +85,7 @@ export function layoutSizes(sizes: readonly Size[], dir: Direction, isCard = fal
   return {
     ticks: powers.map((value, step) => ({
       ...tickAt(at(value), value),
-      labelled: labelledFrom(step, powers.length - 1, isCard ? cardSteps : narrowSteps),
+      labelled: labelledFrom(step, powers.length - 1, widthPx === "fluid" ? narrowSteps : cardSteps),
     })),
     marks: sizes.map((size) => {
       if (size.low === undefined || size.high === undefined) return undefined;
