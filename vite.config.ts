@@ -35,6 +35,8 @@ const kinds = readdirSync(new URL("src/figures", import.meta.url), { withFileTyp
 const foldersOf = (live: boolean) =>
   `src/figures/(${kinds.flatMap(({ name, isLive }) => (isLive === live ? name : [])).join("|")})/`;
 const apart = "(?!gestures)";
+/** What d3-geo has of d3-array; of the rest only drawings have need. */
+const geoArrays = "node_modules/d3-array/src/(fsum|merge|range).js";
 
 /**
  * Few chunks compress better and ask for fewer round trips. Apart stay the kinds of figure that a prerendered page
@@ -44,12 +46,14 @@ const chunks = [
   { name: "libraries", test: /node_modules\/(react|react-dom|scheduler|i18next)\// },
   {
     name: "figures",
-    test: new RegExp(`${foldersOf(true)}${apart}|node_modules/(react-simple-maps|d3-geo|d3-array)/`),
+    test: new RegExp(`${foldersOf(true)}${apart}|node_modules/(react-simple-maps|d3-geo)/|${geoArrays}`),
   },
   {
     name: "app",
     test: new RegExp(`src/(model|i18n|state|figures/[\\w.-]+$|story|page/(routes|embedded)|editors/EmbedPart)`),
   },
+  // The scales of drawings and the zoom of gestures have it, and neither should load the other.
+  { name: "interpolation", test: /node_modules\/(d3-interpolate|d3-color)\// },
   { name: "drawings", test: new RegExp(foldersOf(false)) },
   {
     name: "embedding",

@@ -27,6 +27,7 @@ async function showCard(lang: string, dir: string, markup: string): Promise<stri
   const lines = linesOf(card);
   const problems = [
     ...(overflows(card) ? ["its words do not fit, even in their smallest size"] : []),
+    ...(isCut(card) ? ["what it draws does not fit its room"] : []),
     ...lines.flatMap(problemsOf),
     ...overlaps(lines.filter(({ owner }) => owner.closest(drawings))),
   ];
@@ -40,13 +41,29 @@ function overflows(card: HTMLElement): boolean {
   });
 }
 
+/** Whether a mark or a box lies beyond the room of a figure; words have checks of their own. */
+function isCut(card: HTMLElement): boolean {
+  const room = card.querySelector(".card-room");
+  const drawn = [...(room?.querySelectorAll("*:not(defs *, pattern, pattern *, text, tspan)") ?? [])];
+  return drawn
+    .filter(isSeenWhole)
+    .map((part) => part.getBoundingClientRect())
+    .some((rect) => rect.width + rect.height > 0 && room !== null && !isInside(rect, room.getBoundingClientRect()));
+}
+
+/** Boxes, and marks that their drawing does not clip. */
+function isSeenWhole(part: Element): boolean {
+  if (!(part instanceof SVGElement)) return getComputedStyle(part).display !== "inline";
+  return !part.ownerSVGElement || getComputedStyle(part.ownerSVGElement).overflow === "visible";
+}
+
 function linesOf(card: HTMLElement): Line[] {
   const lines: Line[] = [];
   const walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const owner = node.parentElement?.closest("text") ?? node.parentElement;
     const words = node.textContent?.trim() ?? "";
-    if (!owner || words === "") continue;
+    if (!owner || words === "" || owner.closest(".visually-hidden")) continue;
     const sizePx = parseFloat(getComputedStyle(node.parentElement ?? owner).fontSize);
     const range = document.createRange();
     range.selectNodeContents(node);

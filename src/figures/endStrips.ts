@@ -10,11 +10,14 @@ export interface EndStrip {
 /** How the end of a bar reads: exactly its number, more than it, or about it. */
 export type BarEndKind = "closed" | "open" | "soft";
 
-/** How a bar ends that is not exactly its number: "more than" goes on in thinner strips, "about" fades on both sides. */
-export function endStrips(end: BarEndKind): readonly EndStrip[] {
+/**
+ * How a bar ends that is not exactly its number: "more than" goes on in thinner strips, "about" fades on both sides.
+ * @param times how many times larger than on a page
+ */
+export function endStrips(end: BarEndKind, times = 1): readonly EndStrip[] {
   const strip = (atPx: number, widthPx: number, paint: EndStrip["paint"] = "bar", opacity = 1): EndStrip => ({
-    atPx,
-    widthPx,
+    atPx: atPx * times,
+    widthPx: widthPx * times,
     paint,
     opacity,
   });

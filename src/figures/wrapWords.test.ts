@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { textWidthPx } from "./textWidth.ts";
-import { wrapWords } from "./wrapWords.ts";
+import { wordsWithin, wrapWords } from "./wrapWords.ts";
 
 it("keeps every word in order and no line wider than asked", () => {
   const words = "الخام المسلّم بين 27 تشرين الأول/أكتوبر 2023 و15 تموز/يوليو 2024";
@@ -17,4 +17,11 @@ it("lets one long word stand alone and makes nothing of nothing", () => {
     "b",
   ]);
   expect(wrapWords("", 60, 13)).toEqual([]);
+});
+
+it("cuts words between two of them where they do not fit the lines", () => {
+  const words = "A third or two thirds, depending on the source";
+  expect(wordsWithin(words, 1000, 28, 1)).toBe(words);
+  expect(wordsWithin(words, 400, 28, 1)).toBe("A third or two thirds…");
+  expect(wrapWords(wordsWithin(words.repeat(9), 400, 28, 2), 400, 28)).toHaveLength(2);
 });

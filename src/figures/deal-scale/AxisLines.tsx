@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { along, enlarged, onward, useFrame } from "#figures/frame.ts";
 import { Label } from "#figures/Label.tsx";
-import { useReading } from "#figures/Reading.tsx";
 import styles from "./DealScale.module.css";
 import type { Tick } from "./layout.ts";
 
@@ -18,19 +18,21 @@ interface AxisLinesProps {
 
 /** An axis above the strips of a part, with its lines behind all of them; nothing without ticks. */
 export function AxisLines({ ticks, format, isYears = false, children }: AxisLinesProps) {
-  const { i18n } = useReading();
+  const frame = useFrame();
   if (ticks.length === 0) return null;
-  const [endX, outwardPx] = i18n.dir === "rtl" ? [0, -endMarginPx] : [100, endMarginPx];
+  const times = enlarged(frame);
+  const [, endX] = along({ ...frame, widthPx: "fluid" });
+  const outwardPx = onward(frame.dir) * endMarginPx;
   return (
     <svg className={`${styles.axis ?? ""} ${(isYears && styles.years) || ""}`.trim()} aria-hidden="true">
       {children && <defs>{children}</defs>}
       {ticks.map(({ x, value, side, labelled }) => (
         <g key={x}>
-          <line x1={`${String(x)}%`} x2={`${String(x)}%`} y1="22" y2="100%" />
+          <line x1={`${String(x)}%`} x2={`${String(x)}%`} y1={22 * times} y2="100%" />
           {labelled && (
             <Label
               x={`${String(x)}%`}
-              y={15}
+              y={15 * times}
               dx={x === endX && !isYears ? outwardPx : undefined}
               side={side}
               className={labelled === "wide" ? styles.wide : undefined}

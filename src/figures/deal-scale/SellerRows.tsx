@@ -1,4 +1,5 @@
 import { ClaimSign } from "#figures/ClaimSigns.tsx";
+import { useFrame } from "#figures/frame.ts";
 import { RowMark } from "#figures/Mark.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
@@ -9,10 +10,11 @@ import type { Seller, SellerSide } from "./sellers.ts";
 /** Who sold what: a seller with the comparison, then the article's side and the record's, of equal size. */
 export function SellerRows({ sellers }: { sellers: readonly Seller[] }) {
   const { i18n } = useReading();
+  const { most } = useFrame();
   return (
     <>
-      <p className={frame.title}>{i18n.t("dealScale.sellers")}</p>
-      {sellers.map(({ id, name, sel, comparison, sides }) => (
+      {most === undefined && <p className={frame.title}>{i18n.t("dealScale.sellers")}</p>}
+      {sellers.slice(0, most).map(({ id, name, sel, comparison, sides }) => (
         <div key={id} className={styles.seller}>
           <RowMark sel={sel}>
             <b>
@@ -22,9 +24,7 @@ export function SellerRows({ sellers }: { sellers: readonly Seller[] }) {
               <ClaimSign comparison={comparison} /> {i18n.t(`comparison.${comparison}.label`)}
             </span>
           </RowMark>
-          {sides.map((side) => (
-            <Side key={side.layer} side={side} />
-          ))}
+          {most === undefined && sides.map((side) => <Side key={side.layer} side={side} />)}
         </div>
       ))}
     </>

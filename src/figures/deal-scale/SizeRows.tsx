@@ -1,15 +1,19 @@
 import { Fragment } from "react";
 import { ClaimSign } from "#figures/ClaimSigns.tsx";
+import { enlarged, useFrame } from "#figures/frame.ts";
 import { HatchPattern } from "#figures/Graphic.tsx";
 import { hatchFill } from "#figures/hatch.ts";
 import { RowMark } from "#figures/Mark.tsx";
 import { useReading } from "#figures/Reading.tsx";
+import type { Stretch } from "#figures/stretch.ts";
+import { textWidthPx } from "#figures/textWidth.ts";
 import { Words } from "#figures/Words.tsx";
+import { wordsWithin } from "#figures/wrapWords.ts";
 import type { EntityKey } from "#model/entity.ts";
 import type { Comparison } from "#model/vocabulary.ts";
 import { AxisLines } from "./AxisLines.tsx";
 import styles from "./DealScale.module.css";
-import { layoutSizes, type Stretch } from "./layout.ts";
+import { layoutSizes } from "./layout.ts";
 import { openPath } from "./endPath.ts";
 import type { Size } from "./sizes.ts";
 
@@ -23,16 +27,11 @@ interface SizeRowsProps {
 /** The sizes of the deals, a row each, on one logarithmic axis; what compares them stands above and opens. */
 export function SizeRows({ id, sizes, compared }: SizeRowsProps) {
   const { i18n } = useReading();
-  const { ticks, marks } = layoutSizes(sizes, i18n.dir);
+  const frame = useFrame();
+  const { ticks, marks } = layoutSizes(sizes, frame.dir, frame);
   return (
     <>
-      <p className={styles.title}>{i18n.t("dealScale.sizes")}</p>
-      {compared && (
-        <RowMark sel={compared.sel} className={styles.compared}>
-          <ClaimSign comparison={compared.comparison} /> {i18n.t(`comparison.${compared.comparison}.label`)}
-        </RowMark>
-      )}
-      {ticks.length > 0 && <p className={styles.note}>{i18n.t("dealScale.logarithmic")}</p>}
+      {frame.heightPx === undefined && <Heading compared={compared} hasAxis={ticks.length > 0} />}
       <div className={styles.plot}>
         <AxisLines
           ticks={ticks}
@@ -57,6 +56,22 @@ export function SizeRows({ id, sizes, compared }: SizeRowsProps) {
   );
 }
 
+/** What the axis shows, and how the first claimed size compares. */
+function Heading({ compared, hasAxis }: Pick<SizeRowsProps, "compared"> & { hasAxis: boolean }) {
+  const { i18n } = useReading();
+  return (
+    <>
+      <p className={styles.title}>{i18n.t("dealScale.sizes")}</p>
+      {compared && (
+        <RowMark sel={compared.sel} className={styles.compared}>
+          <ClaimSign comparison={compared.comparison} /> {i18n.t(`comparison.${compared.comparison}.label`)}
+        </RowMark>
+      )}
+      {hasAxis && <p className={styles.note}>{i18n.t("dealScale.logarithmic")}</p>}
+    </>
+  );
+}
+
 interface SizeRowProps {
   id: string;
   size: Size;
@@ -64,28 +79,14 @@ interface SizeRowProps {
 }
 
 function SizeRow({ id, size, mark }: SizeRowProps) {
-  const { i18n } = useReading();
+  const frame = useFrame();
+  const { widthPx } = frame;
   const fill = size.layer === "article" ? undefined : hatchFill(`${id}-sizes`);
   return (
     <RowMark sel={size.sel} layer={size.layer} className={`${styles.size ?? ""} ${styles[size.layer] ?? ""}`}>
-      <span>
-        <b>{size.value}</b>
-        {i18n.t("list.dot")}
-        {size.who.map((name, index) => (
-          <Fragment key={name}>
-            {index > 0 && i18n.t("list.separator")}
-            <bdi>{name}</bdi>
-          </Fragment>
-        ))}
-        {size.who.length > 0 && i18n.t("list.dot")}
-        {size.when}
-        <small>
-          <Words of={size.words} />
-        </small>
-        {size.drawn && <small>{size.drawn}</small>}
-      </span>
+      {widthPx === "fluid" ? <SizeWords size={size} /> : <ShortWords size={size} roomPx={wordsShare * widthPx} />}
       {mark && (
-        <svg width="100%" height="24" aria-hidden="true">
+        <svg width="100%" height={24 * enlarged(frame)} aria-hidden="true">
           {size.isMagnitude ? (
             <MagnitudeBand mark={mark} fill={fill} mask={`url(#${id}-soft)`} />
           ) : (
@@ -97,6 +98,54 @@ function SizeRow({ id, size, mark }: SizeRowProps) {
   );
 }
 
+/** Who says so, when, and in which words. */
+function SizeWords({ size }: { size: Size }) {
+  const { i18n } = useReading();
+  return (
+    <span>
+      <b>{size.value}</b>
+      {i18n.t("list.dot")}
+      {size.who.map((name, index) => (
+        <Fragment key={name}>
+          {index > 0 && i18n.t("list.separator")}
+          <bdi>{name}</bdi>
+        </Fragment>
+      ))}
+      {size.who.length > 0 && i18n.t("list.dot")}
+      {size.when}
+      <small>
+        <Words of={size.words} />
+      </small>
+      {size.drawn && <small>{size.drawn}</small>}
+    </span>
+  );
+}
+
+/** Of a frame that is not fluid, how much the words take across, as in DealScale.module.css. */
+const wordsShare = 0.45;
+
+/** In letters of plain words, how large a number is. */
+const numberEm = 1.2;
+/** In how many lines the words of a claim or of a record may stand that gives no number. */
+const mostLines = { article: 3, record: 2 };
+
+/** The number, with its time where there is room; of what has none the words. */
+function ShortWords({ size: { isMagnitude, layer, words, value, when }, roomPx }: { size: Size; roomPx: number }) {
+  const { fontPx } = useFrame();
+  if (isMagnitude)
+    return (
+      <span>
+        <Words of={wordsWithin(words, roomPx, fontPx, mostLines[layer])} />
+      </span>
+    );
+  const hasRoom = textWidthPx(value, fontPx * numberEm) + textWidthPx(` ${when}`, fontPx) <= roomPx;
+  return (
+    <span>
+      <b>{value}</b> {layer === "record" && hasRoom && when}
+    </span>
+  );
+}
+
 interface DrawnProps {
   mark: Stretch;
   /** The hatching, where it is the record's. */
@@ -105,17 +154,21 @@ interface DrawnProps {
 
 /** What a word covers: a band whose ends fade on both sides. */
 function MagnitudeBand({ mark: { x, width }, fill, mask }: DrawnProps & { mask: string }) {
-  return <rect x={`${String(x)}%`} width={`${String(width)}%`} y="5" height="14" fill={fill} mask={mask} />;
+  const times = enlarged(useFrame());
+  const across = { x: `${String(x)}%`, width: `${String(width)}%` };
+  return <rect {...across} y={5 * times} height={14 * times} fill={fill} mask={mask} />;
 }
 
 function NumberDot({ size: { end }, mark: { x }, fill }: DrawnProps & { size: Size }) {
-  const { i18n } = useReading();
+  const frame = useFrame();
+  const times = enlarged(frame);
   const at = `${String(x)}%`;
-  const path = openPath(end, 6, 12, i18n.dir);
+  const y = 12 * times;
+  const path = openPath(end, 6, { y, dir: frame.dir, times });
   return (
     <>
-      {end === "soft" && <circle cx={at} cy="12" r="10" className={styles.halo} />}
-      <circle cx={at} cy="12" r="6" fill={fill} />
+      {end === "soft" && <circle cx={at} cy={y} r={10 * times} className={styles.halo} />}
+      <circle cx={at} cy={y} r={6 * times} fill={fill} />
       {path && (
         <svg x={at}>
           <path d={path} />

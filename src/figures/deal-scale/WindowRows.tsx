@@ -1,12 +1,14 @@
+import { enlarged, useFrame } from "#figures/frame.ts";
 import { HatchPattern } from "#figures/Graphic.tsx";
 import { hatchFill } from "#figures/hatch.ts";
 import { RowMark } from "#figures/Mark.tsx";
 import { useReading } from "#figures/Reading.tsx";
+import type { Stretch } from "#figures/stretch.ts";
 import { Words } from "#figures/Words.tsx";
 import { AxisLines } from "./AxisLines.tsx";
 import styles from "./DealScale.module.css";
 import { barEndPath } from "./endPath.ts";
-import { layoutWindows, type PlacedWindow, type Stretch } from "./layout.ts";
+import { layoutWindows, type PlacedWindow, windowsWithin } from "./layout.ts";
 import { overlaps, type ShareWindow, type WindowGroup } from "./windows.ts";
 
 interface WindowRowsProps {
@@ -18,21 +20,24 @@ interface WindowRowsProps {
 /** Shares over windows of years: each with its years as a span and its share as a bar, group after group, never joined. */
 export function WindowRows({ id, groups }: WindowRowsProps) {
   const { i18n } = useReading();
-  const { years, percent, rows } = layoutWindows(groups, i18n.dir);
+  const frame = useFrame();
+  const isWhole = frame.most === undefined;
+  const shown = windowsWithin(groups, frame);
+  const { years, percent, rows } = layoutWindows(shown, frame.dir);
   return (
     <div data-in="record">
-      <p className={styles.title}>{i18n.t("dealScale.windows")}</p>
-      {overlaps(groups) && <p className={styles.note}>{i18n.t("dealScale.overlap")}</p>}
-      {groups.map((group, at) => (
+      {isWhole && <p className={styles.title}>{i18n.t("dealScale.windows")}</p>}
+      {isWhole && overlaps(groups) && <p className={styles.note}>{i18n.t("dealScale.overlap")}</p>}
+      {shown.map((group, at) => (
         <div key={group.id}>
           <p className={styles.group}>
             <b>
               <Words of={group.title} />
             </b>{" "}
-            {group.denominator}
+            {isWhole && group.denominator}
           </p>
           <div className={`${styles.plot ?? ""} ${styles.shares ?? ""}`}>
-            <AxisLines ticks={years} format={(year) => i18n.formatYear(String(year))} isYears />
+            {isWhole && <AxisLines ticks={years} format={(year) => i18n.formatYear(String(year))} isYears />}
             <AxisLines ticks={percent} format={(value) => i18n.formatValue(value, "percent")}>
               {at === 0 && <HatchPattern drawingId={`${id}-windows`} />}
             </AxisLines>
@@ -59,7 +64,9 @@ interface WindowRowProps {
 
 function WindowRow({ window, placed, fill }: WindowRowProps) {
   const { i18n } = useReading();
-  const path = barEndPath(window.end, 11, i18n.dir);
+  const frame = useFrame();
+  const times = enlarged(frame);
+  const path = barEndPath(window.end, { y: 11 * times, dir: frame.dir, times });
   return (
     <RowMark
       sel={window.sel}
@@ -70,21 +77,22 @@ function WindowRow({ window, placed, fill }: WindowRowProps) {
         <b>{window.value}</b>
         {i18n.t("list.dot")}
         {window.when}
-        {window.length && <small>{window.length}</small>}
-        {window.grade && <small>{window.grade}</small>}
+        {frame.most === undefined && <WindowNotes window={window} />}
       </span>
-      <svg width="100%" height="22" aria-hidden="true">
-        {placed.span && <rect {...across(placed.span)} y="8" height="6" />}
-      </svg>
-      <svg width="100%" height="22" aria-hidden="true">
+      {frame.most === undefined && (
+        <svg width="100%" height="22" aria-hidden="true">
+          {placed.span && <rect {...across(placed.span)} y="8" height="6" />}
+        </svg>
+      )}
+      <svg width="100%" height={22 * times} aria-hidden="true">
         <rect
           {...across(placed.bar)}
           width={placed.bar.width > 0 ? `${String(placed.bar.width)}%` : 1}
-          y="4"
-          height="14"
+          y={4 * times}
+          height={14 * times}
           fill={window.end === "up-to" ? undefined : fill}
         />
-        {placed.range.width > 0 && <rect {...across(placed.range)} y="4" height="14" />}
+        {placed.range.width > 0 && <rect {...across(placed.range)} y={4 * times} height={14 * times} />}
         {path && (
           <svg x={`${String(placed.x)}%`}>
             <path d={path} />
@@ -92,6 +100,16 @@ function WindowRow({ window, placed, fill }: WindowRowProps) {
         )}
       </svg>
     </RowMark>
+  );
+}
+
+/** That a window is not as long as the others, and that nobody checked it. */
+function WindowNotes({ window: { length, grade } }: { window: ShareWindow }) {
+  return (
+    <>
+      {length && <small>{length}</small>}
+      {grade && <small>{grade}</small>}
+    </>
   );
 }
 

@@ -1,30 +1,41 @@
+import { onward } from "#figures/frame.ts";
 import type { End } from "./sizes.ts";
 
 /** How far an open end reaches beyond its number, in px. */
 export const openPx = 24;
 
+interface EndPlace {
+  /** The middle of the mark, in px from the top. */
+  y: number;
+  dir: "ltr" | "rtl";
+  /** How many times larger than on a page. */
+  times?: number;
+}
+
 /**
  * Path data, in whole px from a number at x 0, of the pieces that say "more than" or "up to" beside a mark that ends
  * `fromPx` beyond its number: ever shorter, away from zero or toward it. Empty for other ends.
  */
-export function openPath(end: End, fromPx: number, y: number, direction: "ltr" | "rtl"): string {
+export function openPath(end: End, fromPx: number, { y, dir, times = 1 }: EndPlace): string {
   if (end !== "open" && end !== "up-to") return "";
-  const sign = (end === "open") === (direction === "ltr") ? 1 : -1;
+  const along = onward(dir) * (end === "open" ? times : -times);
   const pieces = [
     [fromPx + 2, 7],
     [fromPx + 11, 4],
     [openPx - 2, 2],
   ] as const;
-  return pieces.map(([at, length]) => `M${String(sign * at)} ${String(y)}h${String(sign * length)}`).join("");
+  return pieces.map(([at, length]) => `M${String(along * at)} ${String(y)}h${String(along * length)}`).join("");
 }
 
 /**
- * Path data of what stands beyond the end of a bar around `y`: the pieces of "more than", the fading edge of "about".
+ * Path data of what stands beyond the end of a bar: the pieces of "more than", the fading edge of "about".
  * Empty for other ends.
  */
-export function barEndPath(end: End, y: number, direction: "ltr" | "rtl"): string {
-  if (end === "open") return openPath(end, 0, y, direction);
+export function barEndPath(end: End, place: EndPlace): string {
+  if (end === "open") return openPath(end, 0, place);
   if (end !== "soft") return "";
-  const sign = direction === "ltr" ? 1 : -1;
-  return `M${String(sign * 3)} ${String(y - 5)}v10M${String(sign * 6)} ${String(y - 3)}v6`;
+  const { y, dir, times = 1 } = place;
+  const edge = (at: number, half: number) =>
+    `M${String(onward(dir) * at * times)} ${String(y - half * times)}v${String(2 * half * times)}`;
+  return edge(3, 5) + edge(6, 3);
 }

@@ -6,7 +6,9 @@ import arabic from "#i18n/ui/ar.json" with { type: "json" };
 import english from "#i18n/ui/en.json" with { type: "json" };
 import { whenSpan } from "#model/when.ts";
 import { openPx } from "./endPath.ts";
-import { layoutSizes, layoutWindows, type Stretch, type Tick } from "./layout.ts";
+import type { Stretch } from "#figures/stretch.ts";
+import { cardFrame, pageFrame } from "#figures/frame.ts";
+import { layoutSizes, layoutWindows, sizesWithin, type Tick, windowsWithin } from "./layout.ts";
 import type { End, Size } from "./sizes.ts";
 import type { ShareWindow, WindowGroup } from "./windows.ts";
 
@@ -178,6 +180,39 @@ describe.each(directions)("windows, %s", (direction) => {
       boxes.forEach(({ right }, index) => {
         expect(boxes[index + 1]?.left ?? Infinity).toBeGreaterThan(right);
       });
+    }
+  });
+});
+
+describe("what a card has room for", () => {
+  const claimed = (...lows: number[]) => lows.map((low) => ({ ...size(low), layer: "article" as const }));
+  const recorded = [4850, 1600, 50, 300, 120].map((low) => size(low));
+  const lows = (sizes: readonly Size[]) => sizesWithin(sizes, cardFrame).map(({ low }) => low);
+
+  it("is the article's sizes first, and of the record's the least and the greatest", () => {
+    expect(lows([...claimed(100, 200, 300), ...recorded])).toEqual([100, 200, 4850, 50]);
+    expect(lows([...recorded, size(undefined)])).toEqual([4850, 1600, 50, 120]);
+    expect(sizesWithin([size(undefined)], cardFrame)).toEqual([]);
+    expect(sizesWithin([size(undefined), ...recorded], pageFrame)).toHaveLength(6);
+  });
+
+  it("is the last windows of the first measure", () => {
+    const windows = ["2010", "2011", "2012", "2013"].map((year) => share(year, year, 5));
+    const groups = [group(...windows), group(share("2018", "2022", 9.1))];
+    expect(windowsWithin(groups, cardFrame).map((one) => one.windows)).toEqual([windows.slice(1)]);
+    expect(windowsWithin(groups, pageFrame)).toBe(groups);
+  });
+
+  it.each(directions)("has labels of its axis apart, %s", (direction) => {
+    const stripPx = 0.55 * cardFrame.widthPx - 80;
+    for (const [, sizes] of cases) {
+      const labelled = layoutSizes(sizes, direction, cardFrame).ticks.filter((tick) => tick.labelled === "narrow");
+      expect(labelled.length).toBeGreaterThanOrEqual(2);
+      const widthPx = Math.max(
+        ...labelled.map(({ value }) => textWidthPx(compact(createI18n("en", english), value), cardFrame.fontPx)),
+      );
+      const steps = labelled.slice(1).map(({ x }, index) => Math.abs(x - labelled[index]!.x) * (stripPx / 100));
+      expect(Math.min(...steps)).toBeGreaterThan(widthPx);
     }
   });
 });

@@ -1,13 +1,13 @@
+import { extent, max } from "d3-array";
+import { scaleLinear, scaleLog, scaleUtc } from "d3-scale";
+import { utcYear } from "d3-time";
+import { evenlyChosen } from "#figures/evenlyChosen.ts";
+import { along, type Frame, pageFrame } from "#figures/frame.ts";
+import { type Stretch, stretchBetween, toTenth } from "#figures/stretch.ts";
 import type { Size } from "./sizes.ts";
-import type { ShareWindow, WindowGroup } from "./windows.ts";
+import type { WindowGroup } from "./windows.ts";
 
 type Direction = "ltr" | "rtl";
-
-/** A stretch of a strip: where its left end is seen and how long it is, both in percent of the strip's width. */
-export interface Stretch {
-  x: number;
-  width: number;
-}
 
 /** One division of an axis. */
 export interface Tick {
@@ -21,6 +21,7 @@ export interface Tick {
   labelled?: "narrow" | "wide";
 }
 
+/** All of it in percent of the strip's width: strips are fluid in every frame. */
 export interface PlacedSizes {
   ticks: readonly Tick[];
   /** In the order of the sizes; undefined where there is nothing to draw. A number is a stretch without width. */
@@ -49,30 +50,47 @@ export interface PlacedWindow {
 const fadeShare = 1 / 8;
 /** How far the pieces of an open end may reach, in powers of ten; the strip's margin gives them the rest. */
 const openReach = 0.35;
-/** Into how many steps the labels of an axis cut it at most. */
+/** Into how many steps the labels of an axis cut it at most: of a wide figure, of a narrow one, of a card. */
 const wideSteps = 6;
 const narrowSteps = 3;
+const cardSteps = 2;
+
+/** The article's sizes on a card. */
+const mostClaims = 2;
+
+/**
+ * The sizes that a frame has room for, in the order given. Where that is not all: of what can be drawn the article's
+ * first, and of the record's the least, the greatest and those evenly between them.
+ */
+export function sizesWithin(sizes: readonly Size[], { most }: Frame): readonly Size[] {
+  if (most === undefined) return sizes;
+  const drawable = sizes.filter(({ high }) => high !== undefined);
+  const claimed = drawable.filter(({ layer }) => layer === "article").slice(0, mostClaims);
+  const recorded = drawable.filter(({ layer }) => layer === "record");
+  const chosen = new Set([...claimed, ...evenlyChosen(recorded, most - claimed.length, ({ high = 0 }) => high)]);
+  return drawable.filter((size) => chosen.has(size));
+}
 
 /**
  * Lays sizes on a logarithmic axis that spans whole powers of ten, at least one; magnitude grows from the side where
- * reading starts, from the right under rtl. All results are percent of the width.
+ * reading starts.
  */
-export function layoutSizes(sizes: readonly Size[], direction: Direction): PlacedSizes {
-  const reached = sizes.flatMap(reachOf);
-  if (reached.length === 0) return { ticks: [], marks: sizes.map(() => undefined) };
-  const first = Math.floor(tidy(Math.min(...reached)));
-  const last = Math.max(Math.ceil(tidy(Math.max(...reached))), first + 1);
-  const at = (power: number) => ((power - first) / (last - first)) * 100;
-  const powers = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+export function layoutSizes(sizes: readonly Size[], dir: Direction, { widthPx }: Frame = pageFrame): PlacedSizes {
+  const [least, greatest] = extent(sizes.flatMap(reachOf));
+  if (least === undefined) return { ticks: [], marks: sizes.map(() => undefined) };
+  const at = scaleLog([least, greatest], along({ widthPx: "fluid", dir })).nice();
+  const [first = 1, last = first] = at.domain();
+  if (first === last) at.domain([first, first * 10]);
+  const powers = at.ticks(Math.round(Math.log10(last / first)) || 1);
   return {
-    ticks: powers.map((power) => ({
-      ...tickAt(at(power), 10 ** power, direction),
-      labelled: labelledFrom(power - first, last - first),
+    ticks: powers.map((value, step) => ({
+      ...tickAt(at(value), value),
+      labelled: labelledFrom(step, powers.length - 1, widthPx === "fluid" ? narrowSteps : cardSteps),
     })),
     marks: sizes.map((size) => {
       if (size.low === undefined || size.high === undefined) return undefined;
-      const fade = size.isMagnitude ? fadeOf(size.low, size.high) : 0;
-      return stretch(at(Math.log10(size.low) - fade), at(Math.log10(size.high) + fade), direction);
+      const fade = size.isMagnitude ? fadeOf(size.low, size.high) : 1;
+      return stretchBetween(at(size.low / fade), at(size.high * fade));
     }),
   };
 }
@@ -81,90 +99,78 @@ export function layoutSizes(sizes: readonly Size[], direction: Direction): Place
  * Lays windows on two axes: their years, as many as all groups together cover, and their shares from 0 to 100 percent,
  * or to the greatest. Time and shares grow from the side where reading starts. All results are percent of the width.
  */
-export function layoutWindows(groups: readonly WindowGroup[], direction: Direction): PlacedWindows {
+export function layoutWindows(groups: readonly WindowGroup[], dir: Direction): PlacedWindows {
   const windows = groups.flatMap((group) => group.windows);
-  const spans = windows.flatMap(({ span }) => span ?? []);
-  const first = Math.min(...spans.map(({ start }) => start.getUTCFullYear()));
-  const last = Math.max(...spans.map(({ end }) => new Date(Number(end) - 1).getUTCFullYear()));
-  const atDate = (date: Date) => ((yearsSince(date) - first) / (last + 1 - first)) * 100;
-  const greatest = Math.max(100, ...windows.map(({ high }) => high));
-  const at = (percent: number) => (percent / greatest) * 100;
+  const [first, end] = extent(windows.flatMap(({ span }) => (span ? [span.start, span.end] : [])));
+  const across = along({ widthPx: "fluid", dir });
+  const atDate = yearScale(first ?? new Date(0), end ?? new Date(0), across);
+  const at = scaleLinear([0, Math.max(100, max(windows, ({ high }) => high) ?? 0)], across);
   return {
-    years:
-      spans.length === 0
-        ? []
-        : first === last
-          ? [tickAt(50, first, direction)]
-          : [tickAt(0, first, direction), tickAt(100, last, direction)],
-    percent: windows.length === 0 ? [] : [0, 50, 100].map((percent) => tickAt(at(percent), percent, direction)),
-    rows: groups.map((group) => group.windows.map((window) => placeWindow(window, at, atDate, direction))),
+    years: first ? yearTicks(atDate) : [],
+    percent: windows.length === 0 ? [] : at.ticks(2).map((percent) => tickAt(at(percent), percent)),
+    rows: groups.map((group) =>
+      group.windows.map(({ span, low, high }) => ({
+        span: span && stretchBetween(atDate(span.start), atDate(span.end)),
+        bar: stretchBetween(at(0), at(low)),
+        range: stretchBetween(at(low), at(high)),
+        x: toTenth(at(high)),
+      })),
+    ),
   };
 }
 
-function placeWindow(
-  { span, low, high }: ShareWindow,
-  at: (percent: number) => number,
-  atDate: (date: Date) => number,
-  direction: Direction,
-): PlacedWindow {
-  return {
-    span: span && stretch(atDate(span.start), atDate(span.end), direction),
-    bar: stretch(0, at(low), direction),
-    range: stretch(at(low), at(high), direction),
-    x: turn(at(high), direction),
-  };
+/** The windows that a frame has room for: the last of the first group, whose title takes a row. */
+export function windowsWithin(groups: readonly WindowGroup[], { most }: Frame): readonly WindowGroup[] {
+  if (most === undefined) return groups;
+  return groups.slice(0, 1).map((group) => ({ ...group, windows: group.windows.slice(1 - most) }));
 }
 
-/** Between which powers of ten a size lies, with its soft or open end; none where there is nothing to draw. */
+/** A scale of whole years on which one is as long as another, leap year or not. */
+function yearScale(first: Date, end: Date, across: [number, number]) {
+  const last = utcYear.ceil(end);
+  const starts = [...utcYear.range(utcYear.floor(first), last), last];
+  const atYear = scaleLinear([0, Math.max(1, starts.length - 1)], across);
+  return scaleUtc(
+    starts,
+    starts.map((_, index) => atYear(index)),
+  );
+}
+
+/** The first and the last of the years, at both ends of their axis; one alone in its middle. */
+function yearTicks(atDate: ReturnType<typeof yearScale>): Tick[] {
+  const years = atDate.domain().map((start) => start.getUTCFullYear());
+  const places = atDate.range();
+  const [first = 0, last = first] = [years[0], years.at(-2)];
+  const [start = 0, end = 0] = [places[0], places.at(-1)];
+  return first === last ? [tickAt((start + end) / 2, first)] : [tickAt(start, first), tickAt(end, last)];
+}
+
+/** From which number to which a size reaches with its soft or open end; none where there is nothing to draw. */
 function reachOf({ low, high, isMagnitude, end }: Size): number[] {
   if (low === undefined || high === undefined) return [];
-  const fade = isMagnitude ? fadeOf(low, high) : 0;
-  return [
-    Math.log10(low) - fade - (end === "up-to" ? openReach : 0),
-    Math.log10(high) + fade + (end === "open" ? openReach : 0),
-  ];
+  const fade = isMagnitude ? fadeOf(low, high) : 1;
+  const beyond = 10 ** openReach;
+  return [low / fade / (end === "up-to" ? beyond : 1), high * fade * (end === "open" ? beyond : 1)];
 }
 
+/** How many times further than its bounds a band is drawn. */
 function fadeOf(low: number, high: number): number {
-  return (Math.log10(high / low) * fadeShare) / (1 - 2 * fadeShare);
+  return (high / low) ** (fadeShare / (1 - 2 * fadeShare));
 }
 
 /**
  * From which width on a step of an axis has its label: every so many, counted from the end, so that the labels of a
  * narrow axis are among those of a wide one. The first, which stands beside its tick, has one where few steps follow.
  */
-function labelledFrom(step: number, steps: number): Tick["labelled"] {
+function labelledFrom(step: number, steps: number, most: number): Tick["labelled"] {
   const everyWide = Math.ceil(steps / wideSteps);
-  const every = Math.ceil(steps / narrowSteps / everyWide) * everyWide;
-  if (step === 0 && steps >= narrowSteps) return steps === narrowSteps ? "wide" : undefined;
+  const every = Math.ceil(steps / most / everyWide) * everyWide;
+  if (step === 0 && steps >= most) return steps === most ? "wide" : undefined;
   if ((steps - step) % everyWide !== 0) return undefined;
   return (steps - step) % every === 0 ? "narrow" : "wide";
 }
 
-/** Without the dust of logarithms, which would begin another power of ten. */
-function tidy(power: number): number {
-  return Number(power.toFixed(6));
-}
-
-function tickAt(percent: number, value: number, direction: Direction): Tick {
-  const x = turn(percent, direction);
+function tickAt(place: number, value: number): Tick {
+  const x = toTenth(place);
   return { x, value, side: x === 0 ? "right" : x === 100 ? "left" : "centre", labelled: "narrow" };
-}
-
-function stretch(from: number, to: number, direction: Direction): Stretch {
-  return { x: turn(direction === "rtl" ? to : from, direction), width: round(to - from) };
-}
-
-function turn(percent: number, direction: Direction): number {
-  return round(direction === "rtl" ? 100 - percent : percent);
-}
-
-function round(percent: number): number {
-  return Math.round(percent * 10) / 10;
-}
-
-function yearsSince(date: Date): number {
-  const year = date.getUTCFullYear();
-  const [start, end] = [Date.UTC(year, 0), Date.UTC(year + 1, 0)];
-  return year + (Number(date) - start) / (end - start);
 }

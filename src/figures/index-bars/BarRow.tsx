@@ -1,6 +1,5 @@
 import { BarEnd } from "#figures/BarEnd.tsx";
 import { RowMark } from "#figures/Mark.tsx";
-import { useReading } from "#figures/Reading.tsx";
 import styles from "./IndexBars.module.css";
 import type { PlacedBar } from "./layout.ts";
 
@@ -12,14 +11,14 @@ interface BarRowProps {
 
 /** One bar between its year and its words; a missing year has words alone and opens nothing. */
 export function BarRow({ placed, fill }: BarRowProps) {
-  const { bar, repeatsYear } = placed;
+  const { bar, detail, repeatsYear } = placed;
   const content = (
     <>
       <span className={repeatsYear ? "visually-hidden" : styles.year}>{bar.yearLabel}</span>{" "}
       {placed.length !== undefined && <BarStrip placed={placed} fill={bar.layer === "article" ? undefined : fill} />}
       <span className={bar.end === "closed" ? undefined : styles.beyond}>
         {bar.value && <b>{bar.value}</b>}
-        {bar.detail && ` ${bar.detail}`}
+        {detail && ` ${detail}`}
       </span>
     </>
   );
@@ -38,10 +37,10 @@ export function BarRow({ placed, fill }: BarRowProps) {
 
 /** An SVG as long as the bar; what says how it ends stands beyond it. */
 function BarStrip({ placed, fill }: { placed: PlacedBar; fill: string | undefined }) {
-  const { i18n } = useReading();
   const { bar, length = 0, filled, lowX, baseX } = placed;
   // Absent at the left edge, where an SVG begins by itself.
-  const [endX, away] = i18n.dir === "rtl" ? ([undefined, -1] as const) : (["100%", 1] as const);
+  const endX = placed.endX === 0 ? undefined : `${String(placed.endX)}%`;
+  const away = placed.endX === 0 ? -1 : 1;
   const base = baseX === undefined ? undefined : { x1: `${String(baseX)}%`, x2: `${String(baseX)}%` };
   return (
     <svg width={`${String(length)}%`} aria-hidden="true">

@@ -1,12 +1,14 @@
+import { enlarged, useFrame } from "#figures/frame.ts";
 import { HatchPattern } from "#figures/Graphic.tsx";
 import { hatchFill } from "#figures/hatch.ts";
 import { Label, withPercentBeside } from "#figures/Label.tsx";
 import { RowMark } from "#figures/Mark.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
+import { wordsWithin } from "#figures/wrapWords.ts";
 import { EstimateShape } from "./EstimateShape.tsx";
 import type { Estimate } from "./estimates.ts";
-import { layoutEstimates, type PlacedEstimate, type PlacedEstimates } from "./layout.ts";
+import { estimatesWithin, layoutEstimates, type PlacedEstimate, type PlacedEstimates } from "./layout.ts";
 import styles from "./ShareGrid.module.css";
 
 interface EstimateRowsProps {
@@ -19,8 +21,10 @@ interface EstimateRowsProps {
 /** The published estimates, one row each, on one percent axis; nothing where there are none. */
 export function EstimateRows({ id, share, estimates }: EstimateRowsProps) {
   const { i18n } = useReading();
-  if (estimates.length === 0) return null;
-  const layout = layoutEstimates(share, estimates, i18n.dir);
+  const frame = useFrame();
+  const shown = estimatesWithin(estimates, frame);
+  if (shown.length === 0) return null;
+  const layout = layoutEstimates(share, shown, frame.dir);
   return (
     <>
       <p className={styles.title}>{i18n.t("shareGrid.estimates")}</p>
@@ -34,17 +38,25 @@ export function EstimateRows({ id, share, estimates }: EstimateRowsProps) {
   );
 }
 
+/** Of a frame that is not fluid, how much one line of words takes across. */
+const wordsShare = 0.6;
+
+/** On a page, in px: the baseline of the axis' labels, and where its lines begin below them. */
+const baselinePx = 15;
+const linesFromPx = 24;
+
 /** Round values above the rows, their lines and that of the claimed share behind all of them. */
 function Axis({ id, layout: { ticks, claimedX } }: { id: string; layout: PlacedEstimates }) {
   const { i18n } = useReading();
-  const line = (x: number) => ({ x1: `${String(x)}%`, x2: `${String(x)}%`, y1: 24, y2: "100%" });
+  const times = enlarged(useFrame());
+  const line = (x: number) => ({ x1: `${String(x)}%`, x2: `${String(x)}%`, y1: linesFromPx * times, y2: "100%" });
   return (
     <svg className={styles.axis} aria-hidden="true">
       <HatchPattern drawingId={id} isFine />
       {ticks.map(({ value, x }) => (
         <g key={value}>
           <line {...line(x)} />
-          <Label x={`${String(x)}%`} y={15} side="centre">
+          <Label x={`${String(x)}%`} y={baselinePx * times} side="centre">
             {i18n.formatValue(value, "percent")}
           </Label>
         </g>
@@ -56,14 +68,16 @@ function Axis({ id, layout: { ticks, claimedX } }: { id: string; layout: PlacedE
 
 function EstimateRow({ placed, fill }: { placed: PlacedEstimate; fill: string }) {
   const { i18n } = useReading();
+  const { widthPx, fontPx } = useFrame();
   const { sel, layer, who, when, of, caveat, value } = placed.estimate;
+  const facts = widthPx === "fluid" ? [when, of, caveat] : [caveat];
   return (
     <RowMark sel={sel} layer={layer} className={styles.estimate}>
       <span className={styles.words}>
         <b className={styles.who}>
-          <Words of={who} />
+          <Words of={widthPx === "fluid" ? who : wordsWithin(who, wordsShare * widthPx, fontPx, 1)} />
         </b>
-        {` ${[when, of, caveat].filter(Boolean).join("\u00a0· ")}`}
+        {` ${facts.filter(Boolean).join("\u00a0· ")}`}
       </span>{" "}
       <span className={styles.strip}>
         <EstimateShape placed={placed} fill={layer === "article" ? undefined : fill} />

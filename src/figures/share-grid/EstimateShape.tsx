@@ -1,4 +1,4 @@
-import { useReading } from "#figures/Reading.tsx";
+import { enlarged, useFrame } from "#figures/frame.ts";
 import type { PlacedEstimate } from "./layout.ts";
 import styles from "./ShareGrid.module.css";
 
@@ -8,42 +8,46 @@ interface EstimateShapeProps {
   fill: string | undefined;
 }
 
-/** The middle of a strip, and half of a cap, in px. */
-const middleY = 12;
-const capPx = 8;
+/** On a page, in px: half of a strip's height, of a cap, of a dot and of its soft edge, of a range's height. */
+const strip = { half: 12, cap: 8, dot: 6, halo: 10, range: 4 };
+/** How far a bound goes on that is open away from zero. */
+const beyondPx = 26;
 
 /** An SVG that reaches from zero to the number, with the mark at its end; the words follow it. */
-export function EstimateShape({ placed: { estimate, reach, range }, fill }: EstimateShapeProps) {
-  const { i18n } = useReading();
-  const { shape, soft } = estimate;
-  // Absent at the left edge, where an SVG begins by itself.
-  const [zeroX, endX, away] = i18n.dir === "rtl" ? ["100%", undefined, -1] : [undefined, "100%", 1];
-  const dot = { cy: middleY, r: 6, fill };
-  const cap = (x: string | undefined) => <line x1={x} x2={x} y1={middleY - capPx} y2={middleY + capPx} />;
+export function EstimateShape({ placed: { estimate, reach, range, ...placed }, fill }: EstimateShapeProps) {
+  const times = enlarged(useFrame());
+  const middleY = strip.half * times;
+  const [zeroX, lowX, endX] = [placed.zeroX, placed.lowX, placed.endX].map(fromLeft);
+  const dot = { cy: middleY, r: strip.dot * times, fill };
+  const cap = (x: string | undefined) => (
+    <line x1={x} x2={x} y1={middleY - strip.cap * times} y2={middleY + strip.cap * times} />
+  );
   const draw = () => {
-    switch (shape) {
+    switch (estimate.shape) {
       case "dot":
         return (
           <>
-            {soft && <circle cx={endX} cy={middleY} r="10" className={styles.halo} />}
+            {estimate.soft && <circle cx={endX} cy={middleY} r={strip.halo * times} className={styles.halo} />}
             <circle cx={endX} {...dot} />
           </>
         );
       case "combined":
         return (
           <svg x={endX}>
-            <circle cx="-4" {...dot} />
-            <circle cx="4" {...dot} />
+            <circle cx={-4 * times} {...dot} />
+            <circle cx={4 * times} {...dot} />
           </svg>
         );
-      case "range":
+      case "range": {
+        const across = { x: `${String(range.x)}%`, width: `${String(range.width)}%` };
         return (
           <>
-            <rect x={`${String(range.x)}%`} width={`${String(range.width)}%`} y={middleY - 4} height="8" fill={fill} />
+            <rect {...across} y={middleY - strip.range * times} height={2 * strip.range * times} fill={fill} />
             {cap(endX)}
-            {cap(`${String(i18n.dir === "rtl" ? range.width : range.x)}%`)}
+            {cap(lowX ?? "0%")}
           </>
         );
+      }
       case "upper-bound":
         return (
           <>
@@ -55,7 +59,12 @@ export function EstimateShape({ placed: { estimate, reach, range }, fill }: Esti
         return (
           <svg x={endX}>
             {cap(undefined)}
-            <line x2={away * 26} y1={middleY} y2={middleY} className={styles.beyond} />
+            <line
+              x2={Math.sign(placed.endX - placed.zeroX) * beyondPx * times}
+              y1={middleY}
+              y2={middleY}
+              className={styles.beyond}
+            />
           </svg>
         );
     }
@@ -65,4 +74,9 @@ export function EstimateShape({ placed: { estimate, reach, range }, fill }: Esti
       {draw()}
     </svg>
   );
+}
+
+/** Absent at the left edge, where an SVG begins by itself. */
+function fromLeft(x: number): string | undefined {
+  return x === 0 ? undefined : `${String(x)}%`;
 }

@@ -1,6 +1,8 @@
+import { useFrame } from "#figures/frame.ts";
 import { RowMark } from "#figures/Mark.tsx";
 import { isSoft } from "#figures/qualified.ts";
 import { useReading } from "#figures/Reading.tsx";
+import { wordsWithin } from "#figures/wrapWords.ts";
 import { entityKey } from "#model/entity.ts";
 import type { ShareGridOptions } from "./block.ts";
 import { cell, filledRows, gridSize, pitch, softEdge } from "./gridPath.ts";
@@ -13,6 +15,9 @@ interface GridProps {
   claimed: { value: string; of: string };
 }
 
+/** Of a frame that is not fluid, how much the words below the number take across. */
+const ofShare = 0.29;
+
 /** The grid of a hundred cells with the claimed share filled, its number, and of what it is a share. */
 export function Grid({
   id,
@@ -20,6 +25,8 @@ export function Grid({
   claimed: { value, of },
 }: GridProps) {
   const { i18n } = useReading();
+  const { widthPx, fontPx } = useFrame();
+  const shownOf = widthPx === "fluid" ? of : wordsWithin(of, ofShare * widthPx, fontPx, 2);
   const soft = isSoft(qualifier);
   const spoken = i18n.t("shareGrid.spokenShare", { value: [value, of].filter(Boolean).join(" ") });
   const valueClass = [value.split(" ").length > 2 && styles.long, !of && styles.alone].filter(Boolean).join(" ");
@@ -44,10 +51,10 @@ export function Grid({
       </RowMark>
       {denominatorClaim !== undefined && of ? (
         <RowMark sel={entityKey("claim", denominatorClaim)} layer="article" className={styles.of}>
-          {of}
+          {shownOf}
         </RowMark>
       ) : (
-        of && <span className={styles.of}>{of}</span>
+        of && <span className={styles.of}>{shownOf}</span>
       )}
     </div>
   );

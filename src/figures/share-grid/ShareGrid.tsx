@@ -4,10 +4,8 @@ import { useReading } from "#figures/Reading.tsx";
 import type { FigureKindProps } from "#figures/registry.ts";
 import { findSeries } from "#model/questions.ts";
 import type { ShareGridOptions } from "./block.ts";
-import { EstimateRows } from "./EstimateRows.tsx";
 import { claimedShare, estimatesOf } from "./estimates.ts";
-import { Grid } from "./Grid.tsx";
-import styles from "./ShareGrid.module.css";
+import { Graphic } from "./Graphic.tsx";
 import { shareGridTable } from "./table.ts";
 
 /** A claimed share as cells of a hundred, and below it the published estimates on one percent axis. */
@@ -24,10 +22,7 @@ export function ShareGrid({ block, headingLevel }: FigureKindProps) {
       table={shareGridTable(block, claimed, estimates, i18n)}
       notes={series?.note ? [series.note] : []}
     >
-      <div className={styles.frame} role="group" {...graphicName(block, headingLevel, i18n)} data-roving="">
-        <Grid id={block.id} options={options} claimed={claimed} />
-        <EstimateRows id={block.id} share={options.share} estimates={estimates} />
-      </div>
+      <Graphic block={block} name={graphicName(block, headingLevel, i18n)} />
     </Figure>
   );
 }

@@ -1,3 +1,6 @@
+import { scaleLinear } from "d3-scale";
+import { along } from "#figures/frame.ts";
+
 /** From one cell to the next, of a cell, and of the whole grid, in units of the drawing, which is scaled as a whole. */
 export const pitch = 20;
 export const cell = 17;
@@ -38,9 +41,9 @@ function lengthOf(cells: number): number {
   return cells > whole ? whole * pitch + (cells - whole) * cell : whole * pitch - (pitch - cell);
 }
 
-function line(row: number, from: number, length: number, direction: "ltr" | "rtl"): string {
-  const [x, sign] = direction === "rtl" ? [gridSize - from, -1] : [from, 1];
-  return `M${tidy(x)} ${String(row * pitch)}h${tidy(sign * length)}`;
+function line(row: number, from: number, length: number, dir: "ltr" | "rtl"): string {
+  const at = scaleLinear([0, gridSize], along({ widthPx: gridSize, dir }));
+  return `M${tidy(at(from))} ${String(row * pitch)}h${tidy(at(from + length) - at(from))}`;
 }
 
 function tidy(length: number): string {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { cardFrame, pageFrame } from "#figures/frame.ts";
 import { textWidthPx } from "#figures/textWidth.ts";
 import type { Estimate, EstimateShape } from "./estimates.ts";
-import { layoutEstimates } from "./layout.ts";
+import { estimatesWithin, layoutEstimates } from "./layout.ts";
 
 const directions = ["ltr", "rtl"] as const;
 
@@ -93,4 +94,25 @@ it("has an axis of at least 10 percent, so that a claim of none lies beside no e
   const { ticks, rows } = layoutEstimates(0, [estimate("dot", 1, 1)], "ltr");
   expect(ticks.map(({ value }) => value)).toEqual([0, 5, 10]);
   expect(rows[0]!.reach).toBe(10);
+});
+
+describe("the estimates that there is room for", () => {
+  const own = { ...estimate("dot", 30, 30), layer: "article" as const };
+  const bound = { ...estimate("upper-bound", 60, 60), caveat: "an upper bound" };
+  const highs = (estimates: readonly Estimate[]) => estimatesWithin(estimates, cardFrame).map(({ high }) => high);
+
+  it("are all of them on a page", () => {
+    expect(estimatesWithin([own, bound, ...many], pageFrame)).toHaveLength(many.length + 2);
+  });
+
+  it("span on a card what the record gives, apart from bounds and the article's own", () => {
+    const dots = [50, 18, 33, 40].map((percent) => estimate("dot", percent, percent));
+    expect(highs([own, bound, ...dots])).toEqual([50, 18, 40]);
+    expect(highs([own, ...dots.slice(0, 1)])).toEqual([50]);
+  });
+
+  it("are bounds where nothing else is published", () => {
+    expect(highs([own, bound])).toEqual([60]);
+    expect(highs([])).toEqual([]);
+  });
 });

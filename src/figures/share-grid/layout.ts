@@ -1,3 +1,8 @@
+import { max } from "d3-array";
+import { scaleLinear } from "d3-scale";
+import { along, enlarged, type Frame } from "#figures/frame.ts";
+import { interpolateTenths, type Stretch, stretchBetween } from "#figures/stretch.ts";
+import { evenlyChosen } from "#figures/evenlyChosen.ts";
 import type { Estimate } from "./estimates.ts";
 
 /** One estimate on its strip; all numbers are percent. */
@@ -6,7 +11,11 @@ export interface PlacedEstimate {
   /** From zero to the number, of the axis' length; never quite nothing, for an SVG without width shows nothing. */
   reach: number;
   /** A range inside that reach, as seen from the left; whole for other shapes. */
-  range: { x: number; width: number };
+  range: Stretch;
+  /** Where a range begins, the number lies and zero does, inside that reach as seen from its left. */
+  lowX: number;
+  endX: number;
+  zeroX: number;
 }
 
 export interface PlacedEstimates {
@@ -17,41 +26,51 @@ export interface PlacedEstimates {
   rows: readonly PlacedEstimate[];
 }
 
+type Direction = "ltr" | "rtl";
+
 const leastReach = 0.1;
+/** So few round values that a narrow axis holds their labels. */
+const mostTicks = 3;
 
 /**
  * Lays the estimates on one axis from zero to the greatest number of all and of the claimed share, at least 10 percent;
- * magnitude grows from the side where reading starts, from the right under rtl. Words stand beyond the axis.
+ * magnitude grows from the side where reading starts. Words stand beyond the axis.
  */
-export function layoutEstimates(
-  share: number,
-  estimates: readonly Estimate[],
-  direction: "ltr" | "rtl",
-): PlacedEstimates {
-  const greatest = Math.max(10, share, ...estimates.map(({ high }) => high));
-  const turn = (part: number) => round(direction === "rtl" ? 100 - part : part);
-  const at = (value: number) => turn((value / greatest) * 100);
+export function layoutEstimates(share: number, estimates: readonly Estimate[], dir: Direction): PlacedEstimates {
+  const greatest = Math.max(10, share, max(estimates, ({ high }) => high) ?? 0);
+  const at = scaleLinear([0, greatest], along({ widthPx: "fluid", dir })).interpolate(interpolateTenths);
+  const reachOf = scaleLinear([0, greatest], [0, 100]).interpolate(interpolateTenths);
   return {
-    ticks: ticksUpTo(greatest).map((value) => ({ value, x: at(value) })),
+    ticks: at.ticks(mostTicks).map((value) => ({ value, x: at(value) })),
     claimedX: at(share),
-    rows: estimates.map((estimate) => {
-      const { low, high, shape } = estimate;
-      const from = shape === "range" && high > 0 ? (low / high) * 100 : 0;
-      return {
-        estimate,
-        reach: Math.max(round((high / greatest) * 100), leastReach),
-        range: { x: direction === "rtl" ? 0 : round(from), width: round(100 - from) },
-      };
-    }),
+    rows: estimates.map((estimate) => ({
+      estimate,
+      reach: Math.max(reachOf(estimate.high), leastReach),
+      ...placeInside(estimate, dir),
+    })),
   };
 }
 
-/** Round values from zero to the last that is at or below the greatest number, so few that a narrow axis holds them. */
-function ticksUpTo(greatest: number): number[] {
-  const step = greatest > 60 ? 25 : greatest > 40 ? 20 : greatest > 10 ? 10 : 5;
-  return Array.from({ length: Math.floor(greatest / step) + 1 }, (_, index) => index * step);
+function placeInside({ low, high, shape }: Estimate, dir: Direction): Omit<PlacedEstimate, "estimate" | "reach"> {
+  const inside = scaleLinear([0, high || 1], along({ widthPx: "fluid", dir })).interpolate(interpolateTenths);
+  const [zeroX, endX] = inside.range() as [number, number];
+  const lowX = shape === "range" && high > 0 ? inside(low) : zeroX;
+  return { range: stretchBetween(lowX, endX), lowX, endX, zeroX };
 }
 
-function round(percent: number): number {
-  return Math.round(percent * 10) / 10;
+/** Heights on a page, in px: the labels of the axis with the title, and of a row its words and its strip. */
+const aboveRowsPx = 36;
+const rowPx = 40;
+
+/**
+ * The estimates that a frame has room for, in the order given. Where that is not all: the record's alone, estimates
+ * before bounds, from the lowest to the highest.
+ */
+export function estimatesWithin(estimates: readonly Estimate[], frame: Frame): readonly Estimate[] {
+  const { heightPx, most } = frame;
+  if (heightPx === undefined || most === undefined) return estimates;
+  const recorded = estimates.filter(({ layer }) => layer === "record");
+  const numbers = recorded.filter(({ caveat }) => caveat === "");
+  const room = Math.floor((heightPx / enlarged(frame) - aboveRowsPx) / rowPx);
+  return evenlyChosen(numbers.length > 0 ? numbers : recorded, Math.min(room, most), ({ low, high }) => low + high);
 }

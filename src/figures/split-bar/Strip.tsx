@@ -1,22 +1,25 @@
 import { BarEnd } from "#figures/BarEnd.tsx";
+import { enlarged, useFrame } from "#figures/frame.ts";
 import { HatchPattern } from "#figures/Graphic.tsx";
 import { hatchFill } from "#figures/hatch.ts";
-import { useReading } from "#figures/Reading.tsx";
+import type { Stretch } from "#figures/stretch.ts";
 import { layoutSplit } from "./layout.ts";
 import type { Share } from "./shares.ts";
 import styles from "./SplitBar.module.css";
 
-/** Height of a bar in px, and how far the line at half goes beyond it. */
-const barPx = 40;
-const beyondPx = 7;
+/** Height of a bar on a page in px, and how far the line at half goes beyond it. */
+const heightPx = 40;
+const beyondHalfPx = 7;
 
 /** The bar itself: the part that is named, the empty rest, and a line at half. */
 export function Strip({ share: { layer, side, percent = 0, end }, drawingId }: { share: Share; drawingId: string }) {
-  const { i18n } = useReading();
-  const { part, rest, boundary, away } = layoutSplit(percent, side, i18n.dir);
+  const frame = useFrame();
+  const { part, rest, boundary, away } = layoutSplit(percent, side, frame.dir);
+  const barPx = heightPx * enlarged(frame);
+  const beyondPx = beyondHalfPx * enlarged(frame);
   const tall = { y: beyondPx, height: barPx };
-  const across = ({ left, width }: { left: number; width: number }) => ({
-    x: `${String(left)}%`,
+  const across = ({ x, width }: Stretch) => ({
+    x: `${String(x)}%`,
     width: `${String(width)}%`,
   });
   return (

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { layoutSplit, type PlacedSplit } from "./layout.ts";
+import { cardFrame } from "#figures/frame.ts";
+import { layoutHead, layoutSplit, type PlacedSplit } from "./layout.ts";
+import type { Share } from "./shares.ts";
 
 const directions = ["ltr", "rtl"] as const;
 const sides = [0, 1] as const;
@@ -7,7 +9,7 @@ const percents = [0, 0.5, 12.5, 49, 50, 51, 87.4, 100];
 const cases = directions.flatMap((direction) => sides.map((side) => ({ direction, side })));
 
 /** Left and right edge of a stretch, in percent. */
-const edges = ({ left, width }: PlacedSplit["part"]) => [left, left + width] as const;
+const edges = ({ x, width }: PlacedSplit["part"]) => [x, x + width] as const;
 
 describe.each(cases)("a bar of side $side, $direction", ({ direction, side }) => {
   const onLeft = (side === 0) === (direction === "ltr");
@@ -37,5 +39,38 @@ describe("one number on two sides", () => {
       return direction === "ltr" ? boundary : 100 - boundary;
     };
     expect([asRead(0), asRead(1)]).toEqual([51, 49]);
+  });
+});
+
+describe("the line over a bar", () => {
+  const share: Share = {
+    layer: "record",
+    side: 1,
+    percent: 51,
+    end: "closed",
+    value: "51%",
+    holder: "Azerbaijan",
+    restValue: "",
+    rest: "",
+    heading: "The record · between 1 December 2011 and 30 November 2016",
+    words: [],
+    sel: "record.F-x",
+    also: [],
+  };
+  const head = (holder: string) => layoutHead({ ...share, holder }, "The record", cardFrame);
+
+  it("has a holder in large letters beside who says so, and when", () => {
+    expect(head("Noru")).toEqual({ sayer: "The record", isLarge: true });
+    expect(layoutHead({ ...share, heading: "The record · 2011" }, "The record", cardFrame)).toEqual({
+      sayer: "The record · 2011",
+      isLarge: true,
+    });
+  });
+
+  it("has a long holder in plain letters, and then no time", () => {
+    expect(head("The committee for harbours, lamps and the lights at sea")).toEqual({
+      sayer: "The record",
+      isLarge: false,
+    });
   });
 });

@@ -1,0 +1,126 @@
+import { useFrame } from "#figures/frame.ts";
+import type { GraphicName } from "#figures/graphicName.ts";
+import { RowMark } from "#figures/Mark.tsx";
+import { useReading } from "#figures/Reading.tsx";
+import { Words } from "#figures/Words.tsx";
+import { wordsWithin } from "#figures/wrapWords.ts";
+import { entityKey } from "#model/entity.ts";
+import { findActor, findClaim } from "#model/questions.ts";
+import type { FigureBlock } from "#model/schema/story.ts";
+import type { SplitBarOptions } from "./block.ts";
+import { layoutHead } from "./layout.ts";
+import { type Share, sharesOf } from "./shares.ts";
+import styles from "./SplitBar.module.css";
+import { Strip } from "./Strip.tsx";
+
+/** The bars of one whole, below what is split and between whom; in a frame of a given height the bars alone. */
+export function Graphic({ block, name }: { block: FigureBlock; name?: GraphicName }) {
+  const { story, i18n } = useReading();
+  const { heightPx } = useFrame();
+  const options = block.options as SplitBarOptions;
+  const shares = sharesOf(story, options, i18n);
+  return (
+    <div role="group" {...name} data-roving="" className={styles.frame}>
+      {heightPx === undefined && <Sides options={options} />}
+      {shares.map((share) => (
+        <Bar key={share.layer} share={share} drawingId={`${block.id}-${share.layer}`} />
+      ))}
+      {shares.length === 1 && <p className={styles.none}>{i18n.t("splitBar.noRecord")}</p>}
+    </div>
+  );
+}
+
+function Sides({ options: { sides, wholeClaim } }: { options: SplitBarOptions }) {
+  const { story, i18n } = useReading();
+  const whole = wholeClaim === undefined ? undefined : findClaim(story, wholeClaim);
+  return (
+    <>
+      {whole && (
+        <RowMark sel={entityKey("claim", whole.id)} layer="article" className={styles.whole}>
+          <Words of={whole.gloss} />
+        </RowMark>
+      )}
+      <div className={styles.sides}>
+        {sides.map(({ actor }) => (
+          <RowMark key={actor} sel={entityKey("actor", actor)}>
+            <Words of={findActor(story, actor)?.name ?? ""} />
+          </RowMark>
+        ))}
+        <span>{i18n.t("splitBar.half")}</span>
+      </div>
+    </>
+  );
+}
+
+function Bar({ share, drawingId }: { share: Share; drawingId: string }) {
+  const { layer, value, rest, sel, also } = share;
+  const isLow = useFrame().heightPx !== undefined;
+  const strip = value && <Strip share={share} drawingId={drawingId} />;
+  return (
+    <RowMark sel={sel} also={also} layer={layer} className={styles[layer]}>
+      {isLow && value ? (
+        <>
+          <Head share={share} />
+          {strip}
+        </>
+      ) : (
+        <>
+          <Statement share={share} />
+          {strip}
+          {value && <Ends share={share} beside={rest} />}
+        </>
+      )}
+    </RowMark>
+  );
+}
+
+/** Whose statement it is, and its words: in a low frame as many of the first as stand in two lines. */
+function Statement({ share: { heading, words } }: { share: Share }) {
+  const { widthPx, fontPx } = useFrame();
+  const shown =
+    widthPx === "fluid" ? words : words.slice(0, 1).map((text) => wordsWithin(text, widthPx - 2 * fontPx, fontPx, 2));
+  return (
+    <span className={styles.words}>
+      <b>{heading}</b>
+      {shown.map((text) => (
+        <span key={text}>
+          <Words of={text} />
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** Over a bar: what it shows, and who says so. */
+function Head({ share }: { share: Share }) {
+  const { i18n } = useReading();
+  const { widthPx, fontPx } = useFrame();
+  const { sayer, isLarge } = layoutHead(share, i18n.t(`layer.${share.layer}`), {
+    widthPx: widthPx === "fluid" ? Infinity : widthPx,
+    fontPx,
+  });
+  return <Ends share={share} beside={sayer} isLarge={isLarge} />;
+}
+
+interface EndsProps {
+  share: Share;
+  /** What stands at the other end. */
+  beside: string;
+  isLarge?: boolean;
+}
+
+/** The part that is named, at its own end of the bar. */
+function Ends({ share: { side, value, holder }, beside, isLarge = false }: EndsProps) {
+  const part = (
+    <span className={[styles.part, isLarge && styles.large].filter(Boolean).join(" ")}>
+      <b>{value}</b> <Words of={holder} />
+    </span>
+  );
+  return (
+    <span className={styles.parts}>
+      {side === 0 && part}
+      <span>{beside}</span>
+      {side === 1 && part}
+    </span>
+  );
+}
