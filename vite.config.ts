@@ -48,7 +48,9 @@ const chunks = [
   },
   {
     name: "app",
-    test: new RegExp(`src/(model|i18n|state|figures/[\\w.-]+$|story|page/(routes|embedded)|editors/EmbedPart)`),
+    test: new RegExp(
+      `src/(model|i18n|state|figures/(placing/)?[\\w.-]+$|story|page/(routes|embedded)|editors/EmbedPart)`,
+    ),
   },
   { name: "drawings", test: new RegExp(foldersOf(false)) },
   {

@@ -1,4 +1,4 @@
-import { wrapWords } from "#figures/wrapWords.ts";
+import { wrapWords } from "#figures/placing/wrapWords.ts";
 import { type Findings, keyPoints } from "./findings.ts";
 import {
   endsOf,

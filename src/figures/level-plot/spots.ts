@@ -1,5 +1,5 @@
 import type { LabelSide } from "#figures/Label.tsx";
-import { heavyWidth, textWidthPx } from "#figures/textWidth.ts";
+import { heavyWidth, textWidthPx } from "#figures/placing/textWidth.ts";
 
 /**
  * A rectangle in a drawing whose width is not known: it hangs at a place across, in percent of the width,

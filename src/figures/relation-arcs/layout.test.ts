@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { textWidthPx } from "#figures/textWidth.ts";
+import { textWidthPx } from "#figures/placing/textWidth.ts";
 import type { Actor, Relation } from "#model/schema/actor.ts";
 import { actorOrder } from "./actorOrder.ts";
 import { layoutRelationArcs, type PlacedArcs, textPx } from "./layout.ts";

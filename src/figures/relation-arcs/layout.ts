@@ -1,4 +1,4 @@
-import { widestPx } from "#figures/wrapWords.ts";
+import { widestPx } from "#figures/placing/wrapWords.ts";
 import { arcPath, type Strand } from "./arcPath.ts";
 import { nameLines } from "./nameLines.ts";
 import type { Pair } from "./pairs.ts";

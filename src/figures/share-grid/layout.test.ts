@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { textWidthPx } from "#figures/textWidth.ts";
+import { textWidthPx } from "#figures/placing/textWidth.ts";
 import type { Estimate, EstimateShape } from "./estimates.ts";
 import { layoutEstimates } from "./layout.ts";
 

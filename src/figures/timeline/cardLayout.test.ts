@@ -1,8 +1,8 @@
+import type { Box } from "#figures/placing/box.ts";
 import { describe, expect, it } from "vitest";
 import { boxesTouch, type CardBox, isOnCard, labelBox } from "#figures/cardLabels.ts";
 import { dateSpan } from "#model/when.ts";
 import { type CardEntry, layoutCardTimeline } from "./cardLayout.ts";
-import type { Box } from "./placed.ts";
 import { timeDomain } from "./timeScale.ts";
 
 function entry(

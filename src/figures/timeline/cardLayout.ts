@@ -1,8 +1,9 @@
+import type { Box, Point } from "#figures/placing/box.ts";
 import { cardGraphicSize } from "#figures/cardGraphicSize.ts";
 import { type CardLabel, labelWidthPx, linesWithin } from "#figures/cardLabels.ts";
 import type { Span } from "#model/when.ts";
-import type { Box, Lane, Point, TimelineEntry } from "./placed.ts";
-import { spread } from "./spread.ts";
+import type { Lane, TimelineEntry } from "./placed.ts";
+import { stack } from "#figures/placing/stack.ts";
 import { axisTicks, layPieces, positionPx, type ScalePiece } from "./timeScale.ts";
 
 /** A dated entry with its date short, too, for where the long one has no room. */
@@ -211,7 +212,7 @@ function titleLines(title: string, leastPx: number, mostPx: number, most: number
 /** Where words begin, in order and apart, as near to their marks as the width allows. */
 function sideBySide(wishes: readonly { want: number; widthPx: number }[]): readonly number[] {
   const places = [
-    ...spread(
+    ...stack(
       wishes.map(({ want, widthPx }) => ({ want, length: widthPx + gapPx })),
       0,
     ),

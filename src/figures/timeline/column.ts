@@ -1,7 +1,8 @@
+import type { Box, Point } from "#figures/placing/box.ts";
 import type { EntryWords } from "./entryWords.ts";
-import type { Box, Lane, PlacedMark, Point, TimelineEntry } from "./placed.ts";
+import type { Lane, PlacedMark, TimelineEntry } from "./placed.ts";
 import { labelAt, markOf } from "./placeMark.ts";
-import { spread } from "./spread.ts";
+import { stack } from "#figures/placing/stack.ts";
 import type { ScalePiece } from "./timeScale.ts";
 import { layTracks, type Tracks } from "./tracks.ts";
 
@@ -125,11 +126,11 @@ function labelled(
     want: anchor - 9,
     length: (speaking.get(mark.id)?.heightPx ?? 0) + labelGapPx,
   }));
-  let tops = spread(wishes, top);
+  let tops = stack(wishes, top);
   for (let worst = farthestOf(tops, wishes); worst.px > farthest; worst = farthestOf(tops, wishes)) {
     spoken.splice(worst.index, 1);
     wishes.splice(worst.index, 1);
-    tops = spread(wishes, top);
+    tops = stack(wishes, top);
   }
   const outer = Math.round(column.fromX + column.way * offset);
   const labelX = outer + column.way * gutterPx;

@@ -1,4 +1,4 @@
-import { widestPx, wrapWords } from "#figures/wrapWords.ts";
+import { widestPx, wrapWords } from "#figures/placing/wrapWords.ts";
 import type { TimelineEntry } from "./placed.ts";
 
 /** Sizes of the letters, in px, as in Timeline.module.css. */

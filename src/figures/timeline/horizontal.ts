@@ -1,18 +1,9 @@
-import { textWidthPx } from "#figures/textWidth.ts";
+import { textWidthPx } from "#figures/placing/textWidth.ts";
 import type { Span } from "#model/when.ts";
-import { lineCrosses, padded } from "./boxes.ts";
+import { type Box, type Point, lineCrosses, padded } from "#figures/placing/box.ts";
 import { dateSizePx, linePx, titleSizePx } from "./entryWords.ts";
 import { placeLane } from "./lane.ts";
-import type {
-  Box,
-  PlacedHeading,
-  PlacedMark,
-  PlacedParts,
-  PlacedTick,
-  Point,
-  TimelineEntry,
-  TimelineWords,
-} from "./placed.ts";
+import type { PlacedHeading, PlacedMark, PlacedParts, PlacedTick, TimelineEntry, TimelineWords } from "./placed.ts";
 import { moved, movedDown } from "./placeMark.ts";
 import { axisTicks, layPieces, type ScalePiece, scalePieces, yearOf } from "./timeScale.ts";
 

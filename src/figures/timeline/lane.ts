@@ -1,8 +1,8 @@
-import { textWidthPx } from "#figures/textWidth.ts";
-import { boxesOverlap, padded } from "./boxes.ts";
+import { textWidthPx } from "#figures/placing/textWidth.ts";
+import { type Box, overlaps, padded } from "#figures/placing/box.ts";
 import { type Chooser, choosingOrder } from "./choosingOrder.ts";
 import { type EntryWords, wrapEntry } from "./entryWords.ts";
-import type { Box, Lane, PlacedHeading, PlacedMark, TimelineEntry } from "./placed.ts";
+import type { Lane, PlacedHeading, PlacedMark, TimelineEntry } from "./placed.ts";
 import { headingSwatchPx, headingTextPx, labelAt, markOf, movedDown } from "./placeMark.ts";
 import type { ScalePiece } from "./timeScale.ts";
 
@@ -91,7 +91,7 @@ function nearest(
     const end = Math.min(deepest - height, (best?.depth ?? Infinity) - worthPx);
     for (let depth = 6; depth <= end; depth += 6) {
       const by = (up ? -depth - height : depth) - top;
-      const free = boxes.every((box) => !taken.some((other) => boxesOverlap({ ...box, y: box.y + by }, other)));
+      const free = boxes.every((box) => !taken.some((other) => overlaps({ ...box, y: box.y + by }, other)));
       if (!free) continue;
       best = { mark: movedDown(candidate, by), depth };
       break;

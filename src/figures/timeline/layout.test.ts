@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { drawingWidths } from "#figures/drawingWidths.ts";
 import { dateSpan } from "#model/when.ts";
-import { boxesOverlap } from "./boxes.ts";
+import { type Box, overlaps } from "#figures/placing/box.ts";
 import { layoutTimeline } from "./layout.ts";
-import type { Box, PlacedMark, PlacedTimeline, TimelineEntry, TimelineWords } from "./placed.ts";
+import type { PlacedMark, PlacedTimeline, TimelineEntry, TimelineWords } from "./placed.ts";
 
 const words: TimelineWords = {
   article: "What the article says",
@@ -85,7 +85,7 @@ describe.each(drawings)("a timeline of $widthPx px, $dir", ({ widthPx, dir }) =>
   ])("lets no words stand on other words or on a mark: %s", (_, entries) => {
     const { marks, headings } = lay(entries);
     const boxes = [...marks.flatMap((mark) => boxesOf(mark)), ...headings.flatMap(({ swatch }) => swatch ?? [])];
-    expect(overlaps(boxes)).toEqual([]);
+    expect(meeting(boxes)).toEqual([]);
   });
 
   it("gives every event of a story its words", () => {
@@ -134,7 +134,7 @@ describe.each(drawings)("a timeline of $widthPx px, $dir", ({ widthPx, dir }) =>
     const bare = lay(many).marks.filter(({ label }) => !label);
     expect(bare.length).toBeGreaterThan(0);
     expect(bare.filter(({ target }) => target.width < 24 || target.height < 24)).toEqual([]);
-    expect(overlaps(bare.map(({ target }) => target))).toEqual([]);
+    expect(meeting(bare.map(({ target }) => target))).toEqual([]);
   });
 });
 
@@ -159,8 +159,8 @@ function boxesOf(mark: PlacedMark): Box[] {
   return mark.label ? [mark.box, mark.label.box] : [mark.box];
 }
 
-function overlaps(boxes: readonly Box[]): unknown[] {
-  return boxes.flatMap((a, index) => boxes.slice(index + 1).flatMap((b) => (boxesOverlap(a, b) ? [[a, b]] : [])));
+function meeting(boxes: readonly Box[]): unknown[] {
+  return boxes.flatMap((a, index) => boxes.slice(index + 1).flatMap((b) => (overlaps(a, b) ? [[a, b]] : [])));
 }
 
 function find(marks: readonly PlacedMark[], id: string): PlacedMark {

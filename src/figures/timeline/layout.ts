@@ -1,16 +1,8 @@
+import type { Box, Point } from "#figures/placing/box.ts";
 import { drawingWidths } from "#figures/drawingWidths.ts";
 import type { Span } from "#model/when.ts";
 import { layoutHorizontal } from "./horizontal.ts";
-import type {
-  Box,
-  PlacedMark,
-  PlacedParts,
-  PlacedTimeline,
-  PlacedWords,
-  Point,
-  TimelineEntry,
-  TimelineWords,
-} from "./placed.ts";
+import type { PlacedMark, PlacedParts, PlacedTimeline, PlacedWords, TimelineEntry, TimelineWords } from "./placed.ts";
 import { crowdedYears, timeDomain } from "./timeScale.ts";
 import { layoutUndated } from "./undated.ts";
 import { layoutVertical } from "./vertical.ts";

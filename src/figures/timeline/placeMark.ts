@@ -1,7 +1,7 @@
 import type { EntryWords } from "./entryWords.ts";
 import type { LabelSide } from "#figures/Label.tsx";
-import { around } from "./boxes.ts";
-import type { Box, PlacedLabel, PlacedMark, TimelineEntry } from "./placed.ts";
+import { type Box, around } from "#figures/placing/box.ts";
+import type { PlacedLabel, PlacedMark, TimelineEntry } from "./placed.ts";
 import { positionPx, type ScalePiece } from "./timeScale.ts";
 
 export const headingTextPx = 15;

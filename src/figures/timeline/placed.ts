@@ -1,4 +1,5 @@
 import type { LabelSide } from "#figures/Label.tsx";
+import type { Box, Point } from "#figures/placing/box.ts";
 import type { Span } from "#model/when.ts";
 
 export type Lane = "article" | "record";
@@ -17,17 +18,6 @@ export interface TimelineEntry {
   title: string;
   counterparts: readonly string[];
 }
-
-/** A rectangle in px from the drawing's top left corner. */
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-/** A point in px from the drawing's top left corner. */
-export type Point = readonly [x: number, y: number];
 
 /** Words at a baseline. */
 export interface PlacedWords {

@@ -1,9 +1,10 @@
+import type { Point } from "#figures/placing/box.ts";
 import { drawingWidths } from "#figures/drawingWidths.ts";
-import { textWidthPx } from "#figures/textWidth.ts";
+import { textWidthPx } from "#figures/placing/textWidth.ts";
 import type { Span } from "#model/when.ts";
 import { type Column, labelGapPx, placeColumn } from "./column.ts";
 import { type EntryWords, linePx, titleSizePx, wrapEntry } from "./entryWords.ts";
-import type { PlacedHeading, PlacedMark, PlacedParts, Point, TimelineEntry, TimelineWords } from "./placed.ts";
+import type { PlacedHeading, PlacedMark, PlacedParts, TimelineEntry, TimelineWords } from "./placed.ts";
 import { headingSwatchPx } from "./placeMark.ts";
 import { axisTicks, layPieces, type ScalePiece, scalePieces, yearOf } from "./timeScale.ts";
 
