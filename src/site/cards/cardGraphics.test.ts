@@ -22,7 +22,6 @@ const kinds = [
   "share-grid",
   "split-bar",
   "deal-scale",
-  "level-plot",
 ];
 const sizes: readonly CardLabelSize[] = ["words", "number", "smaller", "smallest"];
 const { widthPx, heightPx } = cardGraphicSize;
