@@ -1,9 +1,9 @@
 import type { Box, Point } from "#figures/placing/box.ts";
-import type { EntryWords } from "./entryWords.ts";
+import type { EntryWords, Sizes } from "./entryWords.ts";
 import type { Lane, PlacedMark, TimelineEntry } from "./placed.ts";
 import { labelAt, markOf } from "./placeMark.ts";
 import { stack } from "#figures/placing/stack.ts";
-import type { ScalePiece } from "./timeScale.ts";
+import type { TimeScale } from "./timeScale.ts";
 import { layTracks, type Tracks } from "./tracks.ts";
 
 export const labelGapPx = 6;
@@ -45,7 +45,8 @@ export function placeColumn(
   column: Column,
   entries: readonly TimelineEntry[],
   speaking: ReadonlyMap<string, EntryWords>,
-  pieces: readonly ScalePiece[],
+  scale: TimeScale,
+  sizes: Sizes,
   labelRoomPx: number,
   slivers: number,
 ): readonly PlacedMark[] | undefined {
@@ -53,7 +54,8 @@ export function placeColumn(
     trackLane(
       entries.filter((entry) => entry.lane === lane),
       speaking,
-      pieces,
+      scale,
+      sizes,
       slivers === 0,
     ),
   );
@@ -71,20 +73,21 @@ export function placeColumn(
     offset += laid.widthPx + airPx;
   }
   if (thin > slivers * marks.length || (!wide && slivers === 0)) return undefined;
-  return labelled(marks, column, speaking, offset, pieces[0]?.fromPx ?? 0, slivers === 0 ? Infinity : farthestPx);
+  return labelled(marks, column, speaking, offset, scale.pieces[0]?.fromPx ?? 0, slivers === 0 ? Infinity : farthestPx);
 }
 
 /** Gives each mark of a lane the first track that is free along its length; with `airy`, with a target around it. */
 function trackLane(
   entries: readonly TimelineEntry[],
   speaking: ReadonlyMap<string, EntryWords>,
-  pieces: readonly ScalePiece[],
+  scale: TimeScale,
+  sizes: Sizes,
   airy: boolean,
 ): TrackedLane {
   const bare = airy && entries.some(({ id }) => !speaking.has(id));
   const ends: number[] = [];
   const marks = entries.map((entry): TrackedMark => {
-    const mark = markOf(entry, pieces, (from, to) => ({ x: 0, y: from, width: 12, height: to - from }));
+    const mark = markOf(entry, scale, sizes, (from, to) => ({ x: 0, y: from, width: 12, height: to - from }));
     const reach = bare ? mark.target : mark.box;
     const free = ends.findIndex((end) => end + 2 <= reach.y);
     const track = free < 0 ? ends.length : free;
@@ -139,7 +142,7 @@ function labelled(
     const words = speaking.get(mark.id);
     const y = tops[spoken.indexOf(one)];
     if (!words || y === undefined) return mark;
-    const label = labelAt(labelX, y, column.way === 1 ? "right" : "left", words);
+    const label = labelAt(labelX, y, column.way === 1 ? "start" : "end", words);
     const edge = column.way === 1 ? mark.box.x + mark.box.width : mark.box.x;
     const leader: Point[] = [
       [edge, anchor],

@@ -1,10 +1,27 @@
+import { type Frame, growthOf } from "#figures/frame.ts";
 import { widestPx, wrapWords } from "#figures/placing/wrapWords.ts";
 import type { TimelineEntry } from "./placed.ts";
 
-/** Sizes of the letters, in px, as in Timeline.module.css. */
-export const titleSizePx = 14;
-export const dateSizePx = 13;
-export const linePx = 18;
+/** Sizes of letters and of what keeps its proportion to them, in px; Timeline.module.css has them as a px or two over plain words. */
+export interface Sizes {
+  datePx: number;
+  titlePx: number;
+  headingPx: number;
+  linePx: number;
+  /** How many times larger than on a page signs and distances are. */
+  growth: number;
+}
+
+export function sizesOf(frame: Pick<Frame, "fontPx">): Sizes {
+  const { fontPx } = frame;
+  return {
+    datePx: fontPx,
+    titlePx: fontPx + 1,
+    headingPx: fontPx + 2,
+    linePx: fontPx + 5,
+    growth: growthOf({ widthPx: "fluid", fontPx }),
+  };
+}
 
 /** The words of an entry cut into lines, with the room they need. */
 export interface EntryWords {
@@ -15,13 +32,14 @@ export interface EntryWords {
 }
 
 /** Cuts an entry's words into lines of at most `roomPx`; a single word that is longer stands over the edge. */
-export function wrapEntry(entry: TimelineEntry, roomPx: number, dateRoomPx = roomPx): EntryWords {
-  const dateLines = wrapWords(entry.date ?? "", dateRoomPx, dateSizePx);
-  const titleLines = wrapWords(entry.title, roomPx, titleSizePx);
+export function wrapEntry(entry: TimelineEntry, sizes: Sizes, roomPx: number, dateRoomPx = roomPx): EntryWords {
+  const { datePx, titlePx, linePx } = sizes;
+  const dateLines = wrapWords(entry.date ?? "", dateRoomPx, datePx);
+  const titleLines = wrapWords(entry.title, roomPx, titlePx);
   return {
     dateLines,
     titleLines,
-    widthPx: Math.max(widestPx(dateLines, dateSizePx), widestPx(titleLines, titleSizePx)),
+    widthPx: Math.max(widestPx(dateLines, datePx), widestPx(titleLines, titlePx)),
     heightPx: (dateLines.length + titleLines.length) * linePx,
   };
 }

@@ -1,6 +1,7 @@
-import type { LabelSide } from "#figures/Label.tsx";
+import type { ReadingSide } from "#figures/Label.tsx";
 import type { Box, Point } from "#figures/placing/box.ts";
 import type { Span } from "#model/when.ts";
+import type { Sizes } from "./entryWords.ts";
 
 export type Lane = "article" | "record";
 
@@ -23,14 +24,14 @@ export interface TimelineEntry {
 export interface PlacedWords {
   x: number;
   y: number;
-  side: LabelSide;
+  side: ReadingSide;
   words: string;
 }
 
 /** The words of one mark: its date where it has one, then its title. `box` holds all lines. */
 export interface PlacedLabel {
   x: number;
-  side: LabelSide;
+  side: ReadingSide;
   box: Box;
   dateLines: readonly string[];
   titleLines: readonly string[];
@@ -77,6 +78,7 @@ export interface PlacedTimeline {
   widthPx: number;
   heightPx: number;
   vertical: boolean;
+  sizes: Sizes;
   axis: readonly Box[];
   ticks: readonly PlacedTick[];
   enlargement?: PlacedEnlargement;
@@ -86,7 +88,7 @@ export interface PlacedTimeline {
 }
 
 /** The parts that a way of drawing places; the whole is put together in layout.ts. */
-export type PlacedParts = Omit<PlacedTimeline, "widthPx" | "vertical">;
+export type PlacedParts = Omit<PlacedTimeline, "widthPx" | "vertical" | "sizes">;
 
 /** The words on the drawing that belong to no event. */
 export interface TimelineWords {
