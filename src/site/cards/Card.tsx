@@ -19,7 +19,7 @@ import type { Route } from "#page/routes.ts";
 export function Card({ route, reading }: { route: Route; reading: Reading }) {
   return (
     <ReadingProvider value={reading}>
-      {route.page !== "figure" && <ClaimSigns />}
+      <ClaimSigns />
       <CardOf route={route} />
     </ReadingProvider>
   );

@@ -15,7 +15,6 @@ import { loadEditions, publishedStory, specimenStory } from "../editions.ts";
 
 const kinds = [
   "place-map",
-  "relation-arcs",
   "claim-list",
   "index-bars",
   "share-grid",
