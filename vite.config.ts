@@ -44,14 +44,16 @@ const chunks = [
   { name: "libraries", test: /node_modules\/(react|react-dom|scheduler|i18next)\// },
   {
     name: "figures",
-    test: new RegExp(`${foldersOf(true)}${apart}|node_modules/(react-simple-maps|d3-geo|d3-array)/`),
+    test: new RegExp(`${foldersOf(true)}${apart}|node_modules/(react-simple-maps|d3-geo)/`),
   },
   {
     name: "app",
     test: new RegExp(
-      `src/(model|i18n|state|figures/(placing/)?[\\w.-]+$|story|page/(routes|embedded)|editors/EmbedPart)`,
+      `src/(model|i18n|state|figures/(placing/(textWidth|wrapWords))?[\\w.-]+$|story|page/(routes|embedded)|editors/EmbedPart)`,
     ),
   },
+  // What zooming and the scales of drawings share; in their chunk, a pointer over the map would load all kinds.
+  { name: "interpolation", test: /node_modules\/(d3-interpolate|d3-color)\// },
   { name: "drawings", test: new RegExp(foldersOf(false)) },
   {
     name: "embedding",
