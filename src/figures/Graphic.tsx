@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { growthOf, useFrame } from "./frame.ts";
+import { enlarged, useFrame } from "./frame.ts";
 import type { GraphicName } from "./graphicName.ts";
 import { hatchId } from "./hatch.ts";
 import styles from "./Graphic.module.css";
@@ -61,8 +61,8 @@ interface HatchPatternProps {
 
 /** The hatching of the public record, for a drawing that brings its own SVG. It stands in `<defs>`. */
 export function HatchPattern({ drawingId, isFine = false }: HatchPatternProps) {
-  const growth = growthOf(useFrame());
-  const turned = `rotate(45)${isFine ? " scale(.6)" : growth === 1 ? "" : ` scale(${String(growth)})`}`;
+  const scale = enlarged(useFrame()) * (isFine ? 0.6 : 1);
+  const turned = `rotate(45)${scale === 1 ? "" : ` scale(${String(scale).replace(/^0/, "")})`}`;
   return (
     <pattern id={hatchId(drawingId)} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform={turned}>
       {isFine && <path d="M0 0H6V6H0Z" className={styles.hatchGround} />}

@@ -30,9 +30,15 @@ export function useFrame(): Frame & { dir: "ltr" | "rtl" } {
   return { ...frame, dir: i18n.dir };
 }
 
-/** How many times larger than on a page everything is that keeps its proportion to the letters. */
-export function growthOf({ fontPx }: Frame): number {
+/** How many times larger than on a page details are drawn: the lines of a hatching, what stands at the end of a bar. */
+export function enlarged({ fontPx }: Pick<Frame, "fontPx">): number {
   return fontPx / pageFrame.fontPx;
+}
+
+/** The way on which magnitudes grow: 1 to the right, -1 to the left. */
+export function onward(dir: "ltr" | "rtl"): 1 | -1 {
+  const [start, end] = along({ widthPx: "fluid", dir });
+  return end > start ? 1 : -1;
 }
 
 /** Where reading starts and ends across a drawing: the range of its scales. Under rtl it runs backwards; no layout asks for the direction again. */

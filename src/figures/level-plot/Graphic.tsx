@@ -1,4 +1,4 @@
-import { growthOf, useFrame } from "#figures/frame.ts";
+import { enlarged, useFrame } from "#figures/frame.ts";
 import { graphicName } from "#figures/graphicName.ts";
 import { FluidGraphic } from "#figures/Graphic.tsx";
 import { Label } from "#figures/Label.tsx";
@@ -38,7 +38,7 @@ export function Graphic({ block, headingLevel = 1 }: { block: FigureBlock; headi
     none: i18n.t("levelPlot.noPoints"),
     value: (number: number) => i18n.formatValue(number, unit),
   };
-  const reach = levelReach(qualifier, growthOf(frame));
+  const reach = levelReach(qualifier, enlarged(frame));
   const layout = layoutLevelPlot({ points, findings, level: value, reach, missing }, words, frame);
   return (
     <div className={styles.frame}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cardFrame, type Frame, growthOf, pageFrame } from "#figures/frame.ts";
+import { cardFrame, type Frame, enlarged, pageFrame } from "#figures/frame.ts";
 import { isInside, overlaps } from "#figures/placing/box.ts";
 import type { SeriesRow } from "#model/schema/record.ts";
 import { findingsOf } from "./findings.ts";
@@ -20,7 +20,7 @@ const words = {
 };
 const layIn = (frame: Frame & { dir: "ltr" | "rtl" }, rows: readonly SeriesRow[], level = 9500, missing = ["2022"]) => {
   const points = pointsFrom(rows);
-  const reach = levelReach("more-than", growthOf(frame));
+  const reach = levelReach("more-than", enlarged(frame));
   return layoutLevelPlot(
     { points, findings: findingsOf(points, level, "2023-09"), level, reach, missing },
     words,

@@ -1,5 +1,5 @@
 import { ticks } from "d3-array";
-import { type Frame, growthOf } from "#figures/frame.ts";
+import { type Frame, enlarged } from "#figures/frame.ts";
 import type { LabelSide } from "#figures/Label.tsx";
 import { wrapWords } from "#figures/placing/wrapWords.ts";
 import { type Findings, keyPoints } from "./findings.ts";
@@ -82,7 +82,7 @@ interface Plot extends Around {
  */
 export function layoutLevelPlot(values: PlotValues, words: PlotWords, frame: PlotFrame): PlacedLevelPlot {
   const { points, findings, level, reach } = values;
-  const growth = growthOf(frame);
+  const growth = enlarged(frame);
   const room = plotRoom(frame);
   const scale = plotScale(points, level, room, frame.dir);
   const levelY = scale.y(level);

@@ -1,7 +1,7 @@
 import { extent } from "d3-array";
 import { scaleLinear, scaleUtc } from "d3-scale";
 import { utcYear } from "d3-time";
-import { along, type Frame, growthOf } from "#figures/frame.ts";
+import { along, type Frame, enlarged } from "#figures/frame.ts";
 import type { Point } from "./points.ts";
 
 /** The plot in px from the top: the highest and the lowest value, the axis of time under them, and the end where it is given. */
@@ -35,7 +35,7 @@ export interface PlotScale {
 export function plotRoom(frame: Frame): PlotRoom {
   const { heightPx } = frame;
   if (heightPx === undefined) return { top: 56, bottom: 268, axis: 284, end: Infinity };
-  const px = (pagePx: number) => Math.round(growthOf(frame) * pagePx);
+  const px = (pagePx: number) => Math.round(enlarged(frame) * pagePx);
   return { top: px(34), bottom: heightPx - px(44), axis: heightPx - px(28), end: heightPx };
 }
 

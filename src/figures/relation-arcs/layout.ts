@@ -1,5 +1,5 @@
 import { sum } from "d3-array";
-import { along, type Frame, growthOf } from "#figures/frame.ts";
+import { along, type Frame, enlarged } from "#figures/frame.ts";
 import { widestPx } from "#figures/placing/wrapWords.ts";
 import { arcPath, type Strand } from "./arcPath.ts";
 import { nameLines } from "./nameLines.ts";
@@ -70,7 +70,7 @@ export function layoutRelationArcs<Relation>(
   pairs: readonly ArcPair<Relation>[],
   frame: ArcsFrame,
 ): PlacedArcs<Relation> {
-  const growth = growthOf(frame);
+  const growth = enlarged(frame);
   const order = actors.map(({ id }) => id);
   const { trackOf, count } = tracksOf(pairs, order);
   const names = actors.map(({ name }) => nameLines(name, nameRoomPx(frame), frame.fontPx));
@@ -131,7 +131,7 @@ interface Columns {
 type PlacedSlot = Slot & { top: number };
 
 function nameRoomPx(frame: ArcsFrame): number {
-  return frame.heightPx === undefined ? namePx * growthOf(frame) : frame.widthPx * namePart;
+  return frame.heightPx === undefined ? namePx * enlarged(frame) : frame.widthPx * namePart;
 }
 
 /**
@@ -144,7 +144,7 @@ function columnsOf(
   names: readonly (readonly string[])[],
   frame: ArcsFrame,
 ): Columns {
-  const growth = growthOf(frame);
+  const growth = enlarged(frame);
   const isFilled = frame.heightPx !== undefined;
   const widest = Math.max(0, ...names.map((lines) => widestPx(lines, frame.fontPx)));
   const namesPx = isFilled ? widest : nameRoomPx(frame);
@@ -173,7 +173,7 @@ function placeActor(
   { namesPx, portPx }: Columns,
   frame: ArcsFrame,
 ): PlacedActor {
-  const growth = growthOf(frame);
+  const growth = enlarged(frame);
   const { at } = acrossOf(frame);
   const middle = top + heightPx / 2;
   const boxWidth = Math.min(namesPx + 4, Math.max(signPitchPx * growth, widestPx(lines, frame.fontPx) + 8));
@@ -197,7 +197,7 @@ function placeArc<Relation>(
   columns: Columns & { trackPx: number },
   frame: ArcsFrame,
 ): PlacedArc<Relation> {
-  const growth = growthOf(frame);
+  const growth = enlarged(frame);
   const { startX, toward, at } = acrossOf(frame);
   const { signsPx, perStrand } = columns;
   const strands: Strand[] = [];

@@ -1,4 +1,4 @@
-import { type Frame, growthOf } from "#figures/frame.ts";
+import { type Frame, enlarged } from "#figures/frame.ts";
 import { widestPx, wrapWords } from "#figures/placing/wrapWords.ts";
 import type { TimelineEntry } from "./placed.ts";
 
@@ -19,7 +19,7 @@ export function sizesOf(frame: Pick<Frame, "fontPx">): Sizes {
     titlePx: fontPx + 1,
     headingPx: fontPx + 2,
     linePx: fontPx + 5,
-    growth: growthOf({ widthPx: "fluid", fontPx }),
+    growth: enlarged(frame),
   };
 }
 
