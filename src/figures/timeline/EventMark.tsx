@@ -1,5 +1,5 @@
 import { Label } from "#figures/Label.tsx";
-import type { Sizes } from "./entryWords.ts";
+import type { Sizes } from "./sizes.ts";
 import { diamondPath, spanPath } from "./markShape.ts";
 import type { Lane, PlacedLabel, PlacedMark, TimelineEntry } from "./placed.ts";
 import styles from "./Timeline.module.css";

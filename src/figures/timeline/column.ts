@@ -1,5 +1,6 @@
 import type { Box, Point } from "#figures/placing/box.ts";
-import type { EntryWords, Sizes } from "./entryWords.ts";
+import type { EntryWords } from "./entryWords.ts";
+import type { Sizes } from "./sizes.ts";
 import type { Lane, PlacedMark, TimelineEntry } from "./placed.ts";
 import { labelAt, markOf } from "./placeMark.ts";
 import { stack } from "#figures/placing/stack.ts";

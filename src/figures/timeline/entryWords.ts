@@ -1,27 +1,6 @@
-import { type Frame, enlarged } from "#figures/frame.ts";
 import { widestPx, wrapWords } from "#figures/placing/wrapWords.ts";
 import type { TimelineEntry } from "./placed.ts";
-
-/** Sizes of letters and of what keeps its proportion to them, in px; Timeline.module.css has them as a px or two over plain words. */
-export interface Sizes {
-  datePx: number;
-  titlePx: number;
-  headingPx: number;
-  linePx: number;
-  /** How many times larger than on a page signs and distances are. */
-  growth: number;
-}
-
-export function sizesOf(frame: Pick<Frame, "fontPx">): Sizes {
-  const { fontPx } = frame;
-  return {
-    datePx: fontPx,
-    titlePx: fontPx + 1,
-    headingPx: fontPx + 2,
-    linePx: fontPx + 5,
-    growth: enlarged(frame),
-  };
-}
+import type { Sizes } from "./sizes.ts";
 
 /** The words of an entry cut into lines, with the room they need. */
 export interface EntryWords {

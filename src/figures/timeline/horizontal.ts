@@ -1,7 +1,7 @@
 import { textWidthPx } from "#figures/placing/textWidth.ts";
 import type { Span } from "#model/when.ts";
 import { type Box, type Point, lineCrosses, padded } from "#figures/placing/box.ts";
-import type { Sizes } from "./entryWords.ts";
+import type { Sizes } from "./sizes.ts";
 import { type PlacedLane, placeLane } from "./lane.ts";
 import type {
   Lane,

@@ -1,7 +1,8 @@
 import { textWidthPx } from "#figures/placing/textWidth.ts";
 import { type Box, overlaps, padded } from "#figures/placing/box.ts";
 import { type Chooser, choosingOrder } from "./choosingOrder.ts";
-import { type EntryWords, type Sizes, wrapEntry } from "./entryWords.ts";
+import { type EntryWords, wrapEntry } from "./entryWords.ts";
+import type { Sizes } from "./sizes.ts";
 import type { Lane, PlacedHeading, PlacedMark, TimelineEntry } from "./placed.ts";
 import { headingSwatchPx, labelAt, markOf, movedDown } from "./placeMark.ts";
 import type { TimeScale } from "./timeScale.ts";

@@ -2,7 +2,7 @@ import { drawingWidths } from "#figures/drawingWidths.ts";
 import { along, type Frame } from "#figures/frame.ts";
 import type { Span } from "#model/when.ts";
 import { placeAcross } from "./across.ts";
-import { sizesOf } from "./entryWords.ts";
+import { sizesOf } from "./sizes.ts";
 import { layoutHorizontal } from "./horizontal.ts";
 import type { PlacedParts, PlacedTimeline, TimelineEntry, TimelineWords } from "./placed.ts";
 import { crowdedYears, timeDomain } from "./timeScale.ts";

@@ -1,4 +1,5 @@
-import type { EntryWords, Sizes } from "./entryWords.ts";
+import type { EntryWords } from "./entryWords.ts";
+import type { Sizes } from "./sizes.ts";
 import type { ReadingSide } from "#figures/Label.tsx";
 import { type Box, around } from "#figures/placing/box.ts";
 import type { PlacedLabel, PlacedMark, TimelineEntry } from "./placed.ts";

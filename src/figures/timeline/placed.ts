@@ -1,7 +1,7 @@
 import type { ReadingSide } from "#figures/Label.tsx";
 import type { Box, Point } from "#figures/placing/box.ts";
 import type { Span } from "#model/when.ts";
-import type { Sizes } from "./entryWords.ts";
+import type { Sizes } from "./sizes.ts";
 
 export type Lane = "article" | "record";
 

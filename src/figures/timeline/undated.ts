@@ -1,4 +1,5 @@
-import { type Sizes, wrapEntry } from "./entryWords.ts";
+import { wrapEntry } from "./entryWords.ts";
+import type { Sizes } from "./sizes.ts";
 import type { Lane, PlacedHeading, PlacedMark, TimelineEntry, TimelineWords } from "./placed.ts";
 import { headingSwatchPx, labelAt } from "./placeMark.ts";
 

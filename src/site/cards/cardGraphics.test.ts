@@ -13,14 +13,7 @@ import { createStateStore } from "#state/stateStore.ts";
 import { defaultState } from "#state/viewState.ts";
 import { loadEditions, publishedStory, specimenStory } from "../editions.ts";
 
-const kinds = [
-  "place-map",
-  "claim-list",
-  "index-bars",
-  "share-grid",
-  "split-bar",
-  "deal-scale",
-];
+const kinds = ["place-map", "claim-list", "index-bars", "share-grid", "split-bar", "deal-scale"];
 const sizes: readonly CardLabelSize[] = ["words", "number", "smaller", "smallest"];
 const { widthPx, heightPx } = cardGraphicSize;
 
