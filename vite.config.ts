@@ -50,7 +50,9 @@ const chunks = [
   },
   {
     name: "app",
-    test: new RegExp(`src/(model|i18n|state|figures/[\\w.-]+$|story|page/(routes|embedded)|editors/EmbedPart)`),
+    test: new RegExp(
+      `src/(model|i18n|state|figures/(placing/(textWidth|wrapWords))?[\\w.-]+$|story|page/(routes|embedded)|editors/EmbedPart)`,
+    ),
   },
   // The scales of drawings and the zoom of gestures have it, and neither should load the other.
   { name: "interpolation", test: /node_modules\/(d3-interpolate|d3-color)\// },

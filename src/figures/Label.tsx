@@ -4,12 +4,15 @@ import { useReading } from "./Reading.tsx";
 /** The side of the given point at which the words stand, as seen on the screen, in either direction of writing. */
 export type LabelSide = "left" | "centre" | "right";
 
+/** The same in the direction of reading: words begin at the point, or end there. */
+export type ReadingSide = "start" | "centre" | "end";
+
 interface LabelProps extends Omit<SVGProps<SVGTextElement>, "textAnchor" | "direction"> {
   /** In px of the drawing, or in percent of a fluid one's width ("40%"). */
   x: number | string;
   y: number;
   /** `left`: the words end at the point; `right`: they begin there. */
-  side: LabelSide;
+  side: LabelSide | ReadingSide;
   children: string;
 }
 
@@ -34,7 +37,8 @@ export function withPercentBeside(words: string): string {
 }
 
 /** The SVG anchor that puts words at the wanted side of their point under a direction of writing. */
-export function anchorOf(side: LabelSide, dir: "ltr" | "rtl"): "start" | "middle" | "end" {
+export function anchorOf(side: LabelSide | ReadingSide, dir: "ltr" | "rtl"): "start" | "middle" | "end" {
   if (side === "centre") return "middle";
+  if (side === "start" || side === "end") return side;
   return (side === "right") === (dir === "ltr") ? "start" : "end";
 }

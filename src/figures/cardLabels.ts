@@ -1,6 +1,6 @@
 import { cardGraphicSize } from "./cardGraphicSize.ts";
-import { textWidthPx } from "./textWidth.ts";
-import { wrapWords } from "./wrapWords.ts";
+import { textWidthPx } from "./placing/textWidth.ts";
+import { wrapWords } from "./placing/wrapWords.ts";
 
 /** How large the words of a label are: plain words, or a number in one of three sizes. */
 export type CardLabelSize = "words" | (typeof numberSizes)[number];

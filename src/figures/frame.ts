@@ -6,14 +6,14 @@ export interface Frame {
   /** `fluid`: places across are percent, and the drawing serves every width. */
   widthPx: number | "fluid";
   heightPx?: number;
-  /** The size of plain words, in px. */
+  /** The size of plain words in a drawing, in px. */
   fontPx: number;
   /** How many entries there is room for, the most telling first; all without. */
   most?: number;
 }
 
 /** The room that a figure's graphic has on a page. */
-export const pageFrame: Frame = { widthPx: "fluid", fontPx: 14 };
+export const pageFrame: Frame = { widthPx: "fluid", fontPx: 13 };
 
 /** The room that a figure's graphic has on its card, in px of the picture. Nothing may lie outside. */
 export const cardFrame = { widthPx: 1080, heightPx: 330, fontPx: 28, most: 4 } as const satisfies Frame;

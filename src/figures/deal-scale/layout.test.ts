@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { textWidthPx } from "#figures/textWidth.ts";
+import { textWidthPx } from "#figures/placing/textWidth.ts";
 import { createI18n } from "#i18n/i18n.ts";
 import arabic from "#i18n/ui/ar.json" with { type: "json" };
 import english from "#i18n/ui/en.json" with { type: "json" };

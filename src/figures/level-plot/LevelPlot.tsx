@@ -1,44 +1,16 @@
 import { Figure } from "#figures/Figure.tsx";
-import { graphicName } from "#figures/graphicName.ts";
-import { FluidGraphic } from "#figures/Graphic.tsx";
-import { Label } from "#figures/Label.tsx";
-import { Mark } from "#figures/Mark.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import type { FigureKindProps } from "#figures/registry.ts";
-import { Words } from "#figures/Words.tsx";
-import { entityKey } from "#model/entity.ts";
 import { findSeries } from "#model/questions.ts";
 import type { LevelPlotOptions } from "./block.ts";
-import { findingsOf } from "./findings.ts";
-import { findingWords } from "./findingWords.ts";
-import type { PlacedLabel } from "./labels.ts";
-import { layoutLevelPlot, type PlacedLevelPlot } from "./layout.ts";
-import styles from "./LevelPlot.module.css";
-import { levelBeyond, levelReach } from "./levelBeyond.ts";
-import { PointMark } from "./PointMark.tsx";
-import { pointsOf } from "./points.ts";
-import { plot } from "./scale.ts";
+import { Graphic } from "./Graphic.tsx";
 import { levelPlotTable } from "./table.ts";
 
 /** A level that the article gives without a date, across the record's values at theirs. */
 export function LevelPlot({ block, headingLevel }: FigureKindProps) {
   const { story, i18n } = useReading();
-  const options = block.options as LevelPlotOptions;
-  const series = findSeries(story, options.series);
+  const series = findSeries(story, (block.options as LevelPlotOptions).series);
   if (!series) return null;
-  const { value, qualifier } = options.level;
-  const points = pointsOf(story, series, options, i18n);
-  const findings = findingsOf(points, value, options.articleTime);
-  const missing = series.missing ?? [];
-  const words = {
-    level: i18n.formatValue(value, series.unit, qualifier),
-    said: i18n.t("levelPlot.said"),
-    notFromZero: i18n.t("levelPlot.notFromZero"),
-    missing: missing.length > 0 ? i18n.t("levelPlot.missing", { years: i18n.formatList(missing) }) : "",
-    distance: findings.distance ? i18n.formatValue(Math.abs(findings.distance), "percent") : "",
-    value: (number: number) => i18n.formatValue(number, series.unit),
-  };
-  const layout = layoutLevelPlot(points, findings, value, levelReach(qualifier), missing, words, i18n.dir);
   return (
     <Figure
       block={block}
@@ -46,110 +18,7 @@ export function LevelPlot({ block, headingLevel }: FigureKindProps) {
       table={levelPlotTable(block, story, series, i18n)}
       notes={series.note ? [series.note] : []}
     >
-      <div className={styles.frame}>
-        <FluidGraphic id={block.id} heightPx={layout.heightPx} name={graphicName(block, headingLevel, i18n)}>
-          <Ground layout={layout} />
-          <LevelMark layout={layout} options={options} label={words.level} />
-          {layout.points.map((point) => (
-            <PointMark key={point.point.id} placed={point} />
-          ))}
-        </FluidGraphic>
-        <ul className={styles.findings}>
-          {findingWords(findings, points, series, options, i18n).map((text) => (
-            <li key={text}>
-              <Words of={text} />
-            </li>
-          ))}
-        </ul>
-      </div>
+      <Graphic block={block} headingLevel={headingLevel} />
     </Figure>
   );
-}
-
-/** What is no mark: missing years, round values, the axis of time, the distance, notes. */
-function Ground({ layout: { gaps, grid, joins, years, measure, notes } }: { layout: PlacedLevelPlot }) {
-  const { i18n } = useReading();
-  const percent = (x: number) => `${String(x)}%`;
-  return (
-    <>
-      <g className={styles.ground}>
-        {gaps.map(({ left, width }) => (
-          <rect
-            key={left}
-            x={percent(left)}
-            y={plot.top - 24}
-            width={percent(width)}
-            height={plot.axis - plot.top + 24}
-          />
-        ))}
-        {[...grid.map(({ y }) => y), plot.axis].map((y) => (
-          <line key={y} x2="100%" y1={y} y2={y} />
-        ))}
-      </g>
-      <g className={styles.soft}>
-        <Labels labels={[...notes, ...grid.flatMap(({ label }) => label ?? [])]} />
-        {years.map(({ year, x, side, isKey, wideOnly }) => (
-          <Label
-            key={year}
-            x={percent(x)}
-            y={plot.axis + 20}
-            side={side}
-            className={[isKey && styles.key, wideOnly && styles.wide].filter(Boolean).join(" ") || undefined}
-          >
-            {i18n.formatYear(String(year))}
-          </Label>
-        ))}
-      </g>
-      {measure && (
-        <g className={styles.measure}>
-          <line x1={percent(measure.x)} x2={percent(measure.x)} y1={measure.from} y2={measure.to} />
-          {measure.label && <Labels labels={[measure.label]} />}
-        </g>
-      )}
-      {joins && (
-        <svg width="100%" height={plot.axis} viewBox={`0 0 1000 ${String(plot.axis)}`} preserveAspectRatio="none">
-          <path d={joins} className={styles.joins} data-in="record" />
-        </svg>
-      )}
-    </>
-  );
-}
-
-function LevelMark({ layout, options, label }: { layout: PlacedLevelPlot; options: LevelPlotOptions; label: string }) {
-  const { i18n } = useReading();
-  const { levelY, levelTarget, levelLabel } = layout;
-  const { claim, measureClaim, qualifier } = options.level;
-  const line = (y: number) => ({ x2: "100%", y1: y, y2: y });
-  return (
-    <Mark
-      sel={entityKey("claim", claim)}
-      also={measureClaim === undefined ? [] : [entityKey("claim", measureClaim)]}
-      layer="article"
-      label={i18n.t("levelPlot.spokenLevel", { value: label })}
-    >
-      <rect y={levelTarget.top} width="100%" height={levelTarget.height} className={styles.hit} />
-      <g className={styles.level}>
-        {levelBeyond(qualifier).map(({ dy, widthPx, opacity }) => (
-          <line key={dy} {...line(levelY + dy)} strokeWidth={widthPx} strokeOpacity={opacity} />
-        ))}
-        <Labels labels={levelLabel} />
-      </g>
-      <line {...line(levelY)} className={styles.level} data-ring="" />
-    </Mark>
-  );
-}
-
-function Labels({ labels }: { labels: readonly PlacedLabel[] }) {
-  return labels.map(({ words, x, dx, y, side, wideOnly }) => (
-    <Label
-      key={`${words} ${String(y)}`}
-      x={`${String(x)}%`}
-      dx={dx || undefined}
-      y={y}
-      side={side}
-      className={wideOnly ? styles.wide : undefined}
-    >
-      {words}
-    </Label>
-  ));
 }

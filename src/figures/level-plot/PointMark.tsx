@@ -3,17 +3,20 @@ import { Mark } from "#figures/Mark.tsx";
 import type { PlacedLevelPlot } from "./layout.ts";
 import styles from "./LevelPlot.module.css";
 import { pinPx } from "./placePoints.ts";
+import type { Point } from "./points.ts";
 
 interface PointMarkProps {
   placed: PlacedLevelPlot["points"][number];
+  /** How many times larger than on a page its signs are. */
+  growth: number;
 }
 
 /** One value: a dot, a pin for what counts something of its own, a bracket for a range; larger where a finding names it. */
-export function PointMark({ placed: { point, x, highY, lowY, isKey, target, label } }: PointMarkProps) {
+export function PointMark({ placed: { point, x, highY, lowY, isKey, target, label }, growth }: PointMarkProps) {
   const { sel, spoken, apart, end } = point;
   const percent = `${String(x)}%`;
   const isRange = highY !== lowY;
-  const strokes = strokesOf(end, apart, highY, lowY, isRange);
+  const strokes = strokesOf(point, highY, lowY, growth);
   return (
     <Mark sel={sel} layer="record" label={spoken}>
       {!apart && (
@@ -33,14 +36,14 @@ export function PointMark({ placed: { point, x, highY, lowY, isKey, target, labe
           <path d={strokes} />
         </svg>
       )}
-      {end === "soft" && <circle cx={percent} cy={highY} r={9} className={styles.halo} />}
+      {end === "soft" && <circle cx={percent} cy={highY} r={9 * growth} className={styles.halo} />}
       {isRange ? (
         <line x1={percent} x2={percent} y1={highY} y2={lowY} className={styles.range} data-ring="" />
       ) : (
         <circle
           cx={percent}
-          cy={apart ? highY - pinPx : highY}
-          r={isKey ? 6 : 4.5}
+          cy={apart ? highY - pinPx * growth : highY}
+          r={(isKey ? 6 : 4.5) * growth}
           className={isKey ? styles.keyDot : styles.dot}
           data-ring=""
         />
@@ -61,18 +64,20 @@ export function PointMark({ placed: { point, x, highY, lowY, isKey, target, labe
 }
 
 /** Lines around x = 0: the pin's stem, the caps of a range, what goes on beyond an open end. */
-function strokesOf(end: string, apart: boolean, highY: number, lowY: number, isRange: boolean): string {
+function strokesOf({ end, apart }: Point, highY: number, lowY: number, growth: number): string {
+  const px = (pagePx: number) => String(pagePx * growth);
+  const cap = (y: number, half: number) => `M${px(-half)} ${String(y)}h${px(2 * half)}`;
   const pieces = (y: number, sign: number) =>
     [
       [7, 7],
       [17, 4],
       [24, 2],
     ]
-      .map(([at = 0, length = 0]) => `M0 ${String(y + sign * at)}v${String(sign * length)}`)
+      .map(([at = 0, length = 0]) => `M0 ${String(y + sign * at * growth)}v${px(sign * length)}`)
       .join("");
   return [
-    apart && `M0 ${String(highY)}v${String(-pinPx)}M-3 ${String(highY)}h6`,
-    isRange && `M-6 ${String(highY)}h12M-6 ${String(lowY)}h12`,
+    apart && `M0 ${String(highY)}v${px(-pinPx)}${cap(highY, 3)}`,
+    highY !== lowY && `${cap(highY, 6)}${cap(lowY, 6)}`,
     end === "up" && pieces(highY, -1),
     end === "down" && pieces(lowY, 1),
   ]

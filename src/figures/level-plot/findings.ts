@@ -38,7 +38,7 @@ export function findingsOf(points: readonly Point[], level: number, articleTime:
   };
 }
 
-/** The points that a finding names. */
-export function keyPoints({ passages, last }: Findings): ReadonlySet<Point> {
-  return new Set([...passages.flat(), ...(last ? [last] : [])]);
+/** The points that a finding names, at most `most`: the last one, then as many passages as are whole. */
+export function keyPoints({ passages, last }: Findings, most = Infinity): ReadonlySet<Point> {
+  return new Set([...passages.slice(0, Math.floor((most - 1) / 2)).flat(), ...(last ? [last] : [])]);
 }

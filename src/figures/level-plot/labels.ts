@@ -1,14 +1,18 @@
+import { along, type Frame } from "#figures/frame.ts";
 import type { LabelSide } from "#figures/Label.tsx";
+import { firstFree } from "#figures/placing/box.ts";
 import type { PlacedPoint } from "./placePoints.ts";
-import { plot } from "./scale.ts";
-import { freeSpot, type Hung, hungBox, type HungWords } from "./spots.ts";
+import type { PlotRoom } from "./scale.ts";
+import { boxAt, type Hung, hungBox, type HungWords } from "./spots.ts";
 
-/** The least width in px that a drawing is made for, and the one from which it has more words. */
+/** The least width in px that a fluid drawing is made for, and the one from which it has more words. */
 export const narrowPx = 280;
 export const widePx = 600;
 
-export const textPx = 13;
-export const levelPx = 16;
+/** The widths at which words are placed: what does not fit the first is shown from the second on. */
+export function placedWidths({ widthPx }: Frame): readonly number[] {
+  return widthPx === "fluid" ? [narrowPx, widePx] : [widthPx];
+}
 
 /** Words with a place; those that only a wide drawing has room for say so. */
 export type PlacedLabel = HungWords & { wideOnly: boolean };
@@ -20,26 +24,37 @@ export interface Ends {
 }
 
 /** Where reading starts, time does too. */
-export function endsOf(direction: "ltr" | "rtl"): Ends {
-  const [left, right] = [{ x: 0, side: "right" } as const, { x: 100, side: "left" } as const];
-  return direction === "ltr" ? { start: left, end: right } : { start: right, end: left };
+export function endsOf(dir: "ltr" | "rtl"): Ends {
+  const [start, end] = along({ widthPx: "fluid", dir });
+  const inwards = (x: number): LabelSide => (x === 0 ? "right" : "left");
+  return { start: { x: start, side: inwards(start) }, end: { x: end, side: inwards(end) } };
 }
 
 /** Gives words their places one after the other: what is placed is in the way of what follows. */
 export class LabelPlacer {
   private readonly taken: Hung[];
 
-  constructor(taken: readonly Hung[]) {
+  constructor(
+    taken: readonly Hung[],
+    private readonly widthsPx: readonly number[],
+    private readonly heightPx: number,
+  ) {
     this.taken = [...taken];
   }
 
   /** The first free place for lines of words, if need be one that only a wide drawing has; undefined without any. */
-  place(candidates: readonly (readonly HungWords[])[], alsoWide = false): readonly PlacedLabel[] | undefined {
-    for (const widthPx of alsoWide ? [narrowPx, widePx] : [narrowPx]) {
-      const spot = freeSpot(candidates, this.taken, widthPx);
+  place(ways: readonly (readonly HungWords[])[], alsoWide = false): readonly PlacedLabel[] | undefined {
+    for (const [index, widthPx] of this.widthsPx.entries()) {
+      if (index > 0 && !alsoWide) break;
+      const spot = firstFree(
+        ways,
+        (lines) => lines.map((line) => boxAt(hungBox(line), widthPx)),
+        this.taken.map((other) => boxAt(other, widthPx)),
+        { x: 0, y: 0, width: widthPx, height: this.heightPx },
+      );
       if (!spot) continue;
       this.taken.push(...spot.map(hungBox));
-      return spot.map((line) => ({ ...line, wideOnly: widthPx === widePx }));
+      return spot.map((line) => ({ ...line, wideOnly: index > 0 }));
     }
     return undefined;
   }
@@ -57,32 +72,46 @@ export interface Reach {
   under: number;
 }
 
+/** What the places of words hang on. */
+export interface Around {
+  frame: Frame;
+  /** How many times larger than on a page signs and distances are. */
+  growth: number;
+  room: PlotRoom;
+  ends: Ends;
+  levelY: number;
+}
+
 /**
  * The level's two lines, under or over it, at the end or the beginning of time, then before the point at `measureX`,
- * then under the axis, where there is always room.
+ * then under the axis, where a page always has room, then anywhere along it; at last the first line alone.
  */
 export function levelCandidates(
   words: string,
   said: string,
-  levelY: number,
   reach: Reach,
-  { start, end }: Ends,
   measureX: number | undefined,
+  { frame, growth, room, ends: { start, end }, levelY }: Around,
 ): HungWords[][] {
   const lines = (place: Ends["start"], y: number, dx = 0): HungWords[] => [
-    { words, ...place, dx, y, fontPx: levelPx, isHeavy: true },
-    { words: said, ...place, dx, y: y + 20, fontPx: textPx },
+    { words, ...place, dx, y, fontPx: 16 * growth, isHeavy: true },
+    { words: said, ...place, dx, y: y + 20 * growth, fontPx: frame.fontPx },
   ];
-  const [under, over] = [levelY + reach.under + 24, levelY - reach.over - 28];
+  const [under, over] = [levelY + reach.under + 24 * growth, levelY - reach.over - 28 * growth];
   const inner = measureX === undefined ? undefined : { x: measureX, side: end.side };
-  const innerDx = end.side === "left" ? -10 : 10;
+  const innerDx = growth * (end.side === "left" ? -10 : 10);
+  const along = [20, 30, 40, 50, 60, 70, 80].map((x) => ({ x, side: "centre" }) as const);
   return [
     lines(end, under),
     lines(start, over),
     lines(start, under),
     lines(end, over),
     ...(inner ? [lines(inner, under, innerDx), lines(inner, over, innerDx)] : []),
-    lines(start, plot.axis + 46),
+    lines(start, room.axis + 46 * growth),
+    ...[under, over].flatMap((y) => along.map((place) => lines(place, y))),
+    ...[under, levelY - reach.over - 8 * growth].flatMap((y) =>
+      [end, start, ...along].map((place) => lines(place, y).slice(0, 1)),
+    ),
   ];
 }
 
@@ -92,22 +121,14 @@ export function levelCandidates(
  */
 export function valueCandidates(
   { point, x, highY, lowY }: PlacedPoint,
-  levelY: number,
-  direction: "ltr" | "rtl",
+  { frame, growth, ends, levelY }: Around,
 ): HungWords[][] {
-  const [before, after]: LabelSide[] = direction === "ltr" ? ["left", "right"] : ["right", "left"];
-  const at = (y: number, side: LabelSide = "centre"): HungWords[] => [
-    {
-      words: point.value,
-      x,
-      dx: side === "left" ? -4 : side === "right" ? 4 : 0,
-      y,
-      side,
-      fontPx: textPx,
-      isHeavy: true,
-    },
-  ];
-  const [over, under] = [highY - 12, lowY + 22];
+  const [before, after] = [ends.end.side, ends.start.side];
+  const at = (y: number, side: LabelSide = "centre"): HungWords[] => {
+    const dx = growth * (side === "left" ? -4 : side === "right" ? 4 : 0);
+    return [{ words: point.value, x, dx, y, side, fontPx: frame.fontPx, isHeavy: true }];
+  };
+  const [over, under] = [highY - 12 * growth, lowY + 22 * growth];
   const above = [at(over, before), at(over, after), at(over)];
   const below = [at(under, after), at(under, before), at(under)];
   return highY <= levelY ? [...above, ...below] : [...below, ...above];

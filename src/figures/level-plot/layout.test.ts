@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { cardFrame, type Frame, enlarged, pageFrame } from "#figures/frame.ts";
+import { isInside, overlaps } from "#figures/placing/box.ts";
 import type { SeriesRow } from "#model/schema/record.ts";
 import { findingsOf } from "./findings.ts";
 import { widePx } from "./labels.ts";
 import { levelReach } from "./levelBeyond.ts";
 import { layoutLevelPlot, type PlacedLevelPlot } from "./layout.ts";
 import { january, pointsFrom, published } from "./points.fixture.ts";
-import { type Hung, hungBox, hungOverlap, isInside } from "./spots.ts";
+import { boxAt, type Hung, hungBox } from "./spots.ts";
 
 const words = {
   level: "9.5 million people",
@@ -13,20 +15,20 @@ const words = {
   notFromZero: "The vertical scale does not begin at zero",
   missing: "No figure found for 2022",
   distance: "6.2%",
+  none: "There is no dated figure in the record.",
   value: (value: number) => `${String(value / 1000)} million people`,
 };
-const lay = (rows: readonly SeriesRow[], direction: "ltr" | "rtl", level = 9500, missing: string[] = ["2022"]) => {
+const layIn = (frame: Frame & { dir: "ltr" | "rtl" }, rows: readonly SeriesRow[], level = 9500, missing = ["2022"]) => {
   const points = pointsFrom(rows);
+  const reach = levelReach("more-than", enlarged(frame));
   return layoutLevelPlot(
-    points,
-    findingsOf(points, level, "2023-09"),
-    level,
-    levelReach("more-than"),
-    missing,
+    { points, findings: findingsOf(points, level, "2023-09"), level, reach, missing },
     words,
-    direction,
+    frame,
   );
 };
+const lay = (rows: readonly SeriesRow[], dir: "ltr" | "rtl", level?: number, missing?: string[]) =>
+  layIn({ ...pageFrame, dir }, rows, level, missing);
 
 const waves = [9400, 9450, 9600, 9700, 9300, 9200].map((value, index) => january(2001 + index, value));
 const hard = [
@@ -53,16 +55,16 @@ describe.each(["ltr", "rtl"] as const)("a level plot, %s", (direction) => {
       const plot = lay(rows, direction, level);
       const boxes = labelsOf(plot, widthPx);
       for (const { words: text, box } of boxes) {
-        expect(isInside(box, widthPx), text).toBe(true);
-        expect(box.bottom, text).toBeLessThanOrEqual(plot.heightPx);
+        const room = { x: 0, y: 0, width: widthPx, height: plot.heightPx };
+        expect(isInside(boxAt(box, widthPx), room), text).toBe(true);
       }
-      const overlaps = boxes.flatMap((one, index) =>
+      const meeting = boxes.flatMap((one, index) =>
         boxes
           .slice(index + 1)
-          .filter((other) => one.of !== other.of && hungOverlap(one.box, other.box, widthPx))
+          .filter((other) => one.of !== other.of && overlaps(boxAt(one.box, widthPx), boxAt(other.box, widthPx)))
           .map((other) => `${one.words} | ${other.words}`),
       );
-      expect(overlaps).toEqual([]);
+      expect(meeting).toEqual([]);
     });
 
     it.each(cases)("lets no words stand on a dot: %s", (_, rows, level) => {
@@ -70,7 +72,7 @@ describe.each(["ltr", "rtl"] as const)("a level plot, %s", (direction) => {
       for (const { words: text, box } of labelsOf(plot, widthPx))
         for (const { x, highY } of plot.points) {
           const dot: Hung = { x, leftPx: -4, rightPx: 4, top: highY - 4, bottom: highY + 4 };
-          expect(hungOverlap(box, dot, widthPx), text).toBe(false);
+          expect(overlaps(boxAt(box, widthPx), boxAt(dot, widthPx)), text).toBe(false);
         }
     });
 
@@ -132,6 +134,47 @@ describe.each(["ltr", "rtl"] as const)("a level plot, %s", (direction) => {
       lay(published, direction, level).notes.some(({ words: text }) => text === words.notFromZero);
     expect(says(9500)).toBe(true);
     expect(says(90000)).toBe(false);
+  });
+});
+
+describe.each(["ltr", "rtl"] as const)("a level plot on a card, %s", (dir) => {
+  const { widthPx, heightPx, fontPx } = cardFrame;
+  const room = { x: 0, y: 0, width: widthPx, height: heightPx };
+  const onCard = [
+    ...cases,
+    ["two, the first on the level", [january(2004, 9499), january(2012, 10800)], 9500],
+    ["falling ones", [9900, 9600, 9400, 9000].map((value, index) => january(2001 + index, value)), 9500],
+    ["a hundred", Array.from({ length: 100 }, (_, index) => january(1901 + index, 9000 + 10 * index)), 9500],
+  ] satisfies typeof cases;
+
+  it.each(onCard)("keeps words and marks inside and apart, the level's among them: %s", (_, rows, level) => {
+    const plot = layIn({ ...cardFrame, dir }, rows, level);
+    const labels = labelsOf(plot, widthPx);
+    const boxes = labels.map(({ box }) => boxAt(box, widthPx));
+    expect(plot.heightPx).toBe(heightPx);
+    expect(boxes.filter((box) => !isInside(box, room))).toEqual([]);
+    expect(boxes.flatMap((box, index) => boxes.slice(index + 1).filter((other) => overlaps(box, other)))).toEqual([]);
+    expect(labels.map((label) => label.words)).toContain(words.level);
+    for (const { x, highY, lowY } of plot.points) {
+      expect(Math.min(x, 100 - x)).toBeGreaterThan(4);
+      expect(highY).toBeGreaterThan(fontPx);
+      expect(lowY).toBeLessThan(plot.room.axis);
+    }
+  });
+
+  it("says that there is no value", () => {
+    const { notes, grid } = layIn({ ...cardFrame, dir }, []);
+    expect(notes.map((label) => label.words)).toEqual([words.none]);
+    expect(grid).toEqual([]);
+  });
+
+  it("names the last value and the two of the first passage, no more", () => {
+    const { points } = layIn({ ...cardFrame, dir }, waves, 9500);
+    expect(points.filter(({ isKey }) => isKey).map(({ point }) => point.id)).toEqual([
+      "january-2002",
+      "january-2003",
+      "january-2006",
+    ]);
   });
 });
 

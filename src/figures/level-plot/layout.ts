@@ -1,21 +1,34 @@
-import { wrapWords } from "#figures/wrapWords.ts";
+import { ticks } from "d3-array";
+import { type Frame, enlarged } from "#figures/frame.ts";
+import type { LabelSide } from "#figures/Label.tsx";
+import { wrapWords } from "#figures/placing/wrapWords.ts";
 import { type Findings, keyPoints } from "./findings.ts";
 import {
+  type Around,
+  type Ends,
   endsOf,
   LabelPlacer,
   levelCandidates,
-  narrowPx,
+  placedWidths,
   type PlacedLabel,
   type Reach,
-  textPx,
   valueCandidates,
-  widePx,
 } from "./labels.ts";
 import { joiningPath, levelReachPx, type PlacedPoint, placePoints, takenByPoints } from "./placePoints.ts";
 import type { Point } from "./points.ts";
-import { gridValues, plot, plotScale } from "./scale.ts";
+import { plotRoom, type PlotRoom, plotScale, type PlotScale } from "./scale.ts";
 import type { Hung, HungWords } from "./spots.ts";
 import { type PlacedYear, placeYears } from "./years.ts";
+
+/** What is drawn: the record's values, what they say of the level, and how far lines beside it reach. */
+export interface PlotValues {
+  points: readonly Point[];
+  findings: Findings;
+  level: number;
+  reach: Reach;
+  /** ISO years that were sought and not found. */
+  missing: readonly string[];
+}
 
 /** The words of a plot that are no point's. */
 export interface PlotWords {
@@ -27,12 +40,17 @@ export interface PlotWords {
   missing: string;
   /** How far the level lies from the last value; empty where that is not known. */
   distance: string;
+  /** That there is no dated value. */
+  none: string;
   value: (value: number) => string;
 }
 
-/** A plot for every width: places across in percent, down in px. */
+/** A plot: places across in percent of its width, down in px. */
 export interface PlacedLevelPlot {
   heightPx: number;
+  room: PlotRoom;
+  /** How many times larger than on a page its signs are. */
+  growth: number;
   levelY: number;
   levelTarget: { top: number; height: number };
   levelLabel: readonly PlacedLabel[];
@@ -49,70 +67,48 @@ export interface PlacedLevelPlot {
   notes: readonly PlacedLabel[];
 }
 
-/**
- * Lays out a level and the values beside it; time runs to the left under rtl. `missing` are ISO years.
- * Words are placed where nothing is in their way at 280 px; a value that has no such place is left to the sentences.
- */
-export function layoutLevelPlot(
-  points: readonly Point[],
-  findings: Findings,
-  level: number,
-  reach: Reach,
-  missing: readonly string[],
-  words: PlotWords,
-  direction: "ltr" | "rtl",
-): PlacedLevelPlot {
-  const scale = plotScale(points, level, direction);
-  const levelY = scale.y(level);
-  const ends = endsOf(direction);
-  const keys = keyPoints(findings);
-  const placed = placePoints(points, keys, levelY, scale);
-  const measured = placed.find(
-    ({ point, highY }) => point === findings.last && Math.abs(highY - levelY) >= measurablePx,
-  );
-  const across = (top: number, bottom: number): Hung => ({ x: 0, leftPx: 0, rightPx: 1e5, top, bottom });
-  const placer = new LabelPlacer([
-    ...takenByPoints(placed),
-    across(levelY - reach.over - 2, levelY + reach.under + 2),
-    ...(measured ? [{ x: measured.x, leftPx: -4, rightPx: 4, ...between(levelY, measured.highY) }] : []),
-    across(plot.axis - 2, plot.axis + 26),
-  ]);
+type PlotFrame = Frame & { dir: "ltr" | "rtl" };
 
-  const levelLabel = placer.place(levelCandidates(words.level, words.said, levelY, reach, ends, measured?.x)) ?? [];
-  const measure = measured && measureOf(measured, levelY, words.distance, placer, direction);
+/** What the places of words depend on. */
+interface Plot extends Around {
+  scale: PlotScale;
+  placer: LabelPlacer;
+  words: PlotWords;
+}
+
+/**
+ * Lays out a level and the values beside it. Words are placed where nothing is in their way, on a page at 280 px; a
+ * value that has no such place is left to the sentences.
+ */
+export function layoutLevelPlot(values: PlotValues, words: PlotWords, frame: PlotFrame): PlacedLevelPlot {
+  const { points, findings, level, reach } = values;
+  const growth = enlarged(frame);
+  const room = plotRoom(frame);
+  const scale = plotScale(points, level, room, frame.dir);
+  const levelY = scale.y(level);
+  const keys = keyPoints(findings, frame.most);
+  const placed = placePoints(points, keys, levelY, scale, room);
+  const measured = placed.find(
+    ({ point, highY }) => point === findings.last && Math.abs(highY - levelY) >= measurablePx * growth,
+  );
+  const taken = takenAtFirst(placed, measured, levelY, reach, room, growth);
+  const placer = new LabelPlacer(taken, placedWidths(frame), room.end);
+  const plot: Plot = { frame, growth, room, scale, ends: endsOf(frame.dir), levelY, placer, words };
+  const levelLabel = placer.place(levelCandidates(words.level, words.said, reach, measured?.x, plot)) ?? [];
+  const measure = measured && measureOf(measured, plot);
   const labelled = placed.map((point) => ({
     ...point,
-    label: point.isKey ? placer.place(valueCandidates(point, levelY, direction), true)?.[0] : undefined,
+    label: point.isKey ? placer.place(valueCandidates(point, plot), true)?.[0] : undefined,
   }));
-  const grid = gridValues(scale.from, scale.to)
-    .map((value) => ({ value, y: scale.y(value) }))
-    .filter(({ y }) => Math.abs(y - levelY) >= 20)
-    .map(({ value, y }) => {
-      const at = (place: typeof ends.start): HungWords[] => [
-        { words: words.value(value), ...place, dx: 0, y: y - 4, fontPx: textPx },
-      ];
-      return { y, label: placer.place([at(ends.start), at(ends.end)])?.[0] };
-    });
-
-  const yearWidth = Math.abs(scale.x(scale.atYear(2001)) - scale.x(scale.atYear(2000)));
-  const xOf = (year: number) => scale.x(scale.atYear(year));
-  const keyYears = new Set(
-    [...keys].map(({ row }) => ("on" in row.when ? Number(row.when.on.slice(0, 4)) : undefined)),
-  );
-  const gaps = missing
-    .map(Number)
-    .filter((year) => scale.years.includes(year))
-    .map((year) => ({ left: round(xOf(year) - yearWidth / 2), width: round(yearWidth) }));
+  const grid = gridOf(plot);
+  const gaps = gapsOf(values.missing, scale);
   // The level's words may stand under the axis.
-  const footY = levelLabel.map(({ y }) => y).findLast((y) => y > plot.axis);
-  const top = scale.from !== 0 && points.length > 0 ? noteLines(words.notFromZero, textPx + 3, ends.start) : [];
-  const under = noteLines(
-    gaps.length > 0 ? words.missing : "",
-    (footY ?? plot.axis) + (footY ? 20 : 42),
-    sideOf(gaps, ends),
-  );
+  const footY = levelLabel.map(({ y }) => y).findLast((y) => y > room.axis);
+  const notes = notesOf(points.length > 0, gaps, footY, plot);
   return {
-    heightPx: (under.at(-1)?.y ?? footY ?? plot.axis + 20) + 6,
+    heightPx: frame.heightPx ?? (notes.footY ?? footY ?? room.axis + 20) + 6,
+    room,
+    growth,
     levelY,
     levelTarget: { top: levelY - levelReachPx, height: 2 * levelReachPx },
     levelLabel,
@@ -121,17 +117,31 @@ export function layoutLevelPlot(
     gaps,
     measure,
     grid,
-    years: placeYears(
-      scale.years.map((year) => ({ year, x: xOf(year), isKey: keyYears.has(year) })),
-      narrowPx,
-      widePx,
-    ),
-    notes: placer.put([...top, ...under]),
+    years: yearsOf(keys, plot),
+    notes: notes.labels,
   };
 }
 
-/** A level and a value that are nearer to each other are not measured, in px. */
+/** A level and a value that are nearer to each other are not measured, in px of a page. */
 const measurablePx = 20;
+
+/** What is in the way of all words: the points, the level, the way from it to the last value, the axis. */
+function takenAtFirst(
+  placed: readonly PlacedPoint[],
+  measured: PlacedPoint | undefined,
+  levelY: number,
+  reach: Reach,
+  { axis }: PlotRoom,
+  growth: number,
+): readonly Hung[] {
+  const across = (top: number, bottom: number): Hung => ({ x: 0, leftPx: 0, rightPx: 1e5, top, bottom });
+  return [
+    ...takenByPoints(placed, growth),
+    across(levelY - reach.over - 2, levelY + reach.under + 2),
+    ...(measured ? [{ x: measured.x, leftPx: -4, rightPx: 4, ...between(levelY, measured.highY) }] : []),
+    across(axis - 2, axis + growth * 26),
+  ];
+}
 
 function between(one: number, other: number): { top: number; bottom: number } {
   return { top: Math.min(one, other), bottom: Math.max(one, other) };
@@ -139,34 +149,74 @@ function between(one: number, other: number): { top: number; bottom: number } {
 
 function measureOf(
   point: PlacedPoint,
-  levelY: number,
-  words: string,
-  placer: LabelPlacer,
-  direction: "ltr" | "rtl",
+  { levelY, words: { distance }, placer, ends, growth, frame }: Plot,
 ): PlacedLevelPlot["measure"] {
-  const middle = Math.round((point.highY + levelY) / 2) + 5;
-  const before = direction === "ltr" ? "left" : "right";
-  const at = (side: "left" | "right"): HungWords[] => [
-    { words, x: point.x, dx: side === "left" ? -6 : 6, y: middle, side, fontPx: textPx },
+  const y = Math.round((point.highY + levelY) / 2) + Math.round(5 * growth);
+  const at = (side: LabelSide): HungWords[] => [
+    { words: distance, x: point.x, dx: growth * (side === "left" ? -6 : 6), y, side, fontPx: frame.fontPx },
   ];
-  const label = words ? placer.place([at(before), at(before === "left" ? "right" : "left")])?.[0] : undefined;
+  const label = distance ? placer.place([at(ends.end.side), at(ends.start.side)])?.[0] : undefined;
   return { x: point.x, from: levelY, to: point.highY, label };
 }
 
-/** The end of the drawing that is nearer to the gaps. */
-function sideOf(gaps: readonly { left: number }[], { start, end }: ReturnType<typeof endsOf>): typeof start {
-  const nearest = gaps.at(-1)?.left ?? 0;
-  return Math.abs(nearest - start.x) < Math.abs(nearest - end.x) ? start : end;
+/** Round values that lie apart from the level, with their names at one of the sides; none where only the most telling has room. */
+function gridOf({ scale, levelY, words, placer, ends, growth, frame }: Plot): PlacedLevelPlot["grid"] {
+  const values = frame.most === undefined && scale.to > scale.from ? ticks(scale.from, scale.to, 2.5) : [];
+  return values
+    .map((value) => ({ value, y: scale.y(value) }))
+    .filter(({ y }) => Math.abs(y - levelY) >= measurablePx * growth)
+    .map(({ value, y }) => {
+      const at = (place: Ends["start"]): HungWords[] => [
+        { words: words.value(value), ...place, dx: 0, y: y - Math.round(4 * growth), fontPx: frame.fontPx },
+      ];
+      return { y, label: placer.place([at(ends.start), at(ends.end)])?.[0] };
+    });
 }
 
-function noteLines(words: string, y: number, place: ReturnType<typeof endsOf>["start"]): HungWords[] {
-  return wrapWords(words, narrowPx, textPx).map((line, index) => ({
-    words: line,
-    ...place,
-    dx: 0,
-    y: y + index * 18,
-    fontPx: textPx,
-  }));
+function gapsOf(missing: readonly string[], { years, yearX, yearPercent }: PlotScale): PlacedLevelPlot["gaps"] {
+  return missing
+    .map(Number)
+    .filter((year) => years.includes(year))
+    .map((year) => ({ left: round(yearX(year) - yearPercent / 2), width: round(yearPercent) }));
+}
+
+function yearsOf(keys: ReadonlySet<Point>, { scale, frame }: Plot): readonly PlacedYear[] {
+  const keyYears = new Set(
+    [...keys].map(({ row }) => ("on" in row.when ? Number(row.when.on.slice(0, 4)) : undefined)),
+  );
+  return placeYears(
+    scale.years.map((year) => ({ year, x: scale.yearX(year), isKey: keyYears.has(year) })),
+    placedWidths(frame),
+    frame.fontPx,
+  );
+}
+
+/** Over the plot that it does not begin at zero, under it which years are missing; in a given height what finds room. */
+function notesOf(
+  hasPoints: boolean,
+  gaps: PlacedLevelPlot["gaps"],
+  footY: number | undefined,
+  { scale, words, placer, room: { axis }, ends, frame }: Plot,
+): { labels: readonly PlacedLabel[]; footY?: number | undefined } {
+  const { fontPx } = frame;
+  const lines = (text: string, y: number, place: Ends["start"]): HungWords[] =>
+    wrapWords(text, placedWidths(frame)[0] ?? 0, fontPx).map((line, index) => {
+      return { words: line, ...place, dx: 0, y: y + index * 18, fontPx };
+    });
+  const top = scale.from !== 0 && hasPoints ? lines(words.notFromZero, fontPx + 3, ends.start) : [];
+  if (frame.heightPx !== undefined) {
+    const none = lines(hasPoints ? "" : words.none, axis - fontPx, ends.start);
+    return { labels: placer.place([[...top, ...none]]) ?? [] };
+  }
+  const underY = (footY ?? axis) + (footY ? 20 : 42);
+  const under = lines(gaps.length > 0 ? words.missing : "", underY, sideOf(gaps, ends));
+  return { labels: placer.put([...top, ...under]), footY: under.at(-1)?.y };
+}
+
+/** The end of the drawing that is nearer to the gaps. */
+function sideOf(gaps: readonly { left: number }[], { start, end }: Ends): Ends["start"] {
+  const nearest = gaps.at(-1)?.left ?? 0;
+  return Math.abs(nearest - start.x) < Math.abs(nearest - end.x) ? start : end;
 }
 
 function round(percent: number): number {

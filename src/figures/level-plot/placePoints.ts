@@ -1,10 +1,12 @@
+import { pairs } from "d3-array";
+import { line } from "d3-shape";
 import { areJoined, type Point } from "./points.ts";
-import { plot, type PlotScale } from "./scale.ts";
+import type { PlotRoom, PlotScale } from "./scale.ts";
 import type { Hung } from "./spots.ts";
 
 /** Half the height of the level's target, in px. */
 export const levelReachPx = 12;
-/** How far over its place the head of a pin stands. */
+/** How far over its place the head of a pin stands, in px of a page. */
 export const pinPx = 20;
 const dotReachPx = 14;
 
@@ -29,6 +31,7 @@ export function placePoints(
   keys: ReadonlySet<Point>,
   levelY: number,
   scale: PlotScale,
+  { axis }: PlotRoom,
 ): readonly PlacedPoint[] {
   const regular = points.filter(({ apart }) => !apart).map(({ at }) => scale.x(at));
   return points.map((point) => {
@@ -41,7 +44,7 @@ export function placePoints(
     const right = round(Math.min(100, ...regular.filter((other) => other > x).map((other) => (other + x) / 2)));
     const over = highY <= levelY;
     const top = over ? Math.min(highY - dotReachPx, levelY - levelReachPx - 24) : levelY + levelReachPx;
-    const bottom = over ? levelY - levelReachPx : Math.min(plot.axis, Math.max(lowY + dotReachPx, top + 24));
+    const bottom = over ? levelY - levelReachPx : Math.min(axis, Math.max(lowY + dotReachPx, top + 24));
     return {
       ...placed,
       target: { left, width: round(right - left), top, height: Math.max(24, bottom - top) },
@@ -51,39 +54,35 @@ export function placePoints(
 
 /** The lines between joined neighbours, as path data in thousandths of the width and px. */
 export function joiningPath(placed: readonly PlacedPoint[]): string {
-  let path = "";
-  let last: PlacedPoint | undefined;
-  const regular = placed.filter(({ point }) => !point.apart);
-  regular.slice(1).forEach((to, index) => {
-    const from = regular[index];
-    if (!from || !areJoined(from.point, to.point)) return;
-    if (from !== last) path += `M${thousandths(from)}`;
-    path += `L${thousandths(to)}`;
-    last = to;
-  });
-  return path;
+  const steps = joined(placed).flatMap(([from, to], index, all): (PlacedPoint | undefined)[] =>
+    all[index - 1]?.[1] === from ? [to] : [undefined, from, to],
+  );
+  const path = line<PlacedPoint | undefined>()
+    .defined((step) => step !== undefined)
+    .x((step) => Math.round((step?.x ?? 0) * 10))
+    .y((step) => step?.highY ?? 0);
+  return path(steps) ?? "";
 }
 
-/** What of the points and their lines is in the way of words. */
-export function takenByPoints(placed: readonly PlacedPoint[]): readonly Hung[] {
-  const regular = placed.filter(({ point }) => !point.apart);
-  const lines = regular.slice(1).flatMap((to, index): Hung[] => {
-    const from = regular[index];
-    if (!from || !areJoined(from.point, to.point)) return [];
-    return [0.25, 0.5, 0.75].map((part) => {
+/** What of the points and their lines is in the way of words; signs are `growth` times as large as on a page. */
+export function takenByPoints(placed: readonly PlacedPoint[], growth: number): readonly Hung[] {
+  const lines = joined(placed).flatMap(([from, to]): Hung[] =>
+    [0.25, 0.5, 0.75].map((part) => {
       const y = from.highY + part * (to.highY - from.highY);
       return { x: from.x + part * (to.x - from.x), leftPx: -4, rightPx: 4, top: y - 5, bottom: y + 5 };
-    });
-  });
+    }),
+  );
   const dots = placed.map(({ point, x, highY, lowY }): Hung => {
-    const rise = point.apart ? pinPx + 7 : point.end === "up" ? 28 : 8;
-    return { x, leftPx: -8, rightPx: 8, top: highY - rise, bottom: lowY + (point.end === "down" ? 28 : 8) };
+    const rise = growth * (point.apart ? pinPx + 7 : point.end === "up" ? 28 : 8);
+    const fall = growth * (point.end === "down" ? 28 : 8);
+    return { x, leftPx: growth * -8, rightPx: growth * 8, top: highY - rise, bottom: lowY + fall };
   });
   return [...dots, ...lines];
 }
 
-function thousandths({ x, highY }: PlacedPoint): string {
-  return `${String(Math.round(x * 10))} ${String(highY)}`;
+/** Neighbours in time that a line joins. */
+function joined(placed: readonly PlacedPoint[]): [PlacedPoint, PlacedPoint][] {
+  return pairs(placed.filter(({ point }) => !point.apart)).filter(([from, to]) => areJoined(from.point, to.point));
 }
 
 function round(percent: number): number {

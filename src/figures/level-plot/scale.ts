@@ -1,7 +1,16 @@
+import { extent } from "d3-array";
+import { scaleLinear, scaleUtc } from "d3-scale";
+import { utcYear } from "d3-time";
+import { along, type Frame, enlarged } from "#figures/frame.ts";
 import type { Point } from "./points.ts";
 
-/** The plot in px from the top: the highest and the lowest value, the axis of time under them. */
-export const plot = { top: 56, bottom: 268, axis: 284 };
+/** The plot in px from the top: the highest and the lowest value, the axis of time under them, and the end where it is given. */
+export interface PlotRoom {
+  top: number;
+  bottom: number;
+  axis: number;
+  end: number;
+}
 
 /** Percent of the width that stays free beside the first and the last point. */
 const marginPercent = 7;
@@ -12,7 +21,9 @@ export interface PlotScale {
   /** Percent from the left. */
   x: (at: number) => number;
   /** Where a year is named: at its beginning; in its middle where all values are of whole years. */
-  atYear: (year: number) => number;
+  yearX: (year: number) => number;
+  /** How long a year is, in percent. */
+  yearPercent: number;
   /** The lowest and the highest value that the plot has room for. */
   from: number;
   to: number;
@@ -20,47 +31,43 @@ export interface PlotScale {
   years: readonly number[];
 }
 
-/** Fits values and level into the plot, from zero only where they reach down near it; time runs with the reading. */
-export function plotScale(points: readonly Point[], level: number, direction: "ltr" | "rtl"): PlotScale {
-  const values = [level, ...points.flatMap(({ low, high }) => [low, high])];
-  const [least, most] = [Math.min(...values), Math.max(...values)];
+/** The room for values: as on every page, or as much as a given height leaves for words over and under them. */
+export function plotRoom(frame: Frame): PlotRoom {
+  const { heightPx } = frame;
+  if (heightPx === undefined) return { top: 56, bottom: 268, axis: 284, end: Infinity };
+  const px = (pagePx: number) => Math.round(enlarged(frame) * pagePx);
+  return { top: px(34), bottom: heightPx - px(44), axis: heightPx - px(28), end: heightPx };
+}
+
+/** Fits values and level into the plot, from zero only where they reach down near it. */
+export function plotScale(
+  points: readonly Point[],
+  level: number,
+  { top, bottom }: PlotRoom,
+  dir: "ltr" | "rtl",
+): PlotScale {
+  const [least = level, most = level] = extent([level, ...points.flatMap(({ low, high }) => [low, high])]);
   const from = least >= 0 && least < most * 0.4 ? 0 : least;
-  const spread = most - from;
-  const times = points.map(({ at }) => at);
   const byYear = points.length > 0 && points.every(({ row }) => row.when.precision === "year");
-  let [start, end] = [Math.min(...times), Math.max(...times)];
-  if (points.length === 0) [start, end] = [0, 0];
+  let [start = 0, end = 0] = extent(points, ({ at }) => at);
   if (start === end) [start, end] = [start - yearMs, end + yearMs];
-  const firstYear = byYear ? new Date(start).getUTCFullYear() : new Date(start - dayMs).getUTCFullYear() + 1;
-  const lastYear = new Date(end).getUTCFullYear();
+  const value = scaleLinear([from, most], [bottom, top]);
+  const percent = scaleLinear([0, 100], along({ widthPx: "fluid", dir }));
+  const time = scaleUtc([start, end], [marginPercent, 100 - marginPercent].map(percent));
+  const x = (at: number) => Math.round(time(at) * 10) / 10;
+  const newYear = (year: number) => Date.UTC(year, 0);
+  const first = byYear ? utcYear.floor(new Date(start)) : utcYear.ceil(new Date(start));
+  const years = points.length === 0 ? [] : utcYear.range(first, new Date(end + 1));
+  const yearX = (year: number) => x(byYear ? (newYear(year) + newYear(year + 1)) / 2 : newYear(year));
   return {
-    y: (value) => Math.round(plot.bottom - (spread ? (value - from) / spread : 0.5) * (plot.bottom - plot.top)),
-    x: (at) => {
-      const along = marginPercent + ((at - start) / (end - start)) * (100 - 2 * marginPercent);
-      return Math.round((direction === "rtl" ? 100 - along : along) * 10) / 10;
-    },
-    atYear: (year) => (byYear ? (newYear(year) + newYear(year + 1)) / 2 : newYear(year)),
+    y: (number) => Math.round(value(number)),
+    x,
+    yearX,
+    yearPercent: Math.abs(yearX(2001) - yearX(2000)),
     from,
     to: most,
-    years: points.length === 0 ? [] : Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index),
+    years: years.map((date) => date.getUTCFullYear()),
   };
 }
 
-/** Round values inside the plot, two to four of them. */
-export function gridValues(from: number, to: number): readonly number[] {
-  const spread = to - from;
-  if (!(spread > 0)) return [];
-  const magnitude = 10 ** Math.floor(Math.log10(spread));
-  const step = [0.2, 0.5, 1, 2, 5].map((factor) => factor * magnitude).find((size) => spread / size < 4) ?? spread;
-  const first = Math.ceil(from / step);
-  return Array.from({ length: Math.floor(to / step) - first + 1 }, (_, index) =>
-    Number(((first + index) * step).toPrecision(12)),
-  );
-}
-
-function newYear(year: number): number {
-  return Date.UTC(year, 0);
-}
-
-const dayMs = 86_400_000;
-const yearMs = 365 * dayMs;
+const yearMs = 365 * 86_400_000;

@@ -12,18 +12,18 @@ const shown = (years: ReturnType<typeof placeYears>, isWide: boolean) =>
 
 describe("the names of years", () => {
   it("begin and end with the first and the last where no finding is in the way", () => {
-    const narrow = shown(placeYears(span(2010, 15), 280, 600), false);
+    const narrow = shown(placeYears(span(2010, 15), [280, 600], 13), false);
     expect([narrow[0], narrow.at(-1)]).toEqual([2010, 2024]);
     expect(narrow.length).toBeGreaterThan(3);
   });
 
   it("are more where the drawing is wide", () => {
-    const years = placeYears(span(2010, 15), 280, 600);
+    const years = placeYears(span(2010, 15), [280, 600], 13);
     expect(shown(years, true).length).toBeGreaterThan(shown(years, false).length);
   });
 
   it("lean away from each other where a finding names two neighbours", () => {
-    const years = placeYears(span(2010, 15, [2014, 2015]), 280, 600);
+    const years = placeYears(span(2010, 15, [2014, 2015]), [280, 600], 13);
     expect(years.filter(({ isKey }) => isKey).map(({ year, side, wideOnly }) => [year, side, wideOnly])).toEqual([
       [2014, "left", false],
       [2015, "right", false],
@@ -31,7 +31,7 @@ describe("the names of years", () => {
   });
 
   it("are one for one year and none for none", () => {
-    expect(shown(placeYears(span(2010, 1), 280, 600), false)).toEqual([2010]);
-    expect(placeYears([], 280, 600)).toEqual([]);
+    expect(shown(placeYears(span(2010, 1), [280, 600], 13), false)).toEqual([2010]);
+    expect(placeYears([], [280, 600], 13)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { LabelSide } from "#figures/Label.tsx";
-import { textWidthPx } from "#figures/textWidth.ts";
+import { textWidthPx } from "#figures/placing/textWidth.ts";
 
 /** The name of a year under the axis. */
 export interface PlacedYear {
@@ -13,28 +13,29 @@ export interface PlacedYear {
   wideOnly: boolean;
 }
 
-/** Least px between two names, and the size that they are measured at. */
-const gapPx = 7;
-const fontPx = 13;
+/** Least room between two names, in em. */
+const gapEm = 7 / 13;
 
 /**
  * Chooses the years that are named: those of findings first (two neighbours lean away from each other), then the first
- * and the last, then as many as fit. What only fits a drawing of `widePx` is marked so.
+ * and the last, then as many as fit a drawing of the first of `widthsPx`; what only fits the next is marked so.
  */
 export function placeYears(
   years: readonly { year: number; x: number; isKey: boolean }[],
-  narrowPx: number,
-  widePx: number,
+  widthsPx: readonly number[],
+  fontPx: number,
 ): readonly PlacedYear[] {
+  const touch = (a: PlacedYear, b: PlacedYear, widthPx: number) => {
+    const [aLeft, aRight] = edges(a, widthPx, fontPx);
+    const [bLeft, bRight] = edges(b, widthPx, fontPx);
+    return aLeft < bRight + gapEm * fontPx && bLeft < aRight + gapEm * fontPx;
+  };
   const wanted = [...years].sort((a, b) => Number(b.isKey) - Number(a.isKey) || rank(a, years) - rank(b, years));
   const placed: PlacedYear[] = [];
-  for (const [widthPx, wideOnly] of [
-    [narrowPx, false],
-    [widePx, true],
-  ] as const)
+  for (const [index, widthPx] of widthsPx.entries())
     for (const { year, x, isKey } of wanted) {
       if (placed.some((other) => other.year === year)) continue;
-      const entry: PlacedYear = { year, x, side: "centre", isKey, wideOnly };
+      const entry: PlacedYear = { year, x, side: "centre", isKey, wideOnly: index > 0 };
       const inWay = placed.filter((other) => touch(entry, other, widthPx));
       const [other] = inWay;
       if (!other) placed.push(entry);
@@ -58,15 +59,9 @@ function rank({ year }: { year: number }, years: readonly { year: number }[]): n
 }
 
 /** Left and right edge of a name in px. */
-function edges({ x, side, year }: PlacedYear, widthPx: number): [number, number] {
+function edges({ x, side, year }: PlacedYear, widthPx: number, fontPx: number): [number, number] {
   const at = (x / 100) * widthPx;
   const room = textWidthPx(String(year), fontPx);
   if (side === "centre") return [at - room / 2, at + room / 2];
   return side === "left" ? [at - room, at] : [at, at + room];
-}
-
-function touch(a: PlacedYear, b: PlacedYear, widthPx: number): boolean {
-  const [aLeft, aRight] = edges(a, widthPx);
-  const [bLeft, bRight] = edges(b, widthPx);
-  return aLeft < bRight + gapPx && bLeft < aRight + gapPx;
 }

@@ -8,7 +8,7 @@ import { useReading, useViewState } from "#figures/Reading.tsx";
 import { entityKey } from "#model/entity.ts";
 import { relatedEntities } from "#model/questions.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
-import { wrapWords } from "#figures/wrapWords.ts";
+import { wrapWords } from "#figures/placing/wrapWords.ts";
 import { Ground } from "./Basemap.tsx";
 import { regionProjection } from "./basemap.ts";
 import type { PlaceMapOptions } from "./block.ts";

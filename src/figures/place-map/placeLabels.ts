@@ -1,5 +1,5 @@
 import type { LabelSide } from "#figures/Label.tsx";
-import { textWidthPx } from "#figures/textWidth.ts";
+import { textWidthPx } from "#figures/placing/textWidth.ts";
 import type { Size } from "./drawing.ts";
 
 export interface Box {

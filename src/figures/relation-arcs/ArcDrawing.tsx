@@ -6,54 +6,54 @@ import { Mark } from "#figures/Mark.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { entityKey } from "#model/entity.ts";
 import type { Actor, Relation } from "#model/schema/actor.ts";
-import type { FigureBlock } from "#model/schema/story.ts";
-import { layoutRelationArcs, type PlacedActor, type PlacedArc, type PlacedSign } from "./layout.ts";
-import { marksOf, type Pair } from "./pairs.ts";
+import type { PlacedActor, PlacedArc, PlacedArcs, PlacedSign } from "./layout.ts";
+import { marksOf } from "./pairs.ts";
 import styles from "./RelationArcs.module.css";
 
-/** Its own width, in px; it is shown at this size or somewhat larger, never smaller than a phone's page. */
-export const drawingPx = 288;
-
 interface ArcDrawingProps {
-  block: FigureBlock;
+  id: string;
   name: GraphicName;
   /** From top to bottom. */
   actors: readonly Actor[];
-  pairs: readonly Pair[];
+  layout: PlacedArcs<Relation>;
+  widthPx: number;
 }
 
 /** The actors one below the other with the arcs between them. */
-export function ArcDrawing({ block, name, actors, pairs }: ArcDrawingProps) {
-  const { i18n } = useReading();
-  const layout = layoutRelationArcs(actors, pairs, drawingPx, i18n.dir);
+export function ArcDrawing({ id, name, actors, layout, widthPx }: ArcDrawingProps) {
   return (
-    <div className={styles.drawing}>
-      <Graphic id={block.id} widthPx={drawingPx} heightPx={layout.heightPx} name={name}>
-        {layout.actors.map((actor, index) => (
-          <ActorMark key={actor.id} placed={actor} actor={actors[index]} />
-        ))}
-        {layout.arcs.map((arc) => (
-          <Arc key={arc.id} arc={arc} />
-        ))}
-      </Graphic>
-    </div>
+    <Graphic id={id} widthPx={widthPx} heightPx={layout.heightPx} name={name}>
+      {layout.actors.map((actor, index) => (
+        <ActorMark key={actor.id} placed={actor} actor={actors[index]} />
+      ))}
+      {layout.arcs.map((arc) => (
+        <Arc key={arc.id} arc={arc} growth={layout.growth} />
+      ))}
+    </Graphic>
   );
 }
 
-function Arc({ arc }: { arc: PlacedArc<Relation> }) {
+function Arc({ arc, growth }: { arc: PlacedArc<Relation>; growth: number }) {
   return (
     <g>
       <path d={arc.path} strokeWidth={arc.strokePx} className={styles.arc} />
       {arc.signs.map((sign) => (
-        <SignMark key={sign.relation.id} sign={sign} />
+        <SignMark key={sign.relation.id} sign={sign} growth={growth} />
       ))}
     </g>
   );
 }
 
-function SignMark({ sign: { relation, x, y } }: { sign: PlacedSign<Relation> }) {
+interface SignMarkProps {
+  sign: PlacedSign<Relation>;
+  growth: number;
+}
+
+function SignMark({ sign: { relation, x, y }, growth }: SignMarkProps) {
   const reading = useReading();
   const { i18n } = reading;
+  const [left, top] = [x - 8 * growth, y - 8 * growth].map(String);
+  const placed = `translate(${left ?? ""} ${top ?? ""})scale(${String(growth / 2).replace(/^0/, "")})`;
   const comparison = i18n.t(`comparison.${relation.comparison}.label`);
   return (
     <Mark
@@ -65,7 +65,7 @@ function SignMark({ sign: { relation, x, y } }: { sign: PlacedSign<Relation> }) 
       )}
     >
       <rect x={x - 12} y={y - 12} width="24" height="24" className={styles.hit} data-ring="" />
-      <use href={`#sign-${relation.comparison}`} transform={`translate(${String(x - 8)} ${String(y - 8)})scale(.5)`} />
+      <use href={`#sign-${relation.comparison}`} transform={placed} />
     </Mark>
   );
 }
@@ -75,13 +75,13 @@ interface ActorMarkProps {
   actor: Actor | undefined;
 }
 
-function ActorMark({ placed: { id, lines, side, box, port }, actor }: ActorMarkProps) {
+function ActorMark({ placed: { id, lines, box, port }, actor }: ActorMarkProps) {
   const { i18n } = useReading();
   return (
     <Mark sel={entityKey("actor", id)} label={i18n.localiseDigits(actor?.name ?? "")}>
       <rect {...box} className={styles.hit} data-ring="" />
       {lines.map(({ words, x, y }) => (
-        <Label key={y} x={x} y={y} side={side} className={styles.name}>
+        <Label key={y} x={x} y={y} side="end" className={styles.name}>
           {i18n.localiseDigits(words)}
         </Label>
       ))}

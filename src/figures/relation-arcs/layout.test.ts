@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { textWidthPx } from "#figures/textWidth.ts";
+import { cardFrame, pageFrame } from "#figures/frame.ts";
+import { textWidthPx } from "#figures/placing/textWidth.ts";
 import type { Actor, Relation } from "#model/schema/actor.ts";
 import { actorOrder } from "./actorOrder.ts";
-import { layoutRelationArcs, type PlacedArcs, textPx } from "./layout.ts";
+import { fitted } from "./laidOut.ts";
+import { layoutRelationArcs, type PlacedArcs } from "./layout.ts";
 import { pairsOf } from "./pairs.ts";
 
 type Tie = readonly [from: string, to: string];
@@ -20,7 +22,7 @@ const lay = (ties: readonly Tie[], widthPx: number, direction: "ltr" | "rtl") =>
   const actors = actorsOf(ties);
   const pairs = pairsOf(relationsOf(ties));
   const ordered = actorOrder(actors, pairs).map((id) => actors.find((actor) => actor.id === id)!);
-  return layoutRelationArcs(ordered, pairs, widthPx, direction);
+  return layoutRelationArcs(ordered, pairs, { ...pageFrame, widthPx, dir: direction });
 };
 
 const count = (length: number) => Array.from({ length }, (_, index) => index);
@@ -54,7 +56,7 @@ describe.each(Object.entries(cases))("%s", (_, ties) => {
       });
 
       it("keeps signs, names and arcs inside the frame", () => {
-        for (const { left, right, top, bottom } of [...signs, ...namesOf(layout), ...arcsOf(layout)]) {
+        for (const { left, right, top, bottom } of [...signs, ...namesOf(layout, direction), ...arcsOf(layout)]) {
           expect(left).toBeGreaterThanOrEqual(0);
           expect(right).toBeLessThanOrEqual(widthPx);
           expect(top).toBeGreaterThanOrEqual(0);
@@ -63,7 +65,7 @@ describe.each(Object.entries(cases))("%s", (_, ties) => {
       });
 
       it("lets no name touch a sign, an arc or another name, and keeps each at least 24 px high", () => {
-        const texts = namesOf(layout);
+        const texts = namesOf(layout, direction);
         for (const [index, one] of texts.entries())
           for (const other of [...signs, ...arcsOf(layout), ...texts.slice(index + 1)])
             if (one.id !== other.id) expect(touches(one, other), `${one.id} and ${other.id}`).toBe(false);
@@ -124,25 +126,55 @@ describe("the mirrored drawing", () => {
   });
 });
 
-function signsOf({ arcs }: PlacedArcs<Relation>) {
+describe.each(["ltr", "rtl"] as const)("the card of relations, %s", (dir) => {
+  const { widthPx, heightPx, fontPx, most } = cardFrame;
+
+  it.each(Object.entries(cases).slice(1))(
+    "stays on the card, names apart from each other and from arcs: %s",
+    (_, ties) => {
+      const { layout } = fitted(actorsOf(ties), pairsOf(relationsOf(ties)), { ...cardFrame, dir });
+      const names = namesOf(layout, dir, fontPx);
+      expect(layout.heightPx).toBe(heightPx);
+      expect(layout.actors.length).toBeLessThanOrEqual(most);
+      for (const { left, right, top, bottom } of [...signsOf(layout, layout.growth * 8), ...names, ...arcsOf(layout)]) {
+        expect(left).toBeGreaterThanOrEqual(0);
+        expect(right).toBeLessThanOrEqual(widthPx);
+        expect(top).toBeGreaterThanOrEqual(0);
+        expect(bottom).toBeLessThanOrEqual(heightPx);
+      }
+      for (const [index, one] of names.entries())
+        for (const other of [...arcsOf(layout), ...names.slice(index + 1)])
+          if (one.id !== other.id) expect(touches(one, other), `${one.id} and ${other.id}`).toBe(false);
+    },
+  );
+
+  it("keeps the actor with most relations, and whom it is tied to", () => {
+    const ties = cases["thirty around one"]!;
+    const { actors, layout } = fitted(actorsOf(ties), pairsOf(relationsOf(ties)), { ...cardFrame, dir });
+    expect(actors.map(({ id }) => id)).toContain("a0");
+    expect(layout.arcs).toHaveLength(most - 1);
+  });
+});
+
+function signsOf({ arcs }: PlacedArcs<Relation>, half = 12) {
   return arcs.flatMap(({ signs }) =>
     signs.map(({ relation, x, y }) => ({
       id: relation.id,
       x,
       y,
-      left: x - 12,
-      right: x + 12,
-      top: y - 12,
-      bottom: y + 12,
+      left: x - half,
+      right: x + half,
+      top: y - half,
+      bottom: y + half,
     })),
   );
 }
 
-function namesOf({ actors }: PlacedArcs<Relation>) {
-  return actors.flatMap(({ id, lines, side }) =>
+function namesOf({ actors }: PlacedArcs<Relation>, dir: "ltr" | "rtl", textPx = pageFrame.fontPx) {
+  return actors.flatMap(({ id, lines }) =>
     lines.map(({ words, x, y }) => {
       const width = textWidthPx(words, textPx);
-      const left = side === "left" ? x - width : x;
+      const left = dir === "ltr" ? x - width : x;
       return { id, left, right: left + width, top: y - textPx, bottom: y + 4 };
     }),
   );

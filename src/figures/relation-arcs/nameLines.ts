@@ -1,5 +1,5 @@
-import { textWidthPx } from "#figures/textWidth.ts";
-import { wrapWords } from "#figures/wrapWords.ts";
+import { textWidthPx } from "#figures/placing/textWidth.ts";
+import { wrapWords } from "#figures/placing/wrapWords.ts";
 
 /**
  * A name in lines of at most `widthPx`: broken between words, after a hyphen, and, where one word alone is wider,

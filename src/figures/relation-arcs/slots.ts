@@ -12,7 +12,7 @@ export interface Slot {
   heightPx: number;
 }
 
-/** Between the middles of two signs, and the room each has around it. */
+/** Between the middles of two signs, and the room each has around it; in px of a page. */
 export const signPitchPx = 24;
 const plainPx = 8;
 
@@ -20,6 +20,7 @@ const plainPx = 8;
  * The slots of an actor from top to bottom: arcs that go up, the innermost on top, then its tie to itself, then those
  * that go down, the innermost last; so arcs of one actor never cross.
  * @param perStrand how many signs stand side by side
+ * @param growth how many times larger than on a page they are
  */
 export function slotsOf(
   actor: string,
@@ -27,6 +28,7 @@ export function slotsOf(
   pairs: readonly Tie[],
   trackOf: ReadonlyMap<string, number>,
   perStrand: number,
+  growth: number,
 ): Slot[] {
   const row = order.indexOf(actor);
   const own = pairs
@@ -41,7 +43,7 @@ export function slotsOf(
   return own.map(({ pair }) => {
     const carriesSigns = signedEnd(pair, pairs, order) === actor;
     const strands = Math.ceil(pair.relations.length / perStrand);
-    return { pair: pair.id, carriesSigns, heightPx: carriesSigns ? strands * signPitchPx : plainPx };
+    return { pair: pair.id, carriesSigns, heightPx: growth * (carriesSigns ? strands * signPitchPx : plainPx) };
   });
 }
 

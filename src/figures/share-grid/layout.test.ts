@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cardFrame, pageFrame } from "#figures/frame.ts";
-import { textWidthPx } from "#figures/textWidth.ts";
+import { textWidthPx } from "#figures/placing/textWidth.ts";
 import type { Estimate, EstimateShape } from "./estimates.ts";
 import { estimatesWithin, layoutEstimates } from "./layout.ts";
 

@@ -1,5 +1,5 @@
 import { Label } from "#figures/Label.tsx";
-import { dateSizePx, linePx } from "./entryWords.ts";
+import type { Sizes } from "./sizes.ts";
 import { diamondPath, spanPath } from "./markShape.ts";
 import type { Lane, PlacedLabel, PlacedMark, TimelineEntry } from "./placed.ts";
 import styles from "./Timeline.module.css";
@@ -9,23 +9,24 @@ interface EventMarkProps {
   entry: TimelineEntry;
   drawingId: string;
   vertical: boolean;
+  sizes: Sizes;
   /** Where the title is in another language than the page. */
   lang: string | undefined;
 }
 
 /** One event: its shape, its words, and what a pointer finds. */
-export function EventMark({ mark, entry, drawingId, vertical, lang }: EventMarkProps) {
+export function EventMark({ mark, entry, drawingId, vertical, sizes, lang }: EventMarkProps) {
   const { label, target } = mark;
   return (
     <>
       {!label && <rect {...target} className={styles.hit} />}
       <Shape mark={mark} entry={entry} drawingId={drawingId} vertical={vertical} />
-      {label && <MarkWords label={label} lane={entry.lane} lang={lang} />}
+      {label && <MarkWords label={label} lane={entry.lane} sizes={sizes} lang={lang} />}
     </>
   );
 }
 
-function Shape({ mark, entry, drawingId, vertical }: Omit<EventMarkProps, "lang">) {
+function Shape({ mark, entry, drawingId, vertical }: Omit<EventMarkProps, "sizes" | "lang">) {
   const { shape, box, cut } = mark;
   const look = {
     className: styles[entry.lane],
@@ -48,10 +49,11 @@ function Shape({ mark, entry, drawingId, vertical }: Omit<EventMarkProps, "lang"
 interface MarkWordsProps {
   label: PlacedLabel;
   lane: Lane;
+  sizes: Sizes;
   lang: string | undefined;
 }
 
-function MarkWords({ label, lane, lang }: MarkWordsProps) {
+function MarkWords({ label, lane, sizes, lang }: MarkWordsProps) {
   const { x, side, box, dateLines, titleLines } = label;
   return [...dateLines, ...titleLines].map((line, index) => {
     const isDate = index < dateLines.length;
@@ -59,7 +61,7 @@ function MarkWords({ label, lane, lang }: MarkWordsProps) {
       <Label
         key={index}
         x={x}
-        y={box.y + index * linePx + dateSizePx + 1}
+        y={box.y + index * sizes.linePx + sizes.titlePx}
         side={side}
         lang={isDate ? undefined : lang}
         className={isDate ? styles[`${lane}Date`] : styles.title}

@@ -1,8 +1,10 @@
+import type { Box, Point } from "#figures/placing/box.ts";
 import type { EntryWords } from "./entryWords.ts";
-import type { Box, Lane, PlacedMark, Point, TimelineEntry } from "./placed.ts";
+import type { Sizes } from "./sizes.ts";
+import type { Lane, PlacedMark, TimelineEntry } from "./placed.ts";
 import { labelAt, markOf } from "./placeMark.ts";
-import { spread } from "./spread.ts";
-import type { ScalePiece } from "./timeScale.ts";
+import { stack } from "#figures/placing/stack.ts";
+import type { TimeScale } from "./timeScale.ts";
 import { layTracks, type Tracks } from "./tracks.ts";
 
 export const labelGapPx = 6;
@@ -44,7 +46,8 @@ export function placeColumn(
   column: Column,
   entries: readonly TimelineEntry[],
   speaking: ReadonlyMap<string, EntryWords>,
-  pieces: readonly ScalePiece[],
+  scale: TimeScale,
+  sizes: Sizes,
   labelRoomPx: number,
   slivers: number,
 ): readonly PlacedMark[] | undefined {
@@ -52,7 +55,8 @@ export function placeColumn(
     trackLane(
       entries.filter((entry) => entry.lane === lane),
       speaking,
-      pieces,
+      scale,
+      sizes,
       slivers === 0,
     ),
   );
@@ -70,20 +74,21 @@ export function placeColumn(
     offset += laid.widthPx + airPx;
   }
   if (thin > slivers * marks.length || (!wide && slivers === 0)) return undefined;
-  return labelled(marks, column, speaking, offset, pieces[0]?.fromPx ?? 0, slivers === 0 ? Infinity : farthestPx);
+  return labelled(marks, column, speaking, offset, scale.pieces[0]?.fromPx ?? 0, slivers === 0 ? Infinity : farthestPx);
 }
 
 /** Gives each mark of a lane the first track that is free along its length; with `airy`, with a target around it. */
 function trackLane(
   entries: readonly TimelineEntry[],
   speaking: ReadonlyMap<string, EntryWords>,
-  pieces: readonly ScalePiece[],
+  scale: TimeScale,
+  sizes: Sizes,
   airy: boolean,
 ): TrackedLane {
   const bare = airy && entries.some(({ id }) => !speaking.has(id));
   const ends: number[] = [];
   const marks = entries.map((entry): TrackedMark => {
-    const mark = markOf(entry, pieces, (from, to) => ({ x: 0, y: from, width: 12, height: to - from }));
+    const mark = markOf(entry, scale, sizes, (from, to) => ({ x: 0, y: from, width: 12, height: to - from }));
     const reach = bare ? mark.target : mark.box;
     const free = ends.findIndex((end) => end + 2 <= reach.y);
     const track = free < 0 ? ends.length : free;
@@ -125,11 +130,11 @@ function labelled(
     want: anchor - 9,
     length: (speaking.get(mark.id)?.heightPx ?? 0) + labelGapPx,
   }));
-  let tops = spread(wishes, top);
+  let tops = stack(wishes, top);
   for (let worst = farthestOf(tops, wishes); worst.px > farthest; worst = farthestOf(tops, wishes)) {
     spoken.splice(worst.index, 1);
     wishes.splice(worst.index, 1);
-    tops = spread(wishes, top);
+    tops = stack(wishes, top);
   }
   const outer = Math.round(column.fromX + column.way * offset);
   const labelX = outer + column.way * gutterPx;
@@ -138,7 +143,7 @@ function labelled(
     const words = speaking.get(mark.id);
     const y = tops[spoken.indexOf(one)];
     if (!words || y === undefined) return mark;
-    const label = labelAt(labelX, y, column.way === 1 ? "right" : "left", words);
+    const label = labelAt(labelX, y, column.way === 1 ? "start" : "end", words);
     const edge = column.way === 1 ? mark.box.x + mark.box.width : mark.box.x;
     const leader: Point[] = [
       [edge, anchor],

@@ -1,10 +1,6 @@
-import { widestPx, wrapWords } from "#figures/wrapWords.ts";
+import { widestPx, wrapWords } from "#figures/placing/wrapWords.ts";
 import type { TimelineEntry } from "./placed.ts";
-
-/** Sizes of the letters, in px, as in Timeline.module.css. */
-export const titleSizePx = 14;
-export const dateSizePx = 13;
-export const linePx = 18;
+import type { Sizes } from "./sizes.ts";
 
 /** The words of an entry cut into lines, with the room they need. */
 export interface EntryWords {
@@ -15,13 +11,14 @@ export interface EntryWords {
 }
 
 /** Cuts an entry's words into lines of at most `roomPx`; a single word that is longer stands over the edge. */
-export function wrapEntry(entry: TimelineEntry, roomPx: number, dateRoomPx = roomPx): EntryWords {
-  const dateLines = wrapWords(entry.date ?? "", dateRoomPx, dateSizePx);
-  const titleLines = wrapWords(entry.title, roomPx, titleSizePx);
+export function wrapEntry(entry: TimelineEntry, sizes: Sizes, roomPx: number, dateRoomPx = roomPx): EntryWords {
+  const { datePx, titlePx, linePx } = sizes;
+  const dateLines = wrapWords(entry.date ?? "", dateRoomPx, datePx);
+  const titleLines = wrapWords(entry.title, roomPx, titlePx);
   return {
     dateLines,
     titleLines,
-    widthPx: Math.max(widestPx(dateLines, dateSizePx), widestPx(titleLines, titleSizePx)),
+    widthPx: Math.max(widestPx(dateLines, datePx), widestPx(titleLines, titlePx)),
     heightPx: (dateLines.length + titleLines.length) * linePx,
   };
 }

@@ -1,93 +1,133 @@
-import { textWidthPx } from "#figures/textWidth.ts";
+import { textWidthPx } from "#figures/placing/textWidth.ts";
 import type { Span } from "#model/when.ts";
-import { lineCrosses, padded } from "./boxes.ts";
-import { dateSizePx, linePx, titleSizePx } from "./entryWords.ts";
-import { placeLane } from "./lane.ts";
+import { type Box, type Point, lineCrosses, padded } from "#figures/placing/box.ts";
+import type { Sizes } from "./sizes.ts";
+import { type PlacedLane, placeLane } from "./lane.ts";
 import type {
-  Box,
+  Lane,
   PlacedHeading,
   PlacedMark,
   PlacedParts,
   PlacedTick,
-  Point,
   TimelineEntry,
   TimelineWords,
 } from "./placed.ts";
 import { moved, movedDown } from "./placeMark.ts";
-import { axisTicks, layPieces, type ScalePiece, scalePieces, yearOf } from "./timeScale.ts";
+import { axisTicks, type ScalePiece, scalePieces, type TimeScale, timeScale, yearOf } from "./timeScale.ts";
 
-const axisPx = 30;
-/** Air at both ends of the axis, for the half of a point that stands on its first or last day. */
-const edgePx = 8;
+/** Air at both ends of the axis, for the half of a point that stands on its first or last day, in px of a page. */
+const pageEdgePx = 8;
 /** Counterparts that stand further from a span's end are not joined to it. */
 const longestElbowPx = 120;
 
-/** Lays the dated entries on a horizontal axis from left to right: the article's above it, the record's below. */
+/** The room of a horizontal drawing. */
+interface Room {
+  widthPx: number;
+  heightPx?: number;
+}
+
+/** The axis between its lanes, px from the top. */
+interface AxisPlace {
+  /** Where its divisions begin and end, over and under the lanes. */
+  topPx: number;
+  endPx: number;
+  axisTop: number;
+  axisPx: number;
+}
+
+/** Lays the dated entries on a horizontal axis from where reading starts: the article's above it, the record's below. */
 export function layoutHorizontal(
   entries: readonly TimelineEntry[],
   domain: Span,
   crowded: Span | undefined,
   words: TimelineWords,
-  widthPx: number,
+  frame: Room,
+  sizes: Sizes,
 ): PlacedParts {
-  const pieces = piecesOf(entries, domain, crowded, widthPx);
-  const above = placeLane("article", entries, pieces, words.article, widthPx);
-  const below = placeLane("record", entries, pieces, words.record, widthPx);
-  const topPx = crowded ? 26 : 4;
-  const axisTop = topPx + above.depthPx;
+  const { widthPx, heightPx } = frame;
+  const edgePx = Math.round(pageEdgePx * sizes.growth);
+  const scale = scaleOf(entries, domain, crowded, widthPx, edgePx);
+  const headPx = crowded ? 26 : 4;
+  const axisPx = sizes.datePx + 17;
+  const deepestPx = heightPx === undefined ? farthestPx : heightPx - headPx - axisPx;
+  const lane = (name: Lane, deepest: number) =>
+    placeLane(name, entries, words[name], { scale, sizes, frame, deepestPx: deepest });
+  const below = lane("record", heightPx === undefined ? deepestPx : deepestPx / 2);
+  const above = lane("article", heightPx === undefined ? deepestPx : deepestPx - below.depthPx);
+  const endPx = heightPx ?? headPx + above.depthPx + axisPx + below.depthPx;
+  const spare = endPx - headPx - above.depthPx - axisPx - below.depthPx;
+  const axisTop = headPx + above.depthPx + Math.max(0, Math.floor(spare / 2));
   const axisBottom = axisTop + axisPx;
-  const heightPx = axisBottom + below.depthPx;
+  const place: AxisPlace = { topPx: headPx, endPx, axisTop, axisPx };
   const marks = [
     ...above.marks.map((mark) => movedDown(mark, axisTop)),
     ...below.marks.map((mark) => movedDown(mark, axisBottom)),
   ];
-  const large = pieces.find(({ enlarged }) => enlarged);
+  const large = scale.pieces.find(({ enlarged }) => enlarged);
   const ends = large ? [large.fromPx, large.toPx].filter((x) => x > edgePx && x < widthPx - edgePx) : [];
-  const ticks = axisTicks(pieces, textWidthPx("0000", dateSizePx) + 10).map(
-    ({ px, year, major, labelled }): PlacedTick => {
-      const long = labelled && year !== yearOf(domain.start);
-      return {
-        from: [px, long ? topPx : axisTop],
-        to: [px, long ? heightPx : major ? axisBottom : axisTop + 8],
-        major,
-        ...(labelled
-          ? { label: { x: px + (ends.includes(px) ? 9 : 5), y: axisTop + 20, side: "right", words: words.year(year) } }
-          : {}),
-      };
-    },
-  );
+  const ticks = ticksOf(scale, domain, ends, place, words, sizes);
   return {
-    heightPx,
+    heightPx: endPx,
     axis: [{ x: 0, y: axisTop, width: widthPx, height: axisPx }],
     ticks,
     ...(large
       ? {
           enlargement: {
             bounds: ends.map((x): Point[] => [
-              [x, topPx],
-              [x, heightPx],
+              [x, headPx],
+              [x, endPx],
             ]),
             breaks: ends.map((x): Point => [x, axisTop + axisPx / 2]),
           },
         }
       : {}),
     headings: [
-      { ...above.heading, y: axisTop + above.heading.y, swatch: moved(above.heading.swatch, axisTop) },
-      { ...below.heading, y: axisBottom + below.heading.y, swatch: moved(below.heading.swatch, axisBottom) },
-      ...(large ? [enlargedHeading(large, words, widthPx)] : []),
+      ...headingsAt(above, axisTop),
+      ...headingsAt(below, axisBottom),
+      ...(large ? [enlargedHeading(large, words, widthPx, sizes)] : []),
     ],
     marks,
-    connectors: connectorsOf(entries, marks, ticks, axisTop, axisBottom),
+    connectors: connectorsOf(entries, marks, ticks, place, sizes),
   };
 }
 
+/** Where the height is not given, words that would stand further from the axis than this give way, in px. */
+const farthestPx = 520;
+
+function headingsAt({ heading }: PlacedLane, y: number): PlacedHeading[] {
+  return heading ? [{ ...heading, y: y + heading.y, swatch: moved(heading.swatch, y) }] : [];
+}
+
+function ticksOf(
+  scale: TimeScale,
+  domain: Span,
+  ends: readonly number[],
+  { topPx, endPx, axisTop, axisPx }: AxisPlace,
+  words: TimelineWords,
+  { datePx }: Sizes,
+): readonly PlacedTick[] {
+  const y = Math.round(axisTop + axisPx / 2 + datePx * 0.38);
+  return axisTicks(scale, textWidthPx("0000", datePx) + 10).map(({ px, year, major, labelled }): PlacedTick => {
+    const long = labelled && year !== yearOf(domain.start);
+    return {
+      from: [px, long ? topPx : axisTop],
+      to: [px, long ? endPx : major ? axisTop + axisPx : axisTop + 8],
+      major,
+      ...(labelled
+        ? { label: { x: px + (ends.includes(px) ? 9 : 5), y, side: "start", words: words.year(year) } }
+        : {}),
+    };
+  });
+}
+
 /** Crowded years take the room that their share of the events asks for, within a third and two thirds of the axis. */
-function piecesOf(
+function scaleOf(
   entries: readonly TimelineEntry[],
   domain: Span,
   crowded: Span | undefined,
   widthPx: number,
-): readonly ScalePiece[] {
+  edgePx: number,
+): TimeScale {
   const room = widthPx - 2 * edgePx;
   const pieces = scalePieces(domain, crowded);
   const touching = entries.filter(
@@ -99,7 +139,7 @@ function piecesOf(
     if (restMs === 0 || !crowded) return room * (lengthMs(piece) / lengthMs(domain));
     return Math.round(piece.enlarged ? room * share : room * (1 - share) * (lengthMs(piece) / restMs));
   });
-  return layPieces(pieces, edgePx, lengths);
+  return timeScale(pieces, edgePx, lengths);
 }
 
 /** Lines between counterparts that stand near each other, where they touch nothing else. */
@@ -107,11 +147,12 @@ function connectorsOf(
   entries: readonly TimelineEntry[],
   marks: readonly PlacedMark[],
   ticks: readonly PlacedTick[],
-  axisTop: number,
-  axisBottom: number,
+  { axisTop, axisPx }: AxisPlace,
+  { datePx }: Sizes,
 ): readonly (readonly Point[])[] {
+  const axisBottom = axisTop + axisPx;
   const years = ticks.flatMap(({ label }) =>
-    label ? { x: label.x - 2, y: axisTop, width: textWidthPx(label.words, dateSizePx) + 4, height: axisPx } : [],
+    label ? { x: label.x - 2, y: axisTop, width: textWidthPx(label.words, datePx) + 4, height: axisPx } : [],
   );
   return entries.flatMap((entry) => {
     const from = marks.find(({ id }) => id === entry.id);
@@ -138,12 +179,17 @@ function connectorsOf(
   });
 }
 
-function enlargedHeading(piece: ScalePiece, words: TimelineWords, widthPx: number): PlacedHeading {
+function enlargedHeading(
+  piece: ScalePiece,
+  words: TimelineWords,
+  widthPx: number,
+  { titlePx, linePx }: Sizes,
+): PlacedHeading {
   const text = words.enlarged(yearOf(piece.start), yearOf(piece.end) - 1);
-  const fits = piece.fromPx + textWidthPx(text, titleSizePx) <= widthPx;
+  const fits = piece.fromPx + textWidthPx(text, titlePx) <= widthPx;
   return fits
-    ? { of: "enlarged", x: piece.fromPx + 2, y: linePx, side: "right", words: text }
-    : { of: "enlarged", x: piece.toPx - 2, y: linePx, side: "left", words: text };
+    ? { of: "enlarged", x: piece.fromPx + 2, y: linePx, side: "start", words: text }
+    : { of: "enlarged", x: piece.toPx - 2, y: linePx, side: "end", words: text };
 }
 
 function middle({ x, width }: Box): number {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { drawingWidths } from "#figures/drawingWidths.ts";
+import { cardFrame, pageFrame } from "#figures/frame.ts";
 import { dateSpan } from "#model/when.ts";
-import { boxesOverlap } from "./boxes.ts";
+import { type Box, isInside, overlaps } from "#figures/placing/box.ts";
 import { layoutTimeline } from "./layout.ts";
-import type { Box, PlacedMark, PlacedTimeline, TimelineEntry, TimelineWords } from "./placed.ts";
+import type { PlacedMark, PlacedTimeline, TimelineEntry, TimelineWords } from "./placed.ts";
 
 const words: TimelineWords = {
   article: "What the article says",
@@ -60,7 +61,8 @@ const drawings = [288, 320, 560, 640, 940, 1080].flatMap((widthPx) =>
 );
 
 describe.each(drawings)("a timeline of $widthPx px, $dir", ({ widthPx, dir }) => {
-  const lay = (entries: readonly TimelineEntry[]) => layoutTimeline(entries, wanted, words, widthPx, dir);
+  const lay = (entries: readonly TimelineEntry[]) =>
+    layoutTimeline(entries, wanted, words, { widthPx, fontPx: pageFrame.fontPx, dir });
 
   it.each([
     ["none", []],
@@ -85,7 +87,7 @@ describe.each(drawings)("a timeline of $widthPx px, $dir", ({ widthPx, dir }) =>
   ])("lets no words stand on other words or on a mark: %s", (_, entries) => {
     const { marks, headings } = lay(entries);
     const boxes = [...marks.flatMap((mark) => boxesOf(mark)), ...headings.flatMap(({ swatch }) => swatch ?? [])];
-    expect(overlaps(boxes)).toEqual([]);
+    expect(meeting(boxes)).toEqual([]);
   });
 
   it("gives every event of a story its words", () => {
@@ -134,23 +136,79 @@ describe.each(drawings)("a timeline of $widthPx px, $dir", ({ widthPx, dir }) =>
     const bare = lay(many).marks.filter(({ label }) => !label);
     expect(bare.length).toBeGreaterThan(0);
     expect(bare.filter(({ target }) => target.width < 24 || target.height < 24)).toEqual([]);
-    expect(overlaps(bare.map(({ target }) => target))).toEqual([]);
+    expect(meeting(bare.map(({ target }) => target))).toEqual([]);
   });
 });
 
 it("widens the axis to an event that lies outside of the wanted dates", () => {
-  const { ticks } = layoutTimeline([entry("old", "1999-05-01")], wanted, words, 640, "ltr");
+  const { ticks } = layoutTimeline([entry("old", "1999-05-01")], wanted, words, {
+    widthPx: 640,
+    fontPx: 13,
+    dir: "ltr",
+  });
   expect(ticks[0]?.label?.words).toBe("1999");
 });
 
 it("mirrors a drawing from right to left, and only across", () => {
-  const [ltr, rtl] = (["ltr", "rtl"] as const).map((dir) => layoutTimeline(story, wanted, words, 1080, dir));
+  const [ltr, rtl] = (["ltr", "rtl"] as const).map((dir) =>
+    layoutTimeline(story, wanted, words, { widthPx: 1080, fontPx: 13, dir }),
+  );
   const middles = (placed?: PlacedTimeline) => placed?.marks.map(({ box }) => [box.x + box.width / 2, box.y]);
   expect(middles(rtl)).toEqual(middles(ltr)?.map(([x = 0, y]) => [1080 - x, y]));
 });
 
 it("joins the article's year to the record's days beside it", () => {
-  expect(layoutTimeline(story, wanted, words, 1080, "ltr").connectors.length).toBeGreaterThanOrEqual(2);
+  expect(
+    layoutTimeline(story, wanted, words, { widthPx: 1080, fontPx: 13, dir: "ltr" }).connectors.length,
+  ).toBeGreaterThanOrEqual(2);
+});
+
+describe.each(["ltr", "rtl"] as const)("a timeline on a card, %s", (dir) => {
+  const { widthPx, heightPx } = cardFrame;
+  const room = { x: 0, y: 0, width: widthPx, height: heightPx };
+  const lay = (entries: readonly TimelineEntry[]) => layoutTimeline(entries, {}, words, { ...cardFrame, dir });
+  const told = (lane: TimelineEntry["lane"], on: string, title: string, date = on) =>
+    entry(`${lane} ${on} ${title}`, on, { lane, title, date });
+  const pairs = [
+    told("article", "2022", "افتتاح سفارة لأذربيجان"),
+    told("article", "2022", "زيارة غانتس إلى أذربيجان"),
+    told("record", "2022-10-03", "غانتس في أذربيجان", "3 تشرين الأول/أكتوبر 2022"),
+    told("record", "2023-03-29", "افتتاح السفارة في تل أبيب", "29 آذار/مارس 2023"),
+  ];
+  const crowd = [
+    told("article", "2010", "A post abroad opens, at the far end of the longest quay of all"),
+    told("record", "2010-11-18", "The assembly votes for the post", "18 November 2010"),
+    told("record", "2010-11-19", "The post is announced in all the harbours of the strait", "19 November 2010"),
+    told("record", "2010-11-20", "The post opens", "20 November 2010"),
+  ];
+
+  it.each([
+    ["none", []],
+    ["one day", pairs.slice(2, 3)],
+    ["one at the end of the axis", [told("record", "2023-12-31", "آخر يوم في السنة", "31 كانون الأول/ديسمبر 2023")]],
+    ["two lanes", pairs],
+    ["a crowd of days", crowd],
+    ["spans on each other", ["2001", "2001-05", "2001-06"].map((on) => told("record", on, "A harbour is built"))],
+  ])("keeps marks and words on the card and apart: %s", (_, entries) => {
+    const { marks, heightPx: drawnPx, headings } = lay(entries);
+    const boxes = marks.flatMap((mark) => boxesOf(mark));
+    expect(drawnPx).toBe(entries.length > 0 ? heightPx : drawnPx);
+    expect(headings).toEqual([]);
+    expect(boxes.filter((box) => !isInside(box, room))).toEqual([]);
+    expect(meeting(boxes)).toEqual([]);
+  });
+
+  it("puts the article above the axis and the record below, and gives each its words", () => {
+    const { axis, marks } = lay(pairs);
+    const { y, height } = axis[0]!;
+    expect(marks.map(({ box }) => (box.y < y ? "over" : box.y >= y + height ? "under" : "on"))).toEqual([
+      "over",
+      "over",
+      "under",
+      "under",
+    ]);
+    expect(marks.filter(({ label }) => !label)).toEqual([]);
+  });
 });
 
 const none = { from: 0, to: 0 };
@@ -159,8 +217,8 @@ function boxesOf(mark: PlacedMark): Box[] {
   return mark.label ? [mark.box, mark.label.box] : [mark.box];
 }
 
-function overlaps(boxes: readonly Box[]): unknown[] {
-  return boxes.flatMap((a, index) => boxes.slice(index + 1).flatMap((b) => (boxesOverlap(a, b) ? [[a, b]] : [])));
+function meeting(boxes: readonly Box[]): unknown[] {
+  return boxes.flatMap((a, index) => boxes.slice(index + 1).flatMap((b) => (overlaps(a, b) ? [[a, b]] : [])));
 }
 
 function find(marks: readonly PlacedMark[], id: string): PlacedMark {

@@ -1,4 +1,4 @@
-import type { Box, Point } from "./placed.ts";
+import type { Box, Point } from "#figures/placing/box.ts";
 
 /** A span as SVG path: a bar, pointed where it goes on beyond the axis. */
 export function spanPath(

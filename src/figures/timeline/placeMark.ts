@@ -1,10 +1,10 @@
 import type { EntryWords } from "./entryWords.ts";
-import type { LabelSide } from "#figures/Label.tsx";
-import { around } from "./boxes.ts";
-import type { Box, PlacedLabel, PlacedMark, TimelineEntry } from "./placed.ts";
-import { positionPx, type ScalePiece } from "./timeScale.ts";
+import type { Sizes } from "./sizes.ts";
+import type { ReadingSide } from "#figures/Label.tsx";
+import { type Box, around } from "#figures/placing/box.ts";
+import type { PlacedLabel, PlacedMark, TimelineEntry } from "./placed.ts";
+import type { TimeScale } from "./timeScale.ts";
 
-export const headingTextPx = 15;
 export const headingSwatchPx = 18;
 /** The least length of a span in px, so that it is seen and told from a point. */
 const leastSpanPx = 5;
@@ -16,15 +16,15 @@ const pointPx = 12;
  */
 export function markOf(
   entry: TimelineEntry,
-  pieces: readonly ScalePiece[],
+  { pieces, px }: TimeScale,
+  { growth }: Sizes,
   boxOf: (from: number, to: number) => Box,
 ): PlacedMark {
   const span = entry.span ?? { start: new Date(0), end: new Date(0) };
-  const [from, to] = [positionPx(pieces, span.start), positionPx(pieces, span.end)];
+  const [from, to] = [px(span.start), px(span.end)];
   const middle = Math.round((from + to) / 2);
-  const [first, last] = entry.isDay
-    ? [middle - pointPx / 2, middle + pointPx / 2]
-    : [Math.min(from, to - leastSpanPx), to];
+  const half = Math.round((growth * pointPx) / 2);
+  const [first, last] = entry.isDay ? [middle - half, middle + half] : [Math.min(from, to - leastSpanPx), to];
   const box = boxOf(first, last);
   const [axisStart, axisEnd] = [pieces[0]?.start, pieces.at(-1)?.end];
   return {
@@ -36,12 +36,12 @@ export function markOf(
   };
 }
 
-/** The words of an entry beside a point: they begin there (`right`) or end there (`left`), from `y` down. */
-export function labelAt(x: number, y: number, side: LabelSide, words: EntryWords): PlacedLabel {
+/** The words of an entry beside a point: they begin or end there, from `y` down. */
+export function labelAt(x: number, y: number, side: ReadingSide, words: EntryWords): PlacedLabel {
   return {
     x,
     side,
-    box: { x: side === "left" ? x - words.widthPx : x, y, width: words.widthPx, height: words.heightPx },
+    box: { x: side === "end" ? x - words.widthPx : x, y, width: words.widthPx, height: words.heightPx },
     dateLines: words.dateLines,
     titleLines: words.titleLines,
   };

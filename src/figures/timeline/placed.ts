@@ -1,5 +1,7 @@
-import type { LabelSide } from "#figures/Label.tsx";
+import type { ReadingSide } from "#figures/Label.tsx";
+import type { Box, Point } from "#figures/placing/box.ts";
 import type { Span } from "#model/when.ts";
+import type { Sizes } from "./sizes.ts";
 
 export type Lane = "article" | "record";
 
@@ -18,29 +20,18 @@ export interface TimelineEntry {
   counterparts: readonly string[];
 }
 
-/** A rectangle in px from the drawing's top left corner. */
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-/** A point in px from the drawing's top left corner. */
-export type Point = readonly [x: number, y: number];
-
 /** Words at a baseline. */
 export interface PlacedWords {
   x: number;
   y: number;
-  side: LabelSide;
+  side: ReadingSide;
   words: string;
 }
 
 /** The words of one mark: its date where it has one, then its title. `box` holds all lines. */
 export interface PlacedLabel {
   x: number;
-  side: LabelSide;
+  side: ReadingSide;
   box: Box;
   dateLines: readonly string[];
   titleLines: readonly string[];
@@ -87,6 +78,7 @@ export interface PlacedTimeline {
   widthPx: number;
   heightPx: number;
   vertical: boolean;
+  sizes: Sizes;
   axis: readonly Box[];
   ticks: readonly PlacedTick[];
   enlargement?: PlacedEnlargement;
@@ -96,7 +88,7 @@ export interface PlacedTimeline {
 }
 
 /** The parts that a way of drawing places; the whole is put together in layout.ts. */
-export type PlacedParts = Omit<PlacedTimeline, "widthPx" | "vertical">;
+export type PlacedParts = Omit<PlacedTimeline, "widthPx" | "vertical" | "sizes">;
 
 /** The words on the drawing that belong to no event. */
 export interface TimelineWords {

@@ -1,3 +1,6 @@
+import { bisectLeft, cumsum, max, min, range } from "d3-array";
+import { scaleUtc } from "d3-scale";
+import { utcMonth, utcYear } from "d3-time";
 import type { Span } from "#model/when.ts";
 
 /** A stretch of the axis on which time runs evenly. `fromPx` to `toPx` is the way of time. */
@@ -7,17 +10,21 @@ export interface ScalePiece extends Span {
   enlarged: boolean;
 }
 
+/** Where time stands on the axis, from where reading starts or from the top. */
+export interface TimeScale {
+  pieces: readonly ScalePiece[];
+  /** Whole px; instants beyond the axis stand at its ends. */
+  px: (date: Date) => number;
+}
+
 /** The time that the axis covers: whole years, at least from `from` to `to`, and every span that lies outside of them. */
 export function timeDomain(spans: readonly Span[], wanted: Partial<Span>): Span | undefined {
   const outside = spans.filter(
     ({ start, end }) => !wanted.start || !wanted.end || end <= wanted.start || start >= wanted.end,
   );
-  const starts = [...outside.map(({ start }) => start), ...(wanted.start ? [wanted.start] : [])];
-  const ends = [...outside.map(({ end }) => end), ...(wanted.end ? [wanted.end] : [])];
-  if (starts.length === 0 || ends.length === 0) return undefined;
-  const start = newYear(yearOf(new Date(Math.min(...starts.map(Number)))));
-  const end = newYear(yearOf(new Date(Math.max(...ends.map(Number)) - 1)) + 1);
-  return { start, end };
+  const start = min([...outside.map((span) => span.start), ...(wanted.start ? [wanted.start] : [])]);
+  const end = max([...outside.map((span) => span.end), ...(wanted.end ? [wanted.end] : [])]);
+  return start && end && { start: utcYear.floor(start), end: utcYear.ceil(end) };
 }
 
 /**
@@ -25,15 +32,18 @@ export function timeDomain(spans: readonly Span[], wanted: Partial<Span>): Span 
  * events are few or spread evenly, or the axis is shorter than six years.
  */
 export function crowdedYears(spans: readonly Span[], domain: Span): Span | undefined {
-  const short = spans.filter(({ start, end }) => Number(end) - Number(start) <= 366 * dayMs);
-  const first = yearOf(domain.start);
-  const years = yearOf(domain.end) - first;
+  const starts = spans
+    .filter(({ start, end }) => Number(end) - Number(start) <= 366 * dayMs)
+    .map(({ start }) => start)
+    .sort((one, other) => Number(one) - Number(other));
+  const years = utcYear.count(domain.start, domain.end);
+  if (years < 6) return undefined;
   let best: { window: Span; gain: number } | undefined;
-  for (let length = 1; length <= Math.floor(years / 4) && years >= 6; length++) {
-    for (let year = first; year + length <= first + years; year++) {
-      const window = { start: newYear(year), end: newYear(year + length) };
-      const inside = short.filter(({ start }) => start >= window.start && start < window.end).length;
-      const share = inside / short.length;
+  for (const length of range(1, Math.floor(years / 4) + 1)) {
+    for (const start of utcYear.range(domain.start, utcYear.offset(domain.end, 1 - length))) {
+      const window = { start, end: utcYear.offset(start, length) };
+      const inside = bisectLeft(starts, window.end) - bisectLeft(starts, window.start);
+      const share = inside / starts.length;
       const gain = share - (2 * length) / years;
       if (inside >= 5 && share >= 1 / 3 && gain > (best?.gain ?? 0)) best = { window, gain };
     }
@@ -52,25 +62,18 @@ export function scalePieces(domain: Span, crowded: Span | undefined): readonly (
 }
 
 /** Gives each piece its length in px, one after the other from `fromPx`. */
-export function layPieces(
+export function timeScale(
   pieces: readonly (Span & { enlarged: boolean })[],
   fromPx: number,
   lengthsPx: readonly number[],
-): readonly ScalePiece[] {
-  let at = fromPx;
-  return pieces.map((piece, index) => {
-    const start = at;
-    at += lengthsPx[index] ?? 0;
-    return { ...piece, fromPx: start, toPx: at };
-  });
-}
-
-/** Where an instant stands, in px; instants beyond the axis stand at its ends. */
-export function positionPx(pieces: readonly ScalePiece[], date: Date): number {
-  const piece = pieces.find(({ end }) => date < end) ?? pieces.at(-1);
-  if (!piece) return 0;
-  const share = (Number(date) - Number(piece.start)) / (Number(piece.end) - Number(piece.start));
-  return Math.round(piece.fromPx + Math.min(Math.max(share, 0), 1) * (piece.toPx - piece.fromPx));
+): TimeScale {
+  const ends = [...cumsum([fromPx, ...lengthsPx])];
+  const dates = [...pieces.slice(0, 1).map(({ start }) => start), ...pieces.map(({ end }) => end)];
+  const scale = scaleUtc(dates, ends).clamp(true);
+  return {
+    pieces: pieces.map((piece, index) => ({ ...piece, fromPx: ends[index] ?? 0, toPx: ends[index + 1] ?? 0 })),
+    px: (date) => Math.round(scale(date)),
+  };
 }
 
 /** One division of the axis; `labelled` years are at least `roomPx` apart. */
@@ -83,25 +86,19 @@ export interface Tick {
 }
 
 /** New Year of every year, and the quarters where a year is wide. The label of a year stands after its tick. */
-export function axisTicks(pieces: readonly ScalePiece[], roomPx: number): readonly Tick[] {
+export function axisTicks({ pieces, px }: TimeScale, roomPx: number): readonly Tick[] {
   return pieces.flatMap((piece) => {
-    const first = yearOf(piece.start);
-    const years = yearOf(piece.end) - first;
-    const yearPx = (piece.toPx - piece.fromPx) / years;
+    const years = utcYear.range(piece.start, piece.end);
+    const yearPx = (piece.toPx - piece.fromPx) / years.length;
     const step = [1, 2, 5, 10, 20, 50, 100].find((candidate) => candidate * yearPx >= roomPx) ?? 200;
-    return Array.from({ length: years }, (_, index) => first + index).flatMap((year, index) => {
-      const fits = piece.toPx - positionPx(pieces, newYear(year)) >= roomPx;
-      const labelled = index % step === 0 && fits;
+    return years.flatMap((start, index) => {
+      const year = yearOf(start);
+      const labelled = index % step === 0 && piece.toPx - px(start) >= roomPx;
       if (yearPx < 6 && !labelled) return [];
-      const quarters = yearPx >= 120 ? [3, 6, 9] : [];
+      const quarters = yearPx >= 120 ? utcMonth.range(start, utcYear.offset(start), 3).slice(1) : [];
       return [
-        { px: positionPx(pieces, newYear(year)), year, major: true, labelled },
-        ...quarters.map((month) => ({
-          px: positionPx(pieces, new Date(Date.UTC(year, month))),
-          year,
-          major: false,
-          labelled: false,
-        })),
+        { px: px(start), year, major: true, labelled },
+        ...quarters.map((quarter) => ({ px: px(quarter), year, major: false, labelled: false })),
       ];
     });
   });
@@ -111,8 +108,4 @@ const dayMs = 86_400_000;
 
 export function yearOf(date: Date): number {
   return date.getUTCFullYear();
-}
-
-function newYear(year: number): Date {
-  return new Date(Date.UTC(year, 0));
 }

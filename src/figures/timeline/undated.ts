@@ -1,4 +1,5 @@
-import { linePx, wrapEntry } from "./entryWords.ts";
+import { wrapEntry } from "./entryWords.ts";
+import type { Sizes } from "./sizes.ts";
 import type { Lane, PlacedHeading, PlacedMark, TimelineEntry, TimelineWords } from "./placed.ts";
 import { headingSwatchPx, labelAt } from "./placeMark.ts";
 
@@ -11,9 +12,10 @@ export function layoutUndated(
   words: TimelineWords,
   widthPx: number,
   top: number,
+  sizes: Sizes,
 ): { headings: readonly PlacedHeading[]; marks: readonly PlacedMark[]; heightPx: number } {
   if (entries.length === 0) return { headings: [], marks: [], heightPx: 0 };
-  const headings: PlacedHeading[] = [{ of: "undated", x: 0, y: top + 36, side: "right", words: words.undated }];
+  const headings: PlacedHeading[] = [{ of: "undated", x: 0, y: top + 36, side: "start", words: words.undated }];
   const marks: PlacedMark[] = [];
   const columns = Math.max(1, Math.floor(widthPx / columnPx));
   const cellPx = Math.floor(widthPx / columns);
@@ -25,7 +27,7 @@ export function layoutUndated(
       of: lane,
       x: headingSwatchPx + 8,
       y: y + 18,
-      side: "right",
+      side: "start",
       words: words[lane],
       swatch: { x: 1, y: y + 6, width: headingSwatchPx, height: 14 },
     });
@@ -33,7 +35,7 @@ export function layoutUndated(
     for (let row = 0; row < inLane.length; row += columns) {
       const placed = inLane
         .slice(row, row + columns)
-        .map((entry, column) => undatedMark(entry, column * cellPx, y, cellPx));
+        .map((entry, column) => undatedMark(entry, column * cellPx, y, cellPx, sizes));
       marks.push(...placed);
       y += Math.max(24, ...placed.map(({ label }) => label?.box.height ?? 0)) + gapPx;
     }
@@ -41,15 +43,15 @@ export function layoutUndated(
   return { headings, marks, heightPx: y - top };
 }
 
-function undatedMark(entry: TimelineEntry, x: number, y: number, roomPx: number): PlacedMark {
+function undatedMark(entry: TimelineEntry, x: number, y: number, roomPx: number, sizes: Sizes): PlacedMark {
   const box = { x: x + 3, y: y + 3, width: 12, height: 12 };
-  const words = wrapEntry(entry, roomPx - 36);
+  const words = wrapEntry(entry, sizes, roomPx - 36);
   const mark: PlacedMark = {
     id: entry.id,
     shape: "undated",
     box,
-    target: { x, y: y - 3, width: 24, height: linePx + 6 },
+    target: { x, y: y - 3, width: 24, height: sizes.linePx + 6 },
     cut: { first: false, last: false },
   };
-  return words.widthPx > roomPx - 26 ? mark : { ...mark, label: labelAt(x + 24, y, "right", words) };
+  return words.widthPx > roomPx - 26 ? mark : { ...mark, label: labelAt(x + 24, y, "start", words) };
 }

@@ -1,11 +1,13 @@
+import type { Point } from "#figures/placing/box.ts";
 import { drawingWidths } from "#figures/drawingWidths.ts";
-import { textWidthPx } from "#figures/textWidth.ts";
+import { textWidthPx } from "#figures/placing/textWidth.ts";
 import type { Span } from "#model/when.ts";
 import { type Column, labelGapPx, placeColumn } from "./column.ts";
-import { type EntryWords, linePx, titleSizePx, wrapEntry } from "./entryWords.ts";
-import type { PlacedHeading, PlacedMark, PlacedParts, Point, TimelineEntry, TimelineWords } from "./placed.ts";
+import { type EntryWords, wrapEntry } from "./entryWords.ts";
+import type { Sizes } from "./sizes.ts";
+import type { PlacedHeading, PlacedMark, PlacedParts, TimelineEntry, TimelineWords } from "./placed.ts";
 import { headingSwatchPx } from "./placeMark.ts";
-import { axisTicks, layPieces, type ScalePiece, scalePieces, yearOf } from "./timeScale.ts";
+import { axisTicks, scalePieces, type TimeScale, timeScale, yearOf } from "./timeScale.ts";
 
 const bandPx = 40;
 /** Where labels together would be longer than this, the later and lonelier give way. */
@@ -19,7 +21,8 @@ export function layoutVertical(
   domain: Span,
   crowded: Span | undefined,
   words: TimelineWords,
-  widthPx: number,
+  { widthPx }: { widthPx: number },
+  sizes: Sizes,
 ): PlacedParts {
   const axisX = widthPx < drawingWidths.medium ? 0 : Math.round((widthPx - bandPx) / 2);
   const columns: readonly Column[] =
@@ -29,9 +32,10 @@ export function layoutVertical(
           { lanes: ["article"], fromX: axisX, way: -1, roomPx: axisX },
           { lanes: ["record"], fromX: axisX + bandPx, way: 1, roomPx: widthPx - axisX - bandPx },
         ];
-  const headings = headingsOf(columns, crowded, words, widthPx);
+  const headings = headingsOf(columns, crowded, words, widthPx, sizes);
   const top = Math.max(...headings.map(({ y }) => y)) + 18;
-  const { pieces, marks } = fitted(entries, domain, crowded, columns, top);
+  const { scale, marks } = fitted(entries, domain, crowded, columns, top, sizes);
+  const { pieces } = scale;
   const axisEnd = pieces.at(-1)?.toPx ?? top;
   const heightPx = Math.max(
     axisEnd,
@@ -42,7 +46,7 @@ export function layoutVertical(
   return {
     heightPx: heightPx + 8,
     axis: [{ x: axisX, y: top, width: bandPx, height: axisEnd - top }],
-    ticks: axisTicks(pieces, linePx).map(({ px, year, major, labelled }) => ({
+    ticks: axisTicks(scale, sizes.linePx).map(({ px, year, major, labelled }) => ({
       from: [major ? axisX : axisX + bandPx - 8, px],
       to: [axisX + bandPx, px],
       major,
@@ -72,6 +76,7 @@ function headingsOf(
   crowded: Span | undefined,
   words: TimelineWords,
   widthPx: number,
+  { titlePx }: Sizes,
 ): readonly PlacedHeading[] {
   const single = columns.length === 1;
   const lanes: PlacedHeading[] = columns.flatMap((column) =>
@@ -82,7 +87,7 @@ function headingsOf(
         of: lane,
         x: column.way === 1 ? x + headingSwatchPx + 8 : x - 8,
         y,
-        side: column.way === 1 ? "right" : "left",
+        side: column.way === 1 ? "start" : "end",
         words: words[lane],
         swatch: { x, y: y - 12, width: headingSwatchPx, height: 14 },
       };
@@ -90,11 +95,11 @@ function headingsOf(
   );
   if (!crowded) return lanes;
   const text = words.enlarged(yearOf(crowded.start), yearOf(crowded.end) - 1);
-  const widthOfText = headingSwatchPx + 8 + textWidthPx(text, titleSizePx);
+  const widthOfText = headingSwatchPx + 8 + textWidthPx(text, titlePx);
   const x = single ? 1 : Math.round((widthPx - widthOfText) / 2);
   const y = Math.max(...lanes.map((lane) => lane.y)) + 24;
   const swatch = { x, y: y - 12, width: headingSwatchPx, height: 14 };
-  return [...lanes, { of: "enlarged", x: x + headingSwatchPx + 8, y, side: "right", words: text, swatch }];
+  return [...lanes, { of: "enlarged", x: x + headingSwatchPx + 8, y, side: "start", words: text, swatch }];
 }
 
 /** One try to place all: the room of words (0 leaves them out), how much longer the axis is, how many marks may be slivers. */
@@ -119,22 +124,24 @@ function fitted(
   crowded: Span | undefined,
   columns: readonly Column[],
   top: number,
-): { pieces: readonly ScalePiece[]; marks: readonly PlacedMark[] } {
+  sizes: Sizes,
+): { scale: TimeScale; marks: readonly PlacedMark[] } {
   for (const { roomPx, stretch, slivers } of attempts) {
-    const speaking = labelledIn(entries, columns, roomPx, slivers === 0 ? longestPx : Infinity);
-    const pieces = piecesOf(entries, speaking, domain, crowded, columns, top, stretch);
-    const placed = columns.map((column) => placeColumn(column, entries, speaking, pieces, roomPx, slivers));
+    const speaking = labelledIn(entries, columns, sizes, roomPx, slivers === 0 ? longestPx : Infinity);
+    const scale = scaleOf(entries, speaking, domain, crowded, columns, top, stretch);
+    const placed = columns.map((column) => placeColumn(column, entries, speaking, scale, sizes, roomPx, slivers));
     if (placed.includes(undefined)) continue;
     const byId = new Map(placed.flatMap((marks) => marks ?? []).map((mark) => [mark.id, mark]));
-    return { pieces, marks: entries.flatMap(({ id }) => byId.get(id) ?? []) };
+    return { scale, marks: entries.flatMap(({ id }) => byId.get(id) ?? []) };
   }
-  return { pieces: [], marks: [] };
+  throw new Error("The last attempt leaves out all words and takes any room.");
 }
 
 /** The words of the entries that are labelled: what has a counterpart first, as long as the columns hold them. */
 function labelledIn(
   entries: readonly TimelineEntry[],
   columns: readonly Column[],
+  sizes: Sizes,
   roomPx: number,
   longest: number,
 ): ReadonlyMap<string, EntryWords> {
@@ -145,7 +152,7 @@ function labelledIn(
     const own = entries.filter(({ lane }) => lanes.includes(lane));
     own.sort((a, b) => Number(b.counterparts.length > 0) - Number(a.counterparts.length > 0));
     for (const entry of own) {
-      const words = wrapEntry(entry, roomPx);
+      const words = wrapEntry(entry, sizes, roomPx);
       if (words.widthPx > roomPx || length + words.heightPx + labelGapPx > longest) continue;
       length += words.heightPx + labelGapPx;
       chosen.set(entry.id, words);
@@ -155,7 +162,7 @@ function labelledIn(
 }
 
 /** Each piece of the axis is as long as the labels that belong to it, and long enough to tell its years apart. */
-function piecesOf(
+function scaleOf(
   entries: readonly TimelineEntry[],
   speaking: ReadonlyMap<string, EntryWords>,
   domain: Span,
@@ -163,7 +170,7 @@ function piecesOf(
   columns: readonly Column[],
   top: number,
   stretch: number,
-): readonly ScalePiece[] {
+): TimeScale {
   const pieces = scalePieces(domain, crowded);
   const lengths = pieces.map((piece) => {
     const years = yearOf(piece.end) - yearOf(piece.start);
@@ -175,7 +182,7 @@ function piecesOf(
     const demand = Math.min(Math.max(...demands), longestPx) * (piece.enlarged && columns.length > 1 ? 1.3 : 1);
     return Math.round(stretch * Math.max(demand, Math.min(years * (piece.enlarged ? 120 : 22), longestBarePx)));
   });
-  return layPieces(pieces, top, lengths);
+  return timeScale(pieces, top, lengths);
 }
 
 /** Whether a span, or what of it lies on the axis, begins in a piece. */

@@ -14,7 +14,7 @@ import { defaultState } from "#state/viewState.ts";
 import { loadEditions } from "../editions.ts";
 import { publishedStory, specimenStory } from "../stories.ts";
 
-const kinds = ["place-map", "timeline", "relation-arcs", "claim-list", "level-plot"];
+const kinds = ["place-map", "claim-list"];
 const sizes: readonly CardLabelSize[] = ["words", "number", "smaller", "smallest"];
 const { widthPx, heightPx } = cardGraphicSize;
 

@@ -7,24 +7,22 @@ import { compareWhen, type Span, whenSpan } from "#model/when.ts";
 import type { TimelineOptions } from "./block.ts";
 import { eventsInTime } from "./entries.ts";
 
-const mostPairs = 2;
-const mostMarks = 5;
 const severities: readonly Difference["severity"][] = ["high", "medium", "low"];
 
 /**
- * The dated events that a timeline's card shows, in time order: the article's two on whose dates the story's
- * differences say most, each with the record's account that lies furthest from it, and the first account more; where there
- * is no such pair, the first of the block's claims, then the ones known most exactly.
+ * At most `most` dated events of a timeline, in time order: the article's on whose dates the story's differences say
+ * most, each with the record's account that lies furthest from it, then more accounts of them; where there is no such
+ * pair, of both lanes the first of the block's claims, then the ones known most exactly.
  */
-export function cardEvents(story: Story, block: FigureBlock): readonly StoryEvent[] {
+export function tellingEvents(story: Story, block: FigureBlock, most: number): readonly StoryEvent[] {
+  const half = Math.floor(most / 2);
   const dated = eventsInTime(story, block.options as TimelineOptions).filter(({ when }) => whenSpan(when));
-  const chosen = new Set<StoryEvent>();
-  const pairs = pairsOf(story, dated).slice(0, mostPairs);
-  for (const { stated, accounts } of pairs) for (const event of [stated, ...accounts.slice(0, 1)]) chosen.add(event);
-  const more = pairs.flatMap(({ accounts }) =>
-    accounts.slice(1).sort((one, other) => compareWhen(one.when, other.when)),
-  );
-  if (more[0] && chosen.size < mostMarks) chosen.add(more[0]);
+  const pairs = pairsOf(story, dated).slice(0, half);
+  const chosen = new Set(pairs.flatMap(({ stated, accounts }) => [stated, ...accounts.slice(0, 1)]));
+  const more = pairs
+    .flatMap(({ accounts }) => accounts.slice(1))
+    .sort((one, other) => compareWhen(one.when, other.when));
+  for (const event of more) if (chosen.size < most) chosen.add(event);
   if (chosen.size === 0) {
     const claims = new Set(block.claims);
     const told = (event: StoryEvent) => event.claims?.some((claim) => claims.has(claim)) ?? false;
@@ -32,7 +30,7 @@ export function cardEvents(story: Story, block: FigureBlock): readonly StoryEven
       (one, other) => Number(told(other)) - Number(told(one)) || lengthMs(one) - lengthMs(other),
     );
     for (const lane of ["article", "record"] as const)
-      for (const event of ranked.filter((one) => one.lane === lane).slice(0, mostPairs)) chosen.add(event);
+      for (const event of ranked.filter((one) => one.lane === lane).slice(0, half)) chosen.add(event);
   }
   return [...chosen].sort((one, other) => compareWhen(one.when, other.when));
 }

@@ -11,7 +11,7 @@ interface Wish {
  * Places things one after the other, in the order given and not before `least`, so that together they stand as near as
  * they can to where they want to be, on a grid of 6 px. Gives the beginning of each, in px.
  */
-export function spread(wishes: readonly Wish[], least: number): readonly number[] {
+export function stack(wishes: readonly Wish[], least: number): readonly number[] {
   const blocks: { from: number; length: number; count: number; sum: number }[] = [];
   for (const { want, length } of wishes) {
     let block = { from: Math.max(want, least), length, count: 1, sum: want };

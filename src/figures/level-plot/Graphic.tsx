@@ -1,0 +1,151 @@
+import { enlarged, useFrame } from "#figures/frame.ts";
+import { graphicName } from "#figures/graphicName.ts";
+import { FluidGraphic } from "#figures/Graphic.tsx";
+import { Label } from "#figures/Label.tsx";
+import { Mark } from "#figures/Mark.tsx";
+import { useReading } from "#figures/Reading.tsx";
+import { Words } from "#figures/Words.tsx";
+import { entityKey } from "#model/entity.ts";
+import { findSeries } from "#model/questions.ts";
+import type { FigureBlock } from "#model/schema/story.ts";
+import type { LevelPlotOptions } from "./block.ts";
+import { findingsOf } from "./findings.ts";
+import { findingWords } from "./findingWords.ts";
+import type { PlacedLabel } from "./labels.ts";
+import { layoutLevelPlot, type PlacedLevelPlot } from "./layout.ts";
+import styles from "./LevelPlot.module.css";
+import { levelBeyond, levelReach } from "./levelBeyond.ts";
+import { PointMark } from "./PointMark.tsx";
+import { pointsOf } from "./points.ts";
+
+/** The plot, and where there is room below it what follows from level and record, in sentences. */
+export function Graphic({ block, headingLevel = 1 }: { block: FigureBlock; headingLevel?: 1 | 2 | 3 }) {
+  const { story, i18n } = useReading();
+  const frame = useFrame();
+  const options = block.options as LevelPlotOptions;
+  const series = findSeries(story, options.series);
+  if (!series) return null;
+  const { value, qualifier } = options.level;
+  const { missing = [], unit } = series;
+  const points = pointsOf(story, series, options, i18n);
+  const findings = findingsOf(points, value, options.articleTime);
+  const words = {
+    level: i18n.formatValue(value, unit, qualifier),
+    said: i18n.t("levelPlot.said"),
+    notFromZero: i18n.t("levelPlot.notFromZero"),
+    missing: missing.length > 0 ? i18n.t("levelPlot.missing", { years: i18n.formatList(missing) }) : "",
+    distance: findings.distance ? i18n.formatValue(Math.abs(findings.distance), "percent") : "",
+    none: i18n.t("levelPlot.noPoints"),
+    value: (number: number) => i18n.formatValue(number, unit),
+  };
+  const reach = levelReach(qualifier, enlarged(frame));
+  const layout = layoutLevelPlot({ points, findings, level: value, reach, missing }, words, frame);
+  return (
+    <div className={styles.frame}>
+      <FluidGraphic id={block.id} heightPx={layout.heightPx} name={graphicName(block, headingLevel, i18n)}>
+        <Ground layout={layout} />
+        <LevelMark layout={layout} options={options} label={words.level} />
+        {layout.points.map((point) => (
+          <PointMark key={point.point.id} placed={point} growth={layout.growth} />
+        ))}
+      </FluidGraphic>
+      {frame.heightPx === undefined && (
+        <ul className={styles.findings}>
+          {findingWords(findings, points, series, options, i18n).map((text) => (
+            <li key={text}>
+              <Words of={text} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** What is no mark: missing years, round values, the axis of time, the distance, notes. */
+function Ground({ layout: { gaps, grid, joins, years, measure, notes, room, growth } }: { layout: PlacedLevelPlot }) {
+  const { i18n } = useReading();
+  const percent = (x: number) => `${String(x)}%`;
+  return (
+    <>
+      <g className={styles.ground}>
+        {gaps.map(({ left, width }) => (
+          <rect
+            key={left}
+            x={percent(left)}
+            y={room.top - 24}
+            width={percent(width)}
+            height={room.axis - room.top + 24}
+          />
+        ))}
+        {[...grid.map(({ y }) => y), room.axis].map((y) => (
+          <line key={y} x2="100%" y1={y} y2={y} />
+        ))}
+      </g>
+      <g className={styles.soft}>
+        <Labels labels={[...notes, ...grid.flatMap(({ label }) => label ?? [])]} />
+        {years.map(({ year, x, side, isKey, wideOnly }) => (
+          <Label
+            key={year}
+            x={percent(x)}
+            y={room.axis + 20 * growth}
+            side={side}
+            className={[isKey && styles.key, wideOnly && styles.wide].filter(Boolean).join(" ") || undefined}
+          >
+            {i18n.formatYear(String(year))}
+          </Label>
+        ))}
+      </g>
+      {measure && (
+        <g className={styles.measure}>
+          <line x1={percent(measure.x)} x2={percent(measure.x)} y1={measure.from} y2={measure.to} />
+          {measure.label && <Labels labels={[measure.label]} />}
+        </g>
+      )}
+      {joins && (
+        <svg width="100%" height={room.axis} viewBox={`0 0 1000 ${String(room.axis)}`} preserveAspectRatio="none">
+          <path d={joins} className={styles.joins} data-in="record" />
+        </svg>
+      )}
+    </>
+  );
+}
+
+function LevelMark({ layout, options, label }: { layout: PlacedLevelPlot; options: LevelPlotOptions; label: string }) {
+  const { i18n } = useReading();
+  const { levelY, levelTarget, levelLabel } = layout;
+  const { claim, measureClaim, qualifier } = options.level;
+  const line = (y: number) => ({ x2: "100%", y1: y, y2: y });
+  return (
+    <Mark
+      sel={entityKey("claim", claim)}
+      also={measureClaim === undefined ? [] : [entityKey("claim", measureClaim)]}
+      layer="article"
+      label={i18n.t("levelPlot.spokenLevel", { value: label })}
+    >
+      <rect y={levelTarget.top} width="100%" height={levelTarget.height} className={styles.hit} />
+      <g className={styles.level}>
+        {levelBeyond(qualifier, layout.growth).map(({ dy, widthPx, opacity }) => (
+          <line key={dy} {...line(levelY + dy)} strokeWidth={widthPx} strokeOpacity={opacity} />
+        ))}
+        <Labels labels={levelLabel} />
+      </g>
+      <line {...line(levelY)} className={styles.level} data-ring="" />
+    </Mark>
+  );
+}
+
+function Labels({ labels }: { labels: readonly PlacedLabel[] }) {
+  return labels.map(({ words, x, dx, y, side, wideOnly }) => (
+    <Label
+      key={`${words} ${String(y)}`}
+      x={`${String(x)}%`}
+      dx={dx || undefined}
+      y={y}
+      side={side}
+      className={wideOnly ? styles.wide : undefined}
+    >
+      {words}
+    </Label>
+  ));
+}

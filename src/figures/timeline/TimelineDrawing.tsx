@@ -1,0 +1,84 @@
+import { deniedLabel } from "#figures/deniedLabel.ts";
+import { Graphic } from "#figures/Graphic.tsx";
+import type { GraphicName } from "#figures/graphicName.ts";
+import { hatchFill } from "#figures/hatch.ts";
+import { Mark } from "#figures/Mark.tsx";
+import { useReading } from "#figures/Reading.tsx";
+import { entityKey } from "#model/entity.ts";
+import { findEvent } from "#model/questions.ts";
+import { Axis, Headings } from "./Axis.tsx";
+import { entryLang } from "./entries.ts";
+import { EventMark, SoftEdges } from "./EventMark.tsx";
+import { linePath } from "./markShape.ts";
+import type { Lane, PlacedMark, PlacedTimeline, TimelineEntry, TimelineWords } from "./placed.ts";
+import styles from "./Timeline.module.css";
+
+interface TimelineDrawingProps {
+  id: string;
+  name: GraphicName;
+  placed: PlacedTimeline;
+  entries: readonly TimelineEntry[];
+  words: TimelineWords;
+}
+
+/** A timeline of one width. */
+export function TimelineDrawing({ id, name, placed, entries, words }: TimelineDrawingProps) {
+  return (
+    <Graphic id={id} widthPx={placed.widthPx} heightPx={placed.heightPx} name={name}>
+      <SoftEdges drawingId={id} vertical={placed.vertical} />
+      <Axis placed={placed} />
+      <Headings headings={placed.headings} drawingId={id} />
+      <g data-in="article">
+        <g data-in="record" className={styles.connector}>
+          {placed.connectors.map((line) => (
+            <path key={linePath(line)} d={linePath(line)} />
+          ))}
+        </g>
+      </g>
+      {(["article", "record"] as const).map((lane) => (
+        <path key={lane} d={leadersPath(placed.marks, lane, entries)} className={styles.leader} data-in={lane} />
+      ))}
+      <g fill={hatchFill(id)}>
+        {placed.marks.map((mark) => {
+          const entry = entries.find((one) => one.id === mark.id);
+          return entry && <Event key={mark.id} mark={mark} entry={entry} id={id} placed={placed} words={words} />;
+        })}
+      </g>
+    </Graphic>
+  );
+}
+
+interface EventProps {
+  mark: PlacedMark;
+  entry: TimelineEntry;
+  id: string;
+  placed: PlacedTimeline;
+  words: TimelineWords;
+}
+
+function Event({ mark, entry, id, placed: { vertical, sizes }, words }: EventProps) {
+  const reading = useReading();
+  const { story, i18n } = reading;
+  const event = findEvent(story, mark.id);
+  if (!event) return null;
+  const when = i18n.formatWhen(event.when);
+  const said = i18n.t("timeline.mark", { title: entry.title, when, lane: words[event.lane] });
+  return (
+    <Mark sel={entityKey("event", mark.id)} layer={event.lane} label={deniedLabel(said, event.claims ?? [], reading)}>
+      <EventMark
+        mark={mark}
+        entry={entry}
+        drawingId={id}
+        vertical={vertical}
+        sizes={sizes}
+        lang={entryLang(event, story)}
+      />
+    </Mark>
+  );
+}
+
+/** The lines from the marks of one lane to their words, together: they repeat less and so weigh less than one by one. */
+function leadersPath(marks: readonly PlacedMark[], lane: Lane, entries: readonly TimelineEntry[]): string {
+  const own = new Set(entries.filter((entry) => entry.lane === lane).map(({ id }) => id));
+  return marks.flatMap(({ id, leader }) => (leader && own.has(id) ? linePath(leader) : [])).join("");
+}
