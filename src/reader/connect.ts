@@ -55,7 +55,10 @@ export function connect(session: Session, signal: AbortSignal): Connected {
   listenToLeaving({ isSettled: () => current.isShown() && !isTurning(), flush });
 
   const digits = digitsOn(session);
-  tellFilter(store, () => ({ here: current.get().here, story: story(), i18n: current.get().i18n }));
+  tellFilter(store, () => {
+    const { here, edition, i18n } = current.get();
+    return { here, story: edition.story, i18n };
+  });
   store.subscribe(() => {
     if (!signal.aborted) showNotice();
     showView(story(), store.get());
