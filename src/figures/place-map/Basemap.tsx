@@ -3,9 +3,10 @@ import { useMemo } from "react";
 import { Line, MapProvider, useMapContext } from "react-simple-maps/core";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import type { FigureBlock } from "#model/schema/story.ts";
-import { type Basemap, referenceSize, regionProjection } from "./basemap.ts";
+import type { Basemap } from "./basemap.ts";
 import type { PlaceMapOptions } from "./block.ts";
 import { fromReference, geoFrame } from "./drawing.ts";
+import { referenceSize, regionProjection } from "./projection.ts";
 import styles from "./PlaceMap.module.css";
 
 /**

@@ -10,7 +10,7 @@ import { relatedEntities } from "#model/questions.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import { wrapWords } from "#figures/wrapWords.ts";
 import { Ground } from "./Basemap.tsx";
-import { regionProjection } from "./basemap.ts";
+import type { Basemap } from "./basemap.ts";
 import type { PlaceMapOptions } from "./block.ts";
 import { cameraOf, projectionOf, type View, viewOf, viewShowing, zoomedView } from "./camera.ts";
 import { drawingPlane, drawingSizes, geoFrame, type Size } from "./drawing.ts";
@@ -20,6 +20,7 @@ import { letterPx, type LabelLine } from "./placeLabels.ts";
 import styles from "./PlaceMap.module.css";
 import { PlaceMarks } from "./PlaceMarks.tsx";
 import type { MapPlace } from "./places.ts";
+import { regionProjection } from "./projection.ts";
 import { useGestures } from "./useGestures.ts";
 
 /** How the buttons and keys reach the drawing that is on show. */
@@ -38,11 +39,12 @@ interface MapDrawingProps {
 
 /** One drawing of the map: the ground under the camera, and the marks and names placed for it. */
 export function MapDrawing({ name, block, drawing, places, handlesRef }: MapDrawingProps) {
-  const { story, i18n, store, remember } = useReading();
+  const { story, i18n, store, remember, prepared } = useReading();
+  const extent = (prepared[block.id] as Basemap).extents[drawing];
   const options = block.options as PlaceMapOptions;
   const id = `${block.id}-${drawing}`;
   const size = drawingSizes[drawing];
-  const plane = useMemo(() => drawingPlane(geoFrame(options.frame), size), [options.frame, size]);
+  const plane = useMemo(() => drawingPlane(geoFrame(options.frame), size, extent), [options.frame, size, extent]);
   const camera = useViewState((state) => state.map);
   const sel = useViewState((state) => state.sel);
   // The panel and the marks answer at once; the names find their new places right after.
