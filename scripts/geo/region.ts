@@ -25,8 +25,8 @@ const fineFactor = 6;
 const smallest = { triangle: 4e-7, island: 2e-6, atDegrees: 31 };
 
 /**
- * Cuts the base map of a story out of world-atlas countries-10m (Natural Earth 4.1). The source has no lakes: the
- * Caspian is the absence of countries.
+ * Cuts the base map of a story out of world-atlas countries-10m (Natural Earth 4.1). The source has no lakes; an
+ * inland sea is where no country is.
  *
  * @returns `countries` by id; `borders`, undisputed; `contested`, to be dashed; `bbox` is the box, sea included
  * @throws where the story's file names an area that neither the source nor the file has
