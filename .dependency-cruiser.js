@@ -46,10 +46,13 @@ export default {
     {
       name: "e2e-sees-the-sources",
       comment:
-        "The tests of the built site see that site and the data; of the sources only what serves it and writes it.",
+        "The tests of the built site see that site and the data; of the sources only what serves it and writes it, and how a map is projected.",
       severity: "error",
       from: { path: "^e2e/" },
-      to: { path: "^(src|scripts)/", pathNot: "^scripts/(serving|browser|bundle)/|^src/(site|editors/measured)" },
+      to: {
+        path: "^(src|scripts)/",
+        pathNot: "^scripts/(serving|browser|bundle)/|^src/(site|editors/measured|figures/place-map/projection)",
+      },
     },
   ],
   options: {

@@ -2,14 +2,13 @@ import { existsSync, readdirSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { scopedName } from "./scripts/bundle/scopedName.ts";
-import { slimMapLibrary } from "./scripts/bundle/slimMapLibrary.ts";
 import { storyServer } from "./scripts/serving/storyServer.ts";
 
 export default defineConfig(({ isSsrBuild, mode }) => ({
   // Relative, so that the built folder works under any path.
   base: "./",
   appType: "custom",
-  plugins: [react(), slimMapLibrary(), storyServer()],
+  plugins: [react(), storyServer()],
   css: { modules: { generateScopedName: scopedName } },
   build: {
     // One style sheet: the pages carry it inline, so that the first paint waits for no request.
@@ -46,7 +45,9 @@ const chunks = [
   { name: "libraries", test: /node_modules\/(react|react-dom|scheduler|i18next)\// },
   {
     name: "figures",
-    test: new RegExp(`${foldersOf(true)}${apart}|node_modules/(react-simple-maps|d3-geo)/|${geoArrays}`),
+    test: new RegExp(
+      `${foldersOf(true)}${apart}|node_modules/(react-simple-maps|d3-geo|topojson-client)/|${geoArrays}`,
+    ),
   },
   {
     name: "app",

@@ -1,5 +1,5 @@
 import { type Page } from "@playwright/test";
-import { geoConicConformal } from "d3-geo";
+import { referenceSize, regionProjection } from "#figures/place-map/projection.ts";
 import { editions, readPage } from "./site.ts";
 import { columns, comparisons, firstView, statuses, type View } from "./views.ts";
 
@@ -84,8 +84,8 @@ function look(): Shown {
   const isOnStep = panel?.querySelector('button[data-step=""][aria-label]') && panel.hasAttribute("data-path");
   const field = all('input[type="search"]')[0] as HTMLInputElement | undefined;
   const sorted = all("th[aria-sort]")[0] as HTMLTableCellElement | undefined;
-  const svg = [...document.querySelectorAll<SVGSVGElement>('figure[data-figure="map"] svg[role="group"]')].find(
-    (drawing) => drawing.checkVisibility(),
+  const svg = [...document.querySelectorAll<SVGSVGElement>('[data-map] svg[role="group"]')].find((drawing) =>
+    drawing.checkVisibility(),
   );
   const matrix = svg?.querySelector('g[transform^="matrix"]')?.getAttribute("transform");
   const who = labels("who");
@@ -117,24 +117,16 @@ function look(): Shown {
   };
 }
 
-/** The land's file is drawn for the map's frame at this height, on the cone that its README names. */
-const landHeightPx = 660;
-
 function cameraOf({ drawing, matrix, widthPx, heightPx }: Drawn, path: string): string {
-  const ground = `figure[data-figure="map"] [data-drawing="${drawing}"] g[transform^="matrix"]`;
+  const ground = `[data-map] [data-drawing="${drawing}"] g[transform^="matrix"]`;
   const first = readPage(path).root.querySelector(ground)?.getAttribute("transform") ?? "";
   if (matrix === first) return "";
   const [k = 1, , , , x = 0, y = 0] = (matrix.match(/[-\d.]+/g) ?? []).map(Number);
   const firstK = Number(/[\d.]+/.exec(first)?.[0]);
   const { story } = editions[path.split("/")[0] ?? ""]!;
-  const frame = story.figures.find(({ id }) => id === "map")!.options["frame"] as [[number, number], [number, number]];
-  const cone = geoConicConformal().rotate([-49, 0]).parallels([34, 46]).scale(1).translate([0, 0]);
-  const [left, bottom] = cone(frame[0])!;
-  const [, top] = cone(frame[1])!;
-  const scale = landHeightPx / (bottom - top);
-  const [lon, lat] = cone.invert!([
-    (widthPx / 2 - x) / k / scale + left,
-    ((heightPx / 2 - y) / k - landHeightPx) / scale + bottom,
-  ])!;
+  const { options } = story.figures.find(({ kind }) => kind === "place-map")!;
+  const [[west, south], [east, north]] = options["frame"] as [[number, number], [number, number]];
+  const projection = regionProjection({ west, south, east, north }, referenceSize);
+  const [lon, lat] = projection.invert!([(widthPx / 2 - x) / k, (heightPx / 2 - y) / k])!;
   return [lon, lat, k / firstK].map((value) => value.toFixed(2)).join(",");
 }

@@ -1,48 +1,66 @@
-import type { Position } from "geojson";
 import { feature, meshArcs } from "topojson-client";
 import type { GeometryCollection, GeometryObject, Polygon } from "topojson-specification";
+import type { Position } from "geojson";
 import type { RegionTopology as Region } from "#figures/place-map/basemap.ts";
+import type { MapFile } from "#model/schema/map.ts";
 import { type Named, isInside } from "./rings.ts";
 
 type Id = string | number | undefined;
+type Line = MapFile["contested"][number];
 
-const israel = "376";
-const palestine = "275";
-const ukraine = "804";
-
-const ramallah: Position = [35.2, 31.9];
-
-/** Whether the line between two features is one that we dash: all round the Golan, the lines of 1949, Perekop. */
-export function isContested(a: Id, b: Id): boolean {
-  const between = (one: string, other: string) => (a === one && b === other) || (a === other && b === one);
-  return a === "golan" || b === "golan" || between(israel, palestine) || between("crimea", ukraine);
+/** Whether the line between two areas is one that a story dashes. */
+export function isContested(lines: readonly Line[], a: Id, b: Id): boolean {
+  return lines.some((line) => runsBetween(line, a, b));
 }
 
-/** The dashed lines as one MultiLineString each: golan, west-bank, gaza, crimea. */
-export function contestedLines(region: Region, { geometries }: GeometryCollection<Named>): GeometryCollection<Named> {
-  const shape = (id: string) => geometries.filter((geometry) => geometry.id === id);
-  const [westBank, gaza] = partsOfPalestine(region, shape(palestine));
+/**
+ * The dashed lines as one MultiLineString each, in the order of the story's file; without those of areas that the box
+ * does not hold.
+ *
+ * @throws where the box holds both sides of a line and they do not touch
+ */
+export function contestedLines(
+  region: Region,
+  { geometries }: GeometryCollection<Named>,
+  lines: readonly Line[],
+): GeometryCollection<Named> {
+  const isHeld = (id: string) => geometries.some((geometry) => geometry.id === id);
   return {
     type: "GeometryCollection",
-    geometries: [
-      lineAmong(region, "golan", "Golan Heights", geometries),
-      lineAmong(region, "west-bank", "West Bank, line of 1949", [...westBank, ...shape(israel)]),
-      lineAmong(region, "gaza", "Gaza Strip, line of 1949", [...gaza, ...shape(israel)]),
-      lineAmong(region, "crimea", "Crimea, Perekop", [...shape("crimea"), ...shape(ukraine)]),
-    ],
+    geometries: lines
+      .filter(({ between }) => between.every(isHeld))
+      .map((line) => {
+        const { id, name, between, holds } = line;
+        const sides = between.flatMap((side) =>
+          partsHolding(
+            region,
+            geometries.filter((geometry) => geometry.id === side),
+            holds,
+          ),
+        );
+        const among: GeometryCollection = {
+          type: "GeometryCollection",
+          geometries: between.length > 1 ? sides : geometries,
+        };
+        const mesh = meshArcs(region, among, (a, b) => a !== b && runsBetween(line, a.id, b.id));
+        if (mesh.arcs.length === 0)
+          throw new Error(`no line "${id}": ${between.join(" and ")} do not touch in the source`);
+        return { ...mesh, id, properties: { name } };
+      }),
   };
 }
 
-function lineAmong(region: Region, id: string, name: string, geometries: GeometryObject[]) {
-  const isSide = (geometry: GeometryObject) => id !== "golan" || geometry.id === "golan";
-  const among: GeometryCollection = { type: "GeometryCollection", geometries };
-  const mesh = meshArcs(region, among, (a, b) => a !== b && isContested(a.id, b.id) && (isSide(a) || isSide(b)));
-  return { ...mesh, id, properties: { name } };
+function runsBetween({ between: [one, other] }: Line, a: Id, b: Id): boolean {
+  if (other === undefined) return a === one || b === one;
+  return (a === one && b === other) || (a === other && b === one);
 }
 
-function partsOfPalestine(region: Region, [whole]: GeometryObject[]): [GeometryObject[], GeometryObject[]] {
-  if (whole?.type !== "MultiPolygon") throw new Error(`geo: expected West Bank and Gaza as one feature ${palestine}`);
-  const parts = whole.arcs.map((arcs): Polygon => ({ type: "Polygon", id: palestine, arcs }));
-  const isWestBank = (part: Polygon) => isInside(ramallah, feature(region, part).geometry.coordinates[0] ?? []);
-  return [parts.filter(isWestBank), parts.filter((part) => !isWestBank(part))];
+/** The polygons of an area that hold a point; all of it where none does, or without a point. */
+function partsHolding(region: Region, shapes: readonly GeometryObject[], point?: Position): readonly GeometryObject[] {
+  if (!point) return shapes;
+  const parts = shapes.flatMap((shape) =>
+    shape.type === "MultiPolygon" ? shape.arcs.map((arcs): Polygon => ({ type: "Polygon", id: shape.id, arcs })) : [],
+  );
+  const holding = parts.filter((part) => isInside(point, feature(region, part).geometry.coordinates[0] ?? []));
+  return holding.length > 0 ? holding : shapes;
 }

@@ -11,95 +11,131 @@ import {
 } from "topojson-simplify";
 import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
 import type { RegionTopology as Region } from "#figures/place-map/basemap.ts";
+import type { MapFile } from "#model/schema/map.ts";
 import { contestedLines, isContested } from "./contested.ts";
-import { cutGolan } from "./golan.ts";
-import { type Box, clipToBox, isInside, type Named, windClockwise } from "./rings.ts";
+import { cutRing } from "./cuts.ts";
+import { clipToBox, isInside, type Named, windClockwise } from "./rings.ts";
 
 export type World = Topology<{ countries: GeometryCollection<Named> }>;
+type Area = Feature<MultiPolygon, Named>;
 
-/** East of 73 degrees begin the lines of Kashmir, which no frame of this story shows. */
-const box: Box = [24, 26, 73, 57];
-
-/** Areas of the source that join another state's feature, by the source's names. */
-const joined: Record<string, readonly string[]> = {
-  Cyprus: ["N. Cyprus", "Cyprus U.N. Buffer Zone", "Akrotiri", "Dhekelia"],
-  Kazakhstan: ["Baikonur"],
-};
-const joiners = Object.values(joined).flat();
-
-/** Shapes that carry the story or would vanish; their lines keep more points. */
-const keptFine = ["031", "051", "196", "275", "376", "golan"];
+/** How much more weight a point of a line that is kept fine has. */
 const fineFactor = 6;
-
-/** Steradians: the smallest triangle that a line may keep, about 2.5 square px on the map at 1080 px. */
-const minTriangle = 4e-7;
-/** Steradians: the smallest island, about 12 square px. */
-const minIsland = 2e-6;
-
-const crimeaPoint: Position = [34.1, 45];
+/** Steradians, in a box of 31 degrees from south to north: the smallest triangle that a line may keep, and the smallest island. */
+const smallest = { triangle: 4e-7, island: 2e-6, atDegrees: 31 };
 
 /**
- * Builds the base map of the region from world-atlas countries-10m (Natural Earth 4.1).
- * Departures from the source: the Golan and Crimea are features of their own and belong to no state; the parts of
- * Cyprus are one; Baikonur is in Kazakhstan. The source has no lakes (the Caspian is the absence of countries).
+ * Cuts the base map of a story out of world-atlas countries-10m (Natural Earth 4.1). The source has no lakes; an
+ * inland sea is where no country is.
  *
- * @returns `countries` by numeric id, `golan` and `crimea`; `borders`, undisputed; `contested`, to be dashed.
+ * @returns `countries` by id; `borders`, undisputed; `contested`, to be dashed; `bbox` is the box, sea included
+ * @throws where the story's file names an area that neither the source nor the file has
  */
-export function buildRegion(world: World): Region {
-  const features = neutralised(clippedFeatures(world));
+export function buildRegion(world: World, map: MapFile): Region {
+  refuseUnknown(world, map);
+  const features = clippedAreas(world, map)
+    .flatMap((area) => cutOff(area, map.cuts))
+    .flatMap((area) => partedFrom(area, map.parted));
   const collection: FeatureCollection<MultiPolygon, Named> = { type: "FeatureCollection", features };
   const whole = topology({ countries: collection }, 1e5) as unknown as Region;
   const { countries } = whole.objects;
+  const dashed = (a: GeometryObject, b: GeometryObject) => isContested(map.contested, a.id, b.id);
   const lines: Omit<Region["objects"], "countries"> = {
-    borders: meshArcs(whole, countries as GeometryObject, (a, b) => a !== b && !isContested(a.id, b.id)),
-    contested: contestedLines(whole, countries),
+    borders: meshArcs(whole, countries as GeometryObject, (a, b) => a !== b && !dashed(a, b)),
+    contested: contestedLines(whole, countries, map.contested),
   };
   Object.assign(whole.objects, lines);
   const weighed = presimplify(whole, sphericalTriangleArea);
-  keepFine(weighed);
-  const simple = simplify(weighed, minTriangle);
+  keepFine(weighed, map.fine);
+  const [, south, , north] = map.box;
+  const scale = ((north - south) / smallest.atDegrees) ** 2;
+  const simple = simplify(weighed, smallest.triangle * scale);
   const kept = filter(
     simple,
-    filterAttachedWeight(simple, minIsland, (ring) => sphericalRingArea(ring as never, false)),
+    filterAttachedWeight(simple, smallest.island * scale, (ring) => sphericalRingArea(ring as never, false)),
   );
-  return quantize(kept as Region, 1e4);
+  const cut = quantize(kept as Region, 1e4);
+  return { ...cut, bbox: map.box, objects: { ...cut.objects, ...withoutNull(cut.objects) } };
 }
 
-function clippedFeatures(world: World): Feature<MultiPolygon, Named>[] {
+/** The lines of a base map that has none; the library writes such as of no type. */
+function withoutNull({ borders, contested }: Region["objects"]): Partial<Region["objects"]> {
+  return {
+    ...((borders.type as unknown) === null && { borders: { type: "MultiLineString", arcs: [] } }),
+    ...((contested.type as unknown) === null && { contested: { type: "GeometryCollection", geometries: [] } }),
+  };
+}
+
+function refuseUnknown(world: World, { fine, areas, cuts, parted, contested }: MapFile): void {
+  const { geometries } = world.objects.countries;
+  const names = new Set(geometries.map(nameOf));
+  const ids = new Set([...geometries.map(idOf), ...[...areas, ...cuts, ...parted].map(({ id }) => id)]);
+  const unknown = [
+    ...areas.flatMap(({ parts }) => parts).filter((name) => !names.has(name)),
+    ...[...fine, ...cuts.map(({ from }) => from), ...contested.flatMap(({ between }) => between)].filter(
+      (id) => !ids.has(id),
+    ),
+  ];
+  if (unknown.length > 0) throw new Error(`no area "${unknown.join('", "')}" in the source or in the story's map.json`);
+}
+
+/** The areas of the source that the box holds, joined as the story has them. */
+function clippedAreas(world: World, { box, areas }: MapFile): Area[] {
   const { geometries } = world.objects.countries;
   const byName = new Map(geometries.map((geometry) => [nameOf(geometry), geometry]));
+  const joiners = areas.flatMap(({ parts }) => parts.slice(1));
   return geometries.flatMap((geometry) => {
-    const name = nameOf(geometry);
-    if (joiners.includes(name)) return [];
-    const parts = [geometry, ...(joined[name] ?? []).flatMap((other) => byName.get(other) ?? [])];
-    const shape = parts.length > 1 ? merge(world, parts as never) : multiPolygon(feature(world, geometry) as Feature);
+    const source = nameOf(geometry);
+    if (joiners.includes(source)) return [];
+    const { id, name, parts } = areas.find((area) => area.parts[0] === source) ?? {
+      id: idOf(geometry),
+      name: source,
+      parts: [source],
+    };
+    const shapes = parts.flatMap((part) => byName.get(part) ?? []);
+    const shape = shapes.length > 1 ? merge(world, shapes as never) : multiPolygon(feature(world, geometry) as Feature);
     const coordinates = clipToBox(shape.coordinates, box);
-    return coordinates.length ? [featureOf(String(geometry.id ?? name), name, coordinates)] : [];
+    return coordinates.length ? [featureOf(id, name, coordinates)] : [];
   });
 }
 
-/** Takes the Golan from Israel's feature and Crimea from Russia's. */
-function neutralised(features: readonly Feature<MultiPolygon, Named>[]): Feature<MultiPolygon, Named>[] {
-  return features.flatMap((state) => {
-    const { coordinates } = state.geometry;
-    if (state.id === "376") {
-      const [[ring = []] = [], ...rest] = coordinates;
-      const { israel, golan } = cutGolan(ring);
-      return [
-        { ...state, geometry: { type: "MultiPolygon", coordinates: [[windClockwise(israel)], ...rest] } },
-        featureOf("golan", "Golan", [[windClockwise(golan)]]),
-      ];
-    }
-    const holdsCrimea = (polygon: Position[][]) => isInside(crimeaPoint, polygon[0] ?? []);
-    const crimea = coordinates.filter(holdsCrimea);
-    if (!crimea.length) return [state];
-    const rest = coordinates.filter((polygon) => !holdsCrimea(polygon));
-    return [{ ...state, geometry: { type: "MultiPolygon", coordinates: rest } }, featureOf("crimea", "Crimea", crimea)];
+/** An area and what is cut off it; the area alone where the box holds nothing of what would be. */
+function cutOff(area: Area, cuts: MapFile["cuts"]): Area[] {
+  const cut = cuts.find(({ from }) => from === area.id);
+  const { coordinates } = area.geometry;
+  const position = coordinates.findIndex(([ring = []]) => cut && isInside(cut.holds, ring));
+  const [ring = [], ...holes] = coordinates[position] ?? [];
+  if (!cut || ring.length === 0) return [area];
+  const { part, rest } = cutRing(ring, cut.line, cut.holds);
+  const others = coordinates.with(position, [windClockwise(rest), ...holes]);
+  return [
+    { ...area, geometry: { type: "MultiPolygon", coordinates: others } },
+    featureOf(cut.id, cut.name, [[windClockwise(part)]]),
+  ];
+}
+
+/** An area and those of its polygons that are areas of their own. */
+function partedFrom(area: Area, parted: MapFile["parted"]): Area[] {
+  const { coordinates } = area.geometry;
+  const newIdOf = ([ring = []]: Position[][]) => parted.find(({ holds }) => isInside(holds, ring))?.id;
+  const apart = parted.flatMap(({ id, name }) => {
+    const own = coordinates.filter((polygon) => newIdOf(polygon) === id);
+    return own.length > 0 ? [featureOf(id, name, own)] : [];
   });
+  if (apart.length === 0) return [area];
+  const rest = coordinates.filter((polygon) => newIdOf(polygon) === undefined);
+  return [
+    ...(rest.length > 0 ? [{ ...area, geometry: { type: "MultiPolygon" as const, coordinates: rest } }] : []),
+    ...apart,
+  ];
 }
 
 function featureOf(id: string, name: string, coordinates: Position[][][]): Feature<MultiPolygon, Named> {
   return { type: "Feature", id, properties: { name }, geometry: { type: "MultiPolygon", coordinates } };
+}
+
+function idOf(geometry: GeometryObject<Named>): string {
+  return String(geometry.id ?? nameOf(geometry));
 }
 
 function nameOf({ properties }: GeometryObject<Named>): string {
@@ -112,9 +148,9 @@ function multiPolygon({ geometry }: Feature): MultiPolygon {
 }
 
 /** Raises the weights that presimplify put third in each point of the fine shapes' arcs. */
-function keepFine({ arcs, objects }: Region): void {
-  const fine = objects.countries.geometries.filter(({ id }) => keptFine.includes(String(id)));
-  const indices = fine.flatMap((shape) => ("arcs" in shape ? (shape.arcs.flat(2) as number[]) : []));
+function keepFine({ arcs, objects }: Region, fine: readonly string[]): void {
+  const shapes = objects.countries.geometries.filter(({ id }) => fine.includes(String(id)));
+  const indices = shapes.flatMap((shape) => ("arcs" in shape ? (shape.arcs.flat(2) as number[]) : []));
   for (const index of new Set(indices.map((arc) => (arc < 0 ? ~arc : arc)))) {
     for (const point of arcs[index] ?? []) point[2] = (point[2] ?? 0) * fineFactor;
   }

@@ -16,7 +16,7 @@ export type Box = readonly [number, number, number, number];
  * @returns polygons wound as d3-geo wants them (clockwise outside), none where all lies outside.
  */
 export function clipToBox(polygons: readonly Position[][][], [west, south, east, north]: Box): Position[][][] {
-  return polygons.flatMap((polygon) => {
+  return polygons.flatMap(withCopies).flatMap((polygon) => {
     const rings: Position[][] = [];
     let ring: Position[] = [];
     const sink = {
@@ -36,6 +36,32 @@ export function clipToBox(polygons: readonly Position[][][], [west, south, east,
     geoStream({ type: "Polygon", coordinates: polygon } satisfies Polygon, clip.stream(sink as never));
     return polygonsFromRings(rings, Math.sign(planarArea(polygon[0] ?? [])));
   });
+}
+
+/**
+ * A polygon whose rings run on where the source jumps over the date line, and what of it lies once round the globe: the
+ * east of Russia reaches to 190 degrees and so from -170 on.
+ */
+function withCopies(polygon: Position[][]): Position[][][] {
+  const rings = polygon.map(runningOn);
+  const lons = rings.flat().map(([lon = 0]) => lon);
+  const shifted = (degrees: number) => rings.map((ring) => ring.map(([lon = 0, lat = 0]) => [lon + degrees, lat]));
+  const [least, greatest] = [Math.min(...lons), Math.max(...lons)];
+  return [rings, ...(least < -180 ? [shifted(360)] : []), ...(greatest > 180 ? [shifted(-360)] : [])];
+}
+
+/** A ring without jumps of longitude; one round a pole is closed along the pole. */
+function runningOn(ring: readonly Position[]): Position[] {
+  let turns = 0;
+  const points = ring.map(([lon = 0, lat = 0], index): Position => {
+    const step = lon - (ring[index - 1]?.[0] ?? lon);
+    if (Math.abs(step) > 180) turns -= Math.sign(step);
+    return [lon + 360 * turns, lat];
+  });
+  if (turns === 0) return points;
+  const [first = [], last = []] = [points[0], points.at(-1)];
+  const pole = Math.sign(last[1] ?? 0) * 90;
+  return [...points, [last[0] ?? 0, pole], [first[0] ?? 0, pole], first];
 }
 
 /** Reverses a ring where its inside, by d3-geo's rule, would be the larger part of the globe. */

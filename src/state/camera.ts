@@ -1,15 +1,11 @@
+import { cameraLimits } from "#model/cameraLimits.ts";
+
 /** Where a map looks: the point at its centre in degrees (WGS 84) and how many times closer than its first view. */
 export interface Camera {
   lon: number;
   lat: number;
   zoom: number;
 }
-
-/**
- * The least and the greatest of each: beyond 85 degrees of latitude there is nothing to see, and closer than ten times
- * the coasts of the region's file are too coarse.
- */
-export const cameraLimits = { lon: [-180, 180], lat: [-85, 85], zoom: [1, 10] } as const;
 
 /** Reads `lon,lat,zoom`. No camera where three numbers cannot be read; `clamped` where one of them was out of range. */
 export function parseCamera(text: string): { camera?: Camera; clamped: boolean } {

@@ -2,7 +2,7 @@ import { group as groupBy, max } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { along, enlarged, type Frame } from "#figures/frame.ts";
 import { interpolateTenths, type Stretch, stretchBetween } from "#figures/stretch.ts";
-import { textWidthPx } from "#figures/textWidth.ts";
+import { textWidthPx } from "#figures/placing/textWidth.ts";
 import type { Bar, BarGroup } from "./bars.ts";
 
 /** One bar; all numbers are percent. */

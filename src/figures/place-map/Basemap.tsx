@@ -1,30 +1,41 @@
-import { useMapContext } from "react-simple-maps/core";
+import { type GeoProjection, geoTransform } from "d3-geo";
+import { useMemo } from "react";
+import { Line, MapProvider, useMapContext } from "react-simple-maps/core";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import type { FigureBlock } from "#model/schema/story.ts";
-import { type Basemap, referenceSize, regionProjection } from "./basemap.ts";
+import type { Basemap } from "./basemap.ts";
 import type { PlaceMapOptions } from "./block.ts";
 import { fromReference, geoFrame } from "./drawing.ts";
-import { formatLines, type Point } from "./pathData.ts";
+import { referenceSize, regionProjection } from "./projection.ts";
 import styles from "./PlaceMap.module.css";
 
-/** The land and the routes at the reference size, once for all drawings, which show them with `<use>`. */
+/**
+ * The land and the routes at the reference size, once for all drawings, which show them with `<use>`: drawn in each of
+ * the three, the routes would take 0.8 kB more of a page that may have 60. Marks are no `<Marker>`s, because the layout may move
+ * them off their places, and the library writes places unrounded.
+ */
 export function BasemapDefs({ block }: { block: FigureBlock }) {
   const { prepared, story } = useReading();
   const { frame, routes = [] } = block.options as PlaceMapOptions;
   const { land, borders, contested, states } = prepared[block.id] as Basemap;
-  const projection = regionProjection(geoFrame(frame), referenceSize);
+  const projection = useMemo(() => wholePx(regionProjection(geoFrame(frame), referenceSize)), [frame]);
   const lines = routes.flatMap((id) => story.routes.find((route) => route.id === id) ?? []);
-  const routePath = formatLines(
-    lines.map(({ coordinates }) => coordinates.map((point): Point => roundedPoint(projection(point)))),
-  );
   return (
     <svg width="0" height="0" className={styles.defs} aria-hidden="true" focusable="false">
       <defs>
-        <path id={`${block.id}-land`} d={land} className={styles.shape} />
-        <path id={`${block.id}-raised`} d={states.map(({ d }) => `M0 0${d}`).join("")} className={styles.shape} />
-        <path id={`${block.id}-borders`} d={borders} className={styles.shape} />
-        <path id={`${block.id}-contested`} d={contested} className={styles.shape} />
-        <path id={`${block.id}-routes`} d={routePath} className={styles.shape} />
+        <g id={`${block.id}-land`}>
+          <path d={land} className={styles.land} />
+          <path d={states.map(({ d }) => `M0 0${d}`).join("")} className={styles.raised} />
+          <path d={borders} className={styles.borders} />
+          <path d={contested} className={styles.contested} />
+        </g>
+        <MapProvider width={referenceSize.widthPx} height={referenceSize.heightPx} projection={projection}>
+          <g id={`${block.id}-routes`}>
+            {lines.map(({ id, coordinates }) => (
+              <Line key={id} coordinates={coordinates} className={styles.routes} />
+            ))}
+          </g>
+        </MapProvider>
       </defs>
     </svg>
   );
@@ -35,28 +46,27 @@ export function Ground({ block, clipId }: { block: FigureBlock; clipId: string }
   const { projection, width, height } = useMapContext();
   const context = useViewState((state) => state.context);
   const { k, x, y } = fromReference(geoFrame((block.options as PlaceMapOptions).frame), projection);
-  const part = (name: string) => ({ href: `#${block.id}-${name}`, className: styles[name] });
   return (
     <g clipPath={`url(#${clipId})`} aria-hidden="true">
       <rect width={width} height={height} className={styles.water} />
       <g transform={`matrix(${decimals(k, 5)} 0 0 ${decimals(k, 5)} ${decimals(x, 2)} ${decimals(y, 2)})`}>
-        <use {...part("land")} />
-        <use {...part("raised")} />
-        <use {...part("borders")} />
-        <use {...part("contested")} />
-        {context && (
-          <g data-in="context">
-            <use {...part("routes")} />
-          </g>
-        )}
+        <use href={`#${block.id}-land`} />
+        {context && <use href={`#${block.id}-routes`} data-in="context" />}
       </g>
     </g>
   );
 }
 
-function roundedPoint(point: [number, number] | null): Point {
-  const [x, y] = point ?? [0, 0];
-  return [Math.round(x), Math.round(y)];
+/** A projection whose lines turn at whole px, which is not seen at the reference size and halves the path data. */
+function wholePx(projection: GeoProjection): GeoProjection {
+  const rounding = geoTransform({
+    point(x, y) {
+      this.stream.point(Math.round(x), Math.round(y));
+    },
+  });
+  return Object.assign((point: [number, number]) => projection(point), projection, {
+    stream: (sink: Parameters<GeoProjection["stream"]>[0]) => projection.stream(rounding.stream(sink)),
+  });
 }
 
 function decimals(value: number, count: number): string {

@@ -4,16 +4,17 @@ import { useReading } from "#figures/Reading.tsx";
 import { Upright } from "#figures/Upright.tsx";
 import { findPlace } from "#model/questions.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
-import { type Basemap, referenceExtent, referenceSize, regionProjection } from "./basemap.ts";
+import type { Basemap } from "./basemap.ts";
 import type { PlaceMapOptions } from "./block.ts";
 import { dotPx, layoutCardMap, type PlacedDot } from "./cardLayout.ts";
 import { cardPlaces } from "./cardPlaces.ts";
 import { geoFrame, type ReferenceMatrix } from "./drawing.ts";
 import { type MapPlace, mapPlaces } from "./places.ts";
+import { referenceSize, regionProjection } from "./projection.ts";
 
 /** The region's land around the places that matter most to what article and record say. */
 export function CardGraphic({ block }: { block: FigureBlock }) {
-  const { story, i18n } = useReading();
+  const { story, i18n, prepared } = useReading();
   const { frame, raised = [] } = block.options as PlaceMapOptions;
   const projection = regionProjection(geoFrame(frame), referenceSize);
   const onReference = ({ id, name, lon, lat }: Pick<MapPlace, "id" | "name" | "lon" | "lat">) => {
@@ -24,7 +25,7 @@ export function CardGraphic({ block }: { block: FigureBlock }) {
   const { view, dots, labels } = layoutCardMap(
     places.map((place) => ({ ...onReference(place), ...(place.account ? { account: place.account } : {}) })),
     raised.flatMap((id) => findPlace(story, id) ?? []).map(onReference),
-    referenceExtent,
+    (prepared[block.id] as Basemap).extents.wide,
     i18n.dir,
   );
   return (

@@ -1,7 +1,9 @@
-import { geoConicConformal, geoIdentity, geoPath, type GeoProjection } from "d3-geo";
+import { geoIdentity, geoPath, type GeoProjection } from "d3-geo";
 import { feature, merge } from "topojson-client";
 import type { GeometryCollection, GeometryObject, MultiLineString, Topology } from "topojson-specification";
+import type { DrawingSize } from "#figures/drawingWidths.ts";
 import { formatLines, formatRings, type Point } from "./pathData.ts";
+import type { Extent } from "./projection.ts";
 
 /** The shape of geo/region.topo.json: areas by numeric id, borders nobody disputes, lines to be dashed. */
 export type RegionTopology = Topology<{
@@ -10,24 +12,10 @@ export type RegionTopology = Topology<{
   contested: GeometryCollection<{ name: string }>;
 }>;
 
-/** Two opposite corners of what a map must show, in degrees. */
-export interface GeoFrame {
-  west: number;
-  south: number;
-  east: number;
-  north: number;
-}
-
-/** The drawn part of the plane, px of the projection; wider than the frame, so that other crops find land there. */
-export interface Extent {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
 /** Path data in whole px, each string the `d` of one `<path>`; empty where nothing falls in the extent. */
 export interface Basemap {
+  /** What of the plane it fills for each drawing, px of the reference drawing. */
+  extents: Readonly<Record<DrawingSize, Extent>>;
   /** All land as one area, areas of no state included. */
   land: string;
   /** Borders that nobody disputes, as lines. */
@@ -36,26 +24,6 @@ export interface Basemap {
   contested: string;
   /** The raised states alone, in the order asked for. */
   states: readonly { id: string; d: string }[];
-}
-
-export const referenceFrame: GeoFrame = { west: 33.5, south: 29.3, east: 56, north: 45.5 };
-export const referenceSize = { widthPx: 1080, heightPx: 660 };
-/** What of the plane the region's file fills with land and sea at the reference frame. */
-export const referenceExtent: Extent = { left: -110, top: -200, right: 1240, bottom: 780 };
-
-/**
- * The story's one projection, a conformal conic of the Caspian: the frame's south-west corner at the bottom left and
- * its north-east corner inside, as large as it goes. Room that is left over lies to the east or the north.
- */
-export function regionProjection(
-  { west, south, east, north }: GeoFrame,
-  { widthPx, heightPx }: { widthPx: number; heightPx: number },
-): GeoProjection {
-  const projection = geoConicConformal().rotate([-49, 0]).parallels([34, 46]).precision(0).scale(1).translate([0, 0]);
-  const [left, bottom] = projection([west, south]) ?? [0, 0];
-  const [right, top] = projection([east, north]) ?? [0, 0];
-  const scale = Math.min(widthPx / (right - left), heightPx / (bottom - top));
-  return projection.scale(scale).translate([-left * scale, heightPx - bottom * scale]);
 }
 
 /**
@@ -69,7 +37,7 @@ export function projectBasemap(
   projection: GeoProjection,
   extent: Extent,
   raised: readonly string[],
-): Basemap {
+): Omit<Basemap, "extents"> {
   const { countries, borders, contested } = topology.objects;
   const draw = (shape: Parameters<ReturnType<typeof geoPath>>[0]) => drawnLines(shape, projection, extent);
   const line = (object: GeometryObject) => formatLines(draw(feature(topology, object) as never));

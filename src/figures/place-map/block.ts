@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { slug, sourceId } from "#model/schema/primitives.ts";
+import { camera, slug, sourceId } from "#model/schema/primitives.ts";
 
-const corner = z.tuple([z.number().min(-180).max(180), z.number().min(-85).max(85)]);
+const corner = z.tuple([camera.shape.lon, camera.shape.lat]);
 
 /** What place-map needs beyond its words: the region's file, what of it is shown, and the context drawn over it. */
 export const options = z
@@ -13,9 +13,14 @@ export const options = z
     /** Ids of routes, drawn as context. */
     routes: z.array(slug).default([]),
     /** South-west and north-east corner of what must be in the first view, [longitude, latitude] in degrees. */
-    frame: z.tuple([corner, corner]),
+    frame: z
+      .tuple([corner, corner])
+      .refine(
+        ([[west, south], [east, north]]) => west < east && south < north,
+        "the south-west corner before the north-east one",
+      ),
     /** Views that a button leads to: a place at the centre, and how many times closer than the first view. */
-    presets: z.array(z.strictObject({ place: slug, zoom: z.number().min(1).max(16) })).default([]),
+    presets: z.array(z.strictObject({ place: slug, zoom: camera.shape.zoom })).default([]),
     /** Id of the source of the boundaries; the map names it. */
     basemap: sourceId.optional(),
   })

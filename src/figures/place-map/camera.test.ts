@@ -1,13 +1,23 @@
 import { describe, expect, it } from "vitest";
-import { referenceFrame } from "./basemap.ts";
 import { cameraOf, clampView, firstView, viewBetween, viewOf, viewShowing, zoomedView } from "./camera.ts";
-import { drawingPlane, drawingSizes } from "./drawing.ts";
+import { geoFrame } from "./drawing.ts";
+import { planeOf, storyMaps } from "./placeMap.fixture.ts";
 
-const planes = (["narrow", "medium", "wide"] as const).map((size) => drawingPlane(referenceFrame, drawingSizes[size]));
-const baku = { lon: 49.892, lat: 40.378 };
+const planes = storyMaps
+  .filter(({ story, lang }) => story.sourceLanguage === lang)
+  .flatMap((map) =>
+    (["narrow", "medium", "wide"] as const).map((drawing) => {
+      const { west, south, east, north } = geoFrame(map.options.frame);
+      const at = (across: number, up: number) => ({
+        lon: west + across * (east - west),
+        lat: south + up * (north - south),
+      });
+      return { ...planeOf(map, drawing), town: at(0.6, 0.6), corner: at(0.1, 0.2), id: map.story.id };
+    }),
+  );
 
-describe.each(planes)("the camera of a drawing $size.widthPx px wide", (plane) => {
-  const { size, projection, extent } = plane;
+describe.each(planes)("the camera of $id, $size.widthPx px wide", (plane) => {
+  const { size, projection, extent, town, corner } = plane;
   const seen = ({ k, x, y }: { k: number; x: number; y: number }, place: { lon: number; lat: number }) => {
     const [px, py] = projection([place.lon, place.lat])!;
     return [k * px + x, k * py + y] as const;
@@ -16,7 +26,7 @@ describe.each(planes)("the camera of a drawing $size.widthPx px wide", (plane) =
   it("fills the drawing with land and sea in every view", () => {
     for (const camera of [
       undefined,
-      { ...baku, zoom: 1 },
+      { ...town, zoom: 1 },
       { lon: -180, lat: 85, zoom: 3 },
       { lon: 60, lat: 20, zoom: 16 },
     ]) {
@@ -29,13 +39,13 @@ describe.each(planes)("the camera of a drawing $size.widthPx px wide", (plane) =
   });
 
   it("puts a camera's point in the middle", () => {
-    const [x, y] = seen(viewOf({ ...baku, zoom: 4 }, plane), baku);
+    const [x, y] = seen(viewOf({ ...town, zoom: 4 }, plane), town);
     expect(x).toBeCloseTo(size.widthPx / 2, 6);
     expect(y).toBeCloseTo(size.heightPx / 2, 6);
   });
 
   it("reads back the camera that it shows", () => {
-    const camera = { ...baku, zoom: 4 };
+    const camera = { ...town, zoom: 4 };
     const again = cameraOf(viewOf(camera, plane), plane)!;
     expect(again.lon).toBeCloseTo(camera.lon, 6);
     expect(again.lat).toBeCloseTo(camera.lat, 6);
@@ -44,34 +54,33 @@ describe.each(planes)("the camera of a drawing $size.widthPx px wide", (plane) =
 
   it("has no camera for the first view, and comes back to it by zooming out", () => {
     expect(cameraOf(firstView, plane)).toBeUndefined();
-    expect(zoomedView(viewOf({ ...baku, zoom: 1.5 }, plane), 1 / 1.6, plane)).toEqual(firstView);
+    expect(zoomedView(viewOf({ ...town, zoom: 1.5 }, plane), 1 / 1.6, plane)).toEqual(firstView);
   });
 
   it("zooms about the middle", () => {
-    const before = viewOf({ ...baku, zoom: 2 }, plane);
-    const [x, y] = seen(zoomedView(before, 1.6, plane), baku);
+    const before = viewOf({ ...town, zoom: 2 }, plane);
+    const [x, y] = seen(zoomedView(before, 1.6, plane), town);
     expect([x, y].map(Math.round)).toEqual([size.widthPx / 2, size.heightPx / 2].map(Math.round));
   });
 
   it("stays where a selected place is seen already", () => {
-    const view = viewOf({ ...baku, zoom: 4 }, plane);
-    expect(viewShowing([projection([baku.lon, baku.lat])!], view, plane)).toBe(view);
+    const view = viewOf({ ...town, zoom: 4 }, plane);
+    expect(viewShowing([projection([town.lon, town.lat])!], view, plane)).toBe(view);
   });
 
   it("moves to a selected place without changing how close it is, and out to show two that are far apart", () => {
-    const view = viewOf({ ...baku, zoom: 4 }, plane);
-    const telAviv = { lon: 34.781, lat: 32.081 };
-    const [one, two] = [baku, telAviv].map(({ lon, lat }) => projection([lon, lat])!);
-    const isSeen = (place: typeof baku, at: typeof view) => {
+    const view = viewOf({ ...town, zoom: 4 }, plane);
+    const [one, two] = [town, corner].map(({ lon, lat }) => projection([lon, lat])!);
+    const isSeen = (place: typeof town, at: typeof view) => {
       const [x, y] = seen(at, place);
       return x > 0 && x < size.widthPx && y > 0 && y < size.heightPx;
     };
     const moved = viewShowing([two!], view, plane);
     expect(moved.k).toBe(4);
-    expect(isSeen(telAviv, moved)).toBe(true);
+    expect(isSeen(corner, moved)).toBe(true);
     const both = viewShowing([one!, two!], view, plane);
     expect(both.k).toBeLessThan(4);
-    expect(isSeen(telAviv, both) && isSeen(baku, both)).toBe(true);
+    expect(isSeen(corner, both) && isSeen(town, both)).toBe(true);
   });
 });
 

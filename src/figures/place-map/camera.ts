@@ -1,6 +1,7 @@
 import type { GeoProjection } from "d3-geo";
-import { type Camera, cameraLimits } from "#state/camera.ts";
-import type { Extent } from "./basemap.ts";
+import { cameraLimits } from "#model/cameraLimits.ts";
+import type { Camera } from "#state/camera.ts";
+import type { Extent } from "./projection.ts";
 import type { DrawingPlane, Size } from "./drawing.ts";
 
 /** Where a drawing looks, in its own px: a point p of the first view stands at k·p + (x, y). */
@@ -10,8 +11,6 @@ export interface View {
   y: number;
 }
 
-/** The first view and the closest. */
-export const zoomLimits = cameraLimits.zoom;
 export const firstView: View = { k: 1, x: 0, y: 0 };
 
 /** The view of a camera, kept within what the land fills; the first one without a camera. */
@@ -33,7 +32,7 @@ export function cameraOf(view: View, { size, projection }: DrawingPlane): Camera
 
 /** The nearest view that is neither too close nor shows what the land does not fill. */
 export function clampView({ k, x, y }: View, size: Size, { left, top, right, bottom }: Extent): View {
-  const [least, greatest] = zoomLimits;
+  const [least, greatest] = cameraLimits.zoom;
   const zoom = clamp(k, least, greatest);
   const fit = zoom / k;
   const centred = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { boxesTouch, type CardBox, isOnCard, labelBox } from "#figures/cardLabels.ts";
 import { turned } from "#figures/Upright.tsx";
-import { referenceExtent } from "./basemap.ts";
 import { type CardMap, type CardPlace, dotPx, layoutCardMap } from "./cardLayout.ts";
 
+const extent = { left: -110, top: -200, right: 1240, bottom: 780 };
 const pair: CardPlace[] = [
   { id: "knesset", x: 81, y: 564, name: "الكنيست (القدس)", account: { layer: "article", words: "كما ذكر المقال" } },
   { id: "baku", x: 621, y: 230, name: "Baku", account: { layer: "record", words: "As same-day reports say" } },
@@ -30,7 +30,7 @@ describe.each(["rtl", "ltr"] as const)("layoutCardMap under %s", (dir) => {
     ["many places", [...pair, ...others]],
     ["a place beyond the map", [{ id: "far", x: -2500, y: 1500, name: "Far" }]],
   ])("keeps dots and names on the card and apart: %s", (_, places) => {
-    const map = layoutCardMap(places, [area], referenceExtent, dir);
+    const map = layoutCardMap(places, [area], extent, dir);
     const boxes = [...map.labels.map(labelBox), ...dotBoxes(map, dir)];
     expect(boxes.every(isOnCard)).toBe(true);
     expect(map.dots.length).toBeLessThanOrEqual(6);
@@ -44,24 +44,24 @@ describe.each(["rtl", "ltr"] as const)("layoutCardMap under %s", (dir) => {
   });
 
   it("shows both places of one happening first", () => {
-    const { dots } = layoutCardMap([...pair, ...others], [], referenceExtent, dir);
+    const { dots } = layoutCardMap([...pair, ...others], [], extent, dir);
     expect(dots.slice(0, 2).map(({ id }) => id)).toEqual(["knesset", "baku"]);
   });
 
   it("fills the card with land and sea wherever its places lie", () => {
     for (const places of [[], pair, [others[0]!], [others.at(-1)!]]) {
-      const { k, x, y } = layoutCardMap(places, [area], referenceExtent, dir).view;
-      expect(referenceExtent.left * k + x).toBeLessThanOrEqual(0.001);
-      expect(referenceExtent.top * k + y).toBeLessThanOrEqual(0.001);
-      expect(referenceExtent.right * k + x).toBeGreaterThanOrEqual(1079.999);
-      expect(referenceExtent.bottom * k + y).toBeGreaterThanOrEqual(329.999);
+      const { k, x, y } = layoutCardMap(places, [area], extent, dir).view;
+      expect(extent.left * k + x).toBeLessThanOrEqual(0.001);
+      expect(extent.top * k + y).toBeLessThanOrEqual(0.001);
+      expect(extent.right * k + x).toBeGreaterThanOrEqual(1079.999);
+      expect(extent.bottom * k + y).toBeGreaterThanOrEqual(329.999);
     }
   });
 });
 
 describe("geography", () => {
   it("is the same in both directions", () => {
-    const [rtl, ltr] = (["rtl", "ltr"] as const).map((dir) => layoutCardMap(pair, [], referenceExtent, dir));
+    const [rtl, ltr] = (["rtl", "ltr"] as const).map((dir) => layoutCardMap(pair, [], extent, dir));
     expect(rtl!.view).toEqual(ltr!.view);
     expect(rtl!.dots).toEqual(ltr!.dots);
   });

@@ -1,7 +1,7 @@
 import { cardGraphicSize } from "#figures/cardGraphicSize.ts";
 import { boxesTouch, type CardBox, type CardLabel, isOnCard, labelBox, linesWithin } from "#figures/cardLabels.ts";
 import { turned } from "#figures/Upright.tsx";
-import type { Extent } from "./basemap.ts";
+import type { Extent } from "./projection.ts";
 import type { ReferenceMatrix } from "./drawing.ts";
 
 /** A place of the card, in px of the reference drawing. */

@@ -1,7 +1,7 @@
 import type { GeoProjection } from "d3-geo";
 import { type DrawingSize, drawingWidths } from "#figures/drawingWidths.ts";
-import { type Extent, type GeoFrame, referenceExtent, referenceSize, regionProjection } from "./basemap.ts";
 import type { PlaceMapOptions } from "./block.ts";
+import { type Extent, type GeoFrame, referenceSize, regionProjection } from "./projection.ts";
 
 export interface Size {
   widthPx: number;
@@ -36,19 +36,22 @@ export function geoFrame([[west, south], [east, north]]: PlaceMapOptions["frame"
 }
 
 /**
- * The plane of a drawing that shows the frame as large as it goes. Room left over beside it goes half to the west, as
- * far as there is land and sea to show; room above it goes half to the south.
+ * The plane of a drawing that shows the frame as large as it goes, in its middle or as near to that as the land fills.
+ *
+ * @param filled what the base map fills, px of the reference drawing
  */
-export function drawingPlane(frame: GeoFrame, size: Size): DrawingPlane {
+export function drawingPlane(frame: GeoFrame, size: Size, filled: Extent): DrawingPlane {
   const projection = regionProjection(frame, size);
-  const [right, top] = projection([frame.east, frame.north]) ?? [size.widthPx, 0];
-  const fitted = fromReference(frame, projection);
-  const filled = mapExtent(fitted);
-  const eastPx = Math.min((size.widthPx - right) / 2, -filled.left);
-  const northPx = Math.min(top / 2, filled.bottom - size.heightPx);
+  const { left, top, right, bottom } = onDrawing(filled, fromReference(frame, projection));
   const [x, y] = projection.translate();
-  projection.translate([x + Math.max(eastPx, 0), y - Math.max(northPx, 0)]);
-  return { size, projection, extent: mapExtent(fromReference(frame, projection)) };
+  projection.translate([x + moved(left, right, size.widthPx), y + moved(top, bottom, size.heightPx)]);
+  return { size, projection, extent: onDrawing(filled, fromReference(frame, projection)) };
+}
+
+/** What a drawing shows of the reference drawing's plane where it shows the frame in its middle. */
+export function viewOnReference(frame: GeoFrame, size: Size): Extent {
+  const { k, x, y } = fromReference(frame, regionProjection(frame, size));
+  return { left: -x / k, top: -y / k, right: (size.widthPx - x) / k, bottom: (size.heightPx - y) / k };
 }
 
 /** How the reference drawing maps onto another one of the same frame: exactly, as both differ in scale and place alone. */
@@ -60,7 +63,12 @@ export function fromReference(frame: GeoFrame, projection: GeoProjection): Refer
   return { k, x: x - k * x0, y: y - k * y0 };
 }
 
-function mapExtent({ k, x, y }: ReferenceMatrix): Extent {
-  const { left, top, right, bottom } = referenceExtent;
+function onDrawing({ left, top, right, bottom }: Extent, { k, x, y }: ReferenceMatrix): Extent {
   return { left: k * left + x, top: k * top + y, right: k * right + x, bottom: k * bottom + y };
+}
+
+/** By how many px the plane moves so that what is filled covers the drawing from one edge to the other. */
+function moved(from: number, to: number, sizePx: number): number {
+  if (from > 0) return -from;
+  return to < sizePx ? sizePx - to : 0;
 }

@@ -2,7 +2,8 @@
 import { select } from "d3-selection";
 import { zoom, zoomIdentity, type D3ZoomEvent } from "d3-zoom";
 import { wantsLessMotion } from "#figures/motion.ts";
-import { clampView, type View, zoomLimits } from "./camera.ts";
+import { cameraLimits } from "#model/cameraLimits.ts";
+import { clampView, type View } from "./camera.ts";
 import type { DrawingPlane } from "./drawing.ts";
 
 export interface GestureHandlers {
@@ -29,7 +30,7 @@ export function attachGestures(svg: SVGSVGElement, plane: DrawingPlane, handlers
       [0, 0],
       [size.widthPx, size.heightPx],
     ])
-    .scaleExtent([...zoomLimits])
+    .scaleExtent([...cameraLimits.zoom])
     .constrain((transform) => {
       const view = clampView(transform, size, extent);
       return zoomIdentity.translate(view.x, view.y).scale(view.k);

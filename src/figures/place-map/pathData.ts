@@ -1,3 +1,7 @@
+/**
+ * Path data of the base map. d3's `geoPath` writes absolute points; steps in whole px are little more than half of that,
+ * and the land stands in the first 14 kB of a page, which hold headline, map and first paragraph.
+ */
 export type Point = [number, number];
 
 /** Square px: a ring that covers less is not seen. */

@@ -1,25 +1,23 @@
 import { geoIdentity, type GeoProjection } from "d3-geo";
+import type { DrawingSize } from "#figures/drawingWidths.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
-import {
-  type Basemap,
-  projectBasemap,
-  referenceExtent,
-  referenceSize,
-  type RegionTopology,
-  regionProjection,
-} from "./basemap.ts";
+import { bbox } from "topojson-client";
+import { type Basemap, projectBasemap, type RegionTopology } from "./basemap.ts";
 import type { PlaceMapOptions } from "./block.ts";
-import { geoFrame } from "./drawing.ts";
+import { drawingSizes, geoFrame } from "./drawing.ts";
+import { type Box, extentAround, filledExtent } from "./extent.ts";
+import { referenceSize, regionProjection } from "./projection.ts";
 import { simplifyRegion } from "./simplifyRegion.ts";
 
-/** At the reference size: a coast loses what is smaller than a dot of 3 px. */
-const smallestAreaPx2 = 10;
+/** At the reference size: a coast loses what is smaller than a dot of 4 px. */
+const smallestAreaPx2 = 12;
 
 /**
  * Draws the land of a map once, at the reference size; each drawing maps it onto its own projection.
  *
  * @param geo the story's topologies by name
- * @throws when the block's topology is missing or has no area named as a raised state
+ * @throws when the block's topology is missing, does not fill the frame's first views, or has no area named as a raised
+ * state
  */
 export function prepare(block: FigureBlock, geo: Record<string, unknown>): Basemap {
   const { topology: name, frame, raised = [] } = block.options as PlaceMapOptions;
@@ -28,7 +26,15 @@ export function prepare(block: FigureBlock, geo: Record<string, unknown>): Basem
   const projection = regionProjection(geoFrame(frame), referenceSize);
   const ids = raised.map((state) => areaId(topology, state));
   const inPx = simplifyRegion(topology, projection, smallestAreaPx2);
-  return projectBasemap(inPx, geoIdentity() as GeoProjection, referenceExtent, ids);
+  const box = (topology.bbox ?? bbox(topology)) as unknown as Box;
+  const filled = (drawing: DrawingSize) => {
+    const extent = filledExtent(geoFrame(frame), box, drawingSizes[drawing]);
+    if (typeof extent === "string") throw new Error(`figure "${block.id}": ${extent}`);
+    return extent;
+  };
+  const extents = { narrow: filled("narrow"), medium: filled("medium"), wide: filled("wide") };
+  const all = extentAround(Object.values(extents));
+  return { extents, ...projectBasemap(inPx, geoIdentity() as GeoProjection, all, ids) };
 }
 
 /** Id of the area whose name, in lower case with hyphens, is the state's id. */

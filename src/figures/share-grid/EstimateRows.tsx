@@ -5,7 +5,7 @@ import { Label, withPercentBeside } from "#figures/Label.tsx";
 import { RowMark } from "#figures/Mark.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
-import { wordsWithin } from "#figures/wrapWords.ts";
+import { wordsWithin } from "#figures/placing/wrapWords.ts";
 import { EstimateShape } from "./EstimateShape.tsx";
 import type { Estimate } from "./estimates.ts";
 import { estimatesWithin, layoutEstimates, type PlacedEstimate, type PlacedEstimates } from "./layout.ts";

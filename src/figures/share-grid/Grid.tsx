@@ -2,7 +2,7 @@ import { useFrame } from "#figures/frame.ts";
 import { RowMark } from "#figures/Mark.tsx";
 import { isSoft } from "#figures/qualified.ts";
 import { useReading } from "#figures/Reading.tsx";
-import { wordsWithin } from "#figures/wrapWords.ts";
+import { wordsWithin } from "#figures/placing/wrapWords.ts";
 import { entityKey } from "#model/entity.ts";
 import type { ShareGridOptions } from "./block.ts";
 import { cell, filledRows, gridSize, pitch, softEdge } from "./gridPath.ts";

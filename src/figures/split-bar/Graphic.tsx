@@ -3,7 +3,7 @@ import type { GraphicName } from "#figures/graphicName.ts";
 import { RowMark } from "#figures/Mark.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
-import { wordsWithin } from "#figures/wrapWords.ts";
+import { wordsWithin } from "#figures/placing/wrapWords.ts";
 import { entityKey } from "#model/entity.ts";
 import { findActor, findClaim } from "#model/questions.ts";
 import type { FigureBlock } from "#model/schema/story.ts";

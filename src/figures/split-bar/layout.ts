@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { along, type Frame } from "#figures/frame.ts";
 import { interpolateTenths, type Stretch, stretchBetween } from "#figures/stretch.ts";
-import { textWidthPx } from "#figures/textWidth.ts";
+import { textWidthPx } from "#figures/placing/textWidth.ts";
 import { restPercent } from "#model/questions.ts";
 import type { Share } from "./shares.ts";
 

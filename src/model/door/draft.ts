@@ -6,6 +6,7 @@ import { listOf, nearestOf, type Path, type Problem } from "./problem.ts";
 import { actor, actorsFile, relation, relationsFile } from "../schema/actor.ts";
 import { claim, claimsFile } from "../schema/claim.ts";
 import { event, eventsFile } from "../schema/event.ts";
+import { mapFile } from "../schema/map.ts";
 import { boundariesFile, boundary, place, placesFile, route, routesFile } from "../schema/place.ts";
 import {
   correction,
@@ -47,6 +48,7 @@ export const fileLists: Readonly<
   "places.json": { schema: placesFile, lists: { places: place } },
   "geo/routes.json": { schema: routesFile, lists: { routes: route }, optional: true },
   "geo/boundaries.json": { schema: boundariesFile, lists: { boundaries: boundary }, optional: true },
+  "geo/map.json": { schema: mapFile, lists: {}, optional: true },
   "actors.json": { schema: actorsFile, lists: { actors: actor } },
   "relations.json": { schema: relationsFile, lists: { relations: relation }, optional: true },
   "record.json": { schema: recordFile, lists: { observations: observation, differences: difference } },

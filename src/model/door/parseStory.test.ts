@@ -209,6 +209,15 @@ describe.each<[string, string, (value: SmallFile) => void, string]>([
     'path[1].prose: found "aims-text" after "aims-text"; expected steps in the order of the paragraphs, each paragraph once.',
   ],
   [
+    "a step of the path that looks closer than the map goes",
+    "story.json",
+    (story) =>
+      (story.path = [
+        { prose: "aims-text", sel: "claim.C01-01", figure: "oil", map: { lon: 49.9, lat: 40.4, zoom: 12 } },
+      ]),
+    "path[0].map.zoom: found 12; expected a zoom from 1 to 10, in times of the map's first view.",
+  ],
+  [
     "an unknown series of a figure's options",
     "story.json",
     ({ figures }) => (figures[0].options.series = "oil-shares"),

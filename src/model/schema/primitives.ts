@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { cameraLimits } from "../cameraLimits.ts";
 import { comparisons, statuses } from "../vocabulary.ts";
 
 /** Ids are lower-case words joined by hyphens; claims, observations and sources keep the ids of the research files. */
@@ -27,6 +28,13 @@ export const calendarDate = z
   .refine(isRealDate, "a date that exists in the calendar");
 
 export const httpsUrl = z.string().regex(/^https:\/\/[^\s<>"]+$/, "an address that starts with https://");
+
+/** Where a map looks. What a story asks beyond the limits is an error; only what a link asks is brought within them. */
+export const camera = z.strictObject({
+  lon: within(cameraLimits.lon, "a longitude"),
+  lat: within(cameraLimits.lat, "a latitude"),
+  zoom: within(cameraLimits.zoom, "a zoom", ", in times of the map's first view"),
+});
 
 /** A: read in a stored source; B: well known, not checked; C: unsure. */
 export const grade = z.enum(["A", "B", "C"]);
@@ -79,4 +87,9 @@ function isRealDate(text: string): boolean {
   const [year, month = 1, day = 1] = text.split("-").map(Number);
   const date = new Date(Date.UTC(year ?? NaN, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function within([least, greatest]: readonly [number, number], what: string, unit = ""): z.ZodNumber {
+  const expected = `${what} from ${String(least)} to ${String(greatest)}${unit}`;
+  return z.number().min(least, expected).max(greatest, expected);
 }

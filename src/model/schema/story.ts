@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { entityTypes } from "../entity.ts";
-import { calendarDate, claimId, httpsUrl, prose, slug, words } from "./primitives.ts";
+import { calendarDate, camera, claimId, httpsUrl, prose, slug, words } from "./primitives.ts";
 
 /** One figure of the story. What its kind needs beyond this stands in `options` and is checked by the kind's own block.ts. */
 export const figureBlock = z.strictObject({
@@ -37,7 +37,7 @@ export const pathStep = z.strictObject({
   sel: z.templateLiteral([z.enum(entityTypes), ".", z.string()], "a type and an id, such as claim.C07-04"),
   figure: slug,
   /** Where the map looks; its first view without it. */
-  map: z.strictObject({ lon: z.number(), lat: z.number(), zoom: z.number().min(1).max(10) }).optional(),
+  map: camera.optional(),
 });
 
 export const storyFile = z.strictObject({

@@ -10,7 +10,8 @@ import type { FigureBlock } from "#model/schema/story.ts";
 import { readingOf, type StoryEdition } from "#page/reading.ts";
 import { createStateStore } from "#state/stateStore.ts";
 import { defaultState } from "#state/viewState.ts";
-import { loadEditions, publishedStory, specimenStory } from "../editions.ts";
+import { loadEditions } from "../editions.ts";
+import { publishedStory, specimenStory } from "../stories.ts";
 
 /** What a reader takes in from a picture in a chat. */
 const mostWords = 60;

@@ -1,0 +1,89 @@
+import type { GeoProjection } from "d3-geo";
+import { useMemo } from "react";
+import type { DrawingSize } from "#figures/drawingWidths.ts";
+import { useReading, useViewState } from "#figures/Reading.tsx";
+import { wrapWords } from "#figures/placing/wrapWords.ts";
+import type { EntityKey } from "#model/entity.ts";
+import { relatedEntities } from "#model/questions.ts";
+import type { FigureBlock } from "#model/schema/story.ts";
+import type { PlaceMapOptions } from "./block.ts";
+import type { DrawingPlane, Size } from "./drawing.ts";
+import { layoutMap, type PlacedMap } from "./layout.ts";
+import { letterPx, type LabelLine } from "./placeLabels.ts";
+import type { MapPlace } from "./places.ts";
+
+interface Placing {
+  block: FigureBlock;
+  drawing: DrawingSize;
+  places: readonly MapPlace[];
+  plane: DrawingPlane;
+  /** Of the present view. */
+  projection: GeoProjection;
+  zoom: number;
+  /** What the names are placed for; empty where nothing is selected. */
+  selected: EntityKey | "" | undefined;
+  isFirstView: boolean;
+}
+
+/** Marks and names of one drawing in the present view; those of the first view come with the page. */
+export function usePlacedMap(placing: Placing): PlacedMap {
+  const { block, drawing, places, plane, projection, zoom, selected, isFirstView } = placing;
+  const { story, i18n, remember } = useReading();
+  const context = useViewState((state) => state.context);
+  const options = block.options as PlaceMapOptions;
+  return useMemo(() => {
+    const { size } = plane;
+    const isNarrow = drawing === "narrow";
+    const related = selected ? relatedEntities(story, selected) : new Set();
+    const routes = story.routes.filter((route) => context && options.routes.includes(route.id));
+    const firstSchematic = routes.find(({ schematic }) => schematic)?.id;
+    const linesOf = ({ id, name, schematic }: (typeof routes)[number]) =>
+      isNarrow || (schematic && id !== firstSchematic)
+        ? []
+        : routeLines(schematic ? i18n.t("map.schematic") : name, i18n.t("map.notInArticle"));
+    const contents = {
+      places: places.filter((place) => context || place.inArticle || place.inRecord),
+      routes: routes.map((route) => ({
+        id: route.id,
+        lines: linesOf(route),
+        points: route.coordinates.flatMap((point) => [projection(point) ?? []] as [number, number][]),
+      })),
+      selected: new Set(places.filter((place) => related.has(place.sel)).map((place) => place.id)),
+      raised: options.raised,
+    };
+    const compute = () =>
+      layoutMap(contents, {
+        size,
+        project: ({ lon, lat }) => projection([lon, lat]) ?? [-1e4, -1e4],
+        isFar: ({ lon, lat }) => !isInside(plane.projection([lon, lat]), size),
+        isNarrow,
+        zoom,
+      });
+    return context && isFirstView ? remember(`${block.id}-${drawing} ${i18n.digits}`, compute) : compute();
+  }, [
+    story,
+    i18n,
+    remember,
+    block.id,
+    options,
+    places,
+    drawing,
+    plane,
+    projection,
+    zoom,
+    selected,
+    context,
+    isFirstView,
+  ]);
+}
+
+/** Whether a point is in the drawing. */
+export function isInside(point: [number, number] | null, { widthPx, heightPx }: Size): boolean {
+  if (!point) return false;
+  const [x, y] = point;
+  return x >= 0 && x <= widthPx && y >= 0 && y <= heightPx;
+}
+
+function routeLines(name: string, notInArticle: string): LabelLine[] {
+  return [...wrapWords(name, 150, letterPx.route), notInArticle].map((words) => ({ words, role: "route" }));
+}

@@ -1,0 +1,33 @@
+import { useEffect, useRef } from "react";
+import { useReading, useViewState } from "#figures/Reading.tsx";
+import { entityKey } from "#model/entity.ts";
+import { relatedEntities } from "#model/questions.ts";
+import { type View, viewShowing } from "./camera.ts";
+import type { DrawingPlane } from "./drawing.ts";
+import type { MapPlace } from "./places.ts";
+import { isInside } from "./usePlacedMap.ts";
+
+/** Moves a map that is drawn closer to the places of what is selected anew. */
+export function useShowSelected(
+  places: readonly MapPlace[],
+  plane: DrawingPlane,
+  wanted: View,
+  show: (view: View) => void,
+): void {
+  const { story, store } = useReading();
+  const sel = useViewState((state) => state.sel);
+  // Of the store: while a page hydrates, `sel` is not yet what the address selects.
+  const before = useRef(store.get());
+  useEffect(() => {
+    const old = before.current;
+    const now = (before.current = store.get());
+    // What names a view together with its selection (an address, a step of the path) shows that view.
+    if (!now.sel || now.sel === old.sel || !now.map || now.map !== old.map) return;
+    const related = relatedEntities(story, now.sel);
+    const points = places
+      .filter((place) => related.has(entityKey("place", place.id)))
+      .flatMap(({ lon, lat }) => [plane.projection([lon, lat]) ?? []] as [number, number][])
+      .filter((point) => isInside(point, plane.size));
+    if (points.length > 0) show(viewShowing(points, wanted, plane));
+  }, [sel, store, story, places, plane, wanted, show]);
+}
