@@ -62,14 +62,5 @@ export default tseslint.config(
     files: ["src/loader/embed.ts"],
     rules: { "max-lines-per-function": "off" },
   },
-  {
-    // Being split on branches of their own: remove this block when those are merged.
-    files: [
-      "src/figures/level-plot/layout.ts",
-      "src/figures/place-map/{MapDrawing.tsx,layout.ts}",
-      "src/figures/timeline/Timeline.tsx",
-    ],
-    rules: { "max-lines-per-function": "off" },
-  },
   ...importRules,
 );

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 import { scopedName } from "./scripts/bundle/scopedName.ts";
 import { storyServer } from "./scripts/serving/storyServer.ts";
 
@@ -8,7 +9,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
   // Relative, so that the built folder works under any path.
   base: "./",
   appType: "custom",
-  plugins: [react(), storyServer()],
+  plugins: [react(), mapLibraryGeo, plainImports, storyServer()],
   css: { modules: { generateScopedName: scopedName } },
   build: {
     // One style sheet: the pages carry it inline, so that the first paint waits for no request.
@@ -33,9 +34,28 @@ const kinds = readdirSync(new URL("src/figures", import.meta.url), { withFileTyp
   }));
 const foldersOf = (live: boolean) =>
   `src/figures/(${kinds.flatMap(({ name, isLive }) => (isLive === live ? name : [])).join("|")})/`;
-const apart = "(?!gestures)";
+const apart = "(?!gestures|Basemap|mapLibraryGeo)";
+/** What d3-geo draws paths with, of which projections need the bounds alone. */
+const paths = "src/(path/(index|area|centroid|context|measure|string)|graticule|transform)";
 /** What d3-geo has of d3-array; of the rest only drawings have need. */
 const geoArrays = "node_modules/d3-array/src/(fsum|merge|range).js";
+
+/** react-simple-maps takes all projections of d3-geo, to look them up by name; our maps hand it theirs. */
+const mapLibraryGeo: Plugin = {
+  name: "map-library-geo",
+  enforce: "pre",
+  resolveId: (id, importer) =>
+    id === "d3-geo" && importer?.includes("/react-simple-maps/")
+      ? fileURLToPath(new URL("src/figures/place-map/mapLibraryGeo.ts", import.meta.url))
+      : undefined,
+};
+
+/** Parts that load later bring no style sheet and nothing is preloaded, so Vite need not see to either. */
+const plainImports: Plugin = {
+  name: "plain-imports",
+  enforce: "pre",
+  load: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : undefined),
+};
 
 /**
  * Few chunks compress better and ask for fewer round trips. Apart stay the kinds of figure that a prerendered page
@@ -45,9 +65,7 @@ const chunks = [
   { name: "libraries", test: /node_modules\/(react|react-dom|scheduler|i18next)\// },
   {
     name: "figures",
-    test: new RegExp(
-      `${foldersOf(true)}${apart}|node_modules/(react-simple-maps|d3-geo|topojson-client)/|${geoArrays}`,
-    ),
+    test: new RegExp(`${foldersOf(true)}${apart}|node_modules/d3-geo/(?!${paths})|${geoArrays}`),
   },
   {
     name: "app",
@@ -58,6 +76,11 @@ const chunks = [
   // The scales of drawings and the zoom of gestures have it, and neither should load the other.
   { name: "interpolation", test: /node_modules\/(d3-interpolate|d3-color)\// },
   { name: "drawings", test: new RegExp(foldersOf(false)) },
+  // A group takes along what it needs of what no group before it has. What drew the ground of a map a prerendered page keeps.
+  {
+    name: "basemap",
+    test: /place-map\/(Basemap|mapLibraryGeo)|node_modules\/(react-simple-maps|topojson-client|d3-geo)\//,
+  },
   {
     name: "embedding",
     test: /src\/(editors\/(EmbedBuilder|EmbedPreview|LookChoice|useMeasured|snippets|hostLook|contrast|measured)|page\/CopyField)/,

@@ -27,7 +27,7 @@ async function showCard(lang: string, dir: string, markup: string): Promise<stri
   const lines = linesOf(card);
   const problems = [
     ...(overflows(card) ? ["its words do not fit, even in their smallest size"] : []),
-    ...(isCut(card) ? ["what it draws does not fit its room"] : []),
+    ...cutParts(card).slice(0, 1),
     ...lines.flatMap(problemsOf),
     ...overlaps(lines.filter(({ owner }) => owner.closest(drawings))),
   ];
@@ -41,14 +41,20 @@ function overflows(card: HTMLElement): boolean {
   });
 }
 
-/** Whether a mark or a box lies beyond the room of a figure; words have checks of their own. */
-function isCut(card: HTMLElement): boolean {
-  const room = card.querySelector(".card-room");
-  const drawn = [...(room?.querySelectorAll("*:not(defs *, pattern, pattern *, text, tspan)") ?? [])];
-  return drawn
-    .filter(isSeenWhole)
-    .map((part) => part.getBoundingClientRect())
-    .some((rect) => rect.width + rect.height > 0 && room !== null && !isInside(rect, room.getBoundingClientRect()));
+/** What says that a mark or a box lies beyond the room of a figure; words have checks of their own. */
+function cutParts(card: HTMLElement): string[] {
+  const room = card.querySelector(".card-room")?.getBoundingClientRect();
+  const drawn = [
+    ...card.querySelectorAll(".card-room *:not(defs *, pattern, pattern *, text, tspan, .visually-hidden)"),
+  ];
+  return drawn.filter(isSeenWhole).flatMap((part) => {
+    const rect = part.getBoundingClientRect();
+    if (!room || rect.width + rect.height === 0 || isInside(rect, room)) return [];
+    const at = [rect.left - room.left, rect.top - room.top, rect.right - room.right, rect.bottom - room.bottom];
+    return [
+      `<${part.tagName} class="${part.getAttribute("class") ?? ""}"> does not fit its room: ${at.map(Math.round).join(", ")} px`,
+    ];
+  });
 }
 
 /** Boxes, and marks that their drawing does not clip. */

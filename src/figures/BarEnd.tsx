@@ -1,6 +1,6 @@
 import styles from "./BarEnd.module.css";
 import { type BarEndKind, endStrips } from "./endStrips.ts";
-import { enlarged, useFrame } from "./frame.ts";
+import { rowsEnlarged, useFrame } from "./frame.ts";
 
 interface BarEndProps {
   end: BarEndKind;
@@ -14,7 +14,7 @@ interface BarEndProps {
 
 /** What shows at the end of a bar, as high as the SVG it stands in, in the bar's `fill`; nothing at a closed end. */
 export function BarEnd({ end, x, away, isOutlined }: BarEndProps) {
-  const strips = endStrips(end, enlarged(useFrame()));
+  const strips = endStrips(end, rowsEnlarged(useFrame()));
   if (strips.length === 0) return null;
   return (
     <svg x={x} className={styles.end}>

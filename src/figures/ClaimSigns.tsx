@@ -24,7 +24,7 @@ const { record, grounds } = signGrounds(styles);
 /** All signs, drawn once for the whole page: warm and solid is the article, cool and hatched the record. */
 export function ClaimSigns() {
   return (
-    <svg className={styles.store} aria-hidden="true" focusable="false">
+    <svg className={styles.store} aria-hidden="true">
       <defs>
         <g id="sign-bare" className={styles.bare}>
           <rect x="1.5" y="1.5" width="29" height="29" rx="2" />

@@ -66,7 +66,7 @@ export function HatchPattern({ drawingId, isFine = false }: HatchPatternProps) {
   return (
     <pattern id={hatchId(drawingId)} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform={turned}>
       {isFine && <path d="M0 0H6V6H0Z" className={styles.hatchGround} />}
-      <line x1="0" y1="0" x2="0" y2="6" className={styles.hatchLine} />
+      <line y2="6" className={styles.hatchLine} />
     </pattern>
   );
 }

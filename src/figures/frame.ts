@@ -35,6 +35,11 @@ export function enlarged({ fontPx }: Pick<Frame, "fontPx">): number {
   return fontPx / pageFrame.fontPx;
 }
 
+/** As `enlarged`, of figures that are rows of words, which stand a little larger on a page than words in a drawing. */
+export function rowsEnlarged({ fontPx }: Pick<Frame, "fontPx">): number {
+  return fontPx / 14;
+}
+
 /** The way on which magnitudes grow: 1 to the right, -1 to the left. */
 export function onward(dir: "ltr" | "rtl"): 1 | -1 {
   const [start, end] = along({ widthPx: "fluid", dir });

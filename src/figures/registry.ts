@@ -9,6 +9,8 @@ export interface FigureKindProps {
 
 interface KindModule {
   Kind: ComponentType<FigureKindProps>;
+  /** Loads the code of parts that a prerendered page keeps as they are; absent where there are none. */
+  loadStill?: () => Promise<void>;
 }
 
 /**
@@ -57,15 +59,15 @@ export function figureComponent(kind: string): ComponentType<FigureKindProps> {
 
 /** Loads the code of kinds, so that they render at once and a page has its full height from the start. */
 export async function loadKinds(names: readonly string[]): Promise<void> {
-  await Promise.all(
-    names.map(async (name) => {
-      const found = kinds.get(name);
-      if (!found) return;
-      const { Kind } = await found.load();
-      found.want();
-      loaded.set(name, Kind);
-    }),
-  );
+  await Promise.all(names.map(async (name) => (await loadKind(name))?.loadStill?.()));
+}
+
+async function loadKind(name: string): Promise<KindModule | undefined> {
+  const found = kinds.get(name);
+  const module = await found?.load();
+  found?.want();
+  if (module) loaded.set(name, module.Kind);
+  return module;
 }
 
 /** Whether a kind's figures hydrate, and so show the view of the address a moment later than the page. */
@@ -75,5 +77,5 @@ export function isLiveKind(kind: string): boolean {
 
 /** Loads only the kinds whose code a prerendered page needs. */
 export async function loadLiveKinds(names: readonly string[]): Promise<void> {
-  await loadKinds(names.filter((name) => kinds.get(name)?.isLive));
+  await Promise.all(names.filter(isLiveKind).map(loadKind));
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { along, enlarged, onward, useFrame } from "#figures/frame.ts";
+import { along, rowsEnlarged, onward, useFrame } from "#figures/frame.ts";
 import { Label } from "#figures/Label.tsx";
 import styles from "./DealScale.module.css";
 import type { Tick } from "./layout.ts";
@@ -20,7 +20,7 @@ interface AxisLinesProps {
 export function AxisLines({ ticks, format, isYears = false, children }: AxisLinesProps) {
   const frame = useFrame();
   if (ticks.length === 0) return null;
-  const times = enlarged(frame);
+  const times = rowsEnlarged(frame);
   const [, endX] = along({ ...frame, widthPx: "fluid" });
   const outwardPx = onward(frame.dir) * endMarginPx;
   return (

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import { ClaimSign } from "#figures/ClaimSigns.tsx";
-import { enlarged, useFrame } from "#figures/frame.ts";
+import { rowsEnlarged, useFrame } from "#figures/frame.ts";
 import { HatchPattern } from "#figures/Graphic.tsx";
 import { hatchFill } from "#figures/hatch.ts";
 import { RowMark } from "#figures/Mark.tsx";
@@ -86,7 +86,7 @@ function SizeRow({ id, size, mark }: SizeRowProps) {
     <RowMark sel={size.sel} layer={size.layer} className={`${styles.size ?? ""} ${styles[size.layer] ?? ""}`}>
       {widthPx === "fluid" ? <SizeWords size={size} /> : <ShortWords size={size} roomPx={wordsShare * widthPx} />}
       {mark && (
-        <svg width="100%" height={24 * enlarged(frame)} aria-hidden="true">
+        <svg width="100%" height={24 * rowsEnlarged(frame)} aria-hidden="true">
           {size.isMagnitude ? (
             <MagnitudeBand mark={mark} fill={fill} mask={`url(#${id}-soft)`} />
           ) : (
@@ -154,14 +154,14 @@ interface DrawnProps {
 
 /** What a word covers: a band whose ends fade on both sides. */
 function MagnitudeBand({ mark: { x, width }, fill, mask }: DrawnProps & { mask: string }) {
-  const times = enlarged(useFrame());
+  const times = rowsEnlarged(useFrame());
   const across = { x: `${String(x)}%`, width: `${String(width)}%` };
   return <rect {...across} y={5 * times} height={14 * times} fill={fill} mask={mask} />;
 }
 
 function NumberDot({ size: { end }, mark: { x }, fill }: DrawnProps & { size: Size }) {
   const frame = useFrame();
-  const times = enlarged(frame);
+  const times = rowsEnlarged(frame);
   const at = `${String(x)}%`;
   const y = 12 * times;
   const path = openPath(end, 6, { y, dir: frame.dir, times });

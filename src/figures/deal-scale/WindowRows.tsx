@@ -1,4 +1,4 @@
-import { enlarged, useFrame } from "#figures/frame.ts";
+import { rowsEnlarged, useFrame } from "#figures/frame.ts";
 import { HatchPattern } from "#figures/Graphic.tsx";
 import { hatchFill } from "#figures/hatch.ts";
 import { RowMark } from "#figures/Mark.tsx";
@@ -65,7 +65,7 @@ interface WindowRowProps {
 function WindowRow({ window, placed, fill }: WindowRowProps) {
   const { i18n } = useReading();
   const frame = useFrame();
-  const times = enlarged(frame);
+  const times = rowsEnlarged(frame);
   const path = barEndPath(window.end, { y: 11 * times, dir: frame.dir, times });
   return (
     <RowMark

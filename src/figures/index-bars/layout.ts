@@ -1,6 +1,6 @@
 import { group as groupBy, max } from "d3-array";
 import { scaleLinear } from "d3-scale";
-import { along, enlarged, type Frame } from "#figures/frame.ts";
+import { along, rowsEnlarged, type Frame } from "#figures/frame.ts";
 import { interpolateTenths, type Stretch, stretchBetween } from "#figures/stretch.ts";
 import { textWidthPx } from "#figures/placing/textWidth.ts";
 import type { Bar, BarGroup } from "./bars.ts";
@@ -111,5 +111,5 @@ function longest(bars: readonly Bar[], frame: Frame, em: number): number {
     Math.max(textWidthPx(bar.value, fontPx * em), textWidthPx(shortDetail(bar), fontPx)),
   );
   const rowPx = widthPx - yearEm * fontPx;
-  return Math.max(0, (rowPx - (wordsPx ?? 0) - beyondPx * enlarged(frame)) / rowPx) * 100;
+  return Math.max(0, (rowPx - (wordsPx ?? 0) - beyondPx * rowsEnlarged(frame)) / rowPx) * 100;
 }

@@ -1,11 +1,11 @@
 import { type GeoProjection, geoTransform } from "d3-geo";
 import { useMemo } from "react";
-import { Line, MapProvider, useMapContext } from "react-simple-maps/core";
-import { useReading, useViewState } from "#figures/Reading.tsx";
+import { Line, MapProvider } from "react-simple-maps/core";
+import { useReading } from "#figures/Reading.tsx";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Basemap } from "./basemap.ts";
 import type { PlaceMapOptions } from "./block.ts";
-import { fromReference, geoFrame } from "./drawing.ts";
+import { geoFrame } from "./drawing.ts";
 import { referenceSize, regionProjection } from "./projection.ts";
 import styles from "./PlaceMap.module.css";
 
@@ -21,7 +21,7 @@ export function BasemapDefs({ block }: { block: FigureBlock }) {
   const projection = useMemo(() => wholePx(regionProjection(geoFrame(frame), referenceSize)), [frame]);
   const lines = routes.flatMap((id) => story.routes.find((route) => route.id === id) ?? []);
   return (
-    <svg width="0" height="0" className={styles.defs} aria-hidden="true" focusable="false">
+    <svg width="0" height="0" className={styles.defs} aria-hidden="true">
       <defs>
         <g id={`${block.id}-land`}>
           <path d={land} className={styles.land} />
@@ -41,22 +41,6 @@ export function BasemapDefs({ block }: { block: FigureBlock }) {
   );
 }
 
-/** The ground of one drawing: water, land, raised states, borders, context routes, in the view of the map around it. */
-export function Ground({ block, clipId }: { block: FigureBlock; clipId: string }) {
-  const { projection, width, height } = useMapContext();
-  const context = useViewState((state) => state.context);
-  const { k, x, y } = fromReference(geoFrame((block.options as PlaceMapOptions).frame), projection);
-  return (
-    <g clipPath={`url(#${clipId})`} aria-hidden="true">
-      <rect width={width} height={height} className={styles.water} />
-      <g transform={`matrix(${decimals(k, 5)} 0 0 ${decimals(k, 5)} ${decimals(x, 2)} ${decimals(y, 2)})`}>
-        <use href={`#${block.id}-land`} />
-        {context && <use href={`#${block.id}-routes`} data-in="context" />}
-      </g>
-    </g>
-  );
-}
-
 /** A projection whose lines turn at whole px, which is not seen at the reference size and halves the path data. */
 function wholePx(projection: GeoProjection): GeoProjection {
   const rounding = geoTransform({
@@ -67,8 +51,4 @@ function wholePx(projection: GeoProjection): GeoProjection {
   return Object.assign((point: [number, number]) => projection(point), projection, {
     stream: (sink: Parameters<GeoProjection["stream"]>[0]) => projection.stream(rounding.stream(sink)),
   });
-}
-
-function decimals(value: number, count: number): string {
-  return String(Number(value.toFixed(count)));
 }

@@ -1,21 +1,17 @@
-import { type RefObject, useCallback, useDeferredValue, useEffect, useMemo, useRef } from "react";
-import { ComposableMap } from "react-simple-maps/core";
+import { type RefObject, useCallback, useDeferredValue, useEffect, useRef } from "react";
 import { type DrawingSize } from "#figures/drawingWidths.ts";
 import graphic from "#figures/Graphic.module.css";
 import type { GraphicName } from "#figures/graphicName.ts";
 import { HatchPattern } from "#figures/Graphic.tsx";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import type { FigureBlock } from "#model/schema/story.ts";
-import { Ground } from "./Basemap.tsx";
-import type { Basemap } from "./basemap.ts";
-import type { PlaceMapOptions } from "./block.ts";
-import { cameraOf, projectionOf, type View, viewOf, zoomedView } from "./camera.ts";
-import { drawingPlane, drawingSizes, geoFrame } from "./drawing.ts";
-import { useGlide } from "./glide.ts";
+import { cameraOf, type View, zoomedView } from "./camera.ts";
+import { drawingSizes, type Size } from "./drawing.ts";
+import { Ground } from "./Ground.tsx";
 import styles from "./PlaceMap.module.css";
 import { PlaceMarks } from "./PlaceMarks.tsx";
 import type { MapPlace } from "./places.ts";
-import { regionProjection } from "./projection.ts";
+import { useMapView } from "./useMapView.ts";
 import { useGestures } from "./useGestures.ts";
 import { usePlacedMap } from "./usePlacedMap.ts";
 import { useShowSelected } from "./useShowSelected.ts";
@@ -36,27 +32,17 @@ interface MapDrawingProps {
 
 /** One drawing of the map: the ground under the camera, and the marks and names placed for it. */
 export function MapDrawing({ name, block, drawing, places, handlesRef }: MapDrawingProps) {
-  const { store, prepared } = useReading();
-  const extent = (prepared[block.id] as Basemap).extents[drawing];
-  const options = block.options as PlaceMapOptions;
+  const { store } = useReading();
   const id = `${block.id}-${drawing}`;
   const size = drawingSizes[drawing];
-  const plane = useMemo(() => drawingPlane(geoFrame(options.frame), size, extent), [options.frame, size, extent]);
   const camera = useViewState((state) => state.map);
   const sel = useViewState((state) => state.sel);
   // The panel and the marks answer at once; the names find their new places right after.
   const namedFor = useDeferredValue(sel);
-  const wanted = useMemo(() => viewOf(camera, plane), [camera, plane]);
   const svg = useRef<SVGSVGElement>(null);
   const held = useRef(false);
-  const view = useGlide(
-    wanted,
-    useCallback(() => held.current, []),
-  );
-  const projection = useMemo(
-    () => projectionOf(view, plane.projection, regionProjection(geoFrame(options.frame), size)),
-    [view, plane, options.frame, size],
-  );
+  const isHeld = useCallback(() => held.current, []);
+  const { plane, wanted, view, projection } = useMapView(block, drawing, isHeld);
   const placed = usePlacedMap({
     block,
     drawing,
@@ -87,33 +73,35 @@ export function MapDrawing({ name, block, drawing, places, handlesRef }: MapDraw
         show(zoomedView(wanted, factor, plane));
       },
     });
-    return () => {
-      handles.delete(drawing);
-    };
+    return () => void handles.delete(drawing);
   }, [handlesRef, drawing, show, wanted, plane]);
 
   useShowSelected(places, plane, wanted, show);
   useGestures(svg, held, plane, wanted, show);
 
   return (
-    <ComposableMap
+    <svg
       ref={svg}
-      width={size.widthPx}
-      height={size.heightPx}
-      projection={projection}
+      viewBox={`0 0 ${String(size.widthPx)} ${String(size.heightPx)}`}
       role="group"
       {...name}
       data-roving=""
       className={`${graphic.graphic ?? ""} ${styles.map ?? ""}`}
     >
-      <defs>
-        <HatchPattern drawingId={id} isFine />
-        <clipPath id={`${id}-frame`}>
-          <rect width={size.widthPx} height={size.heightPx} rx="10" />
-        </clipPath>
-      </defs>
-      <Ground block={block} clipId={`${id}-frame`} />
+      <Defs id={id} {...size} />
+      <Ground block={block} clipId={`${id}-frame`} projection={projection} size={size} />
       <PlaceMarks placed={placed} drawingId={id} />
-    </ComposableMap>
+    </svg>
+  );
+}
+
+function Defs({ id, widthPx, heightPx }: Size & { id: string }) {
+  return (
+    <defs>
+      <HatchPattern drawingId={id} isFine />
+      <clipPath id={`${id}-frame`}>
+        <rect width={widthPx} height={heightPx} rx="10" />
+      </clipPath>
+    </defs>
   );
 }

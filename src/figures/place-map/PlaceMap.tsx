@@ -5,12 +5,12 @@ import { Figure } from "#figures/Figure.tsx";
 import { graphicName } from "#figures/graphicName.ts";
 import { useReading } from "#figures/Reading.tsx";
 import type { FigureKindProps } from "#figures/registry.ts";
-import { BasemapDefs } from "./Basemap.tsx";
 import type { PlaceMapOptions } from "./block.ts";
 import { MapControls } from "./MapControls.tsx";
 import { MapDrawing, type MapHandle } from "./MapDrawing.tsx";
 import { notesOf } from "./notes.ts";
 import { mapPlaces } from "./places.ts";
+import { StillBasemap } from "./StillBasemap.tsx";
 import { placeMapTable } from "./table.ts";
 
 const sizes: readonly DrawingSize[] = ["narrow", "medium", "wide"];
@@ -42,7 +42,7 @@ export function PlaceMap({ block, headingLevel }: FigureKindProps) {
       table={remember(`${block.id} table ${i18n.digits}`, () => placeMapTable(story, block, places, i18n))}
       notes={notesOf(story, block.options as PlaceMapOptions, places, i18n, methodHref)}
     >
-      <BasemapDefs block={block} />
+      <StillBasemap block={block} />
       <div onKeyDown={onKeyDown} data-map="">
         <Drawings
           sizes={sizes}

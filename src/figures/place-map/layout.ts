@@ -117,12 +117,11 @@ function placeMarks({ places, routes, selected, raised }: MapContents, view: Map
 function placeNames(
   { routes, selected, raised }: MapContents,
   view: MapView,
-  marks: PlacedMarks,
+  { spots, steps, dots: standing }: PlacedMarks,
   lean: Leans,
 ): PlacedMap {
   const { size, isNarrow } = view;
-  const { spots, steps } = marks;
-  const dots = [...marks.dots];
+  const dots = [...standing];
   const ground: Ground = {
     size,
     taken: dots.flatMap(dotBoxes),
@@ -143,9 +142,8 @@ function placeNames(
     if (isArea(place)) {
       if (!isSeen(spot, size)) continue;
       const isRaised = raised.includes(place.id);
-      const role = isRaised ? "raisedName" : (place.role as "state" | "sea" | "region");
       if (isRaised) ground.kept = ground.kept.filter(([left, top]) => Math.abs(left - x) > 20 || top !== y);
-      name(place, [{ words: place.name, role }], withinArea(x, y, ...driftPx(place, isRaised, isNarrow)));
+      name(place, areaLines(place, isRaised), withinArea(x, y, ...driftPx(place, isRaised, isNarrow)));
       continue;
     }
     const lines = dotLines(place, isNarrow);
@@ -169,18 +167,26 @@ function placeNames(
   }
   return {
     dots: dots.map((dot) => ({ ...dot, label: labels.get(dot.place) })),
-    areas: spots.flatMap(({ place }) => {
-      const label = labels.get(place);
-      return label && isArea(place) ? [{ place, label }] : [];
-    }),
+    areas: [...labels].flatMap(([place, label]) => (isArea(place) ? [{ place, label }] : [])),
     arrows,
     routes: routes.flatMap(({ id, lines }, index) => {
-      if (lines.length === 0) return [];
-      const seen = (steps[index] ?? []).filter(([x, y]) => isSeen({ x, y }, size));
-      const label = placeLabel(lines, alongLine(seen.filter((_, step) => step % 6 === 3)), ground);
+      const label = lines.length > 0 && routeLabel(lines, steps[index] ?? [], ground);
       return label ? [{ id, label }] : [];
     }),
   };
+}
+
+function areaLines(place: MapPlace, isRaised: boolean): readonly LabelLine[] {
+  return [{ words: place.name, role: isRaised ? "raisedName" : (place.role as "state" | "sea" | "region") }];
+}
+
+function routeLabel(
+  lines: readonly LabelLine[],
+  steps: PlacedMarks["steps"][number],
+  ground: Ground,
+): PlacedLabel | undefined {
+  const seen = steps.filter(([x, y]) => isSeen({ x, y }, ground.size));
+  return placeLabel(lines, alongLine(seen.filter((_, step) => step % 6 === 3)), ground);
 }
 
 /** Whether a dot stands so far from its place that a line must join them. */

@@ -10,7 +10,7 @@ import { referenceSize, regionProjection } from "./projection.ts";
 import { simplifyRegion } from "./simplifyRegion.ts";
 
 /** At the reference size: a coast loses what is smaller than a dot of 4 px. */
-const smallestAreaPx2 = 12;
+const smallestAreaPx2 = 16;
 
 /**
  * Draws the land of a map once, at the reference size; each drawing maps it onto its own projection.

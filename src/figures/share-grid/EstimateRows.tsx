@@ -1,4 +1,4 @@
-import { enlarged, useFrame } from "#figures/frame.ts";
+import { rowsEnlarged, useFrame } from "#figures/frame.ts";
 import { HatchPattern } from "#figures/Graphic.tsx";
 import { hatchFill } from "#figures/hatch.ts";
 import { Label, withPercentBeside } from "#figures/Label.tsx";
@@ -48,7 +48,7 @@ const linesFromPx = 24;
 /** Round values above the rows, their lines and that of the claimed share behind all of them. */
 function Axis({ id, layout: { ticks, claimedX } }: { id: string; layout: PlacedEstimates }) {
   const { i18n } = useReading();
-  const times = enlarged(useFrame());
+  const times = rowsEnlarged(useFrame());
   const line = (x: number) => ({ x1: `${String(x)}%`, x2: `${String(x)}%`, y1: linesFromPx * times, y2: "100%" });
   return (
     <svg className={styles.axis} aria-hidden="true">

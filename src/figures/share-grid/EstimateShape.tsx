@@ -1,4 +1,4 @@
-import { enlarged, useFrame } from "#figures/frame.ts";
+import { rowsEnlarged, useFrame } from "#figures/frame.ts";
 import type { PlacedEstimate } from "./layout.ts";
 import styles from "./ShareGrid.module.css";
 
@@ -15,7 +15,7 @@ const beyondPx = 26;
 
 /** An SVG that reaches from zero to the number, with the mark at its end; the words follow it. */
 export function EstimateShape({ placed: { estimate, reach, range, ...placed }, fill }: EstimateShapeProps) {
-  const times = enlarged(useFrame());
+  const times = rowsEnlarged(useFrame());
   const middleY = strip.half * times;
   const [zeroX, lowX, endX] = [placed.zeroX, placed.lowX, placed.endX].map(fromLeft);
   const dot = { cy: middleY, r: strip.dot * times, fill };
@@ -31,13 +31,10 @@ export function EstimateShape({ placed: { estimate, reach, range, ...placed }, f
             <circle cx={endX} {...dot} />
           </>
         );
-      case "combined":
-        return (
-          <svg x={endX}>
-            <circle cx={-4 * times} {...dot} />
-            <circle cx={4 * times} {...dot} />
-          </svg>
-        );
+      case "combined": {
+        const dots = [-4, 4].map((x) => <circle key={x} cx={x * times} {...dot} />);
+        return <svg x={endX}>{dots}</svg>;
+      }
       case "range": {
         const across = { x: `${String(range.x)}%`, width: `${String(range.width)}%` };
         return (

@@ -1,6 +1,6 @@
 import { max } from "d3-array";
 import { scaleLinear } from "d3-scale";
-import { along, enlarged, type Frame } from "#figures/frame.ts";
+import { along, rowsEnlarged, type Frame } from "#figures/frame.ts";
 import { interpolateTenths, type Stretch, stretchBetween } from "#figures/stretch.ts";
 import { evenlyChosen } from "#figures/evenlyChosen.ts";
 import type { Estimate } from "./estimates.ts";
@@ -71,6 +71,6 @@ export function estimatesWithin(estimates: readonly Estimate[], frame: Frame): r
   if (heightPx === undefined || most === undefined) return estimates;
   const recorded = estimates.filter(({ layer }) => layer === "record");
   const numbers = recorded.filter(({ caveat }) => caveat === "");
-  const room = Math.floor((heightPx / enlarged(frame) - aboveRowsPx) / rowPx);
+  const room = Math.floor((heightPx / rowsEnlarged(frame) - aboveRowsPx) / rowPx);
   return evenlyChosen(numbers.length > 0 ? numbers : recorded, Math.min(room, most), ({ low, high }) => low + high);
 }

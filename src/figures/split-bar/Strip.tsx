@@ -1,5 +1,5 @@
 import { BarEnd } from "#figures/BarEnd.tsx";
-import { enlarged, useFrame } from "#figures/frame.ts";
+import { rowsEnlarged, useFrame } from "#figures/frame.ts";
 import { HatchPattern } from "#figures/Graphic.tsx";
 import { hatchFill } from "#figures/hatch.ts";
 import type { Stretch } from "#figures/stretch.ts";
@@ -15,8 +15,8 @@ const beyondHalfPx = 7;
 export function Strip({ share: { layer, side, percent = 0, end }, drawingId }: { share: Share; drawingId: string }) {
   const frame = useFrame();
   const { part, rest, boundary, away } = layoutSplit(percent, side, frame.dir);
-  const barPx = heightPx * enlarged(frame);
-  const beyondPx = beyondHalfPx * enlarged(frame);
+  const barPx = heightPx * rowsEnlarged(frame);
+  const beyondPx = beyondHalfPx * rowsEnlarged(frame);
   const tall = { y: beyondPx, height: barPx };
   const across = ({ x, width }: Stretch) => ({
     x: `${String(x)}%`,
