@@ -35,9 +35,9 @@ export function enlarged({ fontPx }: Pick<Frame, "fontPx">): number {
   return fontPx / pageFrame.fontPx;
 }
 
-/** As `enlarged`, of figures that are rows of words, which stand a little larger on a page than words in a drawing. */
-export function rowsEnlarged({ fontPx }: Pick<Frame, "fontPx">): number {
-  return fontPx / 14;
+/** As `enlarged`, of figures that are rows of words, which stand somewhat larger on a page than words in a drawing. */
+export function rowsEnlarged(frame: Pick<Frame, "fontPx">): number {
+  return Math.min(2, enlarged(frame));
 }
 
 /** The way on which magnitudes grow: 1 to the right, -1 to the left. */
