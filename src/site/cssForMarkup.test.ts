@@ -44,3 +44,8 @@ it("leaves out what is for other languages", () => {
     "a{top:0}b :lang(en){top:1px}",
   );
 });
+
+it("keeps custom properties that rules in the markup read", () => {
+  const css = cssForMarkup(":root{--a:0;--b:1px}.a{top:var(--a)}");
+  expect(css('<p class="a"><style>p{left:var(--b)}</style>')).toBe(":root{--a:0;--b:1px}.a{top:var(--a)}");
+});

@@ -11,7 +11,7 @@ const byTheApp = new RegExp(
 /**
  * Prepares a style sheet for pages that carry only the rules they need until the app comes: the answer takes a page's
  * markup and gives the rules of which every class stands in it, and those without a class, with the custom properties
- * that they read. Rules keep their order.
+ * that they read, or style rules in the markup. Rules keep their order.
  */
 export function cssForMarkup(css: string): (markup: string) => string {
   const sheet = postcss.parse(css);
@@ -29,22 +29,22 @@ export function cssForMarkup(css: string): (markup: string) => string {
       if (selectors.length === 0) rule.remove();
       else rule.selectors = selectors;
     });
-    removeUnread(needed);
+    removeUnread(needed, markup);
     removeEmpty(needed);
     return needed.toString();
   };
 }
 
 /** Leaves out custom properties that nothing reads which stayed, also those that only such properties read. */
-function removeUnread(sheet: Root): void {
-  const read = new Set([...sheet.toString().matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name));
+function removeUnread(sheet: Root, markup: string): void {
+  const read = new Set([...`${sheet.toString()}${markup}`.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name));
   const unread: Declaration[] = [];
   sheet.walkDecls(/^--/, (declaration) => {
     if (!read.has(declaration.prop)) unread.push(declaration);
   });
   if (unread.length === 0) return;
   for (const declaration of unread) declaration.remove();
-  removeUnread(sheet);
+  removeUnread(sheet, markup);
 }
 
 /**

@@ -25,7 +25,7 @@ export function CardGraphic({ block }: { block: FigureBlock }) {
   const { view, dots, labels } = layoutCardMap(
     places.map((place) => ({ ...onReference(place), ...(place.account ? { account: place.account } : {}) })),
     raised.flatMap((id) => findPlace(story, id) ?? []).map(onReference),
-    (prepared[block.id] as Basemap).extents.wide,
+    (prepared[block.id] as Basemap).extents.card,
     i18n.dir,
   );
   return (

@@ -15,7 +15,7 @@ export type RegionTopology = Topology<{
 /** Path data in whole px, each string the `d` of one `<path>`; empty where nothing falls in the extent. */
 export interface Basemap {
   /** What of the plane it fills for each drawing, px of the reference drawing. */
-  extents: Readonly<Record<DrawingSize, Extent>>;
+  extents: Readonly<Record<DrawingSize | "card", Extent>>;
   /** All land as one area, areas of no state included. */
   land: string;
   /** Borders that nobody disputes, as lines. */

@@ -1,16 +1,17 @@
+import { range } from "d3-array";
+import { cardFrame } from "#figures/frame.ts";
 import { geoIdentity, type GeoProjection } from "d3-geo";
-import type { DrawingSize } from "#figures/drawingWidths.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import { bbox } from "topojson-client";
 import { type Basemap, projectBasemap, type RegionTopology } from "./basemap.ts";
 import type { PlaceMapOptions } from "./block.ts";
-import { drawingSizes, geoFrame } from "./drawing.ts";
+import { drawingSizes, geoFrame, type Size } from "./drawing.ts";
 import { type Box, extentAround, filledExtent } from "./extent.ts";
-import { referenceSize, regionProjection } from "./projection.ts";
+import { type Extent, type GeoFrame, referenceSize, regionProjection } from "./projection.ts";
 import { simplifyRegion } from "./simplifyRegion.ts";
 
-/** At the reference size: a coast loses what is smaller than a dot of 4 px. */
-const smallestAreaPx2 = 16;
+/** At the reference size: a coast loses what is smaller than a dot of 5 px. */
+const smallestAreaPx2 = 20;
 
 /**
  * Draws the land of a map once, at the reference size; each drawing maps it onto its own projection.
@@ -27,14 +28,28 @@ export function prepare(block: FigureBlock, geo: Record<string, unknown>): Basem
   const ids = raised.map((state) => areaId(topology, state));
   const inPx = simplifyRegion(topology, projection, smallestAreaPx2);
   const box = (topology.bbox ?? bbox(topology)) as unknown as Box;
-  const filled = (drawing: DrawingSize) => {
-    const extent = filledExtent(geoFrame(frame), box, drawingSizes[drawing]);
+  const filled = (size: Size) => {
+    const extent = filledExtent(geoFrame(frame), box, size);
     if (typeof extent === "string") throw new Error(`figure "${block.id}": ${extent}`);
     return extent;
   };
-  const extents = { narrow: filled("narrow"), medium: filled("medium"), wide: filled("wide") };
+  const { narrow, medium, wide } = drawingSizes;
+  const extents = {
+    narrow: filled(narrow),
+    medium: filled(medium),
+    wide: filled(wide),
+    card: widestExtent(geoFrame(frame), box) ?? filled(wide),
+  };
   const all = extentAround(Object.values(extents));
   return { extents, ...projectBasemap(inPx, geoIdentity() as GeoProjection, all, ids) };
+}
+
+/** What is filled for a card, which shows less of the frame's height: as much of its width as the box has. */
+function widestExtent(frame: GeoFrame, box: Box): Extent | undefined {
+  const { widthPx, heightPx } = cardFrame;
+  return range(widthPx, 2 * heightPx, -20)
+    .map((width) => filledExtent(frame, box, { widthPx: width, heightPx }))
+    .find((extent) => typeof extent !== "string");
 }
 
 /** Id of the area whose name, in lower case with hyphens, is the state's id. */

@@ -11,6 +11,7 @@ export async function cardSheet(
 ): Promise<string> {
   const own = ["src/site/cards/card.css", "src/figures/card.css"].map((path) => readFile(join(root, path), "utf8"));
   // None that a machine may have or not: cards look the same wherever they are drawn.
-  const site = await facesInside(parts.cssFor(markup), clientFolder, (path) => path !== undefined);
-  return [site, ...(await Promise.all(own))].join("\n");
+  const rules = (await Promise.all(own)).join("\n");
+  const needed = parts.cssFor(`${markup}<style>${rules}</style>`);
+  return `${await facesInside(needed, clientFolder, (path) => path !== undefined)}\n${rules}`;
 }
