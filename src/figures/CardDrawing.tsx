@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { cardGraphicSize } from "./cardGraphicSize.ts";
+import { cardFrame } from "./frame.ts";
 import type { CardLabel } from "./cardLabels.ts";
 import { hatchId } from "./hatch.ts";
 import { withPercentBeside } from "./Label.tsx";
@@ -19,7 +19,7 @@ interface CardDrawingProps {
  */
 export function CardDrawing({ id, labels, children }: CardDrawingProps) {
   const { dir } = useReading().i18n;
-  const { widthPx, heightPx } = cardGraphicSize;
+  const { widthPx, heightPx } = cardFrame;
   const isMirrored = dir === "rtl";
   return (
     <svg

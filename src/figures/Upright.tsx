@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
-import { cardGraphicSize } from "./cardGraphicSize.ts";
+import { cardFrame } from "./frame.ts";
 import { useReading } from "./Reading.tsx";
 
 /** Marks of a card's drawing that are the same in both directions of writing: they stand from the left, never mirrored. */
 export function Upright({ children }: { children: ReactNode }) {
   const isMirrored = useReading().i18n.dir === "rtl";
-  return <g transform={isMirrored ? `matrix(-1 0 0 1 ${String(cardGraphicSize.widthPx)} 0)` : undefined}>{children}</g>;
+  return <g transform={isMirrored ? `matrix(-1 0 0 1 ${String(cardFrame.widthPx)} 0)` : undefined}>{children}</g>;
 }
 
 /** From px from the side where reading starts to px from the left, and back. */
 export function turned(x: number, dir: "ltr" | "rtl"): number {
-  return dir === "rtl" ? cardGraphicSize.widthPx - x : x;
+  return dir === "rtl" ? cardFrame.widthPx - x : x;
 }

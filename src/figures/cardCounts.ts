@@ -1,5 +1,5 @@
 import { type Comparison, comparisons } from "#model/vocabulary.ts";
-import { cardGraphicSize } from "./cardGraphicSize.ts";
+import { cardFrame } from "./frame.ts";
 import { type CardLabel, labelWidthPx, linePx, linesWithin, sizeWithin } from "./cardLabels.ts";
 
 /** What one count on a card says. */
@@ -21,7 +21,7 @@ export interface PlacedCount {
 export const countsFromPx = 716;
 export const countSignPx = 48;
 const most = 3;
-const rowPx = cardGraphicSize.heightPx / most;
+const rowPx = cardFrame.heightPx / most;
 const gapPx = 14;
 const numberPx = 84;
 
@@ -50,13 +50,13 @@ export function layoutCounts(
   wordsOf: (comparison: Comparison, count: number) => CountWords,
 ): readonly PlacedCount[] {
   const counts = mostFrequent(found).map(({ comparison, count }) => ({ comparison, ...wordsOf(comparison, count) }));
-  const top = (cardGraphicSize.heightPx - counts.length * rowPx) / 2;
+  const top = (cardFrame.heightPx - counts.length * rowPx) / 2;
   const numberX = countsFromPx + countSignPx + gapPx;
   const widest = Math.max(...counts.map(({ number }) => labelWidthPx(number, sizeWithin(number, numberPx))));
   const labelX = numberX + widest + gapPx;
   return counts.map(({ comparison, number, label }, row): PlacedCount => {
     const middle = Math.round(top + (row + 0.5) * rowPx);
-    const lines = linesWithin(label, cardGraphicSize.widthPx - labelX, 2);
+    const lines = linesWithin(label, cardFrame.widthPx - labelX, 2);
     const first = middle + 10 - ((lines.length - 1) * linePx) / 2;
     return {
       comparison,

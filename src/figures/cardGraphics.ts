@@ -1,15 +1,13 @@
 import type { ComponentType } from "react";
 import type { FigureBlock } from "#model/schema/story.ts";
 
-export { cardGraphicSize } from "./cardGraphicSize.ts";
-
 type BlockGraphic = ComponentType<{ block: FigureBlock }>;
 
 /** The graphic that a kind draws on pages and cards alike, by its Graphic.tsx. */
 const graphics = byKind(import.meta.glob<BlockGraphic>("./*/Graphic.tsx", { eager: true, import: "Graphic" }));
 
 /**
- * The drawing of a figure for its card, of kinds that draw another one there: an SVG of `cardGraphicSize`, with few marks
+ * The drawing of a figure for its card, of kinds that draw another one there: an SVG of `cardFrame`, with few marks
  * and few words, none smaller than 28 px.
  */
 const drawings = byKind(import.meta.glob<BlockGraphic>("./*/CardGraphic.tsx", { eager: true, import: "CardGraphic" }));

@@ -1,4 +1,4 @@
-import { cardGraphicSize } from "./cardGraphicSize.ts";
+import { cardFrame } from "./frame.ts";
 import { textWidthPx } from "./placing/textWidth.ts";
 import { wrapWords } from "./placing/wrapWords.ts";
 
@@ -55,7 +55,7 @@ export function boxesTouch(a: CardBox, b: CardBox): boolean {
 
 /** Whether a rectangle lies inside the drawing. */
 export function isOnCard({ from, to, top, bottom }: CardBox): boolean {
-  return from >= 0 && to <= cardGraphicSize.widthPx && top >= 0 && bottom <= cardGraphicSize.heightPx;
+  return from >= 0 && to <= cardFrame.widthPx && top >= 0 && bottom <= cardFrame.heightPx;
 }
 
 /** The first of the candidates that is inside and touches nothing that is taken; undefined where none is. */

@@ -1,6 +1,6 @@
 import { layoutCounts, countSignPx } from "#figures/cardCounts.ts";
 import { CardDrawing } from "#figures/CardDrawing.tsx";
-import { cardGraphicSize } from "#figures/cardGraphicSize.ts";
+import { cardFrame } from "#figures/frame.ts";
 import { CardSign } from "#figures/CardSign.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import type { FigureBlock } from "#model/schema/story.ts";
@@ -18,8 +18,8 @@ export function CardGraphic({ block }: { block: FigureBlock }) {
   );
   const none = {
     words: i18n.t("count.claims", { count: 0 }),
-    x: cardGraphicSize.widthPx / 2,
-    y: cardGraphicSize.heightPx / 2,
+    x: cardFrame.widthPx / 2,
+    y: cardFrame.heightPx / 2,
     anchor: "middle",
     size: "words",
   } as const;

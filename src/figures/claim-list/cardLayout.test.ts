@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { countsFromPx } from "#figures/cardCounts.ts";
-import { cardGraphicSize } from "#figures/cardGraphicSize.ts";
+import { cardFrame } from "#figures/frame.ts";
 import { layoutSquares } from "./cardLayout.ts";
 
 describe("layoutSquares", () => {
@@ -11,7 +11,7 @@ describe("layoutSquares", () => {
       expect(x).toBeGreaterThanOrEqual(0);
       expect(y).toBeGreaterThanOrEqual(0);
       expect(x + sizePx).toBeLessThan(countsFromPx);
-      expect(y + sizePx).toBeLessThanOrEqual(cardGraphicSize.heightPx);
+      expect(y + sizePx).toBeLessThanOrEqual(cardFrame.heightPx);
     }
     squares.forEach((one, index) => {
       const isApart = squares

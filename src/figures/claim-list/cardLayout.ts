@@ -1,5 +1,5 @@
 import { countsFromPx } from "#figures/cardCounts.ts";
-import { cardGraphicSize } from "#figures/cardGraphicSize.ts";
+import { cardFrame } from "#figures/frame.ts";
 
 /** A square of the card: its corner in px from the side where reading starts and from the top. */
 export interface PlacedSquare {
@@ -12,7 +12,7 @@ export interface PlacedSquares {
   squares: readonly PlacedSquare[];
 }
 
-const areaPx = { width: countsFromPx - 44, height: cardGraphicSize.heightPx };
+const areaPx = { width: countsFromPx - 44, height: cardFrame.heightPx };
 /** Of a square's cell, left empty between it and the next. */
 const gapShare = 0.14;
 

@@ -1,5 +1,5 @@
 import { CardDrawing } from "#figures/CardDrawing.tsx";
-import { cardGraphicSize } from "#figures/cardGraphicSize.ts";
+import { cardFrame } from "#figures/frame.ts";
 import { useReading } from "#figures/Reading.tsx";
 import { Upright } from "#figures/Upright.tsx";
 import { findPlace } from "#model/questions.ts";
@@ -45,7 +45,7 @@ export function CardGraphic({ block }: { block: FigureBlock }) {
 function Ground({ block, view: { k, x, y } }: { block: FigureBlock; view: ReferenceMatrix }) {
   const { prepared } = useReading();
   const { land, borders, contested, states } = prepared[block.id] as Basemap;
-  const { widthPx, heightPx } = cardGraphicSize;
+  const { widthPx, heightPx } = cardFrame;
   return (
     <>
       <clipPath id={`${block.id}-frame`}>

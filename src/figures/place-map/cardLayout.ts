@@ -1,4 +1,4 @@
-import { cardGraphicSize } from "#figures/cardGraphicSize.ts";
+import { cardFrame } from "#figures/frame.ts";
 import { boxesTouch, type CardBox, type CardLabel, isOnCard, labelBox, linesWithin } from "#figures/cardLabels.ts";
 import { turned } from "#figures/Upright.tsx";
 import type { Extent } from "./projection.ts";
@@ -109,7 +109,7 @@ function frame<Place extends CardArea>(
   extent: Extent,
   largest: number,
 ): { kept: readonly Place[]; view: ReferenceMatrix } {
-  const { widthPx, heightPx } = cardGraphicSize;
+  const { widthPx, heightPx } = cardFrame;
   const least = Math.max(widthPx / (extent.right - extent.left), heightPx / (extent.bottom - extent.top));
   const scaleOf = (some: readonly CardArea[]) => {
     const { width, height } = bounds(some, extent);

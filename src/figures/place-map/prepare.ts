@@ -46,10 +46,11 @@ export function prepare(block: FigureBlock, geo: Record<string, unknown>): Basem
 
 /** What is filled for a card, which shows less of the frame's height: as much of its width as the box has. */
 function widestExtent(frame: GeoFrame, box: Box): Extent | undefined {
-  const { widthPx, heightPx } = cardFrame;
-  return range(widthPx, 2 * heightPx, -20)
-    .map((width) => filledExtent(frame, box, { widthPx: width, heightPx }))
-    .find((extent) => typeof extent !== "string");
+  for (const widthPx of range(cardFrame.widthPx, 2 * cardFrame.heightPx, -20)) {
+    const extent = filledExtent(frame, box, { ...cardFrame, widthPx });
+    if (typeof extent !== "string") return extent;
+  }
+  return undefined;
 }
 
 /** Id of the area whose name, in lower case with hyphens, is the state's id. */

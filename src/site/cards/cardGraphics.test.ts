@@ -3,7 +3,8 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { readingOf, type StoryEdition } from "#page/reading.ts";
-import { cardGraphicOf, cardGraphicSize } from "#figures/cardGraphics.ts";
+import { cardGraphicOf } from "#figures/cardGraphics.ts";
+import { cardFrame } from "#figures/frame.ts";
 import type { CardLabel, CardLabelSize } from "#figures/cardLabels.ts";
 import { labelProblems } from "#figures/cardLabels.fixture.ts";
 import { ReadingProvider } from "#figures/Reading.tsx";
@@ -16,7 +17,7 @@ import { publishedStory, specimenStory } from "../stories.ts";
 
 const kinds = ["place-map", "claim-list"];
 const sizes: readonly CardLabelSize[] = ["words", "number", "smaller", "smallest"];
-const { widthPx, heightPx } = cardGraphicSize;
+const { widthPx, heightPx } = cardFrame;
 
 const loaded = await Promise.all([publishedStory, specimenStory].map(loadEditions));
 const cards = loaded
