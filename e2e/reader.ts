@@ -101,7 +101,9 @@ export async function pointOn(mark: Locator): Promise<{ x: number; y: number }> 
   return point!;
 }
 
-function meetingPoint(mark: Element): { x: number; y: number } | undefined {
+async function meetingPoint(mark: Element): Promise<{ x: number; y: number } | undefined> {
+  const isMet = (x: number, y: number) => document.elementFromPoint(x, y)?.closest("a[data-sel]") === mark;
+  const frame = () => new Promise(requestAnimationFrame);
   mark.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
   const parts = [...mark.querySelectorAll("[data-ring]"), ...mark.querySelectorAll("*"), mark];
   for (const part of parts) {
@@ -109,7 +111,12 @@ function meetingPoint(mark: Element): { x: number; y: number } | undefined {
     for (const across of [0.5, 0.25, 0.75, 0.05, 0.95]) {
       for (const down of [0.5, 0.2, 0.8]) {
         const [x, y] = [box.x + box.width * across, box.y + box.height * down];
-        if (document.elementFromPoint(x, y)?.closest("a[data-sel]") === mark) return { x, y };
+        if (!isMet(x, y)) continue;
+        // A reader aims at what stands still.
+        await frame();
+        await frame();
+        const { top, left } = part.getBoundingClientRect();
+        return top === box.top && left === box.left && isMet(x, y) ? { x, y } : undefined;
       }
     }
   }
