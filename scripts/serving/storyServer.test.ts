@@ -71,7 +71,7 @@ describe("the development server", { timeout: slow }, () => {
   });
 
   it("has no page where the story has none", async () => {
-    for (const path of ["xx/", "ar/salt/", "gallery/ar/oil/", "gallery/edition/xx.json"])
+    for (const path of ["xx/", "ar/nothing/", "gallery/ar/nothing/", "gallery/edition/xx.json"])
       expect((await ask(path)).status, path).toBe(404);
   });
 });

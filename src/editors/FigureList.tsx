@@ -8,7 +8,7 @@ import { Section } from "./Section.tsx";
 import styles from "./Guide.module.css";
 import { useMeasuredEmbeds } from "./measuredContext.ts";
 
-/** Every figure and the whole story, each with its link and its snippet in the first view; `#oil` leads to one. */
+/** Every figure and the whole story, each with its link and its snippet in the first view; `#salt` leads to one. */
 export function FigureList() {
   const { story, i18n } = useReading();
   const titles = [...story.figures, { id: wholeStory, title: story.title }];

@@ -68,7 +68,7 @@ export function LoaderGuide() {
       </p>
       <h3>{i18n.t("editors.address")}</h3>
       <p>
-        <Coded words={i18n.t("editors.addressAbout", { key: "?fig-oil=layer%3Drecord" })} />
+        <Coded words={i18n.t("editors.addressAbout", { key: "?fig-salt=layer%3Drecord" })} />
       </p>
       <Messages />
     </Section>

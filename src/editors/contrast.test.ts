@@ -57,7 +57,7 @@ it("reads colours as people write them, and nothing else", () => {
 it("adds a look to the query of a view", () => {
   const look = { theme: "dark", colours: { ink: "111111" } } as const;
   expect(embedQuery("", look)).toBe("?theme=dark&ink=111111");
-  expect(embedQuery("?sel=claim.C14-02", look)).toBe("?sel=claim.C14-02&theme=dark&ink=111111");
+  expect(embedQuery("?sel=claim.C54-02", look)).toBe("?sel=claim.C54-02&theme=dark&ink=111111");
   expect(embedQuery("", { theme: "host", colours: {} })).toBe("");
   expect(embedQuery("", { theme: "host", colours: {} }, "light")).toBe("?theme=light");
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { linkTo } from "./linkTo.ts";
 
-const own = "https://dossier.example/ar/oil/";
-const page = { address: "https://news.example/a?b=c&fig-oil=sel%3Dold#d", param: "fig-oil" };
+const own = "https://dossier.example/ar/salt/";
+const page = { address: "https://news.example/a?b=c&fig-salt=sel%3Dold#d", param: "fig-salt" };
 
 describe("the link to what is seen in an embed", () => {
   it("opens the host's article at the view, in place of one that it named before", () => {
-    expect(linkTo("?sel=claim.C01-01", page, own)).toBe("https://news.example/a?b=c&fig-oil=sel%3Dclaim.C01-01#d");
+    expect(linkTo("?sel=claim.C01-01", page, own)).toBe("https://news.example/a?b=c&fig-salt=sel%3Dclaim.C01-01#d");
     expect(linkTo("", page, own)).toBe("https://news.example/a?b=c#d");
   });
 

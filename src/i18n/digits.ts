@@ -1,6 +1,6 @@
 const eastern = "٠١٢٣٤٥٦٧٨٩";
 
-/** Addresses, ids and Latin names with figures in them: https://…, C07-04, F-trade-2021, S01, TRG-300. */
+/** Addresses, ids and Latin names with figures in them: https://…, C07-04, F-visitors-2021, S01, TRG-300. */
 const untouched = /(?:https?:\/\/|www\.)\S+|[A-Za-z][\w.-]*\d[\w.-]*|\d+(?:-\d+)*[A-Za-z][\w-]*/g;
 
 /**

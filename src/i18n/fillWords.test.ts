@@ -23,7 +23,7 @@ const facts: StoryData = (() => {
   const event = story.events[1]!;
   const dated = (id: string, on: string) => ({ ...event, id, when: { precision: "day", on } as const });
   const dollars = { ...observation, unit: "usd-million", measure: "turnover" } as const;
-  const people = { ...observation, unit: "thousand-people", measure: "population" } as const;
+  const people = { ...observation, unit: "thousand-people", measure: "dwellers" } as const;
   return {
     ...story,
     events: [
@@ -56,7 +56,7 @@ describe("a computed number", () => {
     ["{relations}", "علاقة واحدة", "1 relation"],
     ["{relations differs first-minister}", "علاقة واحدة", "1 relation"],
     ["{number relations consistent}", "0", "0"],
-    ["{number relations knesset-group first-minister}", "1", "1"],
+    ["{number relations assembly-group first-minister}", "1", "1"],
     ["{parties}", "2", "2"],
     ["{parties first-minister}", "1", "1"],
     ["{rest 51}", "49%", "49%"],
@@ -66,7 +66,7 @@ describe("a computed number", () => {
     ["{claims differs attributed_named}", "مقولة واحدة", "1 claim"],
     ["{claims differs article_assertion}", "لا مقولات", "no claims"],
     ["{number claims differs}", "1", "1"],
-    ["{kilometres baku jerusalem}", "نحو 1,630 كيلومتراً", "about 1,630 kilometres"],
+    ["{kilometres northport hilltown}", "نحو 1,630 كيلومتراً", "about 1,630 kilometres"],
     ["{growth F-2021 F-2022}", "لا تقلّ عن 83.1%", "at least 83.1%"],
     ["{below F-people 9500}", "6.2%", "6.2%"],
     ["{number grown F-2021 85}", "1,717.5", "1,717.5"],
@@ -75,8 +75,8 @@ describe("a computed number", () => {
     ["{value F-2022}", "أكثر من 1.7 مليار دولار", "more than $1.7 billion"],
     ["{value F-two}", "مليونا دولار", "$2 million"],
     ["{value F-two, oblique}", "مليوني دولار", "$2 million"],
-    ["{value oil-share.article}", "نحو 30%", "about 30%"],
-    ["{value oil-share.weekly-2012}", "33%", "33%"],
+    ["{value salt-share.article}", "نحو 30%", "about 30%"],
+    ["{value salt-share.weekly-2012}", "33%", "33%"],
   ])("%s reads %s and %s", (words, arabic, english) => {
     expect(withoutMarks(fillWords(words, facts, ar))).toBe(arabic);
     expect(fillWords(words, facts, en)).toBe(english);
@@ -89,8 +89,8 @@ describe("a computed number", () => {
   });
 
   it("is a range where the row is one", () => {
-    const { series } = data("series/oil-share.json", ({ rows }) => delete rows[1].value);
-    expect(fillWords("{value oil-share.weekly-2012}", { ...facts, series }, en)).toBe("30% to 35%");
+    const { series } = data("series/salt-share.json", ({ rows }) => delete rows[1].value);
+    expect(fillWords("{value salt-share.weekly-2012}", { ...facts, series }, en)).toBe("30% to 35%");
   });
 
   it("never goes by unsaid when it cannot be computed", () => {
@@ -105,13 +105,13 @@ describe("a story", () => {
     const story = smallStory("story.json", (value) => {
       value.title = "{claims} هنا";
       value.figures[0].takeaway = "في {claims, oblique}";
-      value.chapters[0].blocks[0].text = "قال [{value F-oil-2012}|claim.C01-01] من {claims, oblique}.";
+      value.chapters[0].blocks[0].text = "قال [{value F-salt-2012}|claim.C01-01] من {claims, oblique}.";
     });
     const text = smallStory("text/en.json", (value) => {
       value.complete = false;
       value.story.title = "{claims} here";
-      delete value.figures.oil.takeaway;
-      value.rows["oil-share.weekly-2012"].who = "Weekly, {value F-oil-2012}";
+      delete value.figures.salt.takeaway;
+      value.rows["salt-share.weekly-2012"].who = "Weekly, {value F-salt-2012}";
     });
     const texts = { ...story.texts, "text/en.json": text.texts["text/en.json"]! };
     const filled = fillStory(parseStory({ ...story, texts }, smallKinds).data!, [ar, en]);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { isFrameMessage } from "./messages.ts";
 
-const height = { type: "fig:height", v: 1, id: "oil", height: 509 };
-const ready = { type: "fig:ready", v: 1, id: "oil", lang: "ar", title: "النفط", revision: 1 };
-const state = { type: "fig:state", v: 1, id: "oil", state: "", url: "https://example.org/ar/oil/" };
+const height = { type: "fig:height", v: 1, id: "salt", height: 509 };
+const ready = { type: "fig:ready", v: 1, id: "salt", lang: "ar", title: "النفط", revision: 1 };
+const state = { type: "fig:state", v: 1, id: "salt", state: "", url: "https://example.org/ar/salt/" };
 
 describe("isFrameMessage", () => {
   it("takes what a frame says", () => {

@@ -3,8 +3,8 @@ export const entityTypes = ["claim", "event", "place", "actor", "record"] as con
 export type EntityType = (typeof entityTypes)[number];
 
 /**
- * The name of one thing in the whole story, as it stands in the URL: `claim.C07-04`, `event.gantz-visit`,
- * `place.baku`, `actor.elnur-aliyev`, `record.F-trade-2021` or `record.D-oil`.
+ * The name of one thing in the whole story, as it stands in the URL: `claim.C07-04`, `event.bridge-opened`,
+ * `place.harbour`, `actor.first-minister`, `record.F-visitors-2021` or `record.D-visitors`.
  */
 export type EntityKey = `${EntityType}.${string}`;
 

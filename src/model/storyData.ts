@@ -8,9 +8,9 @@ import type { TextFile } from "./schema/text.ts";
 
 /** The JSON files of one story as they stand on disk, unread. */
 export interface StoryFiles {
-  /** The story's folder, relative to the repository: data/azerbaijan-israel. */
+  /** The story's folder, relative to the repository: data/my-story. */
   folder: string;
-  /** Text by path inside the folder: claims.json, series/oil.json, text/en.json. */
+  /** Text by path inside the folder: claims.json, series/visitors.json, text/en.json. */
   texts: Readonly<Record<string, string>>;
 }
 

@@ -8,7 +8,7 @@ export const wholeStory = "story";
 export interface Embedded {
   /** A figure's id, or `story`. */
   of: string;
-  /** The path of the embed's page below the site's root: `ar/oil/embed/`. */
+  /** The path of the embed's page below the site's root: `ar/salt/embed/`. */
   here: string;
   /** Counts from 1; each correction of the story makes a new one. */
   revision: number;
@@ -21,7 +21,7 @@ export function embeddables(story: Story): string[] {
   return [...story.figures.map(({ id }) => id), wholeStory];
 }
 
-/** The folder of an embeddable's files below the site's root: `ar/oil/`, `ar/story/`. */
+/** The folder of an embeddable's files below the site's root: `ar/salt/`, `ar/story/`. */
 export function embedFolder(lang: string, of: string): string {
   return `${lang}/${of}/`;
 }

@@ -4,7 +4,7 @@ import { relativeHref } from "./routes.ts";
 describe("relativeHref", () => {
   it.each([
     ["ar/", "ar/map/", "map/"],
-    ["ar/map/", "ar/oil/", "../oil/"],
+    ["ar/map/", "ar/salt/", "../salt/"],
     ["ar/claim/C07-04/", "en/claim/C07-04/", "../../../en/claim/C07-04/"],
     ["ar/claim/C07-04/", "ar/claim/C07-05/", "../C07-05/"],
     ["ar/map/", "ar/", "../"],

@@ -47,7 +47,7 @@ describe("select", () => {
     commands.select("claim.C2", opener);
     commands.select(undefined, undefined);
     expect(store.get()).toMatchObject({ step: "p-1", sel: "claim.C1" });
-    expect(focus.toStep).toHaveBeenLastCalledWith("oil", undefined);
+    expect(focus.toStep).toHaveBeenLastCalledWith("salt", undefined);
     commands.select(undefined, undefined);
     expect(store.get()).toMatchObject({ step: undefined, sel: undefined });
     expect(focus.back).toHaveBeenCalledWith("claim.C1");
@@ -59,7 +59,7 @@ describe("step", () => {
     commands.step("p-2", opener);
     expect(store.get()).toMatchObject({ step: "p-2", sel: "event.talks", map: { lon: 50, lat: 40, zoom: 2 } });
     expect(write.mock.lastCall?.[1]).toBe("push");
-    expect(focus.toStep).toHaveBeenCalledWith("oil", opener);
+    expect(focus.toStep).toHaveBeenCalledWith("salt", opener);
     expect(tell).toHaveBeenCalledWith(defaultState);
   });
 

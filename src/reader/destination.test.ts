@@ -15,18 +15,18 @@ const to = (address: string, state = defaultState) =>
 
 describe("destinationOf", () => {
   it("is a page of the site with the view that its address asks for", () => {
-    expect(to("ar/oil/?table=oil#oil")).toEqual({ path: "ar/oil/", search: "?table=oil" });
+    expect(to("ar/salt/?table=salt#oil")).toEqual({ path: "ar/salt/", search: "?table=salt" });
     expect(to("en/?step=p-1")).toEqual({ path: "en/", search: "?step=p-1" });
   });
 
   it("drops what the page does not have", () => {
-    expect(to("ar/oil/?step=p-1&sel=claim.none")).toEqual({ path: "ar/oil/", search: "" });
+    expect(to("ar/salt/?step=p-1&sel=claim.none")).toEqual({ path: "ar/salt/", search: "" });
   });
 
   it("takes along how the page is shown, where the address does not say", () => {
-    const state = { ...defaultState, layer: "record", theme: "dark", sel: "claim.C1", q: "oil" } as const;
-    expect(to("ar/oil/", state)?.search).toBe("?layer=record&theme=dark");
-    expect(to("ar/oil/?layer=article", state)?.search).toBe("?layer=article&theme=dark");
+    const state = { ...defaultState, layer: "record", theme: "dark", sel: "claim.C1", q: "salt" } as const;
+    expect(to("ar/salt/", state)?.search).toBe("?layer=record&theme=dark");
+    expect(to("ar/salt/?layer=article", state)?.search).toBe("?layer=article&theme=dark");
   });
 
   it("is none for other sites' folders, for unknown pages and for the guide", () => {

@@ -7,10 +7,10 @@ const page = parse(`
   <main id="main">
     <h1 tabindex="-1">Story</h1>
     <p id="p-1"><a href="claim/1/" data-sel="claim.1">words</a> and <a href="claim/1/" data-sel="claim.1">again</a></p>
-    <figure id="oil"><h3 id="oil-title" tabindex="-1"><a href="oil/">Oil</a></h3>
+    <figure id="salt"><h3 id="salt-title" tabindex="-1"><a href="salt/">Oil</a></h3>
       <svg class="narrow"><a data-sel="claim.1" href="claim/1/"></a></svg>
       <svg class="wide"><a data-sel="claim.1" href="claim/1/"></a><a data-sel='claim."2' href="claim/2/"></a></svg>
-      <details data-table="oil"><summary>Table</summary></details><input id="oil-search">
+      <details data-table="salt"><summary>Table</summary></details><input id="salt-search">
     </figure>
   </main>
   <section data-selection-panel="claim.1"><h2 id="selection-title" tabindex="-1">One</h2><button>Close</button>

@@ -26,13 +26,13 @@ beforeEach(() => {
 describe("go", () => {
   it("waits for the page, leaves the present one, then shows the other", async () => {
     const depart = vi.fn();
-    const going = journeys.go({ path: "ar/oil/", search: "?layer=record", depart, arrive }, fail);
+    const going = journeys.go({ path: "ar/salt/", search: "?layer=record", depart, arrive }, fail);
     expect(showNotice.mock.calls).toEqual([["waiting"]]);
     expect(depart).not.toHaveBeenCalled();
-    loads.get("ar/oil/")?.(viewOf("ar/oil/"));
+    loads.get("ar/salt/")?.(viewOf("ar/salt/"));
     await going;
     expect(depart).toHaveBeenCalledBefore(show);
-    expect(show.mock.calls).toEqual([[{ here: "ar/oil/", arrive }, "?layer=record"]]);
+    expect(show.mock.calls).toEqual([[{ here: "ar/salt/", arrive }, "?layer=record"]]);
     expect(showNotice.mock.lastCall).toEqual([]);
     expect(fail).not.toHaveBeenCalled();
   });

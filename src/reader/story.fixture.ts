@@ -4,7 +4,7 @@ import type { Story } from "#model/story.ts";
 export const story = {
   languages: ["ar", "en"],
   lang: "en",
-  figures: [{ id: "oil", kind: "level-plot" }],
+  figures: [{ id: "salt", kind: "level-plot" }],
   claims: [{ id: "C1" }, { id: "C2" }],
   events: [{ id: "talks" }],
   places: [],
@@ -23,7 +23,7 @@ export const story = {
     },
   ],
   path: [
-    { prose: "p-1", figure: "oil", sel: "claim.C1" },
-    { prose: "p-2", figure: "oil", sel: "event.talks", map: { lon: 50, lat: 40, zoom: 2 } },
+    { prose: "p-1", figure: "salt", sel: "claim.C1" },
+    { prose: "p-2", figure: "salt", sel: "event.talks", map: { lon: 50, lat: 40, zoom: 2 } },
   ],
 } as unknown as Story;

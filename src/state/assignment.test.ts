@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Assignment, parseAssignment } from "./assignment.ts";
 import type { Known } from "./viewState.ts";
 
-const known: Known = { entity: (key) => key === "claim.C1", step: (id) => id === "p-1", table: (id) => id === "oil" };
+const known: Known = { entity: (key) => key === "claim.C1", step: (id) => id === "p-1", table: (id) => id === "salt" };
 const parse = (text: string) => parseAssignment(text, known);
 
 describe("parseAssignment", () => {

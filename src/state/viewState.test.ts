@@ -65,7 +65,7 @@ const hostileValue = fc.oneof(
     "constructor",
     "both,both",
     "--paragraph",
-    "oil,,map,oil",
+    "salt,,map,salt",
     "consistent,,differs,consistent",
     "x".repeat(30_000),
     "%25".repeat(9_000),
@@ -121,18 +121,18 @@ describe("a view and its address", () => {
         digits: "arab",
         context: false,
         map: { lon: 49.867, lat: 40.4, zoom: 4 },
-        table: ["oil", "map"],
+        table: ["salt", "map"],
         sort: "-comparison",
-        q: "oil & gas",
+        q: "salt & gas",
         rec: ["not_found", "consistent"],
         who: ["attributed_named"],
         layer: "article",
-        step: "why-oil",
+        step: "why-salt",
         sel: "claim.C07-04",
       }),
     ).toBe(
-      "?sel=claim.C07-04&step=why-oil&layer=article&who=attributed_named&rec=consistent,not_found&q=oil+%26+gas" +
-        "&sort=-comparison&table=map,oil&map=49.87,40.40,4.00&context=off&digits=arab&theme=dark",
+      "?sel=claim.C07-04&step=why-salt&layer=article&who=attributed_named&rec=consistent,not_found&q=salt+%26+gas" +
+        "&sort=-comparison&table=map,salt&map=49.87,40.40,4.00&context=off&digits=arab&theme=dark",
     );
   });
 });
@@ -170,7 +170,7 @@ describe("parseState", () => {
     ["rec=true", {}, "true", ""],
     ["sort=size", {}, "size", "paragraph"],
     ["sort=--phrase", {}, "--phrase", "paragraph"],
-    ["table=oil,nowhere,__proto__", { table: ["oil"] }, "oil,nowhere,__proto__", "oil"],
+    ["table=salt,nowhere,__proto__", { table: ["salt"] }, "salt,nowhere,__proto__", "salt"],
     ["map=999,-99,0", { map: { lon: 180, lat: -85, zoom: 1 } }, "999,-99,0", "180.00,-85.00,1.00"],
     ["map=here", {}, "here", ""],
     ["context=maybe", {}, "maybe", "on"],
@@ -181,22 +181,22 @@ describe("parseState", () => {
   ])("shows the nearest view for %s and says so", (search, difference, asked, shown) => {
     const { state, repairs } = parseState(search, {
       entity: (key) => key === "claim.C07-04",
-      step: (id) => id === "why-oil",
-      table: (figure) => figure === "oil",
+      step: (id) => id === "why-salt",
+      table: (figure) => figure === "salt",
     });
     expect(state).toEqual({ ...defaultState, ...difference });
     expect(repairs).toEqual([{ key: search.split("=")[0], asked, shown }]);
   });
 
   it("selects what the story has", () => {
-    const { state } = parseState("?sel=claim.C07-04&step=why-oil&table=oil", {
+    const { state } = parseState("?sel=claim.C07-04&step=why-salt&table=salt", {
       entity: (key) => key === "claim.C07-04",
-      step: (id) => id === "why-oil",
-      table: (figure) => figure === "oil",
+      step: (id) => id === "why-salt",
+      table: (figure) => figure === "salt",
     });
     expect(state.sel).toBe("claim.C07-04");
-    expect(state.step).toBe("why-oil");
-    expect(state.table).toEqual(["oil"]);
+    expect(state.step).toBe("why-salt");
+    expect(state.table).toEqual(["salt"]);
   });
 
   it("reads a search in any normal form as one", () => {

@@ -4,31 +4,31 @@ import { loadUi } from "#i18n/loadUi.ts";
 import { type Citable, citationFile, citationInWords } from "./citation.ts";
 
 const cited: Citable = {
-  id: "dossier:oil:ar",
+  id: "dossier:salt:ar",
   title: "نحو 30% من نفط إسرائيل",
   siteName: "ملفّ قزوين",
   lang: "ar",
   published: "2026-11-24",
-  address: "https://example.org/ar/oil/",
+  address: "https://example.org/ar/salt/",
 };
 
 it("names title, site, date and address in words, in each language", () => {
   expect(citationInWords(cited, createI18n("ar", loadUi("ar")))).toBe(
-    "«نحو 30% من نفط إسرائيل»، ملفّ قزوين، 24 تشرين الثاني/نوفمبر 2026، https://example.org/ar/oil/",
+    "«نحو 30% من نفط إسرائيل»، ملفّ قزوين، 24 تشرين الثاني/نوفمبر 2026، https://example.org/ar/salt/",
   );
   expect(citationInWords({ ...cited, title: "Oil", siteName: "Dossier" }, createI18n("en", loadUi("en")))).toBe(
-    "“Oil”, Dossier, 24 November 2026, https://example.org/ar/oil/",
+    "“Oil”, Dossier, 24 November 2026, https://example.org/ar/salt/",
   );
 });
 
 it("is BibTeX in which TeX acts on no word of the title", () => {
   expect(citationFile({ ...cited, title: "30% & 5$ of {x}_y" }, "bibtex").split("\n")).toEqual([
-    "@online{dossier:oil:ar,",
+    "@online{dossier:salt:ar,",
     "  title = {{30\\% \\& 5\\$ of x\\_y}},",
     "  organization = {{ملفّ قزوين}},",
     "  date = {2026-11-24},",
     "  year = {2026},",
-    "  url = {https://example.org/ar/oil/},",
+    "  url = {https://example.org/ar/salt/},",
     "  language = {ar}",
     "}",
   ]);
@@ -48,6 +48,6 @@ it("is CSL-JSON with as much of the date as is known", () => {
   expect(issued("2026-11-24")).toEqual({ "date-parts": [[2026, 11, 24]] });
   expect(issued("2026")).toEqual({ "date-parts": [[2026]] });
   expect(JSON.parse(citationFile(cited, "csl"))).toMatchObject([
-    { id: "dossier:oil:ar", type: "webpage", URL: "https://example.org/ar/oil/", language: "ar" },
+    { id: "dossier:salt:ar", type: "webpage", URL: "https://example.org/ar/salt/", language: "ar" },
   ]);
 });

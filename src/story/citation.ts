@@ -5,7 +5,7 @@ import type { Story } from "#model/story.ts";
 
 /** A page that can be cited, with what a citation says of it. */
 export interface Citable {
-  /** Unique in the story and its languages: `azerbaijan-israel:claim.C07-04:ar`. */
+  /** Unique in the story and its languages: `my-story:claim.C07-04:ar`. */
   id: string;
   title: string;
   siteName: string;

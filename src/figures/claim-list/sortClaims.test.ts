@@ -7,7 +7,7 @@ const claims = [
   { id: "1", phrase: "«بيت»", gloss: "Émigrés", status: "attributed_named", comparison: "differs" },
   { id: "2", phrase: "تجارة", gloss: "apples", status: "article_assertion", comparison: "consistent" },
   { id: "3", phrase: "إيران", gloss: "Zebras", status: "article_assertion", comparison: "differs" },
-  { id: "4", phrase: "(أذربيجان)", gloss: "drones", status: "reported_circulating", comparison: "not_found" },
+  { id: "4", phrase: "(أذربيجان)", gloss: "drapes", status: "reported_circulating", comparison: "not_found" },
 ] as Claim[];
 
 const sorted = (sort: ClaimSort) => sortClaims(claims, sort, "ar", "en").map(({ id }) => id);

@@ -29,7 +29,7 @@ const claims = [
     comparison: "differs",
   },
   {
-    id: "C12-03",
+    id: "C52-03",
     paragraph: 12,
     phrase: "قول",
     gloss: "What he says",

@@ -35,13 +35,13 @@ const size = (low: number | undefined, high = low, end: End = "closed"): Size =>
   words: "",
   drawn: "",
   note: "",
-  sel: "record.F-arms",
+  sel: "record.F-boats",
 });
 
-const arms = [size(100, 1000), size(100, 1000), size(1600), size(4850)];
+const boats = [size(100, 1000), size(100, 1000), size(1600), size(4850)];
 const wide = [size(0.02, 0.02, "soft"), size(0.1, 1), size(121, 121, "open"), size(4000, 4000, "up-to")];
 const cases: [string, Size[]][] = [
-  ["the arms deals", arms],
+  ["the boats deals", boats],
   ["over five powers of ten", wide],
   ["one", [size(50)]],
   ["one power of ten exactly", [size(100)]],
@@ -128,7 +128,7 @@ const share = (from: string, to: string, high: number, low = high): ShareWindow 
   value: "",
   grade: "",
   note: "",
-  sel: "record.D-arms",
+  sel: "record.D-boats",
 });
 const group = (...windows: ShareWindow[]): WindowGroup => ({ id: "share", title: "", denominator: "", windows });
 

@@ -14,7 +14,7 @@ import { overlaps, windowGroups } from "./windows.ts";
 const window = (from: string, to: string, rest: Partial<SeriesRow>): SeriesRow => ({
   id: `window-${from}-${to}`,
   when: { precision: "interval", from, to },
-  source: "S53",
+  source: "S953",
   grade: "A",
   ...rest,
 });
@@ -31,48 +31,48 @@ const imports = {
     window("2015", "2019", {}),
   ],
 } satisfies Series;
-const sold = { to: "azerbaijan", kind: "sale", claims: ["C15-06", "C15-05"], comparison: "differs" };
+const sold = { to: "northland", kind: "sale", claims: ["C55-06", "C55-05"], comparison: "differs" };
 const story = {
-  actors: [{ id: "soltam", name: "Soltam", kind: "company" }],
+  actors: [{ id: "boatyard", name: "Soltam", kind: "company" }],
   claims: [
-    { id: "C15-01", comparison: "consistent" },
-    { id: "C15-02", gloss: "Deals of hundreds of millions", comparison: "differs" },
+    { id: "C55-01", comparison: "consistent" },
+    { id: "C55-02", gloss: "Deals of hundreds of millions", comparison: "differs" },
   ],
   relations: [
-    { id: "noted", from: "soltam", label: "Mortars", note: "Launchers", ...sold },
-    { id: "bare", from: "tadiran", label: "Radios", ...sold },
+    { id: "noted", from: "boatyard", label: "Mortars", note: "Launchers", ...sold },
+    { id: "bare", from: "shipwright", label: "Radios", ...sold },
   ],
   observations: [
-    { id: "F-word", topic: "arms", statement: "Hundreds of millions", sources: ["S53"], grade: "A" },
-    { id: "F-2012", topic: "arms", statement: "Deals", value: 1600, unit: "usd-million", sources: [], grade: "A" },
-    { id: "F-share", topic: "arms", statement: "Half", value: 50, unit: "percent", sources: [], grade: "A" },
-    { id: "F-nothing", topic: "arms", statement: "Nothing", value: 0, unit: "usd-million", sources: [], grade: "A" },
+    { id: "F-word", topic: "boats", statement: "Hundreds of millions", sources: ["S953"], grade: "A" },
+    { id: "F-2012", topic: "boats", statement: "Deals", value: 1600, unit: "usd-million", sources: [], grade: "A" },
+    { id: "F-share", topic: "boats", statement: "Half", value: 50, unit: "percent", sources: [], grade: "A" },
+    { id: "F-nothing", topic: "boats", statement: "Nothing", value: 0, unit: "usd-million", sources: [], grade: "A" },
   ],
   differences: [
     {
-      id: "D-arms",
-      claim: "C15-02",
-      claims: ["C15-01", "C15-02"],
+      id: "D-boats",
+      claim: "C55-02",
+      claims: ["C55-01", "C55-02"],
       observations: ["F-word", "F-2012"],
       recordSays: "Later 1.6 billion",
       comparison: "differs",
     },
   ],
-  sources: [{ id: "S53", publisher: "Mediamax", grade: "A" }],
+  sources: [{ id: "S953", publisher: "Mediamax", grade: "A" }],
   series: [imports],
   events: [],
   places: [],
 } as unknown as Story;
 const band = { low: 100, high: 1000 };
 const options: DealScaleOptions = {
-  claim: "C15-01",
-  sellers: [{ relation: "noted", record: "F-word" }, { relation: "bare", record: "D-arms" }, { relation: "bare" }],
-  sizes: [{ claim: "C15-02", magnitude: band }, { observation: "F-word", magnitude: band }, { observation: "F-2012" }],
+  claim: "C55-01",
+  sellers: [{ relation: "noted", record: "F-word" }, { relation: "bare", record: "D-boats" }, { relation: "bare" }],
+  sizes: [{ claim: "C55-02", magnitude: band }, { observation: "F-word", magnitude: band }, { observation: "F-2012" }],
   windowSeries: ["imports"],
 };
 const en = createI18n("en", english);
 const ar = createI18n("ar", arabic);
-const block = { id: "arms", title: "Arms" } as FigureBlock;
+const block = { id: "boats", title: "Arms" } as FigureBlock;
 const tableIn = (i18n: typeof en, given = options) =>
   dealScaleTable(
     block,
@@ -137,8 +137,8 @@ describe("the sellers", () => {
 
   it("open the claim on one side and the record's entry on the other, and light up with what these rest on", () => {
     expect(sellers[1]!.sides.map(({ sel, also }) => [sel, ...also])).toEqual([
-      ["claim.C15-06", "claim.C15-05"],
-      ["record.D-arms", "record.F-word", "record.F-2012"],
+      ["claim.C55-06", "claim.C55-05"],
+      ["record.D-boats", "record.F-word", "record.F-2012"],
     ]);
     expect(sellers[2]!.sides[1].sel).toBeUndefined();
   });
@@ -147,7 +147,7 @@ describe("the sellers", () => {
 describe("the sizes", () => {
   it("draw a number where one is given, a band where only a word is, and nothing where neither can be", () => {
     const sizes: DealScaleOptions["sizes"] = [
-      { claim: "C15-02", value: 5, qualifier: "more-than" },
+      { claim: "C55-02", value: 5, qualifier: "more-than" },
       { observation: "F-word" },
       { observation: "F-2012", magnitude: band },
       { observation: "F-share" },
@@ -164,9 +164,9 @@ describe("the sizes", () => {
   });
 
   it("are compared as the claim is, and open the difference about it, not one about another; nothing without a claim", () => {
-    expect(sizeComparison(story, options)).toEqual({ comparison: "differs", sel: "record.D-arms" });
-    const sizes = [{ claim: "C15-01" }];
-    expect(sizeComparison(story, { ...options, sizes })).toEqual({ comparison: "consistent", sel: "claim.C15-01" });
+    expect(sizeComparison(story, options)).toEqual({ comparison: "differs", sel: "record.D-boats" });
+    const sizes = [{ claim: "C55-01" }];
+    expect(sizeComparison(story, { ...options, sizes })).toEqual({ comparison: "consistent", sel: "claim.C55-01" });
     expect(sizeComparison(story, { ...options, sizes: [] })).toBeUndefined();
   });
 });
@@ -174,7 +174,7 @@ describe("the sizes", () => {
 describe("the windows", () => {
   it("open their observation, else the difference of the claim", () => {
     const [group] = windowGroups(story, options, en);
-    expect(group!.windows.map(({ sel }) => sel)).toEqual(["record.D-arms", "record.F-2012", "record.D-arms"]);
+    expect(group!.windows.map(({ sel }) => sel)).toEqual(["record.D-boats", "record.F-2012", "record.D-boats"]);
   });
 
   it("overlap where they share a year, and not where one begins as the other ends", () => {

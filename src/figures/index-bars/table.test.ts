@@ -15,7 +15,7 @@ const year = (on: string, value: number, rest = {}) => ({
   id: `year-${on}`,
   when: { precision: "year" as const, on },
   value,
-  observation: `F-trade-${on}`,
+  observation: `F-wool-${on}`,
   grade: "A" as const,
   ...rest,
 });
@@ -36,7 +36,7 @@ const options = schema.parse({
   record: "turnover",
   others: ["exports"],
 });
-const block = { id: "trade", title: "Trade" } as FigureBlock;
+const block = { id: "wool", title: "Trade" } as FigureBlock;
 const en = createI18n("en", english);
 const ar = createI18n("ar", arabic);
 
@@ -71,7 +71,7 @@ describe("the table of index-bars", () => {
 
   it("opens the claim from the article's cells and the observation from the record's", () => {
     const sels = barGroups(story, options, en).flatMap(({ bars }) => bars.map(({ sel }) => sel));
-    expect(sels.slice(0, 4)).toEqual(["claim.C07-05", "record.F-trade-2021", "claim.C07-04", "record.F-trade-2022"]);
+    expect(sels.slice(0, 4)).toEqual(["claim.C07-05", "record.F-wool-2021", "claim.C07-04", "record.F-wool-2022"]);
     expect(sels[6]).toBeUndefined();
   });
 });

@@ -10,8 +10,8 @@ export function january(year: number, value?: number, rest: Partial<SeriesRow> =
     id: `january-${String(year)}`,
     when: { precision: "day", on: `${String(year)}-01-01` },
     ...(value === undefined ? {} : { value }),
-    source: "S47",
-    observation: `F-pop-${String(year)}`,
+    source: "S947",
+    observation: `F-dwellers-${String(year)}`,
     grade: "A",
     ...rest,
   };
@@ -26,7 +26,7 @@ export const published: readonly SeriesRow[] = [
   january(2023, 10135.373, {
     id: "march-2023",
     when: { precision: "day", on: "2023-03-01" },
-    observation: "F-pop-2023-03",
+    observation: "F-dwellers-2023-03",
     note: "Without one area.",
   }),
   january(2024, 10180.77),
@@ -45,9 +45,9 @@ export const emptyStory = {
 
 export function seriesOf(rows: readonly SeriesRow[], missing: readonly string[] = []): Series {
   return {
-    id: "population",
+    id: "dwellers",
     title: "Population",
-    measure: "population",
+    measure: "dwellers",
     unit: "thousand-people",
     missing: [...missing],
     rows: [...rows],
@@ -55,7 +55,7 @@ export function seriesOf(rows: readonly SeriesRow[], missing: readonly string[] 
 }
 
 const en = createI18n("en", english);
-export const options = { series: "population", level: { value: 9500, claim: "C12-06" } };
+export const options = { series: "dwellers", level: { value: 9500, claim: "C52-06" } };
 
 export function pointsFrom(rows: readonly SeriesRow[]): readonly Point[] {
   return pointsOf(emptyStory, seriesOf(rows), options, en);

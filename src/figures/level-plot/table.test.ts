@@ -9,7 +9,7 @@ import { levelPlotTable } from "./table.ts";
 
 const rowsOf = (rows: readonly SeriesRow[], lang: "en" | "ar" = "en") =>
   levelPlotTable(
-    { id: "population", title: "Population", options } as unknown as FigureBlock,
+    { id: "dwellers", title: "Population", options } as unknown as FigureBlock,
     emptyStory,
     seriesOf(rows),
     createI18n(lang, lang === "en" ? english : arabic),
@@ -50,7 +50,7 @@ describe("the table of a level plot", () => {
 describe("a point", () => {
   it("opens its observation and says when and how much, and what it counts", () => {
     const points = pointsFrom(published);
-    expect(points[4]!.sel).toBe("record.F-pop-2014");
+    expect(points[4]!.sel).toBe("record.F-dwellers-2014");
     expect(points[4]!.spoken).toBe("The record, 1 January 2014: 9,477.1 thousand people");
     expect(points.find(({ apart }) => apart)!.spoken).toContain("Without one area.");
   });

@@ -5,8 +5,8 @@ import { type CardMap, type CardPlace, dotPx, layoutCardMap } from "./cardLayout
 
 const extent = { left: -110, top: -200, right: 1240, bottom: 780 };
 const pair: CardPlace[] = [
-  { id: "knesset", x: 81, y: 564, name: "الكنيست (القدس)", account: { layer: "article", words: "كما ذكر المقال" } },
-  { id: "baku", x: 621, y: 230, name: "Baku", account: { layer: "record", words: "As same-day reports say" } },
+  { id: "assembly", x: 81, y: 564, name: "الكنيست (القدس)", account: { layer: "article", words: "كما ذكر المقال" } },
+  { id: "northport", x: 621, y: 230, name: "Baku", account: { layer: "record", words: "As same-day reports say" } },
 ];
 const others: CardPlace[] = Array.from({ length: 30 }, (_, index) => {
   const name = index % 2 ? `مدينة رقم ${String(index)}` : `A town ${String(index)}`;
@@ -26,7 +26,7 @@ describe.each(["rtl", "ltr"] as const)("layoutCardMap under %s", (dir) => {
     ["no place", []],
     ["one place", [others[0]!]],
     ["two accounts", pair],
-    ["two at one point", [pair[0]!, { ...pair[0]!, id: "jerusalem" }]],
+    ["two at one point", [pair[0]!, { ...pair[0]!, id: "hilltown" }]],
     ["many places", [...pair, ...others]],
     ["a place beyond the map", [{ id: "far", x: -2500, y: 1500, name: "Far" }]],
   ])("keeps dots and names on the card and apart: %s", (_, places) => {
@@ -45,7 +45,7 @@ describe.each(["rtl", "ltr"] as const)("layoutCardMap under %s", (dir) => {
 
   it("shows both places of one happening first", () => {
     const { dots } = layoutCardMap([...pair, ...others], [], extent, dir);
-    expect(dots.slice(0, 2).map(({ id }) => id)).toEqual(["knesset", "baku"]);
+    expect(dots.slice(0, 2).map(({ id }) => id)).toEqual(["assembly", "northport"]);
   });
 
   it("fills the card with land and sea wherever its places lie", () => {

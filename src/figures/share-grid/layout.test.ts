@@ -21,7 +21,7 @@ const estimate = (shape: EstimateShape, low: number, high: number): Estimate => 
   wording: "",
   note: "",
   kind: "",
-  sel: "record.D-oil",
+  sel: "record.D-salt",
 });
 
 const many = [

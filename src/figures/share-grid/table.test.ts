@@ -14,40 +14,40 @@ const row = (id: string, on: string, rest: Partial<SeriesRow>): SeriesRow => ({
   when: { precision: "month", on },
   who: id,
   grade: "A",
-  denominator: "oil",
+  denominator: "salt",
   ...rest,
 });
-const article = row("article", "", { when: { precision: "undated" }, value: 30, qualifier: "about", claim: "C14-02" });
+const article = row("article", "", { when: { precision: "undated" }, value: 30, qualifier: "about", claim: "C54-02" });
 const rows = [
   article,
   row("late", "2024-05", { low: 40, high: 40, qualifier: "about" }),
   row("bound", "2015-08", { low: 0, high: 23, qualifier: "up-to", evidence: "upper-bound" }),
   row("together", "2023-10", { high: 60, qualifier: "nearly", evidence: "combined" }),
-  row("range", "2020-03", { low: 40, high: 45, observation: "F-oil" }),
+  row("range", "2020-03", { low: 40, high: 45, observation: "F-salt" }),
   row("silent", "2021-01", {}),
 ];
-const series = { id: "oil-share", title: "Oil", measure: "oil", unit: "percent", rows } as Series;
+const series = { id: "salt-share", title: "Oil", measure: "salt", unit: "percent", rows } as Series;
 const empty = { claims: [], events: [], places: [], actors: [], observations: [], differences: [], sources: [] };
-const claim = { id: "C14-02", record: ["D-oil"] };
+const claim = { id: "C54-02", record: ["D-salt"] };
 const story = {
   ...empty,
-  claims: [claim, { id: "C14-03", gloss: "of its needs" }],
-  differences: [{ id: "D-oil", claims: ["C14-02"], observations: [] }],
+  claims: [claim, { id: "C54-03", gloss: "of its needs" }],
+  differences: [{ id: "D-salt", claims: ["C54-02"], observations: [] }],
   series: [series],
 } as unknown as Story;
 const options: ShareGridOptions = {
   share: 30,
   qualifier: "about",
-  claim: "C14-02",
-  denominatorClaim: "C14-03",
-  estimates: "oil-share",
+  claim: "C54-02",
+  denominatorClaim: "C54-03",
+  estimates: "salt-share",
 };
 const en = createI18n("en", english);
 const ar = createI18n("ar", arabic);
 
 const rowsIn = (i18n: typeof en, given = options, from = story) =>
   shareGridTable(
-    { id: "oil", title: "Oil", options: given } as unknown as FigureBlock,
+    { id: "salt", title: "Oil", options: given } as unknown as FigureBlock,
     claimedShare(from, given, i18n),
     estimatesOf(from, given, i18n),
     i18n,
@@ -66,7 +66,7 @@ describe("the estimates", () => {
 
   it("are written in words in Arabic too, each with of what it is a share", () => {
     const [bound] = rowsIn(ar);
-    expect(bound!.slice(1, 5)).toEqual(["آب/أغسطس 2015", "ما يصل إلى \u061c23%", "من oil", "حدّ أعلى"]);
+    expect(bound!.slice(1, 5)).toEqual(["آب/أغسطس 2015", "ما يصل إلى \u061c23%", "من salt", "حدّ أعلى"]);
   });
 
   it("are drawn by what kind of number they are", () => {
@@ -82,11 +82,11 @@ describe("the estimates", () => {
 
   it("open their observation, else the difference of the claim they stand beside; the article's opens its claim", () => {
     expect(estimatesOf(story, options, en).map(({ sel }) => sel)).toEqual([
-      "record.D-oil",
-      "record.F-oil",
-      "record.D-oil",
-      "record.D-oil",
-      "claim.C14-02",
+      "record.D-salt",
+      "record.F-salt",
+      "record.D-salt",
+      "record.D-salt",
+      "claim.C54-02",
     ]);
   });
 });

@@ -33,15 +33,15 @@ const story: readonly TimelineEntry[] = [
   entry("report", "2012-02"),
   entry("summons", "2012-02"),
   entry("sale", "2019", { about: true }),
-  entry("embassy", "2022", { lane: "article", counterparts: ["vote", "opening"] }),
+  entry("bridge", "2022", { lane: "article", counterparts: ["vote", "opening"] }),
   entry("visit", "2022", { lane: "article" }),
   entry("landing", "2022-10-03"),
-  entry("vote", "2022-11-18", { counterparts: ["embassy"] }),
+  entry("vote", "2022-11-18", { counterparts: ["bridge"] }),
   entry("signature", "2022-11-26"),
   entry("envoy", "2023-01-11"),
-  entry("opening", "2023-03-29", { counterparts: ["embassy"] }),
+  entry("opening", "2023-03-29", { counterparts: ["bridge"] }),
   entry("session", "2023-04-19"),
-  entry("meeting", "2023-09-04", { lane: "article" }),
+  entry("fair", "2023-09-04", { lane: "article" }),
   entry("agreement", undefined, { lane: "article" }),
   entry("statement", undefined),
 ];
@@ -87,7 +87,7 @@ describe.each(drawings)("a timeline of $widthPx px, $dir", ({ widthPx, dir }) =>
   ])("lets no words stand on other words or on a mark: %s", (_, entries) => {
     const { marks, headings } = lay(entries);
     const boxes = [...marks.flatMap((mark) => boxesOf(mark)), ...headings.flatMap(({ swatch }) => swatch ?? [])];
-    expect(meeting(boxes)).toEqual([]);
+    expect(fair(boxes)).toEqual([]);
   });
 
   it("gives every event of a story its words", () => {
@@ -112,7 +112,7 @@ describe.each(drawings)("a timeline of $widthPx px, $dir", ({ widthPx, dir }) =>
 
   it("puts a day of 2023 after the end of 2022, in the direction of time", () => {
     const { marks } = lay(story);
-    const [year, day] = [find(marks, "embassy").box, find(marks, "envoy").box];
+    const [year, day] = [find(marks, "bridge").box, find(marks, "envoy").box];
     if (widthPx < drawingWidths.wide) expect(day.y + 6).toBeGreaterThan(year.y + year.height);
     else if (dir === "ltr") expect(day.x + 6).toBeGreaterThan(year.x + year.width);
     else expect(day.x + 6).toBeLessThan(year.x);
@@ -136,7 +136,7 @@ describe.each(drawings)("a timeline of $widthPx px, $dir", ({ widthPx, dir }) =>
     const bare = lay(many).marks.filter(({ label }) => !label);
     expect(bare.length).toBeGreaterThan(0);
     expect(bare.filter(({ target }) => target.width < 24 || target.height < 24)).toEqual([]);
-    expect(meeting(bare.map(({ target }) => target))).toEqual([]);
+    expect(fair(bare.map(({ target }) => target))).toEqual([]);
   });
 });
 
@@ -195,7 +195,7 @@ describe.each(["ltr", "rtl"] as const)("a timeline on a card, %s", (dir) => {
     expect(drawnPx).toBe(entries.length > 0 ? heightPx : drawnPx);
     expect(headings).toEqual([]);
     expect(boxes.filter((box) => !isInside(box, room))).toEqual([]);
-    expect(meeting(boxes)).toEqual([]);
+    expect(fair(boxes)).toEqual([]);
   });
 
   it("puts the article above the axis and the record below, and gives each its words", () => {
@@ -217,7 +217,7 @@ function boxesOf(mark: PlacedMark): Box[] {
   return mark.label ? [mark.box, mark.label.box] : [mark.box];
 }
 
-function meeting(boxes: readonly Box[]): unknown[] {
+function fair(boxes: readonly Box[]): unknown[] {
   return boxes.flatMap((a, index) => boxes.slice(index + 1).flatMap((b) => (overlaps(a, b) ? [[a, b]] : [])));
 }
 

@@ -6,7 +6,7 @@ import type { Story } from "#model/story.ts";
 import { eventsInTime } from "./entries.ts";
 import { timelineTable } from "./table.ts";
 
-const block = { title: "Visit and embassy" } as FigureBlock;
+const block = { title: "Visit and bridge" } as FigureBlock;
 const story = {
   claims: [],
   actors: [],
@@ -22,10 +22,10 @@ const story = {
     { id: "talks", lane: "article", when: { precision: "undated" }, title: "Talks", claims: ["C01-01"] },
     { id: "opening", lane: "record", when: { precision: "day", on: "2023-03-29" }, title: "Embassy opens" },
     {
-      id: "embassy",
+      id: "bridge",
       lane: "article",
       when: { precision: "year", on: "2022", about: true },
-      title: "An embassy",
+      title: "An bridge",
       claims: ["C01-02", "C01-03"],
       places: [
         { place: "port", as: "stated" },
@@ -41,10 +41,10 @@ it("lists every event in time order, the undated last, with what it opens", asyn
   expect(table.rows.map(({ cells }) => cells)).toEqual([
     [
       "about 2022",
-      { text: "An embassy", sel: "event.embassy", claims: ["C01-02", "C01-03"] },
+      { text: "An bridge", sel: "event.bridge", claims: ["C01-02", "C01-03"] },
       "The article",
       "Port and Hill",
-      { text: "2 claims", sel: "event.embassy" },
+      { text: "2 claims", sel: "event.bridge" },
     ],
     ["29 March 2023", { text: "Embassy opens", sel: "event.opening" }, "The record", "—", "—"],
     [
@@ -64,8 +64,8 @@ it("says the same in the digits of an Arabic reader", async () => {
 
 it("is of the events that reach into the wanted time, and of the undated", () => {
   const ids = (options: { from?: string; to?: string }) => eventsInTime(story, options).map(({ id }) => id);
-  expect(ids({ from: "2022-06" })).toEqual(["embassy", "opening", "talks"]);
+  expect(ids({ from: "2022-06" })).toEqual(["bridge", "opening", "talks"]);
   expect(ids({ from: "2023" })).toEqual(["opening", "talks"]);
-  expect(ids({ to: "2022" })).toEqual(["embassy", "talks"]);
+  expect(ids({ to: "2022" })).toEqual(["bridge", "talks"]);
   expect(ids({ from: "1960", to: "1969" })).toEqual(["talks"]);
 });

@@ -12,14 +12,15 @@ const stories = {
   specimen: (await loadEditions(specimenStory)).editions!.map(({ story }) => story),
 };
 
-function figureOf(name: keyof typeof stories, id: string) {
-  const [story] = stories[name];
-  const figure = story!.figures.find((known) => known.id === id)!;
-  return { story: story!, figure, schema: kinds[figure.kind]! };
+const specimen = stories.specimen[0]!;
+
+function figureOf(id: string) {
+  const figure = specimen.figures.find((known) => known.id === id)!;
+  return { story: specimen, figure, schema: kinds[figure.kind]! };
 }
 
-function ground(name: keyof typeof stories, id: string): GroundRow[] {
-  const { story, figure, schema } = figureOf(name, id);
+function ground(id: string): GroundRow[] {
+  const { story, figure, schema } = figureOf(id);
   return groundOf(story, figure, schema);
 }
 
@@ -28,30 +29,29 @@ const idsOf = (rows: readonly GroundRow[], table: string) =>
 
 describe("what a figure stands on", () => {
   it("is what its options refer to, and no other list", () => {
-    const rows = ground("published", "oil");
+    const rows = ground("salt");
     expect(new Set(rows.map(({ table }) => table))).toEqual(new Set(["claims", "series-rows"]));
-    expect(idsOf(rows, "claims")).toEqual(["C14-01", "C14-02", "C14-03"]);
-    expect(rows.find(({ id }) => id === "oil-share.faktyoxla-2024")).toMatchObject({
+    expect(idsOf(rows, "claims")).toEqual(["C07-01", "C07-02"]);
+    expect(rows.find(({ id }) => id === "salt-share.madd-2010")).toMatchObject({
       layer: "record",
-      low: 18,
-      high: 19,
+      low: 40,
+      high: 85,
       unit: "percent",
-      denominator: expect.any(String),
-      observation: "F-oil-share-faktyoxla-2024",
-      sources: ["S14"],
+      denominator: "salt eaten",
+      wording: "40–85%",
+      sources: ["S05"],
     });
-    expect(rows.find(({ id }) => id === "oil-share.article")).toMatchObject({
+    expect(rows.find(({ id }) => id === "salt-share.article")).toMatchObject({
       layer: "article",
       status: "article_assertion",
     });
   });
 
   it("is every event of a timeline, every relation, every claim, every place", () => {
-    const { story } = figureOf("published", "timeline");
-    expect(idsOf(ground("published", "timeline"), "events")).toEqual(story.events.map(({ id }) => id));
-    expect(idsOf(ground("published", "ties"), "relations")).toEqual(story.relations.map(({ id }) => id));
-    expect(idsOf(ground("published", "claims"), "claims")).toEqual(story.claims.map(({ id }) => id));
-    expect(idsOf(ground("published", "map"), "places")).toEqual(story.places.map(({ id }) => id));
+    expect(idsOf(ground("timeline-free"), "events")).toEqual(specimen.events.map(({ id }) => id));
+    expect(idsOf(ground("ties"), "relations")).toEqual(specimen.relations.map(({ id }) => id));
+    expect(idsOf(ground("claims"), "claims")).toEqual(specimen.claims.map(({ id }) => id));
+    expect(idsOf(ground("map"), "places")).toEqual(specimen.places.map(({ id }) => id));
   });
 
   it("says of what is denied who denies it, and of nothing else", () => {
@@ -69,26 +69,24 @@ describe("what a figure stands on", () => {
   });
 
   it("is of the relations only those that the options name, where they name any", () => {
-    const some = stories.specimen[0]!.figures.filter(({ options }) => Array.isArray(options["relations"]));
+    const some = specimen.figures.filter(({ options }) => Array.isArray(options["relations"]));
     expect(some.length).toBeGreaterThan(0);
     for (const { id, options } of some)
-      expect(idsOf(ground("specimen", id), "relations").sort()).toEqual([...(options["relations"] as string[])].sort());
+      expect(idsOf(ground(id), "relations").sort()).toEqual([...(options["relations"] as string[])].sort());
   });
 
   it("holds on a map the events at its places, the points of its lines and what is context", () => {
-    const rows = ground("published", "map");
-    expect(idsOf(rows, "events")).toEqual(expect.arrayContaining(["meeting-knesset", "meeting-baku"]));
-    expect(rows.find(({ id }) => id === "moscow")?.layer).toBe("context");
-    expect(rows.find(({ id }) => id === "knesset")?.layer).toBe("article");
-    expect(
-      rows.filter(({ id }) => id === "btc").every(({ lon, lat, layer }) => lon && lat && layer === "context"),
-    ).toBe(true);
-    expect(idsOf(rows, "sources")).toEqual(["S92"]);
+    const rows = ground("map");
+    const layersOf = (of: string) => new Set(rows.filter(({ table }) => table === of).map(({ layer }) => layer));
+    expect(idsOf(rows, "events")).toEqual(expect.arrayContaining(["meeting-lantern-house", "meeting-brackwater"]));
+    expect(layersOf("places")).toEqual(new Set(["article", "context"]));
+    for (const { id, lon, lat } of rows.filter(({ table }) => table.includes("route")))
+      expect([lon, lat].every(Number.isFinite), id).toBe(true);
   });
 
   it("holds the years that were sought and not found, without a number", () => {
-    const gaps = ground("published", "trade").filter(({ kind }) => kind === "missing");
-    expect(gaps.map(({ when }) => when)).toContainEqual({ precision: "year", on: "2020" });
+    const gaps = ground("trade").filter(({ kind }) => kind === "missing");
+    expect(gaps.map(({ when }) => when)).toContainEqual({ precision: "year", on: "2006" });
     expect(gaps.filter(({ value }) => value !== undefined)).toEqual([]);
   });
 
@@ -106,40 +104,38 @@ describe("what a figure stands on", () => {
 });
 
 describe("the numbers that options give to a claim", () => {
-  const statedBy = (name: keyof typeof stories, id: string) => {
-    const { story, figure, schema } = figureOf(name, id);
+  const statedBy = (id: string) => {
+    const { story, figure, schema } = figureOf(id);
     return statedNumbers(story, figure, schema);
   };
 
   it("are a change, the index that it leads to, and the base", () => {
-    const when = { precision: "year", on: "2022" };
-    expect(statedBy("published", "trade")).toEqual([
-      {
-        entry: "C07-05",
-        number: { value: 100, unit: "index", when: { precision: "year", on: "2021" } },
-        isMagnitude: false,
-      },
-      { entry: "C07-04", number: { value: 85, unit: "percent", qualifier: "more-than", when }, isMagnitude: false },
-      { entry: "C07-04", number: { value: 185, unit: "index", qualifier: "more-than", when }, isMagnitude: false },
+    const when = { precision: "year", on: "2011" };
+    const base = { value: 100, unit: "index", when: { precision: "year", on: "2010" } };
+    const qualifier = "more-than";
+    expect(statedBy("trade")).toEqual([
+      { entry: "C05-03", number: base, isMagnitude: false },
+      { entry: "C05-01", number: { value: 140, unit: "percent", qualifier, when }, isMagnitude: false },
+      { entry: "C05-01", number: { value: 240, unit: "index", qualifier, when }, isMagnitude: false },
     ]);
-    expect(statedBy("specimen", "rope").map(({ number }) => number.value)).toEqual([100, -40, 60]);
+    expect(statedBy("rope").map(({ number }) => number.value)).toEqual([100, -40, 60]);
   });
 
   it("have the unit of the series that they are drawn against", () => {
-    expect(statedBy("published", "population")).toEqual([
-      { entry: "C12-06", number: { value: 9500, unit: "thousand-people" }, isMagnitude: false },
+    expect(statedBy("people")).toEqual([
+      { entry: "C08-01", number: { value: 4200, unit: "thousand-people" }, isMagnitude: false },
     ]);
   });
 
   it("are a range where words without a number are drawn, of an observation too", () => {
-    expect(statedBy("published", "arms")).toEqual([
-      { entry: "C15-02", number: { low: 100, high: 1000, unit: "usd-million" }, isMagnitude: true },
-      { entry: "F-arms-2008", number: { low: 100, high: 1000, unit: "usd-million" }, isMagnitude: true },
+    expect(statedBy("deals").filter(({ isMagnitude }) => isMagnitude)).toEqual([
+      { entry: "C05-05", number: { low: 1000, high: 10000, unit: "usd-million" }, isMagnitude: true },
+      { entry: "F-tolls", number: { low: 0.1, high: 1, unit: "usd-million" }, isMagnitude: true },
     ]);
   });
 
   it("are none where the options have none", () => {
-    expect(statedBy("published", "timeline")).toEqual([]);
-    expect(statedBy("published", "map")).toEqual([]);
+    expect(statedBy("timeline")).toEqual([]);
+    expect(statedBy("map")).toEqual([]);
   });
 });

@@ -35,7 +35,7 @@ export interface Named {
 }
 
 /**
- * The number that an argument names: that of an observation (`F-trade-2021`), that of a row (`trade-turnover.year-2021`),
+ * The number that an argument names: that of an observation (`F-visitors-2021`), that of a row (`visitors.year-2021`),
  * or itself (`9500`), which then has the unit of its neighbour.
  */
 export function number(name: string, { observations, series }: Facts): Named {
@@ -47,7 +47,7 @@ export function number(name: string, { observations, series }: Facts): Named {
   }
   const [id = "", row] = name.split(".", 2);
   if (row === undefined)
-    refuse(`"${name}"`, "an observation as F-trade-2021, a row as trade-turnover.year-2021, or a number as 9500");
+    refuse(`"${name}"`, "an observation as F-visitors-2021, a row as visitors.year-2021, or a number as 9500");
   const { rows, unit, measure } = find("series", id, series);
   const known = rows.map((each) => `${id}.${each.id}`);
   const found = rows[known.indexOf(name)];

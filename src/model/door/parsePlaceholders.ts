@@ -41,7 +41,7 @@ function findings(draft: Draft, words: string): Finding[] {
 function strayFinding(at: string): Finding {
   return {
     found: `a brace that belongs to no computed number, at "${at}"`,
-    expected: "braces only around what is computed, as in {days gantz-in-baku embassy-opened}",
+    expected: "braces only around what is computed, as in {days talks-began bridge-opened}",
   };
 }
 

@@ -17,7 +17,7 @@ describe("a sound story", () => {
   it("passes with no problem, and options get their defaults", () => {
     const { data, problems } = parseStory(smallStory(), smallKinds);
     expect(problems).toEqual([]);
-    expect(data?.story.figures[0]?.options).toEqual({ claim: "C01-01", series: "oil-share", cells: 100 });
+    expect(data?.story.figures[0]?.options).toEqual({ claim: "C01-01", series: "salt-share", cells: 100 });
   });
 });
 
@@ -41,9 +41,12 @@ describe("the place of a problem", () => {
 
   it("is where malformed JSON breaks, and nothing is said of references into that file", () => {
     const files = smallStory();
-    const texts = { ...files.texts, "places.json": '{\n  "places": [\n    { "id": "baku" "name": "باكو" }\n  ]\n}' };
+    const texts = {
+      ...files.texts,
+      "places.json": '{\n  "places": [\n    { "id": "northport" "name": "باكو" }\n  ]\n}',
+    };
     expect(parseStory({ ...files, texts }, smallKinds).problems.map(formatProblem)).toEqual([
-      'data/small/places.json:3:20: found malformed JSON at "\\"name\\": \\"باكو\\" }"; expected a comma.',
+      'data/small/places.json:3:25: found malformed JSON at "\\"name\\": \\"باكو\\" }"; expected a comma.',
     ]);
   });
 
@@ -151,14 +154,14 @@ describe.each<[string, string, (value: SmallFile) => void, string]>([
   [
     "an unknown place of a claim",
     "claims.json",
-    ({ claims }) => (claims[1].places = ["knesett"]),
-    'claims[1].places[0]: found "knesett", which no place has; expected the id of a place. Did you mean "knesset"?',
+    ({ claims }) => (claims[1].places = ["asembly"]),
+    'claims[1].places[0]: found "asembly", which no place has; expected the id of a place. Did you mean "assembly"?',
   ],
   [
     "an unknown record entry",
     "claims.json",
-    ({ claims }) => (claims[0].record = ["D-oli"]),
-    'claims[0].record[0]: found "D-oli", which no observation or difference has; expected the id of an observation or a difference. Did you mean "D-oil"?',
+    ({ claims }) => (claims[0].record = ["D-slat"]),
+    'claims[0].record[0]: found "D-slat", which no observation or difference has; expected the id of an observation or a difference. Did you mean "D-salt"?',
   ],
   [
     "an unknown claim of an event",
@@ -169,8 +172,8 @@ describe.each<[string, string, (value: SmallFile) => void, string]>([
   [
     "an unknown source",
     "record.json",
-    ({ observations }) => (observations[0].sources = ["S11"]),
-    'observations[0].sources[0]: found "S11", which no source has; expected the id of a source. Did you mean "S10"?',
+    ({ observations }) => (observations[0].sources = ["S911"]),
+    'observations[0].sources[0]: found "S911", which no source has; expected the id of a source. Did you mean "S10"?',
   ],
   [
     "an unknown actor of a relation",
@@ -181,47 +184,47 @@ describe.each<[string, string, (value: SmallFile) => void, string]>([
   [
     "an unknown figure of a chapter",
     "story.json",
-    ({ chapters }) => (chapters[0].blocks[1].figure = "oils"),
-    'chapters[0].blocks[1].figure: found "oils", which no figure has; expected the id of a figure of this story. Did you mean "oil"?',
+    ({ chapters }) => (chapters[0].blocks[1].figure = "salts"),
+    'chapters[0].blocks[1].figure: found "salts", which no figure has; expected the id of a figure of this story. Did you mean "salt"?',
   ],
   [
     "a step of the path without its paragraph",
     "story.json",
-    (story) => (story.path = [{ prose: "aims-txt", sel: "claim.C01-01", figure: "oil" }]),
-    'path[0].prose: found "aims-txt", which no paragraph has; expected the id of a prose block of this story. Did you mean "aims-text"?',
+    (story) => (story.path = [{ prose: "reasons-txt", sel: "claim.C01-01", figure: "salt" }]),
+    'path[0].prose: found "reasons-txt", which no paragraph has; expected the id of a prose block of this story. Did you mean "reasons-text"?',
   ],
   [
     "a step of the path that selects nothing there is",
     "story.json",
-    (story) => (story.path = [{ prose: "aims-text", sel: "claim.C01-99", figure: "oil" }]),
+    (story) => (story.path = [{ prose: "reasons-text", sel: "claim.C01-99", figure: "salt" }]),
     'path[0].sel: found "C01-99", which no claim has; expected the id of a claim. Did you mean "C01-01"?',
   ],
   [
     "a step of the path in an unknown figure",
     "story.json",
-    (story) => (story.path = [{ prose: "aims-text", sel: "claim.C01-01", figure: "oils" }]),
-    'path[0].figure: found "oils", which no figure has; expected the id of a figure of this story. Did you mean "oil"?',
+    (story) => (story.path = [{ prose: "reasons-text", sel: "claim.C01-01", figure: "salts" }]),
+    'path[0].figure: found "salts", which no figure has; expected the id of a figure of this story. Did you mean "salt"?',
   ],
   [
     "a paragraph that the path comes to twice",
     "story.json",
-    (story) => (story.path = [1, 2].map(() => ({ prose: "aims-text", sel: "claim.C01-01", figure: "oil" }))),
-    'path[1].prose: found "aims-text" after "aims-text"; expected steps in the order of the paragraphs, each paragraph once.',
+    (story) => (story.path = [1, 2].map(() => ({ prose: "reasons-text", sel: "claim.C01-01", figure: "salt" }))),
+    'path[1].prose: found "reasons-text" after "reasons-text"; expected steps in the order of the paragraphs, each paragraph once.',
   ],
   [
     "a step of the path that looks closer than the map goes",
     "story.json",
     (story) =>
       (story.path = [
-        { prose: "aims-text", sel: "claim.C01-01", figure: "oil", map: { lon: 49.9, lat: 40.4, zoom: 12 } },
+        { prose: "reasons-text", sel: "claim.C01-01", figure: "salt", map: { lon: 49.9, lat: 40.4, zoom: 12 } },
       ]),
     "path[0].map.zoom: found 12; expected a zoom from 1 to 10, in times of the map's first view.",
   ],
   [
     "an unknown series of a figure's options",
     "story.json",
-    ({ figures }) => (figures[0].options.series = "oil-shares"),
-    'figures[0].options.series: found "oil-shares", which no series has; expected the id of a series. Did you mean "oil-share"?',
+    ({ figures }) => (figures[0].options.series = "salt-shares"),
+    'figures[0].options.series: found "salt-shares", which no series has; expected the id of a series. Did you mean "salt-share"?',
   ],
   [
     "an unknown claim of a figure's options",
@@ -263,7 +266,7 @@ describe.each<[string, string, (value: SmallFile) => void, string]>([
     "a duplicate id",
     "story.json",
     ({ figures }) => figures.push(figures[0]),
-    'figures[1].id: found "oil", which figures[0] already has; expected an id of its own.',
+    'figures[1].id: found "salt", which figures[0] already has; expected an id of its own.',
   ],
   [
     "a phrase that is shorter than its offsets",
@@ -303,7 +306,7 @@ describe.each<[string, string, (value: SmallFile) => void, string]>([
   ],
   [
     "a drawn number from common knowledge",
-    "series/oil-share.json",
+    "series/salt-share.json",
     ({ rows }) => (rows[0].grade = "B"),
     'rows[0].grade: found "B"; expected "A", read in a source, or "C", unsure: no statement or number rests on common knowledge.',
   ],
@@ -345,13 +348,13 @@ describe.each<[string, string, (value: SmallFile) => void, string]>([
   ],
   [
     "a share over 100 %",
-    "series/oil-share.json",
+    "series/salt-share.json",
     ({ rows }) => (rows[0].value = 130),
     "rows[0].value: found 130 percent; expected a share from 0 to 100, or a measure whose name says growth or change.",
   ],
   [
     "a low above its high",
-    "series/oil-share.json",
+    "series/salt-share.json",
     ({ rows }) => (rows[1].low = 36),
     "rows[1].low: found 36, above the high of 35; expected a low of at most the high.",
   ],
@@ -359,7 +362,7 @@ describe.each<[string, string, (value: SmallFile) => void, string]>([
     "a series joined from two measures",
     "record.json",
     ({ observations }) => (observations[0].measure = "crude-share"),
-    'rows[1].observation: found "F-oil-2012", which measures "crude-share"; expected an observation of "oil-share", the one measure of this series.',
+    'rows[1].observation: found "F-salt-2012", which measures "crude-share"; expected an observation of "salt-share", the one measure of this series.',
   ],
   [
     "an event of the article without claim",
@@ -406,8 +409,8 @@ describe.each<[string, string, (value: SmallFile) => void, string]>([
   [
     "a correction of nothing",
     "corrections.json",
-    ({ corrections }) => (corrections[0].entries = ["oil-share.weekly"]),
-    'corrections[0].entries[0]: found "oil-share.weekly", which nothing in this story has; expected the id of the entry that changed. Did you mean "oil-share.weekly-2012"?',
+    ({ corrections }) => (corrections[0].entries = ["salt-share.weekly"]),
+    'corrections[0].entries[0]: found "salt-share.weekly", which nothing in this story has; expected the id of the entry that changed. Did you mean "salt-share.weekly-2012"?',
   ],
   [
     "a missing translation in a complete language",
@@ -420,15 +423,15 @@ describe.each<[string, string, (value: SmallFile) => void, string]>([
     "text/en.json",
     (text) => {
       text.complete = false;
-      delete text.places.baku;
+      delete text.places.northport;
     },
-    'places.baku.name: warning, found no translation; expected the words for "باكو".',
+    'places.northport.name: warning, found no translation; expected the words for "باكو".',
   ],
   [
     "a translation of an entry that is gone",
     "text/en.json",
-    ({ places }) => (places.baki = { name: "Baku" }),
-    'places.baki: found a translation of "baki", which is not among the places; expected an id of the places. Did you mean "baku"?',
+    ({ places }) => (places.northpor = { name: "Baku" }),
+    'places.northpor: found a translation of "northpor", which is not among the places; expected an id of the places. Did you mean "northport"?',
   ],
   [
     "a translation of words that are gone",
@@ -493,7 +496,7 @@ describe("ids that addresses of the site need", () => {
     },
   );
 
-  it.each(["claims", "map", "oil"])("%s is not", (id) => {
+  it.each(["claims", "map", "salt"])("%s is not", (id) => {
     const found = messages("story.json", ({ figures }) => (figures[0].id = id));
     expect(found.filter((text) => text.includes("address"))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-/** A number in words that is computed from the data: `{days gantz-in-baku embassy-opened}`. */
+/** A number in words that is computed from the data: `{days talks-began bridge-opened}`. */
 export interface Placeholder {
   /** As it stands in the words, braces included. */
   written: string;

@@ -28,23 +28,23 @@ const files: Record<string, Json> = {
     },
     figures: [
       {
-        id: "oil",
+        id: "salt",
         kind: "share-grid",
         title: "النفط",
         takeaway: "خلاصة",
         howToRead: "كيف يُقرأ",
         alt: "وصف الشكل",
         claims: ["C01-01"],
-        options: { claim: "C01-01", series: "oil-share" },
+        options: { claim: "C01-01", series: "salt-share" },
       },
     ],
     chapters: [
       {
-        id: "aims",
+        id: "reasons",
         title: "الأهداف",
         blocks: [
-          { type: "prose", id: "aims-text", text: "قال إنّ [الحصّة|claim.C01-01] كبيرة." },
-          { type: "figure", id: "aims-oil", figure: "oil" },
+          { type: "prose", id: "reasons-text", text: "قال إنّ [الحصّة|claim.C01-01] كبيرة." },
+          { type: "figure", id: "reasons-salt", figure: "salt" },
         ],
       },
     ],
@@ -63,7 +63,7 @@ const files: Record<string, Json> = {
         attributedTo: "article",
         status: "article_assertion",
         comparison: "within_published_range",
-        record: ["D-oil"],
+        record: ["D-salt"],
       },
       {
         id: "C02-01",
@@ -78,7 +78,7 @@ const files: Record<string, Json> = {
         attributedTo: "first-minister",
         status: "attributed_named",
         comparison: "differs",
-        places: ["knesset"],
+        places: ["assembly"],
         actors: ["first-minister"],
         record: ["F-visit"],
       },
@@ -91,7 +91,7 @@ const files: Record<string, Json> = {
         lane: "article",
         when: { precision: "year", on: "2022" },
         title: "الزيارة كما وردت",
-        places: [{ place: "knesset", as: "stated" }],
+        places: [{ place: "assembly", as: "stated" }],
         claims: ["C02-01"],
         counterparts: ["visit-reported"],
       },
@@ -100,7 +100,7 @@ const files: Record<string, Json> = {
         lane: "record",
         when: { precision: "day", on: "2022-10-03" },
         title: "الزيارة كما نُشرت",
-        places: [{ place: "baku", as: "reported" }],
+        places: [{ place: "northport", as: "reported" }],
         actors: ["first-minister"],
         record: ["F-visit"],
         counterparts: ["visit"],
@@ -110,10 +110,10 @@ const files: Record<string, Json> = {
   },
   "places.json": {
     places: [
-      { id: "knesset", name: "الكنيست", role: "institution", lon: 35.205, lat: 31.777, rank: 2, grade: "A" },
-      { id: "jerusalem", name: "القدس", role: "city", lon: 35.216, lat: 31.769, rank: 1, source: "S02", grade: "A" },
-      { id: "baku", name: "باكو", role: "city", lon: 49.892, lat: 40.378, rank: 1, grade: "A" },
-      { id: "sangachal", name: "سنغاتشال", role: "terminal", lon: 49.481, lat: 40.198, rank: 3, grade: "A" },
+      { id: "assembly", name: "الكنيست", role: "institution", lon: 35.205, lat: 31.777, rank: 2, grade: "A" },
+      { id: "hilltown", name: "القدس", role: "city", lon: 35.216, lat: 31.769, rank: 1, source: "S02", grade: "A" },
+      { id: "northport", name: "باكو", role: "city", lon: 49.892, lat: 40.378, rank: 1, grade: "A" },
+      { id: "saltworks", name: "سنغاتشال", role: "terminal", lon: 49.481, lat: 40.198, rank: 3, grade: "A" },
     ],
   },
   "geo/routes.json": {
@@ -134,15 +134,15 @@ const files: Record<string, Json> = {
   },
   "actors.json": {
     actors: [
-      { id: "first-minister", name: "الوزير الأول", kind: "person", place: "baku" },
-      { id: "knesset-group", name: "المجموعة", kind: "body" },
+      { id: "first-minister", name: "الوزير الأول", kind: "person", place: "northport" },
+      { id: "assembly-group", name: "المجموعة", kind: "body" },
     ],
   },
   "relations.json": {
     relations: [
       {
         id: "met",
-        from: "knesset-group",
+        from: "assembly-group",
         to: "first-minister",
         kind: "meeting",
         label: "التقت",
@@ -154,12 +154,12 @@ const files: Record<string, Json> = {
   "record.json": {
     observations: [
       {
-        id: "F-oil-2012",
-        topic: "oil",
+        id: "F-salt-2012",
+        topic: "salt",
         statement: "تقدير",
         value: 33,
         unit: "percent",
-        measure: "oil-share",
+        measure: "salt-share",
         denominator: "واردات النفط",
         when: { precision: "year", on: "2012" },
         sources: ["S10"],
@@ -169,11 +169,11 @@ const files: Record<string, Json> = {
     ],
     differences: [
       {
-        id: "D-oil",
+        id: "D-salt",
         severity: "low",
         claim: "C01-01",
         claims: ["C01-01"],
-        observations: ["F-oil-2012"],
+        observations: ["F-salt-2012"],
         articleSays: "30 في المئة",
         recordSays: "33 في المئة",
         comparison: "within_published_range",
@@ -189,12 +189,12 @@ const files: Record<string, Json> = {
     ],
   },
   "corrections.json": {
-    corrections: [{ id: "fixed-share", date: "2026-01-05", what: "صُحّح التقدير", entries: ["oil-share.weekly-2012"] }],
+    corrections: [{ id: "fixed-share", date: "2026-01-05", what: "صُحّح التقدير", entries: ["salt-share.weekly-2012"] }],
   },
-  "series/oil-share.json": {
-    id: "oil-share",
+  "series/salt-share.json": {
+    id: "salt-share",
     title: "الحصّة",
-    measure: "oil-share",
+    measure: "salt-share",
     unit: "percent",
     rows: [
       { id: "article", when: { precision: "undated" }, value: 30, qualifier: "about", claim: "C01-01", grade: "A" },
@@ -206,7 +206,7 @@ const files: Record<string, Json> = {
         value: 33,
         who: "الأسبوعية",
         source: "S10",
-        observation: "F-oil-2012",
+        observation: "F-salt-2012",
         grade: "A",
       },
     ],
@@ -215,30 +215,30 @@ const files: Record<string, Json> = {
     language: "en",
     complete: true,
     story: { name: "Small dossier", title: "Title", description: "Description", identification: "An invented article" },
-    figures: { oil: { title: "Oil", takeaway: "Takeaway", howToRead: "How to read", alt: "What it shows" } },
-    chapters: { aims: { title: "Aims" } },
-    prose: { "aims-text": { text: "It said that [the share|claim.C01-01] is large." } },
+    figures: { salt: { title: "Oil", takeaway: "Takeaway", howToRead: "How to read", alt: "What it shows" } },
+    chapters: { reasons: { title: "Aims" } },
+    prose: { "reasons-text": { text: "It said that [the share|claim.C01-01] is large." } },
     claims: {
-      "C01-01": { gloss: "about a third of the oil" },
+      "C01-01": { gloss: "about a third of the salt" },
       "C02-01": { gloss: "visit to Israel", note: "the name" },
     },
     events: { visit: { title: "The visit as stated" }, "visit-reported": { title: "The visit as reported" } },
     places: {
-      knesset: { name: "the Knesset" },
-      jerusalem: { name: "Jerusalem" },
-      baku: { name: "Baku" },
-      sangachal: { name: "Sangachal" },
+      assembly: { name: "the Knesset" },
+      hilltown: { name: "Jerusalem" },
+      northport: { name: "Baku" },
+      saltworks: { name: "Sangachal" },
     },
     routes: { pipeline: { name: "Pipeline" } },
-    actors: { "first-minister": { name: "First Minister" }, "knesset-group": { name: "The group" } },
+    actors: { "first-minister": { name: "First Minister" }, "assembly-group": { name: "The group" } },
     relations: { met: { label: "met" } },
     observations: {
-      "F-oil-2012": { statement: "An estimate", denominator: "oil imports" },
+      "F-salt-2012": { statement: "An estimate", denominator: "salt imports" },
       "F-visit": { statement: "The visit was in Baku" },
     },
-    differences: { "D-oil": { articleSays: "30 percent", recordSays: "33 percent" } },
-    series: { "oil-share": { title: "The share" } },
-    rows: { "oil-share.weekly-2012": { who: "The Weekly" } },
+    differences: { "D-salt": { articleSays: "30 percent", recordSays: "33 percent" } },
+    series: { "salt-share": { title: "The share" } },
+    rows: { "salt-share.weekly-2012": { who: "The Weekly" } },
     corrections: { "fixed-share": { what: "The estimate was corrected" } },
   },
 };

@@ -30,8 +30,8 @@ describe("translateStory", () => {
     const story = translateStory(
       data((text) => {
         text.complete = false;
-        delete text.places.baku;
-        delete text.prose["aims-text"];
+        delete text.places.northport;
+        delete text.prose["reasons-text"];
       }),
       "en",
     );

@@ -5,10 +5,10 @@ import { comparisons, statuses } from "../vocabulary.ts";
 /** Ids are lower-case words joined by hyphens; claims, observations and sources keep the ids of the research files. */
 export const slug = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "lower-case words joined by hyphens, such as gantz-visit");
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "lower-case words joined by hyphens, such as bridge-opened");
 export const claimId = z.string().regex(/^C\d{2}-\d{2}$/, "C, paragraph, hyphen, number, such as C07-04");
-export const observationId = z.string().regex(/^F-[a-z0-9-]+$/, "F- and lower-case words, such as F-trade-2021");
-export const differenceId = z.string().regex(/^D-[a-z0-9-]+$/, "D- and lower-case words, such as D-oil");
+export const observationId = z.string().regex(/^F-[a-z0-9-]+$/, "F- and lower-case words, such as F-visitors-2021");
+export const differenceId = z.string().regex(/^D-[a-z0-9-]+$/, "D- and lower-case words, such as D-visitors");
 export const sourceId = z.string().regex(/^S\d{2,3}$/, "S and a number, such as S01");
 
 /** Human words in the language of the file. No markup; figures in ASCII digits. */

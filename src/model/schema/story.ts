@@ -33,7 +33,7 @@ export const chapter = z.strictObject({ id: slug, title: words, blocks: z.array(
 export const pathStep = z.strictObject({
   /** Id of a paragraph of a chapter. */
   prose: slug,
-  /** What is selected: `claim.C07-04`, `event.gantz-visit`. */
+  /** What is selected: `claim.C07-04`, `event.bridge-opened`. */
   sel: z.templateLiteral([z.enum(entityTypes), ".", z.string()], "a type and an id, such as claim.C07-04"),
   figure: slug,
   /** Where the map looks; its first view without it. */

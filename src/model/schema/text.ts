@@ -17,7 +17,7 @@ export const wordFields = {
   differences: ["articleSays", "recordSays", "note"],
   sources: ["note"],
   series: ["title", "denominator", "note"],
-  /** Keyed by series id, a dot and the row's id: oil-share.economist-2012. */
+  /** Keyed by series id, a dot and the row's id: salt-share.almanac-2012. */
   rows: ["who", "wording", "denominator", "note"],
   corrections: ["what"],
 } as const satisfies Record<string, readonly string[]>;

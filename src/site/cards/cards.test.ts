@@ -13,7 +13,7 @@ import { publishedStory, specimenStory } from "../stories.ts";
 /** A story of one claim in two languages, its words in the order of `words`. */
 function editionsOf(words: { ar: string; en: string }): StoryEdition[] {
   return (["ar", "en"] as const).map((lang) => ({
-    story: { id: "small", lang, title: words[lang], figures: [{ id: "oil" }], claims: [{ id: "C01-01" }], events: [] },
+    story: { id: "small", lang, title: words[lang], figures: [{ id: "salt" }], claims: [{ id: "C01-01" }], events: [] },
   })) as unknown as StoryEdition[];
 }
 
@@ -44,8 +44,8 @@ describe("the plan of cards", () => {
   it("has one card for every page, named by language, kind and id", async () => {
     const { images } = await plan(words);
     expect([...images.keys()]).toEqual([
-      ...["ar/", "ar/oil/", "ar/claim/C01-01/", "ar/method/", "ar/embed/"],
-      ...["en/", "en/oil/", "en/claim/C01-01/", "en/method/", "en/embed/"],
+      ...["ar/", "ar/salt/", "ar/claim/C01-01/", "ar/method/", "ar/embed/"],
+      ...["en/", "en/salt/", "en/claim/C01-01/", "en/method/", "en/embed/"],
     ]);
     expect(images.get("ar/claim/C01-01/")).toMatchObject({ alt: "مقولة", widthPx: 1200, heightPx: 630 });
     expect(images.get("ar/claim/C01-01/")?.path).toMatch(/^assets\/cards\/ar-claim-C01-01-[0-9a-f]{10}\.png$/);

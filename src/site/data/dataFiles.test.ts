@@ -76,40 +76,40 @@ it("holds no run of the article that is longer than a phrase may be", () => {
 });
 
 describe("a row of a table", () => {
-  const files = dataFilesOf(published, kinds, "https://example.org/");
+  const files = dataFilesOf(specimen, kinds, "https://example.org/");
 
   it("keeps numbers numbers, lists lists, and has no key for what is not known", () => {
-    expect(jsonOf(files, "observations.json").find(({ id }) => id === "F-trade-2022")).toMatchObject({
-      value: 1700,
+    expect(jsonOf(files, "observations.json").find(({ id }) => id === "F-trade-2011")).toMatchObject({
+      value: 121,
       unit: "usd-million",
       qualifier: "more-than",
-      date: "2022",
+      date: "2011",
       precision: "year",
       about: false,
-      first_day: "2022-01-01",
-      last_day: "2022-12-31",
-      sources: ["S07", "S20"],
+      first_day: "2011-01-01",
+      last_day: "2011-12-31",
+      sources: ["S01", "S05"],
     });
-    const undated = jsonOf(files, "events.json").find(({ id }) => id === "trade-announcement")!;
+    const undated = jsonOf(files, "events.json").find(({ id }) => id === "announcement")!;
     expect(undated["precision"]).toBe("undated");
     expect(Object.keys(undated)).not.toEqual(expect.arrayContaining(["date"]));
   });
 
   it("has no words in a language into which they were not translated", () => {
-    const [arabic, english] = published;
-    const gloss = arabic!.story.claims[0]!.gloss;
-    const story = { ...english!.story, untranslated: [gloss] };
+    const [first, second] = specimen;
+    const { gloss } = first!.story.claims[0]!;
+    const story = { ...second!.story, untranslated: [gloss] };
     story.claims = story.claims.map((claim, at) => (at === 0 ? { ...claim, gloss } : claim));
-    const [first, second] = jsonOf(dataFilesOf([arabic!, { ...english!, story }], kinds), "claims.json");
-    expect(first).toMatchObject({ gloss_ar: gloss });
-    expect(first).not.toHaveProperty("gloss_en");
-    expect(second).toHaveProperty("gloss_en");
+    const [one, other] = jsonOf(dataFilesOf([first!, { ...second!, story }], kinds), "claims.json");
+    expect(one).toMatchObject({ [`gloss_${first!.story.lang}`]: gloss });
+    expect(one).not.toHaveProperty(`gloss_${second!.story.lang}`);
+    expect(other).toHaveProperty(`gloss_${second!.story.lang}`);
   });
 
   it("is named by the site's address, where that is known", () => {
     const descriptor = JSON.parse(textOf(files, "datapackage.json")) as Record<string, unknown>;
     expect(descriptor).toMatchObject({
-      name: "azerbaijan-israel",
+      name: specimen[0]!.story.id,
       id: "https://example.org/data/datapackage.json",
       homepage: "https://example.org/",
     });
