@@ -23,11 +23,9 @@ export async function lowContrasts(
   await graphic.evaluate((svg, kind) => {
     svg.scrollIntoView({ block: "start", behavior: "instant" });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      kind === "text"
-        ? "svg text { visibility: hidden !important }"
-        : "svg text, a[data-sel] * { visibility: hidden !important }",
-    );
+    // The pointer may rest on a mark: what is said of it lies over the graphic and is no ground.
+    const taken = kind === "text" ? "svg text, #tooltip" : "svg text, a[data-sel] *, #tooltip";
+    sheet.replaceSync(`${taken} { visibility: hidden !important }`);
     document.adoptedStyleSheets.push(sheet);
   }, of);
   const ground = (await graphic.screenshot({ animations: "disabled" })).toString("base64");
