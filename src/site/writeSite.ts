@@ -12,7 +12,6 @@ import { hashed } from "./hashed.ts";
 import { measuredOf } from "./measuredOf.ts";
 import { keptFiles, keptZip } from "./revisions.ts";
 import { siteFiles } from "./siteFiles.ts";
-import { withoutWords } from "./withoutWords.ts";
 import { dataFilesOf } from "./data/dataFiles.ts";
 import { kindOptions } from "./editions.ts";
 
@@ -103,7 +102,7 @@ export async function writeSite(
 async function writeEditions(folder: string, editions: readonly StoryEdition[]): Promise<DocumentParts["editions"]> {
   const paths: Record<string, string> = {};
   for (const edition of editions) {
-    const json = JSON.stringify(withoutWords(edition, ["editors"]));
+    const json = JSON.stringify(edition);
     const path = hashed(`assets/${edition.story.id}-${edition.story.lang}.json`, json);
     await write(folder, path, json);
     paths[edition.story.lang] = path;
