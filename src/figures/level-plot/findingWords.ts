@@ -14,9 +14,16 @@ export function findingWords(
 ): readonly string[] {
   if (points.length === 0) return [i18n.t("levelPlot.noPoints")];
   const level = i18n.formatValue(options.level.value, series.unit);
-  const passed = passages.map(([from, to]) =>
-    i18n.t("levelPlot.passed", { level, from: from.when, fromValue: from.value, to: to.when, toValue: to.value }),
-  );
+  const passed = passages.map(([from, to]) => {
+    const way = to.high === options.level.value ? "reached" : from.high === options.level.value ? "left" : "passed";
+    return i18n.t(`levelPlot.${way}`, {
+      level,
+      from: from.when,
+      fromValue: from.value,
+      to: to.when,
+      toValue: to.value,
+    });
+  });
   const compared =
     last && distance !== undefined
       ? [

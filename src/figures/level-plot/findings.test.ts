@@ -103,6 +103,14 @@ describe("the sentences", () => {
     expect(say([])).toEqual(["There is no dated figure in the record."]);
   });
 
+  it("say that the record reached the level, or fell below it, where a value is the level itself", () => {
+    const waves = [9400, 9500, 9600, 9500, 9300].map((value, index) => january(2001 + index, value));
+    expect(say(waves).slice(0, 2)).toEqual([
+      "The record reached 9.5 million people between 1 January 2001 (9.4 million people) and 1 January 2002.",
+      "The record fell below 9.5 million people between 1 January 2004 and 1 January 2005 (9.3 million people).",
+    ]);
+  });
+
   it("put the percentage into Arabic words as everywhere", () => {
     expect(say(published, "ar")[1]).toContain("أدنى منه بنسبة \u061c6.2%");
     expect(say(published, "ar", 12000)[1]).toContain("أعلى منه بنسبة \u061c18.5%");
