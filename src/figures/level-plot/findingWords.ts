@@ -4,6 +4,11 @@ import type { LevelPlotOptions } from "./block.ts";
 import type { Findings } from "./findings.ts";
 import type { Point } from "./points.ts";
 
+/** Whose the level is, and of when: the article bears a date or none. */
+export function articleWords(date: string | undefined, i18n: I18n): string {
+  return date === undefined ? i18n.t("levelPlot.said") : i18n.t("levelPlot.saidOn", { when: i18n.formatDate(date) });
+}
+
 /** The sentences under the plot: where the level was passed, how far it lies from the last value, what stands apart. */
 export function findingWords(
   { passages, last, distance }: Findings,
