@@ -1,107 +1,129 @@
-import { useReading } from "#figures/Reading.tsx";
-import type { UiKey } from "#i18n/uiWords.ts";
-import { embedPath, wholeStory } from "#page/embedded.ts";
-import { type SnippetKind, snippetKinds, snippetOf, unasked } from "./snippets.ts";
+import { type Reading, useReading } from "#figures/Reading.tsx";
+import { Words } from "#figures/Words.tsx";
+import { version } from "#loader/version.ts";
+import { embeddedPage, embedFolder, embedPath, wholeStory } from "#page/embedded.ts";
 import pageStyles from "#page/Page.module.css";
-import { writtenAddress } from "#page/routes.ts";
-import { Code, Coded } from "./Coded.tsx";
-import { Examples } from "./Examples.tsx";
-import { FigureList } from "./FigureList.tsx";
-import { LoaderGuide } from "./LoaderGuide.tsx";
-import { Section } from "./Section.tsx";
-import { useMeasuredEmbeds } from "./measuredContext.ts";
-
-const promises = ["whole", "size", "look", "language", "view", "correction"] as const;
+import { relativeHref, writtenAddress } from "#page/routes.ts";
+import styles from "./Guide.module.css";
+import { Blocks, type Values } from "./GuideBlocks.tsx";
+import { type Block, guideIn, type GuideSection } from "./guideText.ts";
+import { formatHeights } from "./measured.ts";
+import { type MeasuredEmbeds, useMeasuredEmbeds } from "./measuredContext.ts";
+import { plainSnippet, snippetKinds, snippetOf, unasked } from "./snippets.ts";
 
 /** All that an editor needs to know, with every snippet ready in the first view. */
 export function Guide() {
-  const { story, i18n, siteUrl } = useReading();
-  const site = writtenAddress("", siteUrl);
-  const [first] = story.figures;
+  const reading = useReading();
+  const measured = useMeasuredEmbeds();
+  const values = valuesOf(reading, measured);
   return (
     <div className={pageStyles.reading}>
-      <Section title="what">
-        <ul className={pageStyles.list}>
-          {promises.map((promise) => (
-            <li key={promise}>{i18n.t(`editors.${promise}`)}</li>
-          ))}
-        </ul>
-      </Section>
-      <Examples />
-      <FigureList />
-      <Systems />
-      <LoaderGuide />
-      <Section title="pinned">
-        <p>
-          <Coded
-            words={i18n.t("editors.pinnedAbout", { pinned: `/${embedPath(story.lang, first?.id ?? wholeStory, 1)}` })}
-          />
-        </p>
-      </Section>
-      <Section title="privacy">
-        <p>{i18n.t("editors.privacyAbout")}</p>
-      </Section>
-      <Section title="policy">
-        <p>
-          <Coded words={i18n.t("editors.policyAbout")} />
-        </p>
-        <Code
-          label={i18n.t("editors.policy")}
-          text={["frame-src", "script-src", "img-src"].map((part) => `${part} ${site};`).join("\n")}
-        />
-      </Section>
+      {guideIn(reading.i18n)
+        .filter(({ id }) => id !== "examples" || measured.size > 0)
+        .map((section) => (
+          <Section key={section.id} section={section} values={values} />
+        ))}
     </div>
   );
 }
 
-/** Every other way to embed, with the code for one figure. */
-function Systems() {
-  const { i18n } = useReading();
+function valuesOf({ story, i18n, siteUrl }: Reading, measured: MeasuredEmbeds): Values {
+  const { lang } = story;
+  const site = writtenAddress("", siteUrl);
+  const ids = [...measured.keys()];
+  const values: Record<string, Values[string]> = {
+    site: { text: site },
+    loader: { text: `/embed/${version}.js` },
+    pinned: { text: `/${embedPath(lang, story.figures[0]?.id ?? wholeStory, 1)}` },
+  };
+  const [first] = measured;
+  if (!first) return values;
+  const embedding = {
+    siteUrl: site,
+    lang,
+    id: first[0],
+    measured: first[1],
+    ...unasked,
+    showAll: i18n.t("builder.showAll"),
+  };
+  for (const kind of snippetKinds) values[`snippet ${kind}`] = { text: snippetOf(kind, embedding) };
+  for (const [index, [name, look]] of Object.entries(looks).entries()) {
+    const id = ids[(index + 1) % ids.length] ?? "";
+    values[`example ${name}`] = { text: id, shown: <Example id={id} {...look} /> };
+  }
+  return values;
+}
+
+const looks: Readonly<Record<string, Omit<ExampleProps, "id">>> = {
+  plain: {},
+  dark: { className: styles.narrow, theme: "dark" },
+  colours: { className: styles.tinted },
+};
+
+interface ExampleProps {
+  id: string;
+  className?: string | undefined;
+  theme?: "dark";
+}
+
+/** A figure as it stands on any other page: by the same markup, which the same script upgrades. */
+function Example({ id, className = "", theme }: ExampleProps) {
+  const { story, here } = useReading();
+  const measured = useMeasuredEmbeds().get(id);
+  if (!measured) return null;
+  const folder = relativeHref(here, embedFolder(story.lang, id));
+  const { alt, heights, fallback } = measured;
   return (
-    <Section title="systems">
-      <h3>{i18n.t("editors.wordpress")}</h3>
-      <p>{i18n.t("editors.wordpressAbout")}</p>
-      {snippetKinds
-        .filter((kind) => kind !== "link")
-        .map((kind) => (
-          <Way key={kind} kind={kind} />
-        ))}
-    </Section>
+    <figure
+      className={`fig-embed ${styles.example ?? ""} ${className}`.trim()}
+      data-fig-src={`${folder}embed/`}
+      data-fig-heights={formatHeights(heights)}
+      data-fig-theme={theme}
+    >
+      <a href={relativeHref(here, embeddedPage(story.lang, id))}>
+        <img src={`${folder}fallback.png`} alt={alt} width={fallback.width} height={fallback.height} />
+      </a>
+    </figure>
   );
 }
 
-function Way({ kind }: { kind: Exclude<SnippetKind, "link"> }) {
-  const { story, i18n, siteUrl } = useReading();
-  const measured = useMeasuredEmbeds();
-  const [id] = measured.keys();
-  const of = id === undefined ? undefined : measured.get(id);
-  const title: UiKey = `builder.${kind}`;
+/** A section; what follows `{{each figure}}` in it is said of every figure and of the whole story. */
+function Section({ section: { id, title, blocks }, values }: { section: GuideSection; values: Values }) {
+  const { story } = useReading();
+  const each = blocks.findIndex((block) => block.type === "paragraph" && block.words[0] === "{{each figure}}");
+  const titles = each < 0 ? [] : [...story.figures, { id: wholeStory, title: story.title }];
   return (
-    <>
-      <h3>{i18n.t(title)}</h3>
-      <p>{i18n.t(`builder.${kind}About`)}</p>
-      {kind === "amp" && (
-        <>
-          <p>{i18n.t("editors.ampHead")}</p>
-          <Code
-            label={i18n.t("editors.ampHead")}
-            text={`<script async custom-element="amp-iframe" src="https://cdn.ampproject.org/v0/amp-iframe-0.1.js"></script>`}
-          />
-        </>
-      )}
-      {id !== undefined && of && (
-        <Code
-          label={i18n.t("editors.snippetOf", { title: i18n.t(title) })}
-          text={snippetOf(kind, {
-            siteUrl: writtenAddress("", siteUrl),
-            lang: story.lang,
-            id,
-            measured: of,
-            ...unasked,
-            showAll: i18n.t("builder.showAll"),
-          })}
-        />
-      )}
-    </>
+    <section aria-labelledby={`about-${id}`} className={styles.section}>
+      <h2 id={`about-${id}`}>{title}</h2>
+      <Blocks blocks={each < 0 ? blocks : blocks.slice(0, each)} values={values} />
+      {titles.map((of) => (
+        <Listed key={of.id} {...of} blocks={blocks.slice(each + 1)} values={values} />
+      ))}
+    </section>
+  );
+}
+
+/** One figure with its link and its snippet in the first view; `#oil` leads to it. */
+function Listed({ id, title, blocks, values }: { id: string; title: string; blocks: Block[]; values: Values }) {
+  const { story, siteUrl, here } = useReading();
+  const { lang } = story;
+  const measured = useMeasuredEmbeds().get(id);
+  const path = embeddedPage(lang, id);
+  const site = writtenAddress("", siteUrl);
+  const link = (
+    <a href={relativeHref(here, path)} dir="ltr" className={styles.address}>
+      {site + path}
+    </a>
+  );
+  const own: Values = {
+    ...values,
+    title: { text: title, shown: <Words of={title} /> },
+    link: { text: site + path, shown: link },
+    snippet: measured && { text: plainSnippet({ siteUrl: site, lang, id, measured }) },
+  };
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className={styles.figure}>
+      <Blocks blocks={blocks} values={own} headingId={`${id}-title`} />
+    </section>
   );
 }

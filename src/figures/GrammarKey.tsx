@@ -1,11 +1,16 @@
 import type { ReactNode } from "react";
+import { drawnSigns } from "#model/drawnSigns.ts";
 import styles from "./GrammarKey.module.css";
 import { hatchedSwatch } from "./hatch.ts";
 import { useReading } from "./Reading.tsx";
 
-/** The short key, learned once and then true in every figure: whose a mark is, and how far a number goes. */
+/**
+ * The short key, learned once and then true in every figure: whose a mark is, and, where some figure has it, what
+ * was added and how far a number goes.
+ */
 export function GrammarKey() {
-  const { i18n } = useReading();
+  const { i18n, story } = useReading();
+  const drawn = drawnSigns(story);
   return (
     <ul className={styles.key} data-key="" aria-label={i18n.t("key.title")}>
       <Entry words={i18n.t("layer.article")}>
@@ -14,19 +19,27 @@ export function GrammarKey() {
       <Entry words={i18n.t("layer.record")}>
         <path d={hatchedSwatch} className={styles.record} />
       </Entry>
-      <Entry words={i18n.t("layer.context")}>
-        <path d="M0 6H28" className={styles.context} />
-      </Entry>
-      <Entry words={i18n.t("key.open")} grows>
-        <path d="M1 1H14V11H1ZM17 1h4v10h-4ZM24 1h2v10h-2Z" className={styles.article} />
-      </Entry>
-      <Entry words={i18n.t("key.soft")} grows>
-        <path d="M1 1H14V11H1Z" className={styles.article} />
-        <path d="M14 1h4v10h-4ZM14 1h8v10h-8ZM14 1h12v10h-12Z" className={styles.soft} />
-      </Entry>
-      <Entry words={i18n.t("key.range")}>
-        <path d="M2 1V11M26 1V11M2 6H26" className={styles.record} />
-      </Entry>
+      {drawn.has("context") && (
+        <Entry words={i18n.t("layer.context")}>
+          <path d="M0 6H28" className={styles.context} />
+        </Entry>
+      )}
+      {drawn.has("open") && (
+        <Entry words={i18n.t("key.open")} grows>
+          <path d="M1 1H14V11H1ZM17 1h4v10h-4ZM24 1h2v10h-2Z" className={styles.article} />
+        </Entry>
+      )}
+      {drawn.has("soft") && (
+        <Entry words={i18n.t("key.soft")} grows>
+          <path d="M1 1H14V11H1Z" className={styles.article} />
+          <path d="M14 1h4v10h-4ZM14 1h8v10h-8ZM14 1h12v10h-12Z" className={styles.soft} />
+        </Entry>
+      )}
+      {drawn.has("range") && (
+        <Entry words={i18n.t("key.range")}>
+          <path d="M2 1V11M26 1V11M2 6H26" className={styles.record} />
+        </Entry>
+      )}
     </ul>
   );
 }

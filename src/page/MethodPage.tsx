@@ -13,7 +13,7 @@ import { CitationWords } from "./TakeAway.tsx";
 
 /** How the story was made: the comparison, the two vocabularies, the boundaries of the map, corrections, licence, sources. */
 export function MethodPage() {
-  const { story, i18n } = useReading();
+  const { i18n } = useReading();
   return (
     <>
       <article className={styles.reading}>
@@ -26,19 +26,7 @@ export function MethodPage() {
           ))}
         </ol>
         <Vocabularies />
-        <h2>{i18n.t("page.boundaryPolicy")}</h2>
-        <dl>
-          {story.boundaries.map((boundary) => (
-            <div key={boundary.id}>
-              <dt>
-                <Words of={boundary.name} />
-              </dt>
-              <dd>
-                <Words of={boundary.treatment} />
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <BoundaryPolicy />
       </article>
       <BoundaryMap />
       <article className={styles.reading}>
@@ -89,6 +77,29 @@ function Vocabularies() {
   );
 }
 
+/** What the maps do with contested boundaries; nothing where the story has no map. */
+function BoundaryPolicy() {
+  const { story, i18n } = useReading();
+  if (!boundaryFigure(story)) return null;
+  return (
+    <>
+      <h2>{i18n.t("page.boundaryPolicy")}</h2>
+      <dl>
+        {story.boundaries.map(({ id, name, treatment }) => (
+          <div key={id}>
+            <dt>
+              <Words of={name} />
+            </dt>
+            <dd>
+              <Words of={treatment} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
 /** The map that the policy is about, where the story has one. */
 function BoundaryMap() {
   const { story, i18n } = useReading();
@@ -132,7 +143,9 @@ function LicenceAndCitation() {
   return (
     <>
       <h2 id="licence">{i18n.t("method.licence")}</h2>
-      <p>{i18n.t("method.code")}</p>
+      <p>
+        {i18n.t("method.code")} {story.article.rights && <Words of={story.article.rights} />}
+      </p>
       {story.licence && (
         <p>
           <Words of={story.licence} />

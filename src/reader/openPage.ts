@@ -30,6 +30,13 @@ export async function openPage(boot: Boot): Promise<OpenedPage> {
   if (!route) throw new Error(`no route at "${boot.here}"`);
   const { state: asked, repairs } = parseState(location.search, knownOn(story, route));
   const step = findStep(story, asked.step);
-  const state = { ...asked, ...(step && { sel: asked.sel ?? step.sel }) };
+  const state = openedAt(asked, step);
   return { route, edition, editionIn, rootUrl, knownOn: (on) => knownOn(story, on), state, repairs, step };
+}
+
+/** A link that names a step alone opens all that going to the step would: what it is about, and where its map looks. */
+export function openedAt(asked: ViewState, step: PlacedStep | undefined): ViewState {
+  if (!step || asked.sel) return asked;
+  const map = asked.map ?? step.map;
+  return { ...asked, sel: step.sel, ...(map && { map }) };
 }

@@ -78,7 +78,13 @@ function wholeArticle(linking: Linking): Thing {
     ...(corrected && { dateModified: corrected }),
     ...(head.image && { image: address(head.image.path) }),
     isAccessibleForFree: true,
-    isBasedOn: { "@type": "Article", name: article.identification, inLanguage: article.language, url: article.url },
+    isBasedOn: {
+      "@type": "Article",
+      name: article.identification,
+      inLanguage: article.language,
+      url: article.url,
+      datePublished: article.date,
+    },
     citation: [...new Set(citedSources(story).map(({ publisher }) => publisher))],
   };
 }

@@ -1,6 +1,6 @@
 import { prerender } from "react-dom/static";
 import { createI18n, type I18n } from "#i18n/i18n.ts";
-import { createStateStore } from "#state/stateStore.ts";
+import { createStateStore, type StateStore } from "#state/stateStore.ts";
 import { defaultState } from "#state/viewState.ts";
 import { Card } from "./cards/Card.tsx";
 import { cardAltOf } from "#page/cardWords.ts";
@@ -28,6 +28,9 @@ export interface PrerenderedPage {
   hasEmbeds?: boolean;
 }
 
+/** What rendering wrote out and laid out. A browser that has it need not do the same again to hydrate. */
+export type Found = Pick<StoryEdition, "written" | "remembered">;
+
 /** What is known of a page's surroundings. */
 export interface PageSetting {
   /** Where the page will stand below the site's root; differs from the route's own path only for the root page. */
@@ -43,12 +46,11 @@ export async function renderRoute(
   route: Route,
   { here, image, measured = new Map() }: PageSetting,
   edition: StoryEdition,
-): Promise<PrerenderedPage> {
-  const i18n = i18nOf(edition);
-  const store = createStateStore({ initial: defaultState, write: () => undefined });
+): Promise<PrerenderedPage & { found: Found }> {
+  const { own, i18n, store } = begin(edition);
   const body = await renderToPage(
     <MeasuredProvider value={measured}>
-      <Page route={route} reading={readingOf(route, here, edition, i18n, store)} EditorsPage={EditorsPage} />
+      <Page route={route} reading={readingOf(route, here, own, i18n, store)} EditorsPage={EditorsPage} />
     </MeasuredProvider>,
   );
   const address = addresserFor(here, edition.siteUrl);
@@ -59,42 +61,43 @@ export async function renderRoute(
     body,
     kinds: kindsOf(route, edition),
     hasEmbeds: measured.size > 0,
+    found: own,
   };
 }
 
 /** An embed as HTML: what its head says, and the markup of the app's root. */
-export async function renderEmbed(embedded: Embedded, edition: StoryEdition): Promise<{ head: Head; body: string }> {
-  const i18n = i18nOf(edition);
-  const store = createStateStore({ initial: defaultState, write: () => undefined });
+export async function renderEmbed(
+  embedded: Embedded,
+  edition: StoryEdition,
+): Promise<{ head: Head; body: string; found: Found }> {
+  const { own, i18n, store } = begin(edition);
   const { lang } = edition.story;
   const route = embeddedRoute(lang, embedded.of);
-  const reading = { ...readingOf(route, embedded.here, edition, i18n, store), isEmbed: true };
+  const reading = { ...readingOf(route, embedded.here, own, i18n, store), isEmbed: true };
   const body = await renderToPage(<EmbedPage embedded={embedded} reading={reading} />);
   const head = headOf(route, edition.story, i18n, addresserFor(embedded.here, edition.siteUrl));
-  return { head: { ...head, oembed: oembedOf(route, edition) }, body };
+  return { head: { ...head, oembed: oembedOf(route, edition) }, body, found: own };
 }
 
 /** The notice that stands on a kept revision, as markup. */
 export function renderNewer(newer: Newer, edition: StoryEdition): Promise<string> {
-  return renderToText(<NewerNotice newer={newer} i18n={i18nOf({ ...edition, written: {} })} />);
+  return renderToText(<NewerNotice newer={newer} i18n={begin(edition).i18n} />);
 }
 
 /** The card of a route as the markup of its frame, for a document of its own (cards/cards.ts). */
 export async function renderCard(route: Route, edition: StoryEdition): Promise<string> {
-  // What only cards need written out or laid out is not for readers to load.
-  const apart = { ...edition, written: { ...edition.written }, remembered: { ...edition.remembered } };
-  const store = createStateStore({ initial: defaultState, write: () => undefined });
-  return renderToText(<Card route={route} reading={readingOf(route, routePath(route), apart, i18nOf(apart), store)} />);
+  const { own, i18n, store } = begin(edition);
+  return renderToText(<Card route={route} reading={readingOf(route, routePath(route), own, i18n, store)} />);
 }
 
 /** What the card of a route says, in words: its text alternative. */
 export function cardAlt(route: Route, edition: StoryEdition): string {
-  return cardAltOf(route, edition.story, i18nOf({ ...edition, written: { ...edition.written } }));
+  return cardAltOf(route, edition.story, begin(edition).i18n);
 }
 
 /** Renders the page for unknown addresses, in all languages of the story at once. Its links start at the site's root. */
 export async function renderNotFound(editions: readonly StoryEdition[], rootPath: string): Promise<string> {
-  const entries = editions.map((edition) => ({ story: edition.story, i18n: i18nOf(edition) }));
+  const entries = editions.map((edition) => ({ story: edition.story, i18n: begin(edition).i18n }));
   return renderToText(<NotFound entries={entries} rootPath={rootPath} />);
 }
 
@@ -104,9 +107,14 @@ function oembedOf(route: Route, { siteUrl, hasPictures }: StoryEdition): string 
   return siteUrl && hasPictures && of ? siteUrl + oembedPath(route.lang, of) : undefined;
 }
 
-/** Adds what it writes to the edition. */
-function i18nOf({ story, ui, written }: StoryEdition): I18n {
-  return createI18n(story.lang, ui, defaultState.digits, written);
+/** What one rendering reads from: an edition of its own, to which it adds what it finds, so that the given one stays as it is. */
+function begin(edition: StoryEdition): { own: StoryEdition; i18n: I18n; store: StateStore } {
+  const own = { ...edition, written: {}, remembered: {} };
+  return {
+    own,
+    i18n: createI18n(own.story.lang, own.ui, defaultState.digits, own.written),
+    store: createStateStore({ initial: defaultState, write: () => undefined }),
+  };
 }
 
 /** An attribute without a value is empty. */

@@ -1,8 +1,8 @@
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { documentOf, type DocumentParts } from "./document.ts";
-import type { HeadImage } from "#page/head.ts";
-import type { PrerenderedPage } from "./prerender.tsx";
+import type { Head, HeadImage } from "#page/head.ts";
+import type { Found, PrerenderedPage } from "./prerender.tsx";
 import type { StoryEdition } from "#page/reading.ts";
 import { allRoutes, relativeHref, type Route, routePath } from "#page/routes.ts";
 import { direction } from "#i18n/languages.ts";
@@ -12,7 +12,6 @@ import { hashed } from "./hashed.ts";
 import { measuredOf } from "./measuredOf.ts";
 import { keptFiles, keptZip } from "./revisions.ts";
 import { siteFiles } from "./siteFiles.ts";
-import { withoutWords } from "./withoutWords.ts";
 import { dataFilesOf } from "./data/dataFiles.ts";
 import { kindOptions } from "./editions.ts";
 
@@ -51,7 +50,7 @@ export async function writeSite(
   await rm(folder, { recursive: true, force: true });
   await cp(bundle.clientFolder, folder, { recursive: true });
 
-  const pages: { here: string; page: PrerenderedPage }[] = [];
+  const pages: { here: string; page: PrerenderedPage & { found: Found } }[] = [];
   const embeds: RenderedEmbed[] = [];
   const add = async (route: Route, here: string, edition: StoryEdition) => {
     const image = images?.get(routePath(route));
@@ -62,18 +61,18 @@ export async function writeSite(
     embeds.push(...(await renderEmbeds(bundle.server, edition)));
   }
   await add({ page: "story", lang: first.story.lang }, "", first);
+  const shipped = editions.map((edition) => ({ ...edition, ...foundIn(edition.story.lang, pages, embeds) }));
   const parts: DocumentParts = {
     ...bundle.parts,
     siteUrl,
     isListed,
     fonts: Object.fromEntries(editions.map(({ story }) => [story.lang, bundle.fontsFor(story.lang)])),
-    // After the pages: an edition carries what rendering found.
-    editions: await writeEditions(folder, editions),
+    editions: await writeEditions(folder, shipped),
   };
   for (const { here, page } of pages)
     await write(folder, `${here}index.html`, documentOf(page, here, relativeHref(here, ""), parts));
   for (const [path, content] of [
-    ...(await embedSiteFiles(bundle.embed, embeds, editions, siteUrl)),
+    ...(await embedSiteFiles(bundle.embed, embeds, shipped, siteUrl)),
     ...(keptIn === undefined ? [] : await keptFiles(bundle.server, editions, (revision) => keptZip(keptIn, revision))),
   ])
     await write(folder, path, content);
@@ -99,11 +98,20 @@ export async function writeSite(
   };
 }
 
+/** What rendering the pages and embeds of a language found. */
+function foundIn(lang: string, ...rendered: readonly { page: { head: Head; found: Found } }[][]): Found {
+  const found = rendered.flatMap((pages) => pages.flatMap(({ page }) => (page.head.lang === lang ? page.found : [])));
+  return {
+    written: Object.assign({}, ...found.map(({ written }) => written)) as Found["written"],
+    remembered: Object.assign({}, ...found.map(({ remembered }) => remembered)) as Found["remembered"],
+  };
+}
+
 /** Writes each language of the story for the app, and gives their paths below the site's root. */
 async function writeEditions(folder: string, editions: readonly StoryEdition[]): Promise<DocumentParts["editions"]> {
   const paths: Record<string, string> = {};
   for (const edition of editions) {
-    const json = JSON.stringify(withoutWords(edition, ["editors"]));
+    const json = JSON.stringify(edition);
     const path = hashed(`assets/${edition.story.id}-${edition.story.lang}.json`, json);
     await write(folder, path, json);
     paths[edition.story.lang] = path;

@@ -51,7 +51,7 @@ describe("claimTable", () => {
     ]);
     expect(table.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
       ["عبارة", "What it says", "Stated by the article", "Differs from the record found", "1"],
-      ["قول", "What he says", "Attributed to a named official: The Minister", "Matches the record found", "12"],
+      ["قول", "What he says", "Attributed to a named source: The Minister", "Matches the record found", "12"],
     ]);
     expect(table.rows[0]?.cells[0]).toMatchObject({ sel: "claim.C01-01", lang: "ar" });
   });

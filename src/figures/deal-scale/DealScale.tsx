@@ -4,6 +4,7 @@ import { useReading } from "#figures/Reading.tsx";
 import type { FigureKindProps } from "#figures/registry.ts";
 import type { DealScaleOptions } from "./block.ts";
 import { Graphic } from "./Graphic.tsx";
+import { headingsOf } from "./headings.ts";
 import { sellersOf } from "./sellers.ts";
 import { sizesOf } from "./sizes.ts";
 import { dealScaleTable } from "./table.ts";
@@ -15,9 +16,14 @@ export function DealScale({ block, headingLevel }: FigureKindProps) {
   const options = block.options as DealScaleOptions;
   const sellers = sellersOf(story, options, i18n);
   const sizes = sizesOf(story, options, i18n);
+  const sizesHeading = headingsOf(story, options, i18n).sizes;
   const groups = windowGroups(story, options, i18n);
   return (
-    <Figure block={block} headingLevel={headingLevel} table={dealScaleTable(block, { sellers, sizes, groups }, i18n)}>
+    <Figure
+      block={block}
+      headingLevel={headingLevel}
+      table={dealScaleTable(block, { sellers, sizes, sizesHeading, groups }, i18n)}
+    >
       <Graphic block={block} name={graphicName(block, headingLevel, i18n)} />
     </Figure>
   );

@@ -8,12 +8,12 @@ import styles from "./SellerRows.module.css";
 import type { Seller, SellerSide } from "./sellers.ts";
 
 /** Who sold what: a seller with the comparison, then the article's side and the record's, of equal size. */
-export function SellerRows({ sellers }: { sellers: readonly Seller[] }) {
+export function SellerRows({ sellers, heading }: { sellers: readonly Seller[]; heading: string }) {
   const { i18n } = useReading();
   const { most } = useFrame();
   return (
     <>
-      {most === undefined && <p className={frame.title}>{i18n.t("dealScale.sellers")}</p>}
+      {most === undefined && <p className={frame.title}>{heading}</p>}
       {sellers.slice(0, most).map(({ id, name, sel, comparison, sides }) => (
         <div key={id} className={styles.seller}>
           <RowMark sel={sel}>

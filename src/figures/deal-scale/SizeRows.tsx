@@ -20,18 +20,19 @@ import type { Size } from "./sizes.ts";
 interface SizeRowsProps {
   /** Of the figure; it names the patterns. */
   id: string;
+  heading: string;
   sizes: readonly Size[];
   compared: { comparison: Comparison; sel: EntityKey } | undefined;
 }
 
 /** The sizes of the deals, a row each, on one logarithmic axis; what compares them stands above and opens. */
-export function SizeRows({ id, sizes, compared }: SizeRowsProps) {
+export function SizeRows({ id, heading, sizes, compared }: SizeRowsProps) {
   const { i18n } = useReading();
   const frame = useFrame();
   const { ticks, marks } = layoutSizes(sizes, frame.dir, frame);
   return (
     <>
-      {frame.heightPx === undefined && <Heading compared={compared} hasAxis={ticks.length > 0} />}
+      {frame.heightPx === undefined && <Heading words={heading} compared={compared} hasAxis={ticks.length > 0} />}
       <div className={styles.plot}>
         <AxisLines
           ticks={ticks}
@@ -56,12 +57,17 @@ export function SizeRows({ id, sizes, compared }: SizeRowsProps) {
   );
 }
 
+interface HeadingProps extends Pick<SizeRowsProps, "compared"> {
+  words: string;
+  hasAxis: boolean;
+}
+
 /** What the axis shows, and how the first claimed size compares. */
-function Heading({ compared, hasAxis }: Pick<SizeRowsProps, "compared"> & { hasAxis: boolean }) {
+function Heading({ words, compared, hasAxis }: HeadingProps) {
   const { i18n } = useReading();
   return (
     <>
-      <p className={styles.title}>{i18n.t("dealScale.sizes")}</p>
+      <p className={styles.title}>{words}</p>
       {compared && (
         <RowMark sel={compared.sel} className={styles.compared}>
           <ClaimSign comparison={compared.comparison} /> {i18n.t(`comparison.${compared.comparison}.label`)}

@@ -6,6 +6,7 @@ import type { Series, SeriesRow } from "#model/schema/record.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
 import type { DealScaleOptions } from "./block.ts";
+import { headingsOf } from "./headings.ts";
 import { sellersOf } from "./sellers.ts";
 import { sizeComparison, sizesOf } from "./sizes.ts";
 import { dealScaleTable } from "./table.ts";
@@ -79,6 +80,7 @@ const tableIn = (i18n: typeof en, given = options) =>
     {
       sellers: sellersOf(story, given, i18n),
       sizes: sizesOf(story, given, i18n),
+      sizesHeading: headingsOf(story, given, i18n).sizes,
       groups: windowGroups(story, given, i18n),
     },
     i18n,

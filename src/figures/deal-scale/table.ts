@@ -10,11 +10,16 @@ const columns = ["what", "who", "date", "value", "meaning", "note"] as const;
 interface Parts {
   sellers: readonly Seller[];
   sizes: readonly Size[];
+  sizesHeading: string;
   groups: readonly WindowGroup[];
 }
 
 /** Everything the three parts show, a row each: the sellers' two sides, the sizes, the windows. */
-export function dealScaleTable(block: FigureBlock, { sellers, sizes, groups }: Parts, i18n: I18n): FigureTable {
+export function dealScaleTable(
+  block: FigureBlock,
+  { sellers, sizes, sizesHeading, groups }: Parts,
+  i18n: I18n,
+): FigureTable {
   const empty = i18n.t("table.empty");
   const words = (text: string) => i18n.localiseDigits(text) || empty;
   const row = (id: string, cells: readonly (string | Cell)[]) => ({ id, cells });
@@ -36,7 +41,7 @@ export function dealScaleTable(block: FigureBlock, { sellers, sizes, groups }: P
       ),
       ...sizes.map((size) =>
         row(size.id, [
-          i18n.t("dealScale.sizes"),
+          sizesHeading,
           size.layer === "record" && size.who.length > 0
             ? { text: i18n.formatList(size.who), lang: "und" }
             : i18n.formatList(size.who) || empty,

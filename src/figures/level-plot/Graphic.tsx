@@ -10,7 +10,7 @@ import { findSeries } from "#model/questions.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { LevelPlotOptions } from "./block.ts";
 import { findingsOf } from "./findings.ts";
-import { findingWords } from "./findingWords.ts";
+import { articleWords, findingWords } from "./findingWords.ts";
 import type { PlacedLabel } from "./labels.ts";
 import { layoutLevelPlot, type PlacedLevelPlot } from "./layout.ts";
 import styles from "./LevelPlot.module.css";
@@ -31,7 +31,7 @@ export function Graphic({ block, headingLevel = 1 }: { block: FigureBlock; headi
   const findings = findingsOf(points, value, options.articleTime);
   const words = {
     level: i18n.formatValue(value, unit, qualifier),
-    said: i18n.t("levelPlot.said"),
+    said: articleWords(story.article.date, i18n),
     notFromZero: i18n.t("levelPlot.notFromZero"),
     missing: missing.length > 0 ? i18n.t("levelPlot.missing", { years: i18n.formatList(missing) }) : "",
     distance: findings.distance ? i18n.formatValue(Math.abs(findings.distance), "percent") : "",
@@ -112,7 +112,7 @@ function Ground({ layout: { gaps, grid, joins, years, measure, notes, room, grow
 }
 
 function LevelMark({ layout, options, label }: { layout: PlacedLevelPlot; options: LevelPlotOptions; label: string }) {
-  const { i18n } = useReading();
+  const { story, i18n } = useReading();
   const { levelY, levelTarget, levelLabel } = layout;
   const { claim, measureClaim, qualifier } = options.level;
   const line = (y: number) => ({ x2: "100%", y1: y, y2: y });
@@ -121,7 +121,7 @@ function LevelMark({ layout, options, label }: { layout: PlacedLevelPlot; option
       sel={entityKey("claim", claim)}
       also={measureClaim === undefined ? [] : [entityKey("claim", measureClaim)]}
       layer="article"
-      label={i18n.t("levelPlot.spokenLevel", { value: label })}
+      label={i18n.t("levelPlot.spokenLevel", { said: articleWords(story.article.date, i18n), value: label })}
     >
       <rect y={levelTarget.top} width="100%" height={levelTarget.height} className={styles.hit} />
       <g className={styles.level}>

@@ -4,6 +4,11 @@ import type { LevelPlotOptions } from "./block.ts";
 import type { Findings } from "./findings.ts";
 import type { Point } from "./points.ts";
 
+/** Whose the level is, and of when: the article bears a date or none. */
+export function articleWords(date: string | undefined, i18n: I18n): string {
+  return date === undefined ? i18n.t("levelPlot.said") : i18n.t("levelPlot.saidOn", { when: i18n.formatDate(date) });
+}
+
 /** The sentences under the plot: where the level was passed, how far it lies from the last value, what stands apart. */
 export function findingWords(
   { passages, last, distance }: Findings,
@@ -14,9 +19,16 @@ export function findingWords(
 ): readonly string[] {
   if (points.length === 0) return [i18n.t("levelPlot.noPoints")];
   const level = i18n.formatValue(options.level.value, series.unit);
-  const passed = passages.map(([from, to]) =>
-    i18n.t("levelPlot.passed", { level, from: from.when, fromValue: from.value, to: to.when, toValue: to.value }),
-  );
+  const passed = passages.map(([from, to]) => {
+    const way = to.high === options.level.value ? "reached" : from.high === options.level.value ? "left" : "passed";
+    return i18n.t(`levelPlot.${way}`, {
+      level,
+      from: from.when,
+      fromValue: from.value,
+      to: to.when,
+      toValue: to.value,
+    });
+  });
   const compared =
     last && distance !== undefined
       ? [

@@ -4,7 +4,7 @@ import arabic from "#i18n/ui/ar.json" with { type: "json" };
 import english from "#i18n/ui/en.json" with { type: "json" };
 import type { SeriesRow } from "#model/schema/record.ts";
 import { findingsOf } from "./findings.ts";
-import { findingWords } from "./findingWords.ts";
+import { articleWords, findingWords } from "./findingWords.ts";
 import { areJoined } from "./points.ts";
 import { january, options, pointsFrom, published, seriesOf } from "./points.fixture.ts";
 
@@ -101,6 +101,23 @@ describe("the sentences", () => {
       "The last yearly figure up to the time of the article, 1 January 2001: 9.5 million people. The article’s 9.5 million people is the same.",
     ]);
     expect(say([])).toEqual(["There is no dated figure in the record."]);
+  });
+
+  it("say that the record reached the level, or fell below it, where a value is the level itself", () => {
+    const waves = [9400, 9500, 9600, 9500, 9300].map((value, index) => january(2001 + index, value));
+    expect(say(waves).slice(0, 2)).toEqual([
+      "The record reached 9.5 million people between 1 January 2001 (9.4 million people) and 1 January 2002.",
+      "The record fell below 9.5 million people between 1 January 2004 and 1 January 2005 (9.3 million people).",
+    ]);
+  });
+
+  it("say the date that the article bears, or that it bears none", () => {
+    const i18n = createI18n("en", english);
+    expect([undefined, "2021-03-27", "2021"].map((date) => articleWords(date, i18n))).toEqual([
+      "The article, undated",
+      "The article, 27 March 2021",
+      "The article, 2021",
+    ]);
   });
 
   it("put the percentage into Arabic words as everywhere", () => {

@@ -1,4 +1,4 @@
-import { type Collection, wordFields } from "../schema/text.ts";
+import { articleFields, type Collection, storyFields, wordFields } from "../schema/text.ts";
 import type { StoryData } from "../storyData.ts";
 import { collections } from "./translatable.ts";
 
@@ -13,7 +13,6 @@ export function mapWords(data: StoryData, change: (words: string, lang: string) 
     return { ...entry, ...Object.fromEntries(worded.map(([name, words]) => [name, change(words as string, lang)])) };
   };
   const own = <Entry extends object>(collection: Collection, entry: Entry) => fields(wordFields[collection], entry);
-  const ofStory = ["name", "title", "shortTitle", "description", "licence"];
   const listed = collections.filter(
     (collection): collection is Listed => !["figures", "chapters", "prose", "rows"].includes(collection),
   );
@@ -27,8 +26,8 @@ export function mapWords(data: StoryData, change: (words: string, lang: string) 
       rows: series.rows.map((row) => own("rows", row)),
     })),
     story: {
-      ...fields(ofStory, story),
-      article: fields(["identification"], story.article),
+      ...fields(storyFields, story),
+      article: fields(articleFields, story.article),
       figures: story.figures.map((figure) => own("figures", figure)),
       chapters: story.chapters.map((chapter) => ({
         ...own("chapters", chapter),
@@ -40,7 +39,7 @@ export function mapWords(data: StoryData, change: (words: string, lang: string) 
         lang,
         {
           ...text,
-          story: fields([...ofStory, "identification"], text.story, lang),
+          story: fields([...storyFields, ...articleFields], text.story, lang),
           ...Object.fromEntries(
             collections.map((collection) => [
               collection,

@@ -17,7 +17,7 @@ export function parsePlaceholders(draft: Draft): void {
     for (const finding of findings(draft, words)) {
       const entry = collection === "story" ? undefined : entries.get(collection)?.get(id);
       if (entry) draft.report(entry, [field], finding);
-      else if (field === "identification" && draft.story.article) draft.report(draft.story.article, [field], finding);
+      else if (draft.story.article && field in draft.story.article) draft.report(draft.story.article, [field], finding);
       else
         draft.problems.push(
           ...[draft.files.get("story.json")].flatMap((json) => json?.problemAt([field], finding) ?? []),

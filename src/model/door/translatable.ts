@@ -1,4 +1,4 @@
-import { type Collection, type TextFile, wordFields } from "../schema/text.ts";
+import { articleFields, type Collection, storyFields, type TextFile, wordFields } from "../schema/text.ts";
 import type { StoryData } from "../storyData.ts";
 
 /** One text of a story that every language has in its own words. */
@@ -16,9 +16,11 @@ export type Worded = Omit<StoryData, "story" | "texts"> & { story: Partial<Story
 
 /** All texts of a story that need a translation, in the order of its files. */
 export function translatables(data: Worded): Translatable[] {
-  const { name, title, shortTitle, description, licence, article } = data.story;
-  const own = { name, title, shortTitle, description, licence, identification: article?.identification };
-  const ofStory = Object.entries(own).flatMap(([field, words]) =>
+  const own = [
+    ...storyFields.map((field) => [field, data.story[field]] as const),
+    ...articleFields.map((field) => [field, data.story.article?.[field]] as const),
+  ];
+  const ofStory = own.flatMap(([field, words]) =>
     words === undefined ? [] : [{ collection: "story" as const, id: "", field, words }],
   );
   return [

@@ -1,5 +1,5 @@
 import type { Collection, TextFile } from "../schema/text.ts";
-import { wordFields } from "../schema/text.ts";
+import { articleFields, storyFields, wordFields } from "../schema/text.ts";
 import type { Story } from "../story.ts";
 import type { StoryData } from "../storyData.ts";
 import { translatables, translationOf } from "./translatable.ts";
@@ -19,14 +19,14 @@ export function translateStory(data: StoryData, lang: string): Story {
   const text = lang === story.sourceLanguage ? undefined : data.texts[lang];
   const own = <Entry extends { id: string }>(collection: Collection, entries: readonly Entry[]): Entry[] =>
     entries.map((entry) => translateEntry(text, collection, entry.id, entry));
+  const worded = (fields: readonly (keyof TextFile["story"])[]) =>
+    Object.fromEntries(
+      fields.flatMap((field) => (text?.story[field] === undefined ? [] : [[field, text.story[field]]])),
+    );
   return {
     ...story,
-    name: text?.story.name ?? story.name,
-    title: text?.story.title ?? story.title,
-    shortTitle: text?.story.shortTitle ?? story.shortTitle,
-    description: text?.story.description ?? story.description,
-    licence: text?.story.licence ?? story.licence,
-    article: { ...story.article, identification: text?.story.identification ?? story.article.identification },
+    ...worded(storyFields),
+    article: { ...story.article, ...worded(articleFields) },
     figures: own("figures", story.figures),
     chapters: own("chapters", story.chapters).map((chapter) => ({
       ...chapter,

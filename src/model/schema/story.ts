@@ -60,6 +60,10 @@ export const storyFile = z.strictObject({
   article: z.strictObject({
     /** What is known of author, title and date, in words. */
     identification: words,
+    /** The date that it bears; absent where it bears none. */
+    date: calendarDate.optional(),
+    /** Whose it is and how much of it is shown, in words. */
+    rights: words.optional(),
     url: httpsUrl.optional(),
     language: z.string(),
     codePoints: z.int().min(1),

@@ -1,6 +1,10 @@
 import { z } from "zod";
 import { words } from "./primitives.ts";
 
+/** The fields of the story itself that carry human words, and those of its article. */
+export const storyFields = ["name", "title", "shortTitle", "description", "licence"] as const;
+export const articleFields = ["identification", "rights"] as const;
+
 /** The fields that carry human words, by collection. A translation has the same ids and these fields. */
 export const wordFields = {
   figures: ["title", "shortTitle", "takeaway", "howToRead", "alt", "comparison"],
@@ -30,16 +34,12 @@ export const textFile = z.strictObject({
   language: z.string(),
   /** True turns every gap into an error. */
   complete: z.boolean(),
-  story: z
-    .strictObject({
-      name: words,
-      title: words,
-      shortTitle: words,
-      description: words,
-      licence: words,
-      identification: words,
-    })
-    .partial(),
+  story: z.strictObject(
+    Object.fromEntries([...storyFields, ...articleFields].map((field) => [field, words.optional()])) as Record<
+      (typeof storyFields | typeof articleFields)[number],
+      z.ZodOptional<typeof words>
+    >,
+  ),
   ...(Object.fromEntries(
     Object.entries(wordFields).map(([collection, fields]) => [
       collection,

@@ -49,7 +49,7 @@ export function aboutOf(edition: Edition): string {
 export function licenceOf(editions: readonly Edition[]): string {
   return joined(editions, (edition) => [
     `# ${documentWords(edition, "licence")}`,
-    ...(edition.story.licence === undefined ? [] : [edition.story.licence]),
+    ...[edition.story.licence, edition.story.article.rights].filter((words) => words !== undefined),
     `## ${documentWords(edition, "notOurs")}`,
     documentWords(edition, "notOursText"),
   ]);

@@ -6,7 +6,6 @@ import { relativeHref } from "#page/routes.ts";
 import { type Bundle, type EmbedBundle, sha256 } from "../bundle.ts";
 import { correctionsOf, revisionOf } from "../corrections.ts";
 import { hashed } from "../hashed.ts";
-import { withoutWords } from "../withoutWords.ts";
 
 /** An embed that is rendered, and waits for what is known when all are. */
 export interface RenderedEmbed {
@@ -38,12 +37,11 @@ export async function embedSiteFiles(
   siteUrl: string | undefined,
 ): Promise<[string, string][]> {
   const scripts = editions.map((edition) => {
-    const script = `self.figEdition=${JSON.stringify(withoutWords(edition, ["editors", "builder"]))}`;
-    return {
-      lang: edition.story.lang,
-      script,
-      path: hashed(`assets/${edition.story.id}-${edition.story.lang}.js`, script),
-    };
+    // An embed has no tool that writes snippets.
+    const ui = { ...edition.ui, builder: undefined };
+    const script = `self.figEdition=${JSON.stringify({ ...edition, ui })}`;
+    const { id, lang } = edition.story;
+    return { lang, script, path: hashed(`assets/${id}-${lang}.js`, script) };
   });
   const all: EmbedParts = {
     ...parts,

@@ -1,0 +1,122 @@
+import { Fragment, type ReactNode } from "react";
+import { useReading } from "#figures/Reading.tsx";
+import type { UiKey } from "#i18n/uiWords.ts";
+import pageStyles from "#page/Page.module.css";
+import styles from "./Guide.module.css";
+import { type Block, type Inline, placeholder } from "./guideText.ts";
+
+/**
+ * What stands for each placeholder: its text, and what is shown in its place where that is more than text. One that is
+ * absent has nothing to show in this build, and code that would hold it is left out.
+ */
+export type Values = Readonly<Record<string, { text: string; shown?: ReactNode } | undefined>>;
+
+interface BlocksProps {
+  blocks: readonly Block[];
+  values: Values;
+  /** The id of the heading among them. */
+  headingId?: string;
+}
+
+/** Parts of the guide with their placeholders filled. */
+export function Blocks({ blocks, values, headingId }: BlocksProps) {
+  const { i18n } = useReading();
+  const valueOf = (name: string) => (name.includes(".") ? { text: i18n.t(name as UiKey) } : values[name]);
+  return blocks.map((block, key) => {
+    switch (block.type) {
+      case "heading":
+        return (
+          <h3 key={key} id={headingId}>
+            <Line of={block.words} valueOf={valueOf} />
+          </h3>
+        );
+      case "paragraph":
+        return (
+          <p key={key}>
+            <Line of={block.words} valueOf={valueOf} />
+          </p>
+        );
+      case "example":
+        return <Fragment key={key}>{valueOf(block.name)?.shown}</Fragment>;
+      case "list":
+        return (
+          <ul key={key} className={pageStyles.list}>
+            {block.items.map((item, at) => (
+              <li key={at}>
+                <Line of={item} valueOf={valueOf} />
+              </li>
+            ))}
+          </ul>
+        );
+      case "table":
+        return <Table key={key} of={block} valueOf={valueOf} />;
+      case "code":
+        return <Code key={key} of={block} valueOf={valueOf} />;
+    }
+  });
+}
+
+type ValueOf = (name: string) => Values[string];
+type BlockOf<Type> = Extract<Block, { type: Type }>;
+
+function Line({ of, valueOf }: { of: readonly Inline[]; valueOf: ValueOf }) {
+  return of.map((part, index) =>
+    typeof part === "string" ? (
+      part.split(placeholder).map((piece, at) => {
+        const value = at % 2 === 1 ? valueOf(piece) : { text: piece };
+        return <Fragment key={at}>{value?.shown ?? value?.text}</Fragment>;
+      })
+    ) : (
+      <code key={index} dir="ltr" className={styles.inline}>
+        {fill(part.code, valueOf)}
+      </code>
+    ),
+  );
+}
+
+function fill(text: string, valueOf: ValueOf): string {
+  return text.replace(placeholder, (_, name: string) => valueOf(name)?.text ?? "");
+}
+
+/** Code to be copied, line by line as it is. */
+function Code({ of: { name, text }, valueOf }: { of: BlockOf<"code">; valueOf: ValueOf }) {
+  if ([...text.matchAll(placeholder)].some(([, one = ""]) => !valueOf(one))) return null;
+  return (
+    <pre dir="ltr" tabIndex={0} role="region" aria-label={fill(name, valueOf)} className={styles.code} data-code="">
+      {fill(text, valueOf)}
+    </pre>
+  );
+}
+
+function Table({ of: { name, head, rows }, valueOf }: { of: BlockOf<"table">; valueOf: ValueOf }) {
+  return (
+    <div role="region" aria-label={name} tabIndex={0} className={styles.rows}>
+      <table>
+        <caption className="visually-hidden">{name}</caption>
+        <thead>
+          <tr>
+            {head.map((cell, column) => (
+              <th key={column} scope="col">
+                <Line of={cell} valueOf={valueOf} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([first = [], ...cells], row) => (
+            <tr key={row}>
+              <th scope="row">
+                <Line of={first} valueOf={valueOf} />
+              </th>
+              {cells.map((cell, column) => (
+                <td key={column}>
+                  <Line of={cell} valueOf={valueOf} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { stringsIn } from "./optionTexts.ts";
+import type { Story } from "./story.ts";
+
+/** What figures draw besides article and record: added context, open ends, soft edges, brackets. */
+export type DrawnSign = "context" | "open" | "soft" | "range";
+
+/** The signs that some figure of the story draws, found by what its options, series and observations say of numbers. */
+export function drawnSigns({ figures, series, observations, events }: Story): ReadonlySet<DrawnSign> {
+  const options = figures.map((figure) => figure.options);
+  const named = new Set([...stringsIn(options, [])].map(({ text }) => text));
+  const signs = new Set<DrawnSign>();
+  if (options.some((one) => "topology" in one)) signs.add("context");
+  const look = (value: unknown, name: string): void => {
+    if (typeof value !== "object" || value === null) return;
+    const { qualifier, about, high } = value as Record<string, unknown>;
+    if (qualifier === "more-than") signs.add("open");
+    if (qualifier === "about" || qualifier === "nearly" || about === true) signs.add("soft");
+    // The ends of what a word covers are soft.
+    if (high !== undefined) signs.add(name === "magnitude" ? "soft" : "range");
+    for (const [key, inner] of Object.entries(value)) look(inner, key);
+  };
+  look([options, [...series, ...observations].filter(({ id }) => named.has(id)), events], "");
+  return signs;
+}
