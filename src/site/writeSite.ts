@@ -1,6 +1,7 @@
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { documentOf, type DocumentParts } from "./document.ts";
+import { documentText } from "./documentText.ts";
+import { type DocumentParts, PageDocument } from "./PageDocument.tsx";
 import type { HeadImage } from "#page/head.ts";
 import type { PrerenderedPage } from "./prerender.tsx";
 import type { StoryEdition } from "#page/reading.ts";
@@ -70,8 +71,13 @@ export async function writeSite(
     // After the pages: an edition carries what rendering found.
     editions: await writeEditions(folder, editions),
   };
-  for (const { here, page } of pages)
-    await write(folder, `${here}index.html`, documentOf(page, here, relativeHref(here, ""), parts));
+  const writePage = (here: string, page: PrerenderedPage) =>
+    write(
+      folder,
+      `${here}index.html`,
+      documentText(PageDocument, { page, here, toRoot: relativeHref(here, ""), parts }),
+    );
+  for (const { here, page } of pages) await writePage(here, page);
   for (const [path, content] of [
     ...(await embedSiteFiles(bundle.embed, embeds, editions, siteUrl)),
     ...(keptIn === undefined ? [] : await keptFiles(bundle.server, editions, (revision) => keptZip(keptIn, revision))),
@@ -83,7 +89,11 @@ export async function writeSite(
   const notFound = await notFoundPage(bundle, editions, first, rootPath);
   // No app: it would take an unknown address for one of a story's pages.
   const still: DocumentParts = { ...parts, intent: "", editions: {}, modulesFor: () => [], isListed: false };
-  await write(folder, "404.html", documentOf(notFound, "", rootPath, still));
+  await write(
+    folder,
+    "404.html",
+    documentText(PageDocument, { page: notFound, here: "", toRoot: rootPath, parts: still }),
+  );
   for (const { path, text } of siteFiles(editions, siteUrl)) await write(folder, path, text);
   await write(folder, "embed.js", bundle.loader);
   return {
@@ -93,7 +103,7 @@ export async function writeSite(
         const here = routePath(route);
         const measured = measuredOf(files, edition.story);
         const page = await bundle.server.renderRoute(route, { here, image: images?.get(here), measured }, edition);
-        await write(folder, `${here}index.html`, documentOf(page, here, relativeHref(here, ""), parts));
+        await writePage(here, page);
       }
     },
   };
