@@ -4,20 +4,20 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { documentText } from "#site/documentText.ts";
 import { HostList } from "./documents.tsx";
+import { root } from "#site/folders.ts";
 import { listen } from "./serve.ts";
 import { embeddedPaths, fillPage } from "./fillPage.ts";
 
 const pagesFolder = fileURLToPath(new URL("../../e2e/hosts", import.meta.url));
-const packagesFolder = fileURLToPath(new URL("../../node_modules", import.meta.url));
 
-/** The clients' own scripts, as their packages ship them. */
+/** The clients' own scripts, as their packages ship them, by path below the repository. */
 const clientScripts: Record<string, string> = {
-  "pym.js": "pym.js/dist/pym.v1.min.js",
-  "iframe-resizer-4.js": "iframe-resizer/js/iframeResizer.min.js",
-  "iframe-resizer-5.js": "@iframe-resizer/parent/index.umd.js",
-  "open-iframe-resizer.js": "@open-iframe-resizer/core/dist/index.umd.cjs",
-  "newswire-frames.js": "@newswire/frames/dist/frames.umd.js",
-  "datawrapper.js": "@datawrapper/chart-core/dist/embed.js",
+  "pym.js": "node_modules/pym.js/dist/pym.v1.min.js",
+  "iframe-resizer-4.js": "node_modules/iframe-resizer/js/iframeResizer.min.js",
+  "iframe-resizer-5.js": "node_modules/@iframe-resizer/parent/index.umd.js",
+  "open-iframe-resizer.js": "node_modules/@open-iframe-resizer/core/dist/index.umd.cjs",
+  "newswire-frames.js": "node_modules/@newswire/frames/dist/frames.umd.js",
+  "datawrapper.js": "e2e/hosts/clients/datawrapper.js",
 };
 
 /** All host pages, as their path below the root: `plain`, `clients/pym`. */
@@ -43,7 +43,7 @@ export async function serveHosts(siteUrl: string, port: number): Promise<{ serve
       response.writeHead(status, { "Content-Type": `${type}; charset=utf-8` });
       response.end(text);
     };
-    if (script) answer("text/javascript", readFileSync(join(packagesFolder, script), "utf8"));
+    if (script) answer("text/javascript", readFileSync(join(root, script), "utf8"));
     else if (page) answer("text/html", fillPage(readFileSync(join(pagesFolder, `${page}.html`), "utf8"), filling));
     else if (pathname === "/") {
       const pages = hostPaths().map((path) => ({ path, title: titleOf(path) }));
