@@ -85,15 +85,7 @@ export async function writeSite(
     await write(folder, path, content);
   for (const [path, content] of dataFilesOf(editions, await kindOptions(), siteUrl))
     await write(folder, `data/${path}`, content);
-  const rootPath = siteUrl ? new URL(siteUrl).pathname : "/";
-  const notFound = await notFoundPage(bundle, editions, first, rootPath);
-  // No app: it would take an unknown address for one of a story's pages.
-  const still: DocumentParts = { ...parts, intent: "", editions: {}, modulesFor: () => [], isListed: false };
-  await write(
-    folder,
-    "404.html",
-    documentText(PageDocument, { page: notFound, here: "", toRoot: rootPath, parts: still }),
-  );
+  await write(folder, "404.html", await notFoundText(bundle, editions, first, parts));
   for (const { path, text } of siteFiles(editions, siteUrl)) await write(folder, path, text);
   await write(folder, "embed.js", bundle.loader);
   return {
@@ -121,15 +113,19 @@ async function writeEditions(folder: string, editions: readonly StoryEdition[]):
   return paths;
 }
 
-async function notFoundPage(
+/** The page for unknown addresses. It has no app, which would take its address for one of a story's pages. */
+async function notFoundText(
   { server }: Bundle,
   editions: readonly StoryEdition[],
   { story: { lang, name, description } }: StoryEdition,
-  rootPath: string,
-): Promise<PrerenderedPage> {
+  parts: DocumentParts,
+): Promise<string> {
+  const toRoot = parts.siteUrl ? new URL(parts.siteUrl).pathname : "/";
   const words = { title: name, shortTitle: name, siteName: name, description };
-  const head = { lang, dir: direction(lang), ...words, canonical: rootPath, alternates: [], isArticle: false };
-  return { head, body: await server.renderNotFound(editions, rootPath), kinds: [] };
+  const head = { lang, dir: direction(lang), ...words, canonical: toRoot, alternates: [], isArticle: false };
+  const page = { head, body: await server.renderNotFound(editions, toRoot), kinds: [] };
+  const still = { ...parts, intent: "", editions: {}, modulesFor: () => [], isListed: false };
+  return documentText(PageDocument, { page, here: "", toRoot, parts: still });
 }
 
 async function write(folder: string, path: string, content: string | Uint8Array): Promise<void> {
