@@ -255,7 +255,7 @@ describe("the gallery", () => {
     readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".html"))
       .map((name) => ({ name, html: readFileSync(join(folder, name), "utf8") }));
-  const unlisted = '<meta name="robots" content="noindex">';
+  const unlisted = '<meta name="robots" content="noindex"/>';
 
   it("has a page of every figure in every language, and asks search engines not to list any page", () => {
     const { figures, languages: tags } = galleryStory();

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { decodePng, distance, type Pixels } from "../scripts/browser/slimPng.ts";
+import sharp from "sharp";
 import { randomFrom, type Random } from "./random.ts";
 import { figureIds } from "./ids.ts";
 import { shownView } from "./shownView.ts";
@@ -73,7 +73,7 @@ async function expectSameView(
     .poll(
       async () => {
         const [one, other] = await Promise.all(pictures.map((picture) => picture()));
-        return one!.equals(other!) ? 0 : farthest(decodePng(one!), decodePng(other!));
+        return one!.equals(other!) ? 0 : farthest(one!, other!);
       },
       { message: told, timeout: patienceMs, intervals },
     )
@@ -92,9 +92,14 @@ async function photographer(page: Page): Promise<() => Promise<Buffer>> {
 }
 
 /** How far any colour of one picture is from the other's at the same place, of 255. */
-function farthest(one: Pixels, other: Pixels): number {
-  if (one.widthPx !== other.widthPx || one.heightPx !== other.heightPx) return 255;
-  return one.colours.reduce((far, colour, index) => Math.max(far, distance(colour, other.colours[index] ?? 0)), 0);
+async function farthest(one: Buffer, other: Buffer): Promise<number> {
+  const [a, b] = await Promise.all([pixelsOf(one), pixelsOf(other)]);
+  if (a.info.width !== b.info.width || a.info.height !== b.info.height) return 255;
+  return a.data.reduce((far, value, at) => Math.max(far, Math.abs(value - (b.data[at] ?? 0))), 0);
+}
+
+function pixelsOf(png: Buffer) {
+  return sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
 }
 
 /** A page goes without the Latin faces when they come late (`font-display: optional`): here they always do. */

@@ -1,7 +1,7 @@
 import { rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { leftOutTags } from "#site/headTags.ts";
+import { leftOutTags } from "#site/Head.tsx";
 import type { StoryEdition } from "#page/reading.ts";
 import { languageName } from "#i18n/languages.ts";
 import { bundleApp } from "./bundle/bundle.ts";

@@ -25,6 +25,6 @@ for (const { name, sizePx, share } of icons) {
   await page.setContent(
     `<style>body{margin:0;block-size:100vh;display:grid;place-items:center;background:${ground}}svg{inline-size:${side};block-size:${side}}</style>${icon}`,
   );
-  writeFileSync(`${folder}${name}.png`, slimPng(await page.screenshot()));
+  writeFileSync(`${folder}${name}.png`, await slimPng(await page.screenshot()));
 }
 await browser.close();

@@ -34,7 +34,7 @@ const results = await runSteps([
 const pictures = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".png"));
 let bytes = 0;
 for (const name of pictures) {
-  const slim = slimPng(readFileSync(join(folder, name)));
+  const slim = await slimPng(readFileSync(join(folder, name)));
   writeFileSync(join(folder, name), slim);
   bytes += slim.length;
 }

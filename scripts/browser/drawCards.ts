@@ -26,7 +26,7 @@ export const drawInBrowser: Drawer = async (drawings, sheet, save) => {
     await page.evaluate("Promise.all([...document.fonts].map((face) => face.load())).then(() => undefined)");
     for (const drawing of drawings) {
       const found = await show(page, drawing);
-      const png = slimPng(await picture(session));
+      const png = await slimPng(await picture(session));
       if (png.length >= mostBytes) found.push(`${String(png.length)} bytes, ${String(mostBytes)} at most`);
       problems.push(...found.map((problem) => `${drawing.path}: ${problem}`));
       if (found.length === 0) await save(drawing, png);

@@ -98,5 +98,5 @@ async function pictureAt(
   await page.setViewportSize({ width: widthPx, height: heightPx });
   const png = await page.screenshot();
   await page.context().close();
-  return { heightPx, png: slimPng(png) };
+  return { heightPx, png: await slimPng(png) };
 }

@@ -101,7 +101,7 @@ async function drawAll(pages: readonly KeyedPage[], browser: Browser, folder: st
       await page.goto(`http://127.0.0.1:${String(port)}/${path}`);
       const { svg, png } = await draw(page, `/assets/${script}`, details);
       await writeFile(join(cacheFolder, `${key}.svg`), svg);
-      await writeFile(join(cacheFolder, `${key}.png`), slimPng(Buffer.from(png, "base64")));
+      await writeFile(join(cacheFolder, `${key}.png`), await slimPng(Buffer.from(png, "base64")));
     }
   } finally {
     server.close();

@@ -44,7 +44,6 @@ async function sharedParts(clientFolder: string, assets: readonly string[]): Pro
   await writeFile(join(clientFolder, "assets", style), withoutFontFaces(sheet));
   const intent = await inlineScript(join(root, "src/reader/intent.ts"));
   return {
-    shell: await readFile(join(root, "index.html"), "utf8"),
     cssFor: cssForMarkup(sheet.replaceAll("url(./", "url(./assets/")),
     style: `assets/${style}`,
     intent,

@@ -36,11 +36,8 @@ export async function bundleEmbed(folder: string): Promise<EmbedBundle> {
   const script = `self.figRules=${JSON.stringify(rulesOf(late))};${await fileOf(".js")}`;
   const app = hashed("assets/embed.js", script);
   return {
-    parts: {
-      cssFor: (markup, lang) => facesInside(cssInLanguage(rules(markup), lang), assets, isInEmbeds(lang)),
-      frame: await inlineScript(join(root, "src/embed/frame.ts")),
-      app,
-    },
+    parts: { frame: await inlineScript(join(root, "src/embed/frame.ts")), app },
+    cssFor: (markup, lang) => facesInside(cssInLanguage(rules(markup), lang), assets, isInEmbeds(lang)),
     files: new Map([[app, script]]),
   };
 }

@@ -14,7 +14,7 @@ const ways = [
   { blockBits: 0, direct: 0, postfixBits: 0 },
   { blockBits: 0, direct: 8, postfixBits: 1 },
   { blockBits: 16, direct: 0, postfixBits: 0 },
-  { blockBits: 16, direct: 4, postfixBits: 0 },
+  { blockBits: 16, direct: 8, postfixBits: 0 },
 ] as const;
 
 /** Writes a .br and a .gz beside every text file of a folder, for servers that hand them out as they are. */

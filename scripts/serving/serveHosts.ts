@@ -2,21 +2,22 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { escapeHtml } from "#page/html.ts";
+import { documentText } from "#site/documentText.ts";
+import { HostList } from "./documents.tsx";
+import { root } from "#site/folders.ts";
 import { listen } from "./serve.ts";
 import { embeddedPaths, fillPage } from "./fillPage.ts";
 
 const pagesFolder = fileURLToPath(new URL("../../e2e/hosts", import.meta.url));
-const packagesFolder = fileURLToPath(new URL("../../node_modules", import.meta.url));
 
-/** The clients' own scripts, as their packages ship them. */
+/** The clients' own scripts, as their packages ship them, by path below the repository. */
 const clientScripts: Record<string, string> = {
-  "pym.js": "pym.js/dist/pym.v1.min.js",
-  "iframe-resizer-4.js": "iframe-resizer/js/iframeResizer.min.js",
-  "iframe-resizer-5.js": "@iframe-resizer/parent/index.umd.js",
-  "open-iframe-resizer.js": "@open-iframe-resizer/core/dist/index.umd.cjs",
-  "newswire-frames.js": "@newswire/frames/dist/frames.umd.js",
-  "datawrapper.js": "@datawrapper/chart-core/dist/embed.js",
+  "pym.js": "node_modules/pym.js/dist/pym.v1.min.js",
+  "iframe-resizer-4.js": "node_modules/iframe-resizer/js/iframeResizer.min.js",
+  "iframe-resizer-5.js": "node_modules/@iframe-resizer/parent/index.umd.js",
+  "open-iframe-resizer.js": "node_modules/@open-iframe-resizer/core/dist/index.umd.cjs",
+  "newswire-frames.js": "node_modules/@newswire/frames/dist/frames.umd.js",
+  "datawrapper.js": "e2e/hosts/clients/datawrapper.js",
 };
 
 /** All host pages, as their path below the root: `plain`, `clients/pym`. */
@@ -42,34 +43,14 @@ export async function serveHosts(siteUrl: string, port: number): Promise<{ serve
       response.writeHead(status, { "Content-Type": `${type}; charset=utf-8` });
       response.end(text);
     };
-    if (script) answer("text/javascript", readFileSync(join(packagesFolder, script), "utf8"));
+    if (script) answer("text/javascript", readFileSync(join(root, script), "utf8"));
     else if (page) answer("text/html", fillPage(readFileSync(join(pagesFolder, `${page}.html`), "utf8"), filling));
-    else if (pathname === "/") answer("text/html", listPage(filling.of));
-    else answer("text/plain", "There is no such page.", 404);
+    else if (pathname === "/") {
+      const pages = hostPaths().map((path) => ({ path, title: titleOf(path) }));
+      answer("text/html", documentText(HostList, { pages, choices: embeddedPaths(), of: filling.of }));
+    } else answer("text/plain", "There is no such page.", 404);
   });
   return { server, port: await listen(server, port) };
-}
-
-/** Lists all host pages, and what they can embed. */
-function listPage(of: string | null): string {
-  const query = of ? `?of=${encodeURIComponent(of)}` : "";
-  const pages = hostPaths().map((path) => {
-    const isClient = path.startsWith("clients/");
-    const inSandbox = `${path}${query ? `${query}&` : "?"}sandbox`;
-    return `<li><a href="${path}${query}">${escapeHtml(titleOf(path))}</a>${isClient ? ` (<a href="${inSandbox}">in a sandbox</a>)` : ""}`;
-  });
-  const choices = embeddedPaths().map((path) => `<a href="?of=${path}">${path}</a>`);
-  return `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="icon" href="data:,">
-<title>Host pages</title>
-<h1>Host pages</h1>
-<p>Pages of other people, on another origin than the site. Each shows ${of ? escapeHtml(of) : "its own choice"}; show instead: ${choices.join(", ")}.
-<ul>${pages.join("\n")}</ul>
-</html>
-`;
 }
 
 function titleOf(path: string): string {

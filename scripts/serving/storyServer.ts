@@ -1,12 +1,11 @@
-import { readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import type * as Editions from "#site/editions.ts";
 import { specimenStory, storyAsked } from "#site/stories.ts";
-import { galleryPage, parseGalleryView } from "#site/galleryPage.ts";
-import type { StoryEdition } from "#page/reading.ts";
+import { documentText } from "#site/documentText.ts";
+import { GalleryPage, parseGalleryView } from "#site/GalleryPage.tsx";
 import { parseRoute } from "#page/routes.ts";
-import { direction } from "#i18n/languages.ts";
+import { DraftDocument, ReportDocument } from "./documents.tsx";
 
 /**
  * Development server of two stories: at the root the one that `--story` names, or the first, and below `gallery/` the specimen, whose own root
@@ -85,46 +84,23 @@ async function respond(server: ViteDevServer, loadStory: LoadStory, url: string)
     headers: { "Content-Type": "text/html; charset=utf-8" },
     text: await server.transformIndexHtml(`/${path}`, text),
   });
-  if (!editions) return html(500, reportPage(report));
+  if (!editions) return html(500, documentText(ReportDocument, { report }));
   const wanted = /^edition\/([\w-]+)\.json$/.exec(here)?.[1];
   const edition = editions.find(({ story }) => story.lang === wanted);
   if (edition) return { status: 200, headers: { "Content-Type": "application/json" }, text: JSON.stringify(edition) };
   const stories = editions.map(({ story }) => story);
   if (isGallery && !here) {
     const view = parseGalleryView(search, stories[0]?.languages ?? []);
-    return html(200, galleryPage(stories, view));
+    return html(200, documentText(GalleryPage, { stories, view }));
   }
-  const shell = shellOf(await readFile(join(server.config.root, "index.html"), "utf8"), here, editions);
-  return shell ? html(200, shell) : html(404, reportPage(`There is no page at /${path}.`));
-}
-
-/** The document in which the app draws the page at `here`, a path below its story's root; undefined where none is. */
-function shellOf(indexHtml: string, here: string, editions: readonly StoryEdition[]): string | undefined {
   const [first] = editions;
   const route = first && parseRoute(here || `${first.story.lang}/`, first.story);
-  if (!route) return undefined;
+  if (!route) return html(404, documentText(ReportDocument, { report: `There is no page at /${path}.` }));
   const boot = {
     here,
     editions: Object.fromEntries(editions.map(({ story: { lang } }) => [lang, `edition/${lang}.json`])),
   };
-  return indexHtml
-    .replace("%lang%", route.lang)
-    .replace("%dir%", direction(route.lang))
-    .replace("<!--head-->", `<title>…</title><link rel="icon" type="image/svg+xml" href="/icon.svg">`)
-    .replace(
-      "<!--scripts-->",
-      `<script type="application/json" id="boot">${JSON.stringify(boot)}</script>
-       <script type="module">
-         import { start } from "/src/reader/client.tsx";
-         document.documentElement.dataset.script = "";
-         start();
-       </script>`,
-    );
-}
-
-function reportPage(report: string): string {
-  const words = report.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  return `<!doctype html><html lang="en"><head><title>…</title></head><body><pre>${words}</pre></body></html>`;
+  return html(200, documentText(DraftDocument, { lang: route.lang, boot }));
 }
 
 /** Tells open pages that a story's data changed: they load anew, or show what is wrong with it. */

@@ -16,7 +16,7 @@ export interface HeadImage {
 }
 
 /** What the head of a page says of it. */
-export interface Head {
+export interface HeadContent {
   lang: string;
   dir: "ltr" | "rtl";
   /** What the page is called, for a browser's tab and a list of results. */
@@ -39,7 +39,7 @@ export interface Head {
 }
 
 /** The head of a route. */
-export function headOf(route: Route, story: Story, i18n: I18n, address: Addresser): Head {
+export function headOf(route: Route, story: Story, i18n: I18n, address: Addresser): HeadContent {
   const { title, shortTitle = title, description } = wordsOf(route, story, i18n);
   const inLanguage = (lang: string) => address(routePath({ ...route, lang }));
   return {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { DocumentParts } from "./document.ts";
-import type { EmbedParts } from "./embedDocument.ts";
+import type { EmbedParts } from "./EmbedDocument.tsx";
+import type { DocumentParts } from "./PageDocument.tsx";
 import type * as Prerender from "./prerender.tsx";
 
 /** The app as built, which knows no story: each site is a copy of its client and pages that its server rendered. */
@@ -19,7 +19,9 @@ export interface Bundle {
 
 /** What embeds of every site share, and the files that they load at the first intent, by their path below its root. */
 export interface EmbedBundle {
-  parts: Pick<EmbedParts, "cssFor" | "frame" | "app">;
+  parts: Pick<EmbedParts, "frame" | "app">;
+  /** The style rules that an embed's markup needs, with the face of its language inside. */
+  cssFor: (markup: string, lang: string) => Promise<string>;
   files: ReadonlyMap<string, string>;
 }
 

@@ -12,7 +12,7 @@ import type { Source } from "#model/schema/record.ts";
 import type { StoryEvent } from "#model/schema/event.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
-import type { Head } from "#page/head.ts";
+import type { HeadContent } from "#page/head.ts";
 import type { StoryEdition } from "#page/reading.ts";
 import { type Addresser, dataFile, dataPackage, figurePicture, type Route, routePath } from "#page/routes.ts";
 
@@ -23,7 +23,12 @@ type Thing = Readonly<Record<string, unknown>>;
  * What a page holds as linked data (JSON-LD, schema.org), for programs: the article, the data and pictures, the claims
  * and the sources. Only what is absent from the data is absent here; addresses are as `address` writes them.
  */
-export function jsonLdOf(route: Route, { story, hasPictures }: StoryEdition, head: Head, address: Addresser): Thing {
+export function jsonLdOf(
+  route: Route,
+  { story, hasPictures }: StoryEdition,
+  head: HeadContent,
+  address: Addresser,
+): Thing {
   return {
     "@context": "https://schema.org",
     "@graph": thingsOn(route, { story, hasPictures: hasPictures === true, head, address }),
@@ -33,7 +38,7 @@ export function jsonLdOf(route: Route, { story, hasPictures }: StoryEdition, hea
 interface Linking {
   story: Story;
   hasPictures: boolean;
-  head: Head;
+  head: HeadContent;
   address: Addresser;
 }
 

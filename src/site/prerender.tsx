@@ -9,7 +9,7 @@ import { type MeasuredEmbeds, MeasuredProvider } from "#editors/measuredContext.
 import { embeddableOf, type Embedded, embeddedRoute, oembedPath } from "#page/embedded.ts";
 import { EmbedPage } from "#embed/EmbedPage.tsx";
 import { type Newer, NewerNotice } from "#embed/NewerNotice.tsx";
-import { type Head, type HeadImage, headOf } from "#page/head.ts";
+import { type HeadContent, type HeadImage, headOf } from "#page/head.ts";
 import { jsonLdOf } from "./jsonLd.ts";
 import { NotFound } from "#page/NotFound.tsx";
 import { Page } from "#page/Page.tsx";
@@ -18,7 +18,7 @@ import { addresserFor, type Route, routePath } from "#page/routes.ts";
 
 /** One page as HTML: what its head says, and the markup of the app's root. */
 export interface PrerenderedPage {
-  head: Head;
+  head: HeadContent;
   /** JSON-LD for programs; a page that is about nothing has none. */
   linkedData?: object;
   body: string;
@@ -69,7 +69,7 @@ export async function renderRoute(
 export async function renderEmbed(
   embedded: Embedded,
   edition: StoryEdition,
-): Promise<{ head: Head; body: string; found: Found }> {
+): Promise<{ head: HeadContent; body: string; found: Found }> {
   const { own, i18n, store } = begin(edition);
   const { lang } = edition.story;
   const route = embeddedRoute(lang, embedded.of);

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
 import * as prerender from "./prerender.tsx";
-import { noticeSlot } from "./embedDocument.ts";
+import { noticeSlot } from "./EmbedDocument.tsx";
 import { correctionsOf, revisionOf } from "./corrections.ts";
 import { loadEditions } from "./editions.ts";
 import { specimenStory } from "./stories.ts";

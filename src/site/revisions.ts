@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
-import { noticeSlot } from "./embedDocument.ts";
+import { noticeSlot } from "./EmbedDocument.tsx";
 import { embeddedPage } from "#page/embedded.ts";
 import type { StoryEdition } from "#page/reading.ts";
 import { relativeHref } from "#page/routes.ts";

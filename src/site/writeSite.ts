@@ -1,7 +1,8 @@
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { documentOf, type DocumentParts } from "./document.ts";
-import type { Head, HeadImage } from "#page/head.ts";
+import { documentText } from "./documentText.ts";
+import { type DocumentParts, PageDocument } from "./PageDocument.tsx";
+import type { HeadContent, HeadImage } from "#page/head.ts";
 import type { Found, PrerenderedPage } from "./prerender.tsx";
 import type { StoryEdition } from "#page/reading.ts";
 import { allRoutes, relativeHref, type Route, routePath } from "#page/routes.ts";
@@ -69,8 +70,13 @@ export async function writeSite(
     fonts: Object.fromEntries(editions.map(({ story }) => [story.lang, bundle.fontsFor(story.lang)])),
     editions: await writeEditions(folder, shipped),
   };
-  for (const { here, page } of pages)
-    await write(folder, `${here}index.html`, documentOf(page, here, relativeHref(here, ""), parts));
+  const writePage = (here: string, page: PrerenderedPage) =>
+    write(
+      folder,
+      `${here}index.html`,
+      documentText(PageDocument, { page, here, toRoot: relativeHref(here, ""), parts }),
+    );
+  for (const { here, page } of pages) await writePage(here, page);
   for (const [path, content] of [
     ...(await embedSiteFiles(bundle.embed, embeds, shipped, siteUrl)),
     ...(keptIn === undefined ? [] : await keptFiles(bundle.server, editions, (revision) => keptZip(keptIn, revision))),
@@ -78,11 +84,7 @@ export async function writeSite(
     await write(folder, path, content);
   for (const [path, content] of dataFilesOf(editions, await kindOptions(), siteUrl))
     await write(folder, `data/${path}`, content);
-  const rootPath = siteUrl ? new URL(siteUrl).pathname : "/";
-  const notFound = await notFoundPage(bundle, editions, first, rootPath);
-  // No app: it would take an unknown address for one of a story's pages.
-  const still: DocumentParts = { ...parts, intent: "", editions: {}, modulesFor: () => [], isListed: false };
-  await write(folder, "404.html", documentOf(notFound, "", rootPath, still));
+  await write(folder, "404.html", await notFoundText(bundle, editions, first, parts));
   for (const { path, text } of siteFiles(editions, siteUrl)) await write(folder, path, text);
   await write(folder, "embed.js", bundle.loader);
   return {
@@ -92,14 +94,14 @@ export async function writeSite(
         const here = routePath(route);
         const measured = measuredOf(files, edition.story);
         const page = await bundle.server.renderRoute(route, { here, image: images?.get(here), measured }, edition);
-        await write(folder, `${here}index.html`, documentOf(page, here, relativeHref(here, ""), parts));
+        await writePage(here, page);
       }
     },
   };
 }
 
 /** What rendering the pages and embeds of a language found. */
-function foundIn(lang: string, ...rendered: readonly { page: { head: Head; found: Found } }[][]): Found {
+function foundIn(lang: string, ...rendered: readonly { page: { head: HeadContent; found: Found } }[][]): Found {
   const found = rendered.flatMap((pages) => pages.flatMap(({ page }) => (page.head.lang === lang ? page.found : [])));
   return {
     written: Object.assign({}, ...found.map(({ written }) => written)) as Found["written"],
@@ -119,15 +121,19 @@ async function writeEditions(folder: string, editions: readonly StoryEdition[]):
   return paths;
 }
 
-async function notFoundPage(
+/** The page for unknown addresses. It has no app, which would take its address for one of a story's pages. */
+async function notFoundText(
   { server }: Bundle,
   editions: readonly StoryEdition[],
   { story: { lang, name, description } }: StoryEdition,
-  rootPath: string,
-): Promise<PrerenderedPage> {
+  parts: DocumentParts,
+): Promise<string> {
+  const toRoot = parts.siteUrl ? new URL(parts.siteUrl).pathname : "/";
   const words = { title: name, shortTitle: name, siteName: name, description };
-  const head = { lang, dir: direction(lang), ...words, canonical: rootPath, alternates: [], isArticle: false };
-  return { head, body: await server.renderNotFound(editions, rootPath), kinds: [] };
+  const head = { lang, dir: direction(lang), ...words, canonical: toRoot, alternates: [], isArticle: false };
+  const page = { head, body: await server.renderNotFound(editions, toRoot), kinds: [] };
+  const still = { ...parts, intent: "", editions: {}, modulesFor: () => [], isListed: false };
+  return documentText(PageDocument, { page, here: "", toRoot, parts: still });
 }
 
 async function write(folder: string, path: string, content: string | Uint8Array): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Embedded } from "#page/embedded.ts";
 import { embeddables, embedPath } from "#page/embedded.ts";
-import { embedDocument, type EmbedParts } from "../embedDocument.ts";
+import { documentText } from "../documentText.ts";
+import { EmbedDocument, type EmbedParts } from "../EmbedDocument.tsx";
 import type { StoryEdition } from "#page/reading.ts";
 import { relativeHref } from "#page/routes.ts";
 import { type Bundle, type EmbedBundle, sha256 } from "../bundle.ts";
@@ -31,7 +32,7 @@ export async function renderEmbeds(server: Bundle["server"], edition: StoryEditi
 
 /** The documents of embeds and what they load at the first intent, by their path below the site's root. */
 export async function embedSiteFiles(
-  { parts, files }: EmbedBundle,
+  { parts, cssFor, files }: EmbedBundle,
   rendered: readonly RenderedEmbed[],
   editions: readonly StoryEdition[],
   siteUrl: string | undefined,
@@ -49,10 +50,11 @@ export async function embedSiteFiles(
     editions: Object.fromEntries(scripts.map(({ lang, path }) => [lang, path])),
     hash: sha256,
   };
-  const documents = rendered.map(async ({ embedded, page }): Promise<[string, string]> => [
-    `${embedded.here}index.html`,
-    await embedDocument(page, embedded, relativeHref(embedded.here, ""), all),
-  ]);
+  const documents = rendered.map(async ({ embedded, page }): Promise<[string, string]> => {
+    const css = await cssFor(page.body, page.head.lang);
+    const toRoot = relativeHref(embedded.here, "");
+    return [`${embedded.here}index.html`, documentText(EmbedDocument, { page, embedded, css, toRoot, parts: all })];
+  });
   return [
     ...files,
     ...scripts.map(({ path, script }): [string, string] => [path, script]),

@@ -1,17 +1,17 @@
+import { group } from "d3-array";
+import { Fragment } from "react";
 import { mkdir, rm, stat, writeFile } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { drawInBrowser } from "./browser/drawCards.ts";
-import { escapeHtml } from "#page/html.ts";
 import { bundleApp } from "./bundle/bundle.ts";
 import { type CardDrawing, type CardPlan, cardSize, drawCards, planCards } from "#site/cards/cards.ts";
 import { loadEditions } from "#site/editions.ts";
+import { Document } from "#site/Document.tsx";
+import { documentText } from "#site/documentText.ts";
 import { storyAskedOrExit } from "#site/stories.ts";
 
-const head = `<!doctype html>
-<meta charset="utf-8">
-<title>Cards</title>
-<style>
+const css = `
   body { margin: 24px; background: #8d8a85; color: #1c2126; font: 15px/1.5 system-ui, sans-serif; }
   nav { position: sticky; inset-block-start: 0; padding: 8px; background: #fbf9f5; }
   a { margin-inline-end: 16px; }
@@ -19,7 +19,7 @@ const head = `<!doctype html>
   img { vertical-align: top; margin-inline-end: 16px; }
   figcaption { max-inline-size: 916px; }
   p { margin: 0; }
-</style>`;
+`;
 
 /**
  * npm run preview-cards: all cards of a story on one page, for an editor's eye: large, and as small as in a chat.
@@ -38,27 +38,55 @@ await rm(workFolder, { recursive: true, force: true });
 const { drawn, reused } = await drawCards(plan, drawInBrowser);
 const file = join(cache, "cards.html");
 await mkdir(cache, { recursive: true });
-await writeFile(file, await pageOf(plan));
+await writeFile(file, documentText(CardsDocument, { entries: await entriesOf(plan) }));
 console.log(`${String(drawn)} cards drawn, ${String(reused)} as before. All of them:\n${pathToFileURL(file).href}`);
 
-async function pageOf({ drawings, images, cacheFolder }: CardPlan): Promise<string> {
+/** A card, and what an editor asks of it. */
+interface Entry {
+  drawing: CardDrawing;
+  /** Where its picture is, from the page. */
+  picture: string;
+  alt: string;
+  bytes: number;
+}
+
+async function entriesOf({ drawings, images, cacheFolder }: CardPlan): Promise<Entry[]> {
   const altOf = new Map([...images.values()].map(({ path, alt }) => [path, alt]));
   const entries = drawings.map(async (drawing) => {
-    const picture = join(cacheFolder, basename(drawing.path));
-    const { size } = await stat(picture);
-    return {
-      group: groupOf(drawing),
-      html: entryOf(drawing, relative(cache, picture), altOf.get(drawing.path) ?? "", size),
-    };
+    const file = join(cacheFolder, basename(drawing.path));
+    const { size } = await stat(file);
+    return { drawing, picture: relative(cache, file), alt: altOf.get(drawing.path) ?? "", bytes: size };
   });
-  const cards = await Promise.all(entries);
-  const groups = [...new Set(cards.map(({ group }) => group))];
-  const sections = groups.map((name) => {
-    const ofGroup = cards.flatMap(({ group, html }) => (group === name ? [html] : []));
-    return `<h2 id="${name}">${name} (${String(ofGroup.length)})</h2>\n${ofGroup.join("\n")}`;
-  });
-  const links = groups.map((name) => `<a href="#${name}">${name}</a>`).join(" ");
-  return `${head}\n<nav>${links}</nav>\n${sections.join("\n")}\n`;
+  return Promise.all(entries);
+}
+
+function CardsDocument({ entries }: { entries: readonly Entry[] }) {
+  const groups = [...group(entries, ({ drawing }) => groupOf(drawing))];
+  const head = (
+    <>
+      <title>Cards</title>
+      <style>{css}</style>
+    </>
+  );
+  return (
+    <Document lang="en" head={head}>
+      <nav>
+        {groups.map(([name]) => (
+          <a key={name} href={`#${name}`}>
+            {name}
+          </a>
+        ))}
+      </nav>
+      {groups.map(([name, ofGroup]) => (
+        <Fragment key={name}>
+          <h2 id={name}>{`${name} (${String(ofGroup.length)})`}</h2>
+          {ofGroup.map((entry) => (
+            <Card key={entry.picture} {...entry} />
+          ))}
+        </Fragment>
+      ))}
+    </Document>
+  );
 }
 
 /** Language and kind of page. */
@@ -66,12 +94,17 @@ function groupOf({ path }: CardDrawing): string {
   return basename(path).split("-").slice(0, 2).join("-");
 }
 
-function entryOf({ lang, path, markup }: CardDrawing, picture: string, alt: string, bytes: number): string {
+function Card({ drawing: { lang, path, markup }, picture, alt, bytes }: Entry) {
   const title = (/<h1>(.*?)<\/h1>/s.exec(markup)?.[1] ?? "").replace(/<[^>]*>/g, "");
   const facts = [`title of ${String([...title].length)}`, `${(bytes / 1000).toFixed(1)} kB`, basename(path)];
-  const size = `width="600" height="${String((600 * cardSize.heightPx) / cardSize.widthPx)}"`;
-  return `<figure>
-  <img src="${picture}" ${size} alt="" loading="lazy"><img src="${picture}" width="300" alt="" loading="lazy">
-  <figcaption>${facts.join(" · ")}<p lang="${lang}" dir="auto">${escapeHtml(alt)} (${String(alt.length)})</p></figcaption>
-</figure>`;
+  return (
+    <figure>
+      <img src={picture} width={600} height={(600 * cardSize.heightPx) / cardSize.widthPx} alt="" loading="lazy" />
+      <img src={picture} width={300} alt="" loading="lazy" />
+      <figcaption>
+        {facts.join(" · ")}
+        <p lang={lang} dir="auto">{`${alt} (${String(alt.length)})`}</p>
+      </figcaption>
+    </figure>
+  );
 }

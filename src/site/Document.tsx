@@ -1,0 +1,24 @@
+import type { ReactNode } from "react";
+import { direction } from "#i18n/languages.ts";
+
+interface DocumentProps {
+  lang: string;
+  /** What its head has beside what all have. */
+  head: ReactNode;
+  children: ReactNode;
+  "data-embed"?: string;
+}
+
+/** What every document of ours is: its language and direction, its head and its body. */
+export function Document({ lang, head, children, ...attributes }: DocumentProps) {
+  return (
+    <html lang={lang} dir={direction(lang)} {...attributes}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {head}
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

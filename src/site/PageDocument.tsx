@@ -1,0 +1,85 @@
+import type { Boot } from "#reader/boot.ts";
+import { addresserFor } from "#page/routes.ts";
+import { DataBlock } from "./DataBlock.tsx";
+import { Document } from "./Document.tsx";
+import { Head } from "./Head.tsx";
+import type { PrerenderedPage } from "./prerender.tsx";
+
+/** What all pages of one build share. */
+export interface DocumentParts {
+  /** The style rules that a page's markup needs; addresses in them are relative to the root and start with `./`. */
+  cssFor: (markup: string) => string;
+  /** Path of the file of all style rules below the root. */
+  style: string;
+  /** The inline script of intent.ts, as built. */
+  intent: string;
+  /** Path of the client's entry below the root. */
+  client: string;
+  /** Paths, below the root, of the scripts that the client asks for on a page with these kinds of figure. */
+  modulesFor: (kinds: readonly string[]) => readonly string[];
+  /** Paths, below the root, of fonts to preload, by language. */
+  fonts: Readonly<Record<string, readonly string[]>>;
+  editions: Boot["editions"];
+  /** The site's address with a closing slash, where it is known. */
+  siteUrl: string | undefined;
+  /** Whether search engines may list the page. */
+  isListed: boolean;
+  /** base64 SHA-256 of the inline script and the inline style, for the Content-Security-Policy. */
+  hashes: { script: string; style: (css: string) => string };
+}
+
+interface PageDocumentProps {
+  page: PrerenderedPage;
+  /** The page's path below the site's root. */
+  here: string;
+  /** The way from the page to the site's root: `./`, `../`, or an absolute path. */
+  toRoot: string;
+  parts: DocumentParts;
+}
+
+/** One page as a whole document: head, markup, boot data. */
+export function PageDocument({ page, here, toRoot, parts }: PageDocumentProps) {
+  const { head, body, linkedData } = page;
+  const { style, editions } = parts;
+  const css = parts.cssFor(body).replaceAll("url(./", `url(${toRoot}`);
+  const boot: Boot = { here, style, editions, modules: parts.modulesFor(page.kinds) };
+  return (
+    <Document
+      lang={head.lang}
+      head={
+        <>
+          <meta httpEquiv="Content-Security-Policy" content={policyOf(css, parts)} />
+          {!parts.isListed && <meta name="robots" content="noindex" />}
+          <Head head={head} toRoot={toRoot} address={addresserFor(here, parts.siteUrl)} />
+          <link rel="icon" type="image/svg+xml" href={`${toRoot}icon.svg`} />
+          <link rel="apple-touch-icon" href={`${toRoot}apple-touch-icon.png`} />
+          <link rel="manifest" href={`${toRoot}manifest.webmanifest`} />
+          {parts.fonts[head.lang]?.map((font) => (
+            <link key={font} rel="preload" as="font" type="font/woff2" crossOrigin="" href={toRoot + font} />
+          ))}
+          <style dangerouslySetInnerHTML={{ __html: css }} />
+          <script data-client={toRoot + parts.client} dangerouslySetInnerHTML={{ __html: parts.intent }} />
+          {page.hasEmbeds && <script async src={`${toRoot}embed.js`} />}
+        </>
+      }
+    >
+      <div id="app" dangerouslySetInnerHTML={{ __html: body }} />
+      <DataBlock id="boot" data={boot} />
+      {linkedData && <DataBlock type="application/ld+json" data={linkedData} />}
+    </Document>
+  );
+}
+
+function policyOf(css: string, { hashes }: DocumentParts): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'sha256-${hashes.script}'`,
+    `style-src 'self' 'sha256-${hashes.style(css)}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
