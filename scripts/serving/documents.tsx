@@ -1,30 +1,5 @@
 import { Fragment } from "react";
-import type { Boot } from "#reader/boot.ts";
-import { DataBlock } from "#site/DataBlock.tsx";
 import { Document } from "#site/Document.tsx";
-
-const start = `
-import { start } from "/src/reader/client.tsx";
-document.documentElement.dataset.script = "";
-start();
-`;
-
-/** A page in development: the app draws all of it. */
-export function DraftDocument({ lang, boot }: { lang: string; boot: Boot }) {
-  const head = (
-    <>
-      <title>…</title>
-      <link rel="icon" type="image/svg+xml" href="/icon.svg" />
-    </>
-  );
-  return (
-    <Document lang={lang} head={head}>
-      <div id="app" />
-      <DataBlock id="boot" data={boot} />
-      <script type="module" dangerouslySetInnerHTML={{ __html: start }} />
-    </Document>
-  );
-}
 
 /** What is wrong, in words. */
 export function ReportDocument({ report }: { report: string }) {

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import type * as Editions from "#site/editions.ts";
@@ -5,7 +6,9 @@ import { specimenStory, storyAsked } from "#site/stories.ts";
 import { documentText } from "#site/documentText.ts";
 import { GalleryPage, parseGalleryView } from "#site/GalleryPage.tsx";
 import { parseRoute } from "#page/routes.ts";
-import { DraftDocument, ReportDocument } from "./documents.tsx";
+import { direction } from "#i18n/languages.ts";
+import type { Boot } from "#reader/boot.ts";
+import { ReportDocument } from "./documents.tsx";
 
 /**
  * Development server of two stories: at the root the one that `--story` names, or the first, and below `gallery/` the specimen, whose own root
@@ -100,7 +103,14 @@ async function respond(server: ViteDevServer, loadStory: LoadStory, url: string)
     here,
     editions: Object.fromEntries(editions.map(({ story: { lang } }) => [lang, `edition/${lang}.json`])),
   };
-  return html(200, documentText(DraftDocument, { lang: route.lang, boot }));
+  return html(200, await draft(server, route.lang, boot));
+}
+
+/** The page of index.html in a language, with what starts the app. */
+async function draft(server: ViteDevServer, lang: string, boot: Boot): Promise<string> {
+  const shell = await readFile(join(server.config.root, "index.html"), "utf8");
+  const words = { lang, dir: direction(lang), boot: JSON.stringify(boot) };
+  return shell.replace(/%(lang|dir|boot)%/g, (_, name: keyof typeof words) => words[name]);
 }
 
 /** Tells open pages that a story's data changed: they load anew, or show what is wrong with it. */
