@@ -36,6 +36,7 @@ export async function embedDocument(
   const css = await parts.cssFor(body, head.lang);
   const address = addresserFor(embedded.here, parts.siteUrl);
   const policy = [
+    // The inline script, allowed by its hash, adds the others, whatever the frame's origin is: hence `strict-dynamic`.
     "default-src 'none'",
     `script-src 'self' 'strict-dynamic' 'sha256-${parts.hash(parts.frame)}'`,
     `style-src 'self' 'sha256-${parts.hash(css)}'`,
