@@ -32,8 +32,8 @@ export function EditorsPage() {
 }
 
 /**
- * Its words are not for all readers to load: in the browser it stays as it was prerendered, also where React draws the
- * page anew, and links to this page load it whole.
+ * The guide is read from Markdown while pages are prerendered, and never loaded by readers: in the browser it stays as
+ * it was prerendered, even when React re-mounts the page, and links to this page load it whole.
  */
 function KeptGuide() {
   const { keptPart } = useReading();

@@ -31,7 +31,7 @@ export function EmbedPart({ summary, guideHref, startsOpen = false, rootUrl, ...
   };
   return (
     <details
-      // Where the reader opened it before the app was there, nobody tells.
+      // No toggle event fires if it was opened before hydration.
       ref={(details) => {
         if (!details || builder.Builder || builder.hasFailed) return;
         if (startsOpen) details.open = true;

@@ -32,10 +32,10 @@ export function snippetOf(kind: SnippetKind, embedding: Embedding): string {
   return writers[kind](addressed(embedding));
 }
 
-/** Nothing asked: the first view, in the look of the page around it, with corrections to come. */
+/** The defaults: first view, the host page's look, not pinned. */
 export const unasked = { query: "", look: firstLook, isPinned: false } as const;
 
-/** The HTML that embeds something of which nothing is asked. */
+/** The default HTML snippet: no view, no custom look, not pinned. */
 export function plainSnippet(of: Pick<Embedding, "siteUrl" | "lang" | "id" | "measured">): string {
   return snippetOf("html", { ...of, ...unasked, showAll: "" });
 }
@@ -62,7 +62,7 @@ function addressed(embedding: Embedding): Addressed {
   };
 }
 
-/** Where the frame takes its place, the picture is not fetched at all. */
+/** With lazy loading, the picture is never fetched where the frame replaces it. */
 const lazy = ' loading="lazy"';
 
 const writers: Record<SnippetKind, (of: Addressed) => string> = {

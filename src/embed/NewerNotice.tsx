@@ -1,7 +1,7 @@
 import type { I18n } from "#i18n/i18n.ts";
 import type { Embedded } from "#page/embedded.ts";
 
-/** What a kept revision of an embed is told of those after it. */
+/** What a kept revision of an embed knows about later ones. */
 export interface Newer {
   /** The newest revision. */
   revision: number;

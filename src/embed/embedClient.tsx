@@ -61,7 +61,7 @@ async function start(frame: Frame, edition: StoryEdition): Promise<void> {
   await loadLiveKinds(opened.kinds);
   await mount({ frame, container, opened, edition, store, words, running });
 
-  // React reports the error of an effect a moment after the embed is there.
+  // React reports an effect's error shortly after the embed has rendered.
   await new Promise((resolve) => setTimeout(resolve));
   if (signal.aborted) return;
   showFirstView(edition.story, store, themeOf(store));
@@ -76,7 +76,7 @@ async function start(frame: Frame, edition: StoryEdition): Promise<void> {
   replay(frame.kept, commands);
 }
 
-/** A page of ours also leads along a path and to other pages; in an embed links do that. */
+/** Embeds have no guided path and no navigation between pages; their links open our pages. */
 function commandsOf({ known }: OpenedEmbed, story: Story, store: StateStore, words: EmbedWords): Commands {
   const { select, set } = viewCommands({
     store,
@@ -129,7 +129,7 @@ function themeOf(store: StateStore): Theme {
   return theme === "auto" ? ((document.documentElement.dataset["theme"] as Theme | undefined) ?? theme) : theme;
 }
 
-/** Does what the reader tapped before the app was there. */
+/** Replays what the reader tapped before the app loaded. */
 function replay(tapped: Element | undefined, commands: Commands): void {
   const copy = tapped?.closest<HTMLElement>(`[${attribute.copy}]`);
   if (copy) copy.click();

@@ -10,7 +10,7 @@ import type { Drawn } from "./mountEmbed.tsx";
 /** The words of an embed, which follow the digits of its view. */
 export interface EmbedWords extends DigitWriter {
   get(): I18n;
-  /** Gives what draws the embed in other words, once it is mounted. */
+  /** Supplies the function that re-renders the embed in other words, once it is mounted. */
   drawWith(draw: (drawn: Drawn) => void): void;
 }
 

@@ -84,7 +84,7 @@ function load() {
   isLoading = true;
   for (const src of [edition, app]) {
     const script = Object.assign(document.createElement("script"), { src, async: false });
-    // What is cut short loads and does nothing.
+    // A truncated script loads without an error and does nothing.
     script.onload = () => {
       if (src === app && !(window.figEdition && window.figRules)) fail();
     };
@@ -122,12 +122,12 @@ function keep(event: MouseEvent) {
   }, patienceMs);
 }
 
-/** Ends the waiting state of what was tapped. */
+/** Clears the waiting state of the tapped element. */
 function letGo() {
   frame.kept?.removeAttribute("aria-busy");
 }
 
-/** What the notice on a kept revision tells programs, if there is one. */
+/** The number of the newest revision, from the notice on a kept one, if there is one. */
 function newerRevision(): Pick<FigReady, "newer" | "corrected"> | undefined {
   const { newer, corrected } = document.querySelector<HTMLElement>(`[${attribute.newer}]`)?.dataset ?? {};
   return newer ? { newer: Number(newer), ...(corrected && { corrected }) } : undefined;

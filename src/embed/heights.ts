@@ -2,11 +2,11 @@ import { send } from "./send.ts";
 
 /** Tells the host how high an embed is. */
 export interface Teller {
-  /** Tells it again where a message of the host is how one of the clients asks for it. */
+  /** Reports the height again if the host's message is one of the clients' requests for it. */
   answer: (message: unknown) => void;
 }
 
-/** How clients that began to listen after an embed spoke ask it to speak again. */
+/** How clients that started listening too late ask an embed to report its height again. */
 const questions: readonly unknown[] = [
   "fig:init",
   "ready", // WordPress
@@ -34,7 +34,7 @@ export function tellHeights(box: Element, id: string): Teller {
 
   const tell = (isAsked = false) => {
     const height = Math.ceil(box.getBoundingClientRect().height);
-    // An embed that is not shown yet has none, and one without a width none that means anything.
+    // An embed that is not shown yet has no height, and one without a width has no meaningful height.
     if (height === 0 || innerWidth === 0 || (height === last && !isAsked)) return;
     if (last === 0) send({ sentinel: "amp", type: "embed-ready" });
     last = height;
@@ -50,7 +50,7 @@ export function tellHeights(box: Element, id: string): Teller {
     if (secret) send({ message: "height", value: height, secret });
     if (query.get("host") === "embedly") send(JSON.stringify({ src: location.href, context: "iframe.resize", height }));
   };
-  // Once the words have their face: asking for the box makes the browser want it.
+  // After the fonts have loaded; measuring the box is what makes the browser request them.
   box.getBoundingClientRect();
   void document.fonts.ready.then(() => {
     // Browsers do not observe a frame that is far from the screen.
@@ -79,7 +79,7 @@ export function tellHeights(box: Element, id: string): Teller {
         const { type, message: word } = Object(message) as Record<string, unknown>;
         isQuestion = questions.includes(type ?? word);
       }
-      // Else what is told first is the answer.
+      // Otherwise the first height report answers it.
       if (isQuestion && last) tell(true);
     },
   };

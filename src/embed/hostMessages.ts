@@ -7,11 +7,11 @@ export interface Requests {
   state: (query: string) => void;
   language: (lang: string) => void;
   page: (page: { address: string; param: string }) => void;
-  /** Whatever the host says, for what clients of others ask. */
+  /** Any message of the host, for requests of third-party clients. */
   any: (message: unknown) => void;
 }
 
-/** What a message may be made of: anything under the keys of the contract, until it is looked at. */
+/** An unchecked message: anything under the keys of the contract. */
 type Heard = Partial<Record<KeyOf<FigHostMessage>, unknown>>;
 type KeyOf<Message> = Message extends unknown ? keyof Message : never;
 
@@ -44,7 +44,7 @@ export function listenToHost(requests: Requests, onFirst: () => void): void {
   });
 }
 
-/** Shows what is closed, on light paper: a host prints what it sees. */
+/** Opens what is closed and switches to the light theme, for a host that prints its page. */
 function print(): void {
   document.documentElement.dataset["theme"] = "light";
   for (const details of document.querySelectorAll("details")) details.open = true;

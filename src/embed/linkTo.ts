@@ -1,6 +1,6 @@
 /**
- * The address that opens a view where the reader saw it: in the host's article where its loader told of it in words
- * that can be read, else on our own page.
+ * The address that opens a view where the reader saw it: in the host's article if its loader gave a valid address,
+ * otherwise on our own page.
  * @param query the view, with its question mark; empty for the first one
  */
 export function linkTo(query: string, page: { address: string; param: string } | undefined, own: string): string {

@@ -19,7 +19,7 @@ export interface OpenedEmbed {
 }
 
 /**
- * Reads what the embed carries about itself. Throws when it carries nothing, which means that the build is broken.
+ * Reads the embed's own boot data. Throws when there is none, which means that the build is broken.
  * @param asked the view that the host asks for, as a query; else the one of the embed's own address counts
  */
 export function openEmbed(edition: StoryEdition, asked: string | undefined): OpenedEmbed {

@@ -6,13 +6,13 @@ interface BarEndProps {
   end: BarEndKind;
   /** Where the bar ends, in percent of the SVG's width ("40%"); absent at its left edge. */
   x?: string | undefined;
-  /** The way from the bar over its end: 1 to the right, -1 to the left. */
+  /** The direction from the bar past its end: 1 to the right, -1 to the left. */
   away: 1 | -1;
   /** Whether the bar has an outline, which must not close it there. */
   isOutlined: boolean;
 }
 
-/** What shows at the end of a bar, as high as the SVG it stands in, in the bar's `fill`; nothing at a closed end. */
+/** The drawn end of a bar, as high as its SVG and in the bar's `fill`; nothing at a closed end. */
 export function BarEnd({ end, x, away, isOutlined }: BarEndProps) {
   const strips = endStrips(end, rowsEnlarged(useFrame()));
   if (strips.length === 0) return null;

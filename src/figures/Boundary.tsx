@@ -10,7 +10,7 @@ interface BoundaryState {
   failure?: { error: unknown };
 }
 
-/** Keeps an error of rendering to the part of the page that it wraps. */
+/** Contains a rendering error within the part of the page that it wraps. */
 export class Boundary extends Component<BoundaryProps, BoundaryState> {
   override state: BoundaryState = {};
 

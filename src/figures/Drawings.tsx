@@ -10,7 +10,7 @@ interface DrawingsProps {
 
 /**
  * A graphic drawn for several widths. The prerendered page holds them all and needs no script to show the right one;
- * once the script runs, only the one that is shown is kept. Each hydrates apart, so those that go are never drawn again.
+ * once the script runs, only the visible one is kept. Each hydrates separately, so those removed are never re-rendered.
  */
 export function Drawings({ sizes, draw }: DrawingsProps) {
   const frame = useRef<HTMLDivElement>(null);
@@ -21,14 +21,14 @@ export function Drawings({ sizes, draw }: DrawingsProps) {
     const observer = new ResizeObserver((entries) => {
       const measured = entries.find(({ target }) => target === element) ?? entries[0];
       const width = measured?.contentRect.width ?? 0;
-      // Not urgent: the style sheet shows the right one already.
+      // Not urgent: the style sheet already shows the right one.
       if (width > 0)
         startTransition(() => {
           setShown(sizeFor(width, sizes));
         });
     });
     observer.observe(element);
-    // Far from the reader a chapter's content is not laid out, and only the chapter knows how wide it is.
+    // A chapter's content is not laid out while it is far off screen; the chapter itself still has a width.
     const chapter = element.closest("section");
     if (chapter) observer.observe(chapter);
     return () => {

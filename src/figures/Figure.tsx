@@ -33,7 +33,7 @@ export function Figure({ block, table, headingLevel, shown = block.claims, notes
   const { figureHref, isEmbed } = useReading();
   const Heading = `h${String(headingLevel)}` as "h1" | "h2" | "h3";
   const title = <Words of={block.title} />;
-  /** Below somebody else's headline the graphic speaks for the whole story. */
+  /** Below another headline (of a story's embed) the graphic stands for the whole story. */
   const isBare = isEmbed && headingLevel > 1;
   return (
     <figure
@@ -86,7 +86,7 @@ function PageCaption({ block, table, shown, notes, isWhole }: CaptionProps & { i
   );
 }
 
-/** In the height that a host leaves to an embed denials come first and what explains the figure stands closed. */
+/** In an embed, height is limited: denials come first and the explanation is closed. */
 function EmbedCaption({ block, table, shown, notes, isBare }: CaptionProps & { isBare: boolean }) {
   const { i18n, story } = useReading();
   const denials = denialsOf(story, shown);
@@ -155,7 +155,7 @@ function Explanation({ block, notes }: { block: FigureBlock; notes: readonly Not
   );
 }
 
-/** The figure's values, for who asks for them. */
+/** The figure's values, in a closed table. */
 function ClosedTable({ block, table }: { block: FigureBlock; table: FigureTable }) {
   const { i18n, store } = useReading();
   return (
@@ -177,7 +177,7 @@ function markDrawn(figure: HTMLElement | null): void {
   figure?.setAttribute(attribute.drawn, "");
 }
 
-/** More than these are counted; the list of all sources names them. */
+/** Sources beyond this number are only counted; the full list names them. */
 const namedSources = 4;
 
 function SourceLinks({ sources, figure }: { sources: readonly Source[]; figure: string }) {

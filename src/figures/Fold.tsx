@@ -3,8 +3,9 @@ import styles from "./Fold.module.css";
 import { useReading } from "./Reading.tsx";
 
 /**
- * A graphic in somebody else's page: of a long one the upper part, until the reader asks for the rest, also without a
- * script. Where nothing is left out, what asks for it is neither seen nor, with the script, there (frame.ts).
+ * A graphic in an embed. WordPress cuts frames at 1000 px, so only the upper part of a tall one is shown until the
+ * reader unfolds it, which works without a script, or moves the keyboard focus into it. If nothing is cut off, the
+ * control is invisible, and the script removes it (frame.ts).
  */
 export function Fold({ children }: { children: ReactNode }) {
   const { i18n } = useReading();

@@ -44,7 +44,7 @@ export function GrammarKey() {
   );
 }
 
-/** What grows is drawn from the left, and turned round where reading starts on the right. */
+/** Signs that have a direction are drawn left to right and mirrored on right-to-left pages. */
 function Entry({ words, grows = false, children }: { words: string; grows?: boolean; children: ReactNode }) {
   return (
     <li>

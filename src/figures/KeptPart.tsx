@@ -5,13 +5,13 @@ import styles from "./KeptPart.module.css";
 interface KeptPartProps {
   /** The part as it was prerendered; it stays untouched. */
   part: Element;
-  /** Whether the code that its controls speak to is lost. */
+  /** Whether the code behind its controls could not be loaded. */
   isStill?: boolean;
 }
 
 /**
- * A part of the page as it was prerendered, where React cannot draw it: its code is not there, or failed. Its marks are
- * links that the page listens to, like all others.
+ * A part of the page as prerendered, shown where React cannot render it because its code is missing or failed. Its marks
+ * are still links that the page handles, like all others.
  */
 export function KeptPart({ part, isStill = false }: KeptPartProps) {
   const fill = useCallback(
@@ -24,7 +24,7 @@ export function KeptPart({ part, isStill = false }: KeptPartProps) {
   return <div ref={fill} className={className} />;
 }
 
-/** A copy that says of itself that it shows all it ever will. */
+/** A copy marked as final: it will not be hydrated. */
 function drawnCopy(part: Element): Element {
   const copy = part.cloneNode(true) as Element;
   for (const drawn of [copy, ...copy.querySelectorAll(`svg[${attribute.roving}]`)])

@@ -21,8 +21,8 @@ export interface Reading {
   /** Whether this is a figure alone in somebody else's page, where what explains it stands closed. */
   isEmbed: boolean;
   /**
-   * What a pure computation gave when the page was prerendered; computed where it was not asked for then.
-   * For layouts that would hold up a slow phone: `key` names all that the answer depends on, the answer is plain JSON.
+   * The result of a pure computation, reused from prerendering where it ran then. For layouts that are slow on a phone.
+   * `key` must name everything the result depends on; the result must be plain JSON.
    */
   remember: <Answer>(key: string, compute: () => Answer) => Answer;
   /** A part of this page as it was prerendered, by selector; undefined where this page was not, or has no such part. */
@@ -49,7 +49,7 @@ export function useReading(): Reading {
 
 /**
  * Reads one value from the view state and renders again when it changes.
- * While a page hydrates it gives the value of the default state, which is what the prerendered page shows.
+ * During hydration it returns the value of the default state, which is what the prerendered page shows.
  */
 export function useViewState<Value>(select: (state: ViewState) => Value): Value {
   const { store } = useReading();

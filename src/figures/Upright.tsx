@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { cardFrame } from "./frame.ts";
 import { useReading } from "./Reading.tsx";
 
-/** Marks of a card's drawing that are the same in both directions of writing: they stand from the left, never mirrored. */
+/** Marks on a card that look the same in both writing directions: placed from the left, never mirrored. */
 export function Upright({ children }: { children: ReactNode }) {
   const isMirrored = useReading().i18n.dir === "rtl";
   return <g transform={isMirrored ? `matrix(-1 0 0 1 ${String(cardFrame.widthPx)} 0)` : undefined}>{children}</g>;

@@ -6,7 +6,7 @@ export type GraphicName = { "aria-label": string } | { "aria-labelledby": string
 
 /**
  * On its figure's own page a graphic is named by its text alternative; in the story, where the table follows, by the
- * headline and the takeaway that stand above it.
+ * headline and the takeaway that stand above it: long text alternatives would not fit the story's 60 kB.
  */
 export function graphicName(block: FigureBlock, headingLevel: 1 | 2 | 3, i18n: I18n): GraphicName {
   if (headingLevel === 1) return { "aria-label": i18n.localiseDigits(block.alt) };

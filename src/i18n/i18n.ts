@@ -81,7 +81,7 @@ export function createI18n(lang: string, ui: UiWords, digits: Digits = "latn", w
   };
 }
 
-/** Starts Intl at the first list that was not written before. */
+/** Creates the `Intl.ListFormat` lazily, on the first cache miss. */
 function listWriter(lang: string, separator: string, written: Written = {}): (list: readonly string[]) => string {
   let format: Intl.ListFormat | undefined;
   const write = (list: readonly string[]) => {

@@ -6,7 +6,10 @@ import type { CountedKey, UiKey, UiWords, Values } from "./uiWords.ts";
 /** Finds words by their key, in ASCII digits, with numbers written and plural forms chosen. */
 export type WordFinder = (key: UiKey | CountedKey, values?: Values & { context?: string }) => string;
 
-/** The finder of the words of one language, over an i18next of its own. A key without words comes back as it is. */
+/**
+ * The finder of the words of one language, over an i18next of its own. A key without words comes back as it is.
+ * A plain function, without react-i18next: layouts and tests call it too.
+ */
 export function wordFinder(lang: string, ui: UiWords, writeNumber: NumberWriter): WordFinder {
   const lng = primaryLanguage(formatTag(lang));
   const numbers: FormatterModule = {

@@ -20,7 +20,10 @@ import {
 } from "./routes.ts";
 import styles from "./TakeAway.module.css";
 
-/** What readers can take along of a figure, claim or event: its address, files and citations. Whole without a script. */
+/**
+ * What readers can take along of a figure, claim or event: its address, files and citations. Whole without a script;
+ * the share dialog, which adds the exact view and the picture as seen, loads on request and falls back to this section.
+ */
 export function TakeAway({ subject }: { subject: Subject }) {
   const { story, i18n, siteUrl, here } = useReading();
   const editors = relativeHref(here, routePath({ page: "embed", lang: i18n.lang }));

@@ -12,13 +12,13 @@ export interface StoryEdition {
   story: Story;
   prepared: Readonly<Record<string, unknown>>;
   ui: UiWords;
-  /** The numbers and lists that its pages show, as written at build time. */
+  /** The numbers and lists that its pages show, as formatted while they were prerendered: the browser need not start Intl. */
   written: Written;
   /** The site's own address with a closing slash, where it is known. */
   siteUrl?: string | undefined;
   /** Whether each figure has its picture in its first view beside its page. */
   hasPictures?: boolean;
-  /** Layouts of its live figures as prerendered, by key (see `Reading.remember`). */
+  /** Layouts of its live figures in their first view, as prerendered, by key (see `Reading.remember`). */
   remembered: Record<string, unknown>;
 }
 

@@ -12,6 +12,8 @@ export { toPng } from "./png.ts";
 /**
  * A figure as it is drawn now, as the text of an SVG file that needs nothing else: headline, takeaway, key, graphic,
  * notes, sources, story, date and address as plain shapes and words, with the faces in it.
+ * Everything is redrawn as plain SVG, a line of words as one `<text>` in logical order: a page inside an SVG
+ * (`foreignObject`) opens only in browsers, and one of them then refuses to write a PNG.
  * The page stays as it is. Rejects where the figure has no graphic or a face's file cannot be had.
  * @param figure the element with `data-figure`
  */

@@ -6,7 +6,7 @@ import { Page } from "#page/Page.tsx";
 import { readingOf, type StoryEdition } from "#page/reading.ts";
 import type { Route } from "#page/routes.ts";
 
-/** What is on the page now: all that `Page` is a function of, but for the view state. */
+/** The current page: everything `Page` renders from, except the view state. */
 export interface View {
   route: Route;
   here: string;
@@ -27,7 +27,7 @@ interface AppProps {
   onShow: (view: View) => void;
 }
 
-/** The page that is shown, and the change to another one. */
+/** Renders the current page and switches to another when asked. */
 export function App({ first, store, keptPart, onMount, onShow }: AppProps) {
   const [view, setView] = useState(first);
   useLayoutEffect(() => {
@@ -40,7 +40,8 @@ export function App({ first, store, keptPart, onMount, onShow }: AppProps) {
     ...readingOf(view.route, view.here, view.edition, view.i18n, store),
     keptPart: view.here === first.here ? keptPart : undefined,
   };
-  // Drawn anew in other digits, too: a browser's translation may have replaced the words that would change.
+  // The digits are in the key so that a change re-mounts the page: a browser's translation may have replaced text nodes
+  // that React would otherwise try to update.
   return (
     <Page key={`${view.here} ${view.i18n.digits}`} route={view.route} reading={reading} EditorsPage={EditorsPage} />
   );

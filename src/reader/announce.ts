@@ -6,7 +6,7 @@ const pauseMs = 1000;
 let last = -Infinity;
 let timer: number | undefined;
 
-/** Says something politely to screen readers, at most once a second; a newer message replaces one that is waiting. */
+/** Announces a message to screen readers politely, at most once a second; a newer message replaces a waiting one. */
 export function announce(message: string): void {
   window.clearTimeout(timer);
   timer = window.setTimeout(
@@ -19,7 +19,7 @@ export function announce(message: string): void {
   );
 }
 
-/** Says what a link asked for and does not get; of several such things the first. */
+/** Announces the first thing that a link asked for and could not be given. */
 export function tellRepairs([repair]: readonly Repair[], i18n: I18n): void {
   if (repair) announce(describeRepair(repair, i18n));
 }

@@ -6,9 +6,9 @@ import type { OpenedPage } from "./openPage.ts";
 import { isAtWords, isPlaced } from "./place.ts";
 
 /**
- * Brings a page that was just loaded to where its reader belongs: to where they left it, else to what its address asks
- * for, unless they tapped something or went elsewhere themselves.
- * @param entry what the reader left in this entry of the history
+ * Scrolls and focuses a page that has just loaded: to where the reader left it, otherwise to what its address asks for.
+ * Does nothing if the reader has already tapped or scrolled.
+ * @param entry the scroll position and focus saved in this history entry
  */
 export async function arrive(
   { state, step, edition }: OpenedPage,

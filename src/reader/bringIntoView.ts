@@ -2,11 +2,11 @@ import * as attribute from "#state/attributes.ts";
 import { wantsLessMotion } from "#figures/motion.ts";
 import { isDrawn } from "#figures/roving.ts";
 
-/** Farther than this many screens away the page jumps: what lies between is not laid out yet and would move. */
+/** In screens. Beyond this distance the page jumps instead of gliding: content in between is not laid out yet and would shift. */
 const nearScreens = 2;
 const gapPx = 16;
 
-/** Resolves when a live figure shows the view of the address, with its marks where that puts them. */
+/** Resolves when a live figure has rendered the view of the address, with its marks in place. */
 export async function figureDrawn(figure: string): Promise<void> {
   const drawn = `figure[${attribute.figure}="${CSS.escape(figure)}"][${attribute.drawn}]:not(:has(svg[${attribute.roving}]:not([${attribute.drawn}])))`;
   while (!document.querySelector(drawn)) await new Promise(requestAnimationFrame);
@@ -23,7 +23,7 @@ export function bringIntoView(figure: string): void {
   const distance = Math.abs(frame.getBoundingClientRect().top) / innerHeight;
   if (distance > nearScreens) {
     frame.scrollIntoView({ block: "start", behavior: "instant" });
-    // What has come near is laid out in the next frames.
+    // Content that has just come near the screen is laid out over the next frames.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         settle(frame, "instant");
@@ -45,13 +45,13 @@ function settle(frame: Element, behavior: ScrollBehavior): void {
   scrollBy({ top: target.top - wanted, behavior });
 }
 
-/** Moves what stood in the middle of the screen to the middle of what the open panel and the bar leave of it. */
+/** Scrolls so that what was in the middle of the screen is in the middle of the part that the panel and the bar leave free. */
 export function clearOfPanel(): void {
   const { top, bottom } = freeSpace();
   scrollBy({ top: (innerHeight - top - bottom) / 2, behavior: "instant" });
 }
 
-/** Between the bar that stays at the top and the sheet at the bottom, in px from the top of the screen. */
+/** The free part of the screen between the sticky bar and the bottom sheet, in px from the top. */
 function freeSpace(): { top: number; bottom: number } {
   const bars = [...document.querySelectorAll(`[${attribute.bar}], [${attribute.bar}] [${attribute.filtered}]`)];
   const bar = bars.reduce((total, { clientHeight }) => total + clientHeight, 0);

@@ -4,7 +4,7 @@ import type { Story } from "#model/story.ts";
 import type { ViewState } from "#state/viewState.ts";
 import { entityTitle } from "#story/EntityAccount.tsx";
 
-/** What a change of the view opened, closed or went to, in words; undefined if it did none of these. */
+/** Describes what a change of view opened, closed or moved to; undefined if it did none of these. */
 export function changeWords(
   before: ViewState,
   after: ViewState,

@@ -54,7 +54,7 @@ export async function start(tapped: () => Element | undefined = () => undefined)
   };
   current.drawWith(await mount({ container, first: current.first, store, kept, onShow: current.arrived, onFail }));
 
-  // React reports the error of an effect a moment after the page is there.
+  // React reports an effect's error shortly after the page has rendered.
   await new Promise((resolve) => setTimeout(resolve));
   if (signal.aborted) throw new Error("the app failed while it started");
   showFirst(session, page);
@@ -64,7 +64,7 @@ export async function start(tapped: () => Element | undefined = () => undefined)
   if (replay) follow(replay, commands);
 }
 
-/** Has page, view and address agree on what is shown, and says what the address asked for and does not get. */
+/** Brings page, view and address into agreement, and announces what the address asked for and could not be given. */
 function showFirst({ rootUrl, store, current }: Session, { edition, repairs }: OpenedPage): void {
   showFirstView(edition.story, store);
   store.set({ table: tablesShown() });
@@ -73,7 +73,7 @@ function showFirst({ rootUrl, store, current }: Session, { edition, repairs }: O
   if (location.pathname + location.search !== canonical) rewriteAddress(canonical + location.hash);
 }
 
-/** After the app failed and React cleared the page: puts it back as prerendered, with plain links. */
+/** Restores the prerendered page, with plain links, after the app failed and React cleared it. */
 function putBack({ rootUrl, current }: Session, kept: KeptPage | undefined): void {
   kept?.putBack();
   delete document.documentElement.dataset["script"];

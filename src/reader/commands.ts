@@ -6,13 +6,13 @@ import type { Known, ViewState } from "#state/viewState.ts";
 import type { Commands } from "./delegate.ts";
 import type { PanelFocus } from "./panelFocus.ts";
 
-/** What the commands work on. Functions answer for the page as it is now. */
+/** What the commands depend on. The functions always return the current page's values. */
 export interface CommandPorts {
   store: Pick<StateStore, "get" | "set">;
   story: () => Story;
   known: () => Known;
   focus: PanelFocus;
-  /** Says what changed since the view was another one. */
+  /** Announces what changed since the given view. */
   tell: (before: ViewState) => void;
 }
 
@@ -42,7 +42,7 @@ export function viewCommands({
       const before = store.get();
       const on = findStep(story(), before.step);
       if (!key && on) {
-        // What was opened on the way closes onto the step, the step itself onto the story.
+        // Closing something opened along the path returns to the step; closing the step returns to the story.
         step(before.sel === on.sel ? "" : on.prose);
         return;
       }

@@ -23,13 +23,13 @@ import { tellFilter } from "./tellFilter.ts";
 import { listenToHistory } from "./turning.ts";
 import { viewLoader } from "./viewLoader.ts";
 
-/** What the page asks of the app once its parts are connected. */
+/** What the page needs from the app once its parts are connected. */
 interface Connected {
   commands: Commands;
   digits: DigitWriter;
 }
 
-/** Connects the parts of the app on one of our pages: commands, journeys, history, digits. Until the signal aborts. */
+/** Connects commands, navigation, history and digits on one of our pages, until the signal aborts. */
 export function connect(session: Session, signal: AbortSignal): Connected {
   const { store, current, knownOn } = session;
   const story = () => current.get().edition.story;

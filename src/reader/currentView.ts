@@ -1,22 +1,22 @@
 import type { View } from "./App.tsx";
 
-/** Which page the app shows. A view that is asked for is drawn in a transition, so it comes onto the page a moment later. */
+/** Which page the app shows. A requested view is rendered in a transition, so it appears slightly later. */
 export interface CurrentView {
   /** The page as it was loaded. */
   readonly first: View;
-  /** The view that was asked for last. */
+  /** The most recently requested view. */
   get(): View;
-  /** Whether that view is on the page. */
+  /** Whether that view has been rendered. */
   isShown(): boolean;
-  /** Asks for another view. `beforeDrawing` runs when `get` already answers with it and nothing is drawn yet. */
+  /** Requests another view. `beforeDrawing` runs once `get` returns it and before it is rendered. */
   show(next: View, beforeDrawing?: () => void): void;
-  /** Gives what draws a view, once the app is mounted. */
+  /** Supplies the function that renders a view, once the app is mounted. */
   drawWith(draw: (view: View) => void): void;
   /** To be called when a view is on the page and before it is painted. */
   arrived(view: View): void;
 }
 
-/** @param reflect has the document around the app follow a view that arrives */
+/** @param reflect updates the document around the app when a view arrives */
 export function createCurrentView(first: View, reflect: (view: View) => void): CurrentView {
   let wanted = first;
   let shown = first;
@@ -36,7 +36,7 @@ export function createCurrentView(first: View, reflect: (view: View) => void): C
     arrived(view) {
       if (view === shown) return;
       reflect(view);
-      // While it arrives the entry of the history that is left must not be written: its page is gone already.
+      // While a view arrives, the history entry being left must not be written: its page is already gone.
       view.arrive?.();
       shown = view;
     },

@@ -3,18 +3,18 @@ import { type EntityKey, splitEntityKey } from "#model/entity.ts";
 import type { Subject } from "#story/citation.ts";
 import { keepTabStops, moveFocus, type Step, stepOfKey } from "#figures/roving.ts";
 
-/** What the page's links, buttons and keys ask of the app. */
+/** The commands that the page's links, buttons and keys trigger. */
 export interface Commands {
   select: (key: EntityKey | undefined, opener: Element | undefined) => void;
   /** Goes to a step of the guided path, by the id of its paragraph; an empty id leaves the path. */
   step: (id: string, opener?: Element) => void;
-  /** Opens the dialog of sharing; `opener` links to the same on a page. Absent in embeds, where that page opens. */
+  /** Opens the share dialog; `opener` is a link to a page with the same content. Absent in embeds, which follow that link. */
   share?: (subject: Subject, opener: HTMLAnchorElement) => void;
   /** Changes one key of the view (`Assignment`). */
   set: (assignment: string) => void;
   /** Goes to a page of this site without a load; false when the app has no such page. */
   navigate: (url: URL) => boolean;
-  /** Follows a link that no other command took. Absent in embeds: the host's sandbox decides about their links. */
+  /** Follows a link that no other command handled. Absent in embeds, where the host's sandbox decides about links. */
   leave?: (event: MouseEvent) => void;
 }
 
@@ -38,7 +38,7 @@ export function listen(commands: Commands, signal: AbortSignal): void {
       if (!closeSettings()) commands.select(undefined, undefined);
       return;
     }
-    // Not before the first Tab: finding out which marks are drawn lays out every figure, even far below.
+    // Not before the first Tab: finding out which marks are drawn forces a layout of every figure, even far below.
     if (event.key === "Tab") keepTabStops();
     const step = stepOfKey(event.key);
     if (step && alongPath(event.target, step, commands)) event.preventDefault();

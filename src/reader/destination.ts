@@ -6,15 +6,15 @@ interface Standpoint {
   /** The path of the site's root, with a closing slash. */
   rootPath: string;
   story: Story;
-  /** The view of the page that is left: how it shows things goes along. */
+  /** The view of the page being left; its display settings carry over. */
   state: ViewState;
   knownOn: (route: Route) => Known;
 }
 
 /**
  * The page of this site that an address leads to: its path below the root, and the view in which it opens. Undefined
- * for addresses outside of the site, pages that the story does not have, and the guide for editors, which comes with
- * its page only.
+ * for addresses outside the site, pages that the story does not have, and the page for editors, whose guide must be
+ * loaded with its page.
  */
 export function destinationOf(
   url: Pick<URL, "pathname" | "search">,
@@ -24,7 +24,7 @@ export function destinationOf(
   const path = url.pathname.slice(rootPath.length);
   const route = parseRoute(path, story);
   if (!route || route.page === "embed") return undefined;
-  // Of a repeated key the first counts: what the address asks for goes before how the page is shown.
+  // The first of a repeated key counts, so the address overrides the display settings that carry over.
   const asked = `${url.search}&${formatState(howShown(state)).slice(1)}`;
   return { path, search: formatState(parseState(asked, knownOn(route)).state) };
 }

@@ -1,7 +1,7 @@
 import { type Digits, digitsOf } from "#i18n/languages.ts";
 import type { StateStore } from "#state/stateStore.ts";
 
-/** What is needed to write a page in other digits. */
+/** What is needed to re-render a page in other digits. */
 export interface DigitPorts {
   store: Pick<StateStore, "get" | "set">;
   /** The language and the digits of the page as it is now. */
@@ -9,13 +9,13 @@ export interface DigitPorts {
   /** Loads the code of all that the page shows: all of it re-renders. */
   load: () => Promise<void>;
   redraw: (digits: Digits) => void;
-  /** Called when the code cannot be had; the page stays in its digits. */
+  /** Called when the code cannot be loaded; the page keeps its digits. */
   fail: () => void;
 }
 
-/** Has a page follow the digits of the view. */
+/** Keeps a page's digits in step with the view. */
 export interface DigitWriter {
-  /** Rewrites the page if the view asks for other digits that its language has. */
+  /** Re-renders the page if the view asks for other digits that its language has. */
   follow(): Promise<void>;
 }
 

@@ -3,8 +3,9 @@ import { type FocusKey, focusKeyOf } from "./focusKey.ts";
 import { type Place, readersPlace, returnTo } from "./place.ts";
 
 /**
- * What the reader leaves in an entry of the browser's history. The browser keeps it with the entry, also over loads;
- * its own restoring knows neither focus nor parts that are laid out late, and goes to the anchor of an address.
+ * The reader's scroll position and focus, saved in a history entry, which survives page loads. The browser's own scroll
+ * restoration is off while the app runs: it would go to the anchor in the address, knows nothing of focus, and does not
+ * wait for chapters that are laid out late. For the same reason a position is stored as a part of the page, not in px.
  */
 export interface Entry {
   id: string;
@@ -13,13 +14,13 @@ export interface Entry {
 }
 
 interface Page {
-  /** Whether what is shown is the page of the current entry, and not on the way to it. */
+  /** Whether the page shown is that of the current entry, rather than one still being left. */
   isSettled: () => boolean;
-  /** Writes into the address what still waits. */
+  /** Flushes pending changes to the address. */
   flush: () => void;
 }
 
-/** Scrolling and moving the focus are written when they have come to rest: browsers refuse too many writings. */
+/** In ms. Scrolling and focus are saved once they come to rest: browsers limit how often the history may be written. */
 const restMs = 300;
 /** For so many frames the page must stand still to be laid out; after so many it is as good as it gets. */
 const stillFrames = 6;
@@ -29,15 +30,15 @@ let id = "";
 let page: Page = { isSettled: () => false, flush: () => undefined };
 let clicked: Element | undefined;
 let returning = 0;
-/** Also of entries that the browser has gone from and that can be written no more. */
+/** By entry, including entries that the browser has left and that can no longer be written. */
 const left = new Map<string, Entry>();
 
-/** Takes over the entry of a page that was just loaded; gives what the reader left in it before. */
+/** Takes over the history entry of a page that has just loaded; returns what was saved in it. */
 export function openEntry(): Entry | undefined {
   return enter(history.state);
 }
 
-/** From here on every entry that is left keeps its place and focus. */
+/** From here on, every entry saves its scroll position and focus when it is left. */
 export function listenToLeaving(settled: Page): void {
   page = settled;
   let timer: number | undefined;
@@ -69,27 +70,27 @@ export function listenToLeaving(settled: Page): void {
   });
 }
 
-/** Goes on to a new entry with this address; what is not on the way to it is kept first. */
+/** Pushes a new entry with this address, after saving the current one. */
 export function pushEntry(address: string): void {
   keepEntry();
   id = newId();
   history.pushState({ id }, "", address);
 }
 
-/** Has the current entry another address. */
+/** Replaces the address of the current entry. */
 export function rewriteAddress(address: string): void {
   history.replaceState(history.state, "", address);
 }
 
-/** Follows the browser to another entry; gives what the reader left there. Nothing where the entry is new. */
+/** Follows the browser to another entry; returns what was saved in it, or nothing if it is new. */
 export function turnToEntry(state: unknown): Entry | undefined {
   if (entryOf(state) && page.isSettled()) left.set(id, entryNow());
   return enter(state);
 }
 
 /**
- * Gives the reader the place and the focus of an entry; without a focus does what is to be done `otherwise`.
- * Goes on until what comes near is laid out and no longer moves the page, or the reader does.
+ * Restores the scroll position and focus of an entry; without a saved focus it calls `otherwise`.
+ * Repeats until late layout no longer moves the page, or until the reader scrolls.
  */
 export function giveBack(
   { place, focus }: Pick<Entry, "place" | "focus">,
@@ -114,7 +115,7 @@ export function giveBack(
   });
 }
 
-/** Gives a page that is loaded again what the reader left in it, but for what they have moved themselves since (intent.ts). */
+/** Restores a reloaded page, except for what the reader has moved since (intent.ts). */
 export function giveBackAtLoad({ place, focus }: Entry): void {
   const hasMoved = "moved" in document.documentElement.dataset;
   const hasFocus = document.activeElement !== document.body;
@@ -129,7 +130,7 @@ function enter(state: unknown): Entry | undefined {
   return left.get(id) ?? entry;
 }
 
-/** Writes the reader's place and focus into the current entry, unless its page is not what is shown. */
+/** Saves scroll position and focus in the current entry, unless another page is shown. */
 export function keepEntry(): void {
   if (!page.isSettled()) return;
   const entry = entryNow();
@@ -137,7 +138,7 @@ export function keepEntry(): void {
   try {
     history.replaceState(entry, "");
   } catch {
-    // Too many at a time for this browser: the next one writes.
+    // The browser's limit was reached; the next save will succeed.
   }
 }
 
@@ -148,7 +149,7 @@ function entryNow(): Entry {
   return { id, place: readersPlace(), focus };
 }
 
-/** A link leads away also without the app: to an anchor, to another site. Not every browser gives it the focus. */
+/** Saves before a link leaves without the app, to an anchor or another site. Not every browser focuses a clicked link. */
 function leaveByClick({ target }: Event): void {
   clicked = target instanceof Element ? (target.closest("a[href], button, summary") ?? undefined) : undefined;
   if (!clicked?.matches("a")) return;

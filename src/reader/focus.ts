@@ -4,7 +4,7 @@ import { isDrawn } from "#figures/roving.ts";
 import { elementOfKey, type FocusKey } from "./focusKey.ts";
 import { returnTo } from "./place.ts";
 
-/** Gives the focus back to the element that had it, or to what unfolds it; returns whether it did. Does not scroll. */
+/** Returns focus to an element, or to the control that unfolds it, without scrolling; returns whether it did. */
 export function focusAgain(key: FocusKey): boolean {
   const found = elementOfKey<Element>(key, document, isDrawn);
   const folded = found?.closest("details:not([open])")?.querySelector("summary");
@@ -15,7 +15,7 @@ export function focusAgain(key: FocusKey): boolean {
   return document.activeElement === target;
 }
 
-/** Gives the focus back to what opened the panel, or else to a link to what the panel showed. */
+/** Returns focus to whatever opened the panel, otherwise to a link to what the panel showed. */
 export function focusOpener(opener: Element | undefined, closed: EntityKey | undefined): void {
   const back = opener?.isConnected
     ? opener
@@ -23,19 +23,19 @@ export function focusOpener(opener: Element | undefined, closed: EntityKey | und
   if (back instanceof HTMLElement || back instanceof SVGElement) back.focus({ preventScroll: true });
 }
 
-/** Gives the focus to the headline of the panel. */
+/** Focuses the panel's headline. */
 export function focusPanel(): void {
   document.getElementById("selection-title")?.focus({ preventScroll: true });
 }
 
-/** Brings the open table of a figure into view and what closes it into focus. */
+/** Scrolls to a figure's open table and focuses the control that closes it. */
 export function focusTable(figure: string): void {
   const summary = document.querySelector<HTMLElement>(`details[${attribute.table}="${CSS.escape(figure)}"] summary`);
   summary?.scrollIntoView({ block: "start" });
   summary?.focus({ preventScroll: true });
 }
 
-/** Brings the figure that holds the selected mark into view and its headline into focus. */
+/** Scrolls to the figure that holds the selected mark and focuses its headline. */
 export function focusFigureOf(sel: EntityKey): void {
   const marks = [...document.querySelectorAll(`figure a[${attribute.sel}="${CSS.escape(sel)}"]`)];
   const heading = marks.find(isDrawn)?.closest("figure")?.querySelector<HTMLElement>("h1,h2,h3");

@@ -6,8 +6,8 @@ import { showNotice } from "./notice.ts";
 /**
  * The only script that a page runs by itself; it stands inline in the head. It shows the theme and layer that the
  * address asks for, waits for the reader's first intent, then loads the app. A tap on a mark that comes before the
- * app is there is kept, seen to wait, and replayed; if the app does not come, the mark's link is followed where it can
- * be. To try again is to load the page: browsers keep a module that failed for as long as a page lives.
+ * app has loaded is kept, shown as waiting, and replayed; if the app cannot be loaded, the mark's link is followed where
+ * possible. Retrying means reloading the page: browsers cache a failed module for the life of a page.
  */
 const root = document.documentElement;
 const clientUrl = document.currentScript?.dataset["client"] ?? "";
@@ -21,7 +21,7 @@ let kept: Element | undefined;
 let loading: Promise<void> | undefined;
 let started = false;
 
-// A page that is opened at some words is laid out whole: else what is drawn late above them moves them away.
+// A page opened at a text fragment is laid out in full: otherwise chapters above that are laid out late push it off screen.
 root.dataset["script"] = performance.getEntriesByType("navigation")[0]?.name.includes(":~:") ? "whole" : "";
 const asked = new URLSearchParams(location.search);
 for (const key of ["theme", "layer"]) {
@@ -53,8 +53,8 @@ function documentParsed() {
 }
 
 /**
- * Asks at once for all that the app will ask for one after the other: it then waits for one round trip, not for five.
- * Best effort: what is wrong here, the app finds out itself.
+ * Requests scripts, words and data together, so that the app waits for one round trip instead of five.
+ * Best effort: the app reports any failure itself.
  */
 function askAhead() {
   try {
@@ -76,7 +76,7 @@ function askAhead() {
   }
 }
 
-/** Runs one script a task, those that others import first: a slow phone can scroll and answer taps in between. */
+/** Evaluates one script per task, dependencies first, so that a slow phone can scroll and respond to taps in between. */
 async function evaluate() {
   for (const link of document.querySelectorAll<HTMLLinkElement>("link[rel=modulepreload]")) {
     await import(/* @vite-ignore */ link.href);
@@ -89,11 +89,11 @@ function fail() {
   loading = undefined;
   if (followKept()) return;
   letGo();
-  // Not over what was said in answer to a tap.
+  // Does not replace a message that answered a tap.
   if (root.dataset["notice"] !== "unreachable") showNotice("failed");
 }
 
-/** Follows the link that was tapped; false where it was none. */
+/** Follows the tapped link; false if it was not a link. */
 function followKept() {
   const href = kept?.getAttribute("href");
   if (!href) return false;
@@ -119,12 +119,12 @@ function keep(event: MouseEvent) {
   showNotice("waiting");
   load();
   setTimeout(() => {
-    // What was loading goes on: the app must not start twice.
+    // Loading continues in the background; the app must not start twice.
     if (kept === wanted) followKept();
   }, patienceMs);
 }
 
-/** What was tapped no longer waits. */
+/** Clears the waiting state of the tapped element. */
 function letGo() {
   kept?.removeAttribute("aria-busy");
   kept = undefined;
@@ -137,5 +137,5 @@ for (const intent of ["scroll", "pointermove", "pointerdown", "keydown", "focusi
 for (const move of ["wheel", "touchmove"]) {
   addEventListener(move, () => (root.dataset["moved"] = ""), { once: true, passive: true, capture: true });
 }
-// An entry of the history that the reader left holds where they were.
+// A history entry that the reader has been to holds their scroll position.
 if (location.search.length > 1 || history.state) load();

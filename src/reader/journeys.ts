@@ -1,7 +1,7 @@
 import type { View } from "./App.tsx";
 import type { Notice } from "./notice.ts";
 
-/** The way to another page of the site. */
+/** A navigation to another page of the site. */
 export interface Journey {
   /** The page's path below the site's root. */
   path: string;
@@ -14,18 +14,18 @@ export interface Journey {
 }
 
 interface JourneyPorts {
-  /** Loads all that a page needs; undefined if the story has no such page. Rejects when it cannot be had. */
+  /** Loads everything a page needs; undefined if the story has no such page. Rejects when loading fails. */
   load: (path: string) => Promise<View | undefined>;
   /** Shows a page that was loaded, in a view. */
   show: (view: View, search: string) => void;
   showNotice: (notice?: Notice) => void;
 }
 
-/** Goes from page to page without a load. A later journey overtakes an earlier one, which then changes nothing. */
+/** Navigates between pages without a load. A later navigation supersedes an earlier one, which then has no effect. */
 export interface Journeys {
-  /** Shows another page. If it cannot be loaded, `fail` decides how to go on. */
+  /** Shows another page. If it cannot be loaded, `fail` decides what happens next. */
   go(to: Journey, fail: () => Promise<void>): Promise<void>;
-  /** Has no journey that is under way arrive. */
+  /** Cancels any navigation under way. */
   callOff(): void;
 }
 

@@ -1,12 +1,12 @@
-/** The page as it was prerendered, from before the app changes it. */
+/** A copy of the prerendered page, taken before the app changes it. */
 export interface KeptPage {
-  /** A part of it, not to be changed; undefined where it has none. */
+  /** A part of the copy, which must not be changed; undefined if there is none. */
   part: (selector: string) => Element | undefined;
-  /** Puts it back in place of what the app made of it. */
+  /** Restores the prerendered page. */
   putBack: () => void;
 }
 
-/** Keeps what stands in an element. As nodes, not as text, which policies on Trusted Types would not let back in. */
+/** Copies an element's content, as nodes: a Trusted Types policy would refuse to parse it from text again. */
 export function keepPage(container: HTMLElement): KeptPage {
   const kept = container.cloneNode(true) as HTMLElement;
   return {

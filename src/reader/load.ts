@@ -17,7 +17,10 @@ async function loadEdition(boot: Boot, rootUrl: URL, lang: string): Promise<Stor
   return (await response.json()) as StoryEdition;
 }
 
-/** Loads the style rules that the page does not carry itself. Rejects, with their address, when they cannot be had. */
+/**
+ * Loads the whole style sheet; a page carries inline only the rules that its markup needs. The sheet has no font faces:
+ * a face declared twice makes the browser lay out every word again. Rejects, with its address, when it does not load.
+ */
 export function loadStyle({ style }: Boot, rootUrl: URL): Promise<void> {
   if (!style) return Promise.resolve();
   const link = document.createElement("link");

@@ -8,7 +8,7 @@ export type ClaimSort = ClaimColumn | `-${ClaimColumn}`;
 /** Every way to sort, each column ascending, then descending. */
 export const claimSorts: readonly ClaimSort[] = claimColumns.flatMap((column) => [column, `-${column}` as const]);
 
-/** What choosing a column leads to: that column ascending, or turned round where it is so already. */
+/** The sort after a column is chosen: ascending, or reversed if it was already sorted by that column. */
 export function nextSort(sort: ClaimSort, column: ClaimColumn): ClaimSort {
   return sort === column ? `-${column}` : column;
 }

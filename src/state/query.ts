@@ -1,7 +1,7 @@
 /** The longest search, in characters. */
 export const maximumQuery = 100;
 
-/** Control characters, marks that turn the direction of a line, line ends, halves of characters and what decoding lost. */
+/** Control characters, bidirectional marks, line breaks, lone surrogates and replacement characters. */
 const unwanted = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffd]/gu;
 
 /** The text without control characters, normalised (NFC) and cut to a number of characters; "" when only space is left. */

@@ -3,17 +3,17 @@ import { formatState, isSameView, type ViewState } from "./viewState.ts";
 /** How a view enters the browser's history: `push` can be undone with Back. */
 export type HistoryEntry = "push" | "replace";
 
-/** Holds the view of a page, tells who listens, and has the address follow. */
+/** Holds the view of a page, notifies listeners, and keeps the address up to date. */
 export interface StateStore {
   /** The same object until the view changes. */
   get(): ViewState;
-  /** Changes some of the view. Without a word on history a new selection pushes and everything else replaces. */
+  /** Changes part of the view. Unless told otherwise, a new selection pushes and everything else replaces. */
   set(patch: Partial<ViewState>, history?: HistoryEntry): void;
-  /** Calls the listener after every change; the answer ends that. */
+  /** Calls the listener after every change; returns the function that unsubscribes. */
   subscribe(listener: () => void): () => void;
-  /** Takes over the view of an address that the browser went to by itself; writes nothing. */
+  /** Adopts the view of an address that the browser navigated to; writes nothing. */
   replaceAll(state: ViewState): void;
-  /** Writes what still waits, for a page that is about to be left. */
+  /** Flushes the pending write, for a page about to be left. */
   flush(): void;
 }
 
@@ -21,16 +21,18 @@ export interface StateStoreOptions {
   initial: ViewState;
   /** Puts a query ("" or "?...") in the address. */
   write: (search: string, history: HistoryEntry) => void;
-  /** Runs something after some milliseconds; the answer calls it off. The browser's own timer by default. */
+  /** Runs a function after a delay in ms; returns the function that cancels it. Defaults to the browser's timer. */
   schedule?: (run: () => void, afterMs: number) => () => void;
 }
 
-/** Browsers refuse a page that rewrites its address too often. */
+/** In ms. Browsers limit how often a page may rewrite its address. */
 const replaceEveryMs = 300;
 
 /**
- * Builds the store of a page. Replacing waits 300 ms and then writes the newest view once; pushing first writes
- * what waits, then the new view at once. A view whose address stands already is not written.
+ * Builds the store of a page. It and the router are ours because links are the product: each page and view has exactly
+ * one address, and both together are smaller than a library.
+ * Replacing waits 300 ms and then writes the newest view once; pushing first writes
+ * the pending view, then the new one at once. A view whose address is already current is not written.
  */
 export function createStateStore({ initial, write, schedule = scheduleTimeout }: StateStoreOptions): StateStore {
   let state = initial;
@@ -91,7 +93,7 @@ export function createStateStore({ initial, write, schedule = scheduleTimeout }:
   };
 }
 
-/** Whether nothing that a reader could see differs, down to what an address does not keep, such as a space typed. */
+/** Whether two views look the same to a reader, including what an address does not keep, such as a trailing space. */
 function isUnchanged(one: ViewState, other: ViewState): boolean {
   return isSameView(one, other) && one.q === other.q && JSON.stringify(one.map) === JSON.stringify(other.map);
 }

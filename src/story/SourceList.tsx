@@ -9,7 +9,10 @@ interface SourceListProps {
   full?: boolean;
 }
 
-/** The sources of the story in the order of the list, each at its own anchor: in full all of them, in short what is cited. */
+/**
+ * The sources of the story in the order of the list, each at its own anchor: in full all of them, in short what is
+ * cited, as the story does to stay within 60 kB.
+ */
 export function SourceList({ headingLevel, full = false }: SourceListProps) {
   const { i18n, story, methodHref } = useReading();
   const Heading = `h${String(headingLevel)}` as "h1" | "h2";

@@ -4,7 +4,10 @@ import type { Bundle } from "../bundle.ts";
 import { facesInside } from "../facesInside.ts";
 import { root } from "../folders.ts";
 
-/** The style rules of cards: those of the site that their markup needs, with the faces inside, and the cards' own. */
+/**
+ * The style rules of cards: those of the site that their markup needs, with the faces inside, and the cards' own, which
+ * are read from disk and never imported, so that no page carries them.
+ */
 export async function cardSheet(
   { clientFolder, parts }: { clientFolder: string; parts: Pick<Bundle["parts"], "cssFor"> },
   markup: string,
