@@ -148,6 +148,8 @@ async function openFresh(browser: Browser, url: string) {
       underWay--;
     });
   });
+  // tsx wraps functions in this one, also those that are handed to the browser.
+  await page.addInitScript("self.__name = (named) => named");
   await page.addInitScript(watch);
   const session = await page.context().newCDPSession(page);
   await session.send("Network.enable");
@@ -172,8 +174,6 @@ async function openFresh(browser: Browser, url: string) {
 
 /** Runs in a page before anything of it. */
 function watch() {
-  // tsx wraps the functions that it finds in those which are handed to the browser.
-  Object.assign(window, { __name: <Named>(named: Named) => named });
   window.benchSightings = [];
   const atLeast = { durationThreshold: 16 };
   for (const type of ["paint", "largest-contentful-paint", "longtask", "layout-shift", "event"])
