@@ -1,20 +1,18 @@
 import { formatState } from "#state/viewState.ts";
 import { Figure } from "#figures/Figure.tsx";
-import { graphicName } from "#figures/graphicName.ts";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import type { FigureKindProps } from "#figures/registry.ts";
-import { ClaimFilters } from "./ClaimFilters.tsx";
 import { claimsShown } from "./claimGroups.ts";
 import styles from "./ClaimList.module.css";
-import { ClaimSquares } from "./ClaimSquares.tsx";
 import { ClaimTable } from "./ClaimTable.tsx";
+import { Graphic } from "./Graphic.tsx";
 
 /**
  * The article as its claims: squares in reading order and the key to them; on the figure's own page also the search
  * and the whole list, to which other pages lead.
  */
 export function ClaimList({ block, headingLevel }: FigureKindProps) {
-  const { story, i18n, isEmbed } = useReading();
+  const { story, isEmbed } = useReading();
   const claims = claimsShown(story, block);
   const isOwnPage = headingLevel === 1 && !isEmbed;
   return (
@@ -24,12 +22,7 @@ export function ClaimList({ block, headingLevel }: FigureKindProps) {
       table={isOwnPage ? <ClaimTable block={block} claims={claims} /> : <WholeListLink figure={block.id} />}
       shown={[]}
     >
-      <div className={styles.frame}>
-        <div className={styles.parts}>
-          <ClaimSquares name={graphicName(block, headingLevel, i18n)} claims={claims} />
-          <ClaimFilters figure={block.id} claims={claims} searchable={isOwnPage} />
-        </div>
-      </div>
+      <Graphic block={block} headingLevel={headingLevel} searchable={isOwnPage} />
     </Figure>
   );
 }

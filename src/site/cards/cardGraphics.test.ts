@@ -15,7 +15,7 @@ import { defaultState } from "#state/viewState.ts";
 import { loadEditions } from "../editions.ts";
 import { publishedStory, specimenStory } from "../stories.ts";
 
-const kinds = ["place-map", "claim-list"];
+const kinds = ["place-map"];
 const sizes: readonly CardLabelSize[] = ["words", "number", "smaller", "smallest"];
 const { widthPx, heightPx } = cardFrame;
 
