@@ -18,6 +18,7 @@ export function Graphic({ id, widthPx, heightPx, name, children }: GraphicProps)
   return (
     <svg
       viewBox={`0 0 ${String(widthPx)} ${String(heightPx)}`}
+      fontSize={useFrame().fontPx}
       role="group"
       {...name}
       data-roving=""
@@ -40,6 +41,7 @@ export function FluidGraphic({ id, heightPx, name, children }: Omit<GraphicProps
     <svg
       width="100%"
       height={heightPx}
+      fontSize={useFrame().fontPx}
       role="group"
       {...name}
       data-roving=""

@@ -13,7 +13,7 @@ import {
   type PlacedLabel,
   withinArea,
 } from "./placeLabels.ts";
-import type { MapPlace } from "./places.ts";
+import { isArea, type MapPlace } from "./places.ts";
 import { dotRadiusPx, wholePx, type PlacedDot, spreadMarks } from "./spreadMarks.ts";
 
 /** A place beyond the frame: an arrow at the nearest edge that points to where it is. */
@@ -234,10 +234,6 @@ function missing(
   return wanted
     .filter(({ place }) => !named.has(place))
     .reduce((sum, { place }) => sum + 4 ** -weight(place, selected, raised), 0);
-}
-
-function isArea({ role }: MapPlace): boolean {
-  return role === "state" || role === "sea" || role === "region";
 }
 
 function dotLines(place: MapPlace, isNarrow: boolean): readonly LabelLine[] {
