@@ -2,9 +2,10 @@ import { useFrame } from "#figures/frame.ts";
 import { hatchFill } from "#figures/hatch.ts";
 import { Label } from "#figures/Label.tsx";
 import { Mark, type MarkLayer } from "#figures/Mark.tsx";
+import type { Box } from "#figures/placing/box.ts";
 import { useReading } from "#figures/Reading.tsx";
 import { isDisplaced, type PlacedArrow, type PlacedMap } from "./layout.ts";
-import { type Box, letterPx, type PlacedLabel } from "./placeLabels.ts";
+import { letterPx, type PlacedLabel } from "./placeLabels.ts";
 import type { MapPlace } from "./places.ts";
 import styles from "./PlaceMap.module.css";
 

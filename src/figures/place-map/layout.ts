@@ -1,14 +1,14 @@
+import type { Box } from "#figures/placing/box.ts";
 import type { Size } from "./drawing.ts";
 import {
   alongLine,
   aroundDot,
   crossingCost,
-  type Box,
   type Candidate,
   type Ground,
+  isFree,
   type LabelLine,
   type Lean,
-  overlaps,
   placeLabel,
   type PlacedLabel,
   withinArea,
@@ -196,7 +196,7 @@ export function isDisplaced({ x, y, at }: PlacedDot): boolean {
 
 /** Takes the ground of a mark together with that of its name, or of neither where one of them has no room. */
 function addWithMark(ground: Ground, box: Box, place: () => PlacedLabel | undefined): PlacedLabel | undefined {
-  if (ground.taken.some((other) => overlaps(box, other))) return undefined;
+  if (!isFree(box, ground)) return undefined;
   ground.taken.push(box);
   const label = place();
   if (!label) ground.taken.pop();
