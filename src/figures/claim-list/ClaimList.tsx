@@ -1,18 +1,20 @@
 import { formatState } from "#state/viewState.ts";
 import { Figure } from "#figures/Figure.tsx";
+import { graphicName } from "#figures/graphicName.ts";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import type { FigureKindProps } from "#figures/registry.ts";
-import { claimsShown } from "./claimGroups.ts";
+import { ClaimFilters } from "./ClaimFilters.tsx";
+import { claimsShown, groupByParagraph } from "./claimGroups.ts";
 import styles from "./ClaimList.module.css";
+import { ClaimSquares } from "./ClaimSquares.tsx";
 import { ClaimTable } from "./ClaimTable.tsx";
-import { Graphic } from "./Graphic.tsx";
 
 /**
  * The article as its claims: squares in reading order and the key to them; on the figure's own page also the search
  * and the whole list, to which other pages lead.
  */
 export function ClaimList({ block, headingLevel }: FigureKindProps) {
-  const { story, isEmbed } = useReading();
+  const { story, i18n, isEmbed } = useReading();
   const claims = claimsShown(story, block);
   const isOwnPage = headingLevel === 1 && !isEmbed;
   return (
@@ -22,7 +24,12 @@ export function ClaimList({ block, headingLevel }: FigureKindProps) {
       table={isOwnPage ? <ClaimTable block={block} claims={claims} /> : <WholeListLink figure={block.id} />}
       shown={[]}
     >
-      <Graphic block={block} headingLevel={headingLevel} searchable={isOwnPage} />
+      <div className={styles.frame}>
+        <div className={styles.parts}>
+          <ClaimSquares name={graphicName(block, headingLevel, i18n)} groups={groupByParagraph(claims)} />
+          <ClaimFilters figure={block.id} claims={claims} searchable={isOwnPage} />
+        </div>
+      </div>
     </Figure>
   );
 }

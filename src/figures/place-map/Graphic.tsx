@@ -20,7 +20,7 @@ export function Graphic({ block }: { block: FigureBlock }) {
   const room = useFrame();
   const { widthPx, heightPx, most = Infinity } = room;
   const { frame, raised } = block.options as PlaceMapOptions;
-  if (widthPx === "fluid" || heightPx === undefined) throw new Error(`the map "${block.id}" has a room without a size`);
+  if (widthPx === "fluid" || heightPx === undefined) throw new Error(`figure "${block.id}" has a room without a size`);
   const size = { widthPx: Math.floor(widthPx / enlarged(room)), heightPx: Math.floor(heightPx / enlarged(room)) };
   const places = mapPlaces(story, i18n);
   const fitted = fittedMap(tellingPlaces(story, block, places), places.filter(isArea), {
