@@ -4,13 +4,14 @@ const margin = { inlinePx: 60, blockPx: 32 };
 const lastStep = 16;
 const smallestPx = 28;
 /** What a figure draws on its card. */
-const drawings = ".card-graphic, .card-room";
+const drawings = ".card-room";
 
 /** Words that stand in one line, without the room that a face keeps above and below its letters. */
 interface Line {
   words: string;
   owner: Element;
   rect: DOMRect;
+  /** As seen. */
   sizePx: number;
 }
 
@@ -70,12 +71,18 @@ function linesOf(card: HTMLElement): Line[] {
     const owner = node.parentElement?.closest("text") ?? node.parentElement;
     const words = node.textContent?.trim() ?? "";
     if (!owner || words === "" || owner.closest(".visually-hidden")) continue;
-    const sizePx = parseFloat(getComputedStyle(node.parentElement ?? owner).fontSize);
+    const sizePx = parseFloat(getComputedStyle(node.parentElement ?? owner).fontSize) * scaleOf(owner);
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const rect of range.getClientRects()) lines.push({ words, owner, sizePx, rect: trimmed(rect, sizePx) });
   }
   return lines;
+}
+
+/** How many times larger than its own px a drawing shows its words. */
+function scaleOf(owner: Element): number {
+  const matrix = owner instanceof SVGGraphicsElement ? owner.getScreenCTM() : null;
+  return matrix ? Math.min(Math.hypot(matrix.a, matrix.b), Math.hypot(matrix.c, matrix.d)) : 1;
 }
 
 function trimmed({ x, y, width, height }: DOMRect, sizePx: number): DOMRect {

@@ -1,52 +1,38 @@
-import type { ReactNode } from "react";
-import { enlarged, useFrame } from "./frame.ts";
+import type { ReactNode, Ref } from "react";
+import { enlarged, type Frame, useFrame } from "./frame.ts";
 import type { GraphicName } from "./graphicName.ts";
 import { hatchId } from "./hatch.ts";
 import styles from "./Graphic.module.css";
 
 interface GraphicProps {
+  ref?: Ref<SVGSVGElement>;
   /** Unique on the page: it names the drawing's patterns. */
   id: string;
-  widthPx: number;
+  /** Where it is fluid, the drawing is as wide as its container and nothing in it is scaled: places across are percent. */
+  widthPx: Frame["widthPx"];
   heightPx: number;
   name: GraphicName;
+  /** Whether its hatched marks are of less than some 20 px. */
+  isFine?: boolean;
+  className?: string | undefined;
   children: ReactNode;
 }
 
-/** The SVG of one drawing: its own coordinate system in px, its patterns, one group of marks under roving focus. */
-export function Graphic({ id, widthPx, heightPx, name, children }: GraphicProps) {
+/** The SVG of one drawing: its own px, letters as large as its frame has them, its hatching, one group of marks under roving focus. */
+export function Graphic({ ref, id, widthPx, heightPx, name, isFine, className, children }: GraphicProps) {
+  const isFluid = widthPx === "fluid";
   return (
     <svg
-      viewBox={`0 0 ${String(widthPx)} ${String(heightPx)}`}
+      ref={ref}
+      {...(isFluid ? { width: "100%", height: heightPx } : { viewBox: `0 0 ${String(widthPx)} ${String(heightPx)}` })}
+      fontSize={useFrame().fontPx}
       role="group"
       {...name}
       data-roving=""
-      className={styles.graphic}
+      className={[styles.graphic, isFluid && styles.fluid, className].filter(Boolean).join(" ")}
     >
       <defs>
-        <HatchPattern drawingId={id} />
-      </defs>
-      {children}
-    </svg>
-  );
-}
-
-/**
- * The SVG of a drawing that serves every width: as wide as its container, `heightPx` high, nothing in it is scaled.
- * Places across are given in percent, lengths down and sizes in px.
- */
-export function FluidGraphic({ id, heightPx, name, children }: Omit<GraphicProps, "widthPx">) {
-  return (
-    <svg
-      width="100%"
-      height={heightPx}
-      role="group"
-      {...name}
-      data-roving=""
-      className={`${styles.graphic ?? ""} ${styles.fluid ?? ""}`}
-    >
-      <defs>
-        <HatchPattern drawingId={id} />
+        <HatchPattern drawingId={id} isFine={isFine} />
       </defs>
       {children}
     </svg>
@@ -56,7 +42,7 @@ export function FluidGraphic({ id, heightPx, name, children }: Omit<GraphicProps
 interface HatchPatternProps {
   drawingId: string;
   /** For marks of less than some 20 px: closer lines, on a ground of their own. */
-  isFine?: boolean;
+  isFine?: boolean | undefined;
 }
 
 /** The hatching of the public record, for a drawing that brings its own SVG. It stands in `<defs>`. */

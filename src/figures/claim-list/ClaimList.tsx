@@ -4,7 +4,7 @@ import { graphicName } from "#figures/graphicName.ts";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import type { FigureKindProps } from "#figures/registry.ts";
 import { ClaimFilters } from "./ClaimFilters.tsx";
-import { claimsShown } from "./claimGroups.ts";
+import { claimsShown, groupByParagraph } from "./claimGroups.ts";
 import styles from "./ClaimList.module.css";
 import { ClaimSquares } from "./ClaimSquares.tsx";
 import { ClaimTable } from "./ClaimTable.tsx";
@@ -26,7 +26,7 @@ export function ClaimList({ block, headingLevel }: FigureKindProps) {
     >
       <div className={styles.frame}>
         <div className={styles.parts}>
-          <ClaimSquares name={graphicName(block, headingLevel, i18n)} claims={claims} />
+          <ClaimSquares name={graphicName(block, headingLevel, i18n)} groups={groupByParagraph(claims)} />
           <ClaimFilters figure={block.id} claims={claims} searchable={isOwnPage} />
         </div>
       </div>

@@ -4,27 +4,28 @@ import { deniedLabel } from "#figures/deniedLabel.ts";
 import type { GraphicName } from "#figures/graphicName.ts";
 import { RowMark } from "#figures/Mark.tsx";
 import { useReading } from "#figures/Reading.tsx";
-import { groupByParagraph } from "./claimGroups.ts";
 import { ClaimSign } from "#figures/ClaimSigns.tsx";
 import styles from "./ClaimSquares.module.css";
 
 interface ClaimSquaresProps {
   name: GraphicName;
-  /** In reading order. */
-  claims: readonly Claim[];
+  /** In reading order: of one paragraph each, or rows of a room. */
+  groups: readonly { paragraph?: number; claims: readonly Claim[] }[];
+  /** That of the page's style without. */
+  squarePx?: number;
 }
 
-/** Every claim as a square that opens, paragraph by paragraph; one tab stop, within which the arrow keys move. */
-export function ClaimSquares({ name, claims }: ClaimSquaresProps) {
+/** Every claim as a square that opens, group by group; one tab stop, within which the arrow keys move. */
+export function ClaimSquares({ name, groups, squarePx }: ClaimSquaresProps) {
   const { i18n } = useReading();
   return (
     <ol role="list" className={styles.squares} {...name} data-roving="">
-      {groupByParagraph(claims).map((group) => (
-        <li key={group.paragraph}>
-          <span aria-hidden="true">{i18n.formatNumber(group.paragraph)}</span>
-          <ol role="list" aria-label={i18n.t("panel.paragraph", { paragraph: group.paragraph })}>
-            {group.claims.map((claim) => (
-              <ClaimSquare key={claim.id} claim={claim} />
+      {groups.map(({ paragraph, claims }) => (
+        <li key={claims[0]?.id}>
+          {paragraph !== undefined && <span aria-hidden="true">{i18n.formatNumber(paragraph)}</span>}
+          <ol role="list" aria-label={paragraph === undefined ? undefined : i18n.t("panel.paragraph", { paragraph })}>
+            {claims.map((claim) => (
+              <ClaimSquare key={claim.id} claim={claim} sizePx={squarePx} />
             ))}
           </ol>
         </li>
@@ -33,7 +34,8 @@ export function ClaimSquares({ name, claims }: ClaimSquaresProps) {
   );
 }
 
-function ClaimSquare({ claim }: { claim: Claim }) {
+/** In a size of its own, where the key has no statuses, without the sign of who says so. */
+function ClaimSquare({ claim, sizePx }: { claim: Claim; sizePx: number | undefined }) {
   const reading = useReading();
   const { i18n, story } = reading;
   const inArticleLanguage = i18n.lang === story.article.language;
@@ -52,7 +54,7 @@ function ClaimSquare({ claim }: { claim: Claim }) {
         )}
         className={styles.square}
       >
-        <ClaimSign comparison={claim.comparison} status={claim.status} />
+        <ClaimSign comparison={claim.comparison} {...(sizePx === undefined ? { status: claim.status } : { sizePx })} />
       </RowMark>
     </li>
   );

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { comparisons } from "#model/vocabulary.ts";
+import { type Comparison, comparisons } from "#model/vocabulary.ts";
 import type { Claim } from "#model/schema/claim.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
-import { claimsShown, countValues, groupByParagraph, toggled } from "./claimGroups.ts";
+import { claimsShown, countValues, groupByParagraph, tellingCounts, toggled } from "./claimGroups.ts";
 
 const claimAt = (id: string, paragraph: number, start: number) => ({ id, paragraph, start }) as Claim;
 const storyOf = (...claims: Claim[]) => ({ claims }) as unknown as Story;
@@ -52,6 +52,24 @@ describe("countValues", () => {
       { value: "differs", count: 2 },
       { value: "not_found", count: 1 },
     ]);
+  });
+});
+
+describe("tellingCounts", () => {
+  const many = (counts: Partial<Record<Comparison, number>>) =>
+    Object.entries(counts).flatMap(([comparison, count]) =>
+      Array.from({ length: count }, () => ({ comparison }) as Claim),
+    );
+
+  it("names what was compared with a record before what was not, in the order of the vocabulary", () => {
+    const claims = many({ not_checkable: 19, consistent: 44, consistent_with_caveat: 17, differs: 12, not_found: 5 });
+    expect(tellingCounts(claims, 3)).toEqual([
+      { value: "consistent", count: 44 },
+      { value: "consistent_with_caveat", count: 17 },
+      { value: "differs", count: 12 },
+    ]);
+    const values = tellingCounts(many({ not_found: 2, differs: 1 }), 3).map(({ value }) => value);
+    expect(values).toEqual(["differs", "not_found"]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Claim } from "#model/schema/claim.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
+import { type Comparison, comparisons } from "#model/vocabulary.ts";
 
 /** The claims of one paragraph of the article, in reading order. */
 export interface ParagraphGroup {
@@ -31,6 +32,22 @@ export function countValues<Value extends string>(
   return vocabulary
     .map((value) => ({ value, count: values.filter((other) => other === value).length }))
     .filter(({ count }) => count > 0);
+}
+
+const withoutRecord: readonly Comparison[] = ["not_found", "not_checkable"];
+
+/**
+ * How many claims compare in which way, in the order of the vocabulary: of the ways that most do at most `most`. What was
+ * compared with a record goes before what was not.
+ */
+export function tellingCounts(claims: readonly Claim[], most: number): { value: Comparison; count: number }[] {
+  const counts = countValues(
+    comparisons,
+    claims.map(({ comparison }) => comparison),
+  );
+  const isLast = ({ value }: (typeof counts)[number]) => Number(withoutRecord.includes(value));
+  const chosen = counts.toSorted((one, other) => isLast(one) - isLast(other) || other.count - one.count).slice(0, most);
+  return counts.filter((count) => chosen.includes(count));
 }
 
 /** A list with a value put in or taken out, in the order of the vocabulary. */

@@ -24,7 +24,11 @@ export function AxisLines({ ticks, format, isYears = false, children }: AxisLine
   const [, endX] = along({ ...frame, widthPx: "fluid" });
   const outwardPx = onward(frame.dir) * endMarginPx;
   return (
-    <svg className={`${styles.axis ?? ""} ${(isYears && styles.years) || ""}`.trim()} aria-hidden="true">
+    <svg
+      fontSize={frame.fontPx}
+      className={`${styles.axis ?? ""} ${(isYears && styles.years) || ""}`.trim()}
+      aria-hidden="true"
+    >
       {children && <defs>{children}</defs>}
       {ticks.map(({ x, value, side, labelled }) => (
         <g key={x}>

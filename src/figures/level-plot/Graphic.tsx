@@ -1,6 +1,6 @@
 import { enlarged, useFrame } from "#figures/frame.ts";
 import { graphicName } from "#figures/graphicName.ts";
-import { FluidGraphic } from "#figures/Graphic.tsx";
+import { Graphic as Drawing } from "#figures/Graphic.tsx";
 import { Label } from "#figures/Label.tsx";
 import { Mark } from "#figures/Mark.tsx";
 import { useReading } from "#figures/Reading.tsx";
@@ -42,13 +42,13 @@ export function Graphic({ block, headingLevel = 1 }: { block: FigureBlock; headi
   const layout = layoutLevelPlot({ points, findings, level: value, reach, missing }, words, frame);
   return (
     <div className={styles.frame}>
-      <FluidGraphic id={block.id} heightPx={layout.heightPx} name={graphicName(block, headingLevel, i18n)}>
+      <Drawing id={block.id} widthPx="fluid" heightPx={layout.heightPx} name={graphicName(block, headingLevel, i18n)}>
         <Ground layout={layout} />
         <LevelMark layout={layout} options={options} label={words.level} />
         {layout.points.map((point) => (
           <PointMark key={point.point.id} placed={point} growth={layout.growth} />
         ))}
-      </FluidGraphic>
+      </Drawing>
       {frame.heightPx === undefined && (
         <ul className={styles.findings}>
           {findingWords(findings, points, series, options, i18n).map((text) => (
@@ -136,13 +136,15 @@ function LevelMark({ layout, options, label }: { layout: PlacedLevelPlot; option
 }
 
 function Labels({ labels }: { labels: readonly PlacedLabel[] }) {
-  return labels.map(({ words, x, dx, y, side, wideOnly }) => (
+  const { fontPx: plainPx } = useFrame();
+  return labels.map(({ words, x, dx, y, side, fontPx, wideOnly }) => (
     <Label
       key={`${words} ${String(y)}`}
       x={`${String(x)}%`}
       dx={dx || undefined}
       y={y}
       side={side}
+      fontSize={fontPx === plainPx ? undefined : fontPx}
       className={wideOnly ? styles.wide : undefined}
     >
       {words}

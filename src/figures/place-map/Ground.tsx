@@ -1,4 +1,5 @@
 import type { GeoProjection } from "d3-geo";
+import { useFrame } from "#figures/frame.ts";
 import { useViewState } from "#figures/Reading.tsx";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { PlaceMapOptions } from "./block.ts";
@@ -13,16 +14,17 @@ interface GroundProps {
   size: Size;
 }
 
-/** The ground of one drawing: water, land, raised states, borders, context routes, in the view of the map around it. */
+/** The ground of one drawing: water, land, raised states, borders, in the view of the map around it; routes where nothing is left out. */
 export function Ground({ block, clipId, projection, size }: GroundProps) {
-  const context = useViewState((state) => state.context);
+  const isWhole = useFrame().most === undefined;
+  const hasRoutes = useViewState((state) => state.context) && isWhole;
   const { k, x, y } = fromReference(geoFrame((block.options as PlaceMapOptions).frame), projection);
   return (
     <g clipPath={`url(#${clipId})`} aria-hidden="true">
       <rect width={size.widthPx} height={size.heightPx} className={styles.water} />
       <g transform={`matrix(${decimals(k, 5)} 0 0 ${decimals(k, 5)} ${decimals(x, 2)} ${decimals(y, 2)})`}>
         <use href={`#${block.id}-land`} />
-        {context && <use href={`#${block.id}-routes`} data-in="context" />}
+        {hasRoutes && <use href={`#${block.id}-routes`} data-in="context" />}
       </g>
     </g>
   );

@@ -1,15 +1,10 @@
 import { type RefObject, useCallback, useDeferredValue, useEffect, useRef } from "react";
 import { type DrawingSize } from "#figures/drawingWidths.ts";
-import graphic from "#figures/Graphic.module.css";
 import type { GraphicName } from "#figures/graphicName.ts";
-import { HatchPattern } from "#figures/Graphic.tsx";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import type { FigureBlock } from "#model/schema/story.ts";
 import { cameraOf, type View, zoomedView } from "./camera.ts";
-import { drawingSizes, type Size } from "./drawing.ts";
-import { Ground } from "./Ground.tsx";
-import styles from "./PlaceMap.module.css";
-import { PlaceMarks } from "./PlaceMarks.tsx";
+import { MapGraphic } from "./MapGraphic.tsx";
 import type { MapPlace } from "./places.ts";
 import { useMapView } from "./useMapView.ts";
 import { useGestures } from "./useGestures.ts";
@@ -33,8 +28,6 @@ interface MapDrawingProps {
 /** One drawing of the map: the ground under the camera, and the marks and names placed for it. */
 export function MapDrawing({ name, block, drawing, places, handlesRef }: MapDrawingProps) {
   const { store } = useReading();
-  const id = `${block.id}-${drawing}`;
-  const size = drawingSizes[drawing];
   const camera = useViewState((state) => state.map);
   const sel = useViewState((state) => state.sel);
   // The panel and the marks answer at once; the names find their new places right after.
@@ -80,28 +73,14 @@ export function MapDrawing({ name, block, drawing, places, handlesRef }: MapDraw
   useGestures(svg, held, plane, wanted, show);
 
   return (
-    <svg
+    <MapGraphic
       ref={svg}
-      viewBox={`0 0 ${String(size.widthPx)} ${String(size.heightPx)}`}
-      role="group"
-      {...name}
-      data-roving=""
-      className={`${graphic.graphic ?? ""} ${styles.map ?? ""}`}
-    >
-      <Defs id={id} {...size} />
-      <Ground block={block} clipId={`${id}-frame`} projection={projection} size={size} />
-      <PlaceMarks placed={placed} drawingId={id} />
-    </svg>
-  );
-}
-
-function Defs({ id, widthPx, heightPx }: Size & { id: string }) {
-  return (
-    <defs>
-      <HatchPattern drawingId={id} isFine />
-      <clipPath id={`${id}-frame`}>
-        <rect width={widthPx} height={heightPx} rx="10" />
-      </clipPath>
-    </defs>
+      id={`${block.id}-${drawing}`}
+      name={name}
+      block={block}
+      size={plane.size}
+      projection={projection}
+      placed={placed}
+    />
   );
 }

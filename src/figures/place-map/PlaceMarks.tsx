@@ -1,9 +1,11 @@
+import { useFrame } from "#figures/frame.ts";
 import { hatchFill } from "#figures/hatch.ts";
 import { Label } from "#figures/Label.tsx";
 import { Mark, type MarkLayer } from "#figures/Mark.tsx";
+import type { Box } from "#figures/placing/box.ts";
 import { useReading } from "#figures/Reading.tsx";
 import { isDisplaced, type PlacedArrow, type PlacedMap } from "./layout.ts";
-import type { Box, PlacedLabel } from "./placeLabels.ts";
+import { letterPx, type PlacedLabel } from "./placeLabels.ts";
 import type { MapPlace } from "./places.ts";
 import styles from "./PlaceMap.module.css";
 
@@ -142,6 +144,7 @@ interface LabelLinesProps {
 }
 
 function LabelLines({ label: { lines, side }, layer, isPart = false, isNamed = false }: LabelLinesProps) {
+  const { fontPx } = useFrame();
   return lines.map(({ words, role, x, y }, index) => {
     const voice = layer && index > 0 ? styles[`${layer}Words`] : isNamed ? styles.named : undefined;
     return (
@@ -150,6 +153,7 @@ function LabelLines({ label: { lines, side }, layer, isPart = false, isNamed = f
         x={x}
         y={y}
         side={side}
+        fontSize={letterPx[role] === fontPx ? undefined : letterPx[role]}
         className={[styles[role], voice].filter(Boolean).join(" ")}
         data-in={isPart && index > 0 ? layer : undefined}
       >

@@ -36,12 +36,16 @@ export function geoFrame([[west, south], [east, north]]: PlaceMapOptions["frame"
 }
 
 /**
- * The plane of a drawing that shows the frame as large as it goes, in its middle or as near to that as the land fills.
+ * The plane of a drawing that shows the frame as large as it goes, in its middle or as near to that as the land fills;
+ * larger where the land does not reach from one edge to the other.
  *
  * @param filled what the base map fills, px of the reference drawing
  */
 export function drawingPlane(frame: GeoFrame, size: Size, filled: Extent): DrawingPlane {
   const projection = regionProjection(frame, size);
+  const whole = onDrawing(filled, fromReference(frame, projection));
+  const growth = Math.max(size.widthPx / (whole.right - whole.left), size.heightPx / (whole.bottom - whole.top));
+  if (growth > 1) projection.scale(projection.scale() * growth);
   const { left, top, right, bottom } = onDrawing(filled, fromReference(frame, projection));
   const [x, y] = projection.translate();
   projection.translate([x + moved(left, right, size.widthPx), y + moved(top, bottom, size.heightPx)]);

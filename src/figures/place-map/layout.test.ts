@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { type Box, overlaps } from "#figures/placing/box.ts";
 import { projectionOf, type View } from "./camera.ts";
 import { drawingSizes, geoFrame } from "./drawing.ts";
 import { isDisplaced, layoutMap, type PlacedMap } from "./layout.ts";
-import { type Box, lineBoxes } from "./placeLabels.ts";
+import { lineBoxes } from "./placeLabels.ts";
 import { planeOf, type StoryMap, storyMaps } from "./placeMap.fixture.ts";
 import type { MapPlace } from "./places.ts";
 import { regionProjection } from "./projection.ts";
@@ -55,11 +56,11 @@ function dotBoxes({ dots }: PlacedMap): readonly Box[] {
 
 /** Pairs of names, or of a name and a dot, that share ground, and pairs of dots that do. */
 function collisions(placed: PlacedMap): readonly unknown[] {
-  const meet = (a: Box, b: Box) =>
-    a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
   const labels = labelBoxes(placed);
   const ofNames = labels.flatMap((box, index) =>
-    [...labels.slice(index + 1), ...dotBoxes(placed)].filter((other) => meet(box, other)).map((other) => [box, other]),
+    [...labels.slice(index + 1), ...dotBoxes(placed)]
+      .filter((other) => overlaps(box, other))
+      .map((other) => [box, other]),
   );
   const ofDots = placed.dots.flatMap((dot, index) =>
     placed.dots

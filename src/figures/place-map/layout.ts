@@ -1,19 +1,19 @@
+import type { Box } from "#figures/placing/box.ts";
 import type { Size } from "./drawing.ts";
 import {
   alongLine,
   aroundDot,
   crossingCost,
-  type Box,
   type Candidate,
   type Ground,
+  isFree,
   type LabelLine,
   type Lean,
-  overlaps,
   placeLabel,
   type PlacedLabel,
   withinArea,
 } from "./placeLabels.ts";
-import type { MapPlace } from "./places.ts";
+import { isArea, type MapPlace } from "./places.ts";
 import { dotRadiusPx, wholePx, type PlacedDot, spreadMarks } from "./spreadMarks.ts";
 
 /** A place beyond the frame: an arrow at the nearest edge that points to where it is. */
@@ -196,7 +196,7 @@ export function isDisplaced({ x, y, at }: PlacedDot): boolean {
 
 /** Takes the ground of a mark together with that of its name, or of neither where one of them has no room. */
 function addWithMark(ground: Ground, box: Box, place: () => PlacedLabel | undefined): PlacedLabel | undefined {
-  if (ground.taken.some((other) => overlaps(box, other))) return undefined;
+  if (!isFree(box, ground)) return undefined;
   ground.taken.push(box);
   const label = place();
   if (!label) ground.taken.pop();
@@ -234,10 +234,6 @@ function missing(
   return wanted
     .filter(({ place }) => !named.has(place))
     .reduce((sum, { place }) => sum + 4 ** -weight(place, selected, raised), 0);
-}
-
-function isArea({ role }: MapPlace): boolean {
-  return role === "state" || role === "sea" || role === "region";
 }
 
 function dotLines(place: MapPlace, isNarrow: boolean): readonly LabelLine[] {

@@ -1,13 +1,7 @@
 import type { LabelSide } from "#figures/Label.tsx";
+import { type Box, isInside, overlaps, padded } from "#figures/placing/box.ts";
 import { textWidthPx } from "#figures/placing/textWidth.ts";
 import type { Size } from "./drawing.ts";
-
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
 
 /** What a line of a label is; its size and weight follow from it. */
 export type LineRole =
@@ -75,15 +69,14 @@ export function placeLabel(
 ): PlacedLabel | undefined {
   const width = Math.max(...lines.map(lineWidthPx));
   const height = lines.reduce((sum, line) => sum + lineHeightPx(line), 0);
+  const { widthPx, heightPx } = ground.size;
+  const room = padded({ x: 0, y: 0, width: widthPx, height: heightPx }, -edgePx);
   let best: { candidate: Candidate; box: Box; cost: number } | undefined;
   for (const candidate of [...candidates].sort((a, b) => a.cost - b.cost)) {
     if (best && candidate.cost >= best.cost) break;
     const left = { left: candidate.x - width, centre: candidate.x - width / 2, right: candidate.x };
     const box = { x: Math.round(left[candidate.side]), y: Math.round(candidate.y - height / 2), width, height };
-    const isFree = lineBoxes(lines, box, candidate.side).every((line) =>
-      ground.taken.every((other) => !overlaps(line, other)),
-    );
-    if (!isInside(box, ground.size) || !isFree) continue;
+    if (!isInside(box, room) || !lineBoxes(lines, box, candidate.side).every((line) => isFree(line, ground))) continue;
     const cost = candidate.cost + crossingCost * count(ground.lines, box) + 6 * count(ground.kept, box);
     if (cost < (best?.cost ?? most)) best = { candidate, box, cost };
   }
@@ -146,14 +139,10 @@ export function alongLine(points: readonly (readonly [number, number])[]): reado
   ]);
 }
 
-/** Whether two boxes come closer than labels may. */
-export function overlaps(one: Box, other: Box): boolean {
-  return (
-    one.x < other.x + other.width + gapPx &&
-    other.x < one.x + one.width + gapPx &&
-    one.y < other.y + other.height + gapPx &&
-    other.y < one.y + one.height + gapPx
-  );
+/** Whether a box is nowhere closer to what is taken than labels may be. */
+export function isFree(box: Box, { taken }: Ground): boolean {
+  const own = padded(box, gapPx);
+  return !taken.some((other) => overlaps(own, other));
 }
 
 /** The ground of each line of a label; shorter ones leave room beside them. */
@@ -166,10 +155,6 @@ export function lineBoxes(lines: readonly LabelLine[], { x, y, width }: Box, sid
     top += own.height;
     return box;
   });
-}
-
-function isInside({ x, y, width, height }: Box, { widthPx, heightPx }: Size): boolean {
-  return x >= edgePx && y >= edgePx && x + width <= widthPx - edgePx && y + height <= heightPx - edgePx;
 }
 
 function count(points: Ground["lines"], box: Box): number {

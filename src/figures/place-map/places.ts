@@ -65,6 +65,11 @@ export function mapPlaces(story: Story, i18n: I18n): readonly MapPlace[] {
   });
 }
 
+/** Whether a place is an area, which has a name and no dot. */
+export function isArea({ role }: MapPlace): boolean {
+  return role === "state" || role === "sea" || role === "region";
+}
+
 /** By place: the accounts of happenings that the article states at one place and the record reports, on the same date, at another. */
 function accountsOf(story: Story, i18n: I18n): ReadonlyMap<string, Account> {
   const accounts = new Map<string, Account>();

@@ -1,7 +1,7 @@
 import { createElement, type ReactNode } from "react";
-import { cardGraphicOf, graphicOf } from "#figures/cardGraphics.ts";
 import { ClaimSign, ClaimSigns } from "#figures/ClaimSigns.tsx";
 import { cardFrame, FrameProvider } from "#figures/frame.ts";
+import { graphicOf } from "#figures/graphics.ts";
 import { hatchedSwatch } from "#figures/hatch.ts";
 import { type Reading, ReadingProvider, useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
@@ -79,8 +79,6 @@ function StoryCard() {
 
 function FigureCard({ block }: { block: FigureBlock }) {
   const { i18n } = useReading();
-  const Graphic = graphicOf(block.kind);
-  const Drawing = cardGraphicOf(block.kind);
   const key = (
     <>
       <Swatch in="article" />
@@ -90,21 +88,13 @@ function FigureCard({ block }: { block: FigureBlock }) {
     </>
   );
   return (
-    <Frame kind={Graphic || Drawing ? "figure" : "words"} foot={key}>
+    <Frame kind="figure" foot={key}>
       <h1>
         <Words of={block.shortTitle ?? block.title} />
       </h1>
-      {Graphic && (
-        <FrameProvider value={cardFrame}>
-          <div className="card-room">{createElement(Graphic, { block })}</div>
-        </FrameProvider>
-      )}
-      {!Graphic && Drawing && createElement(Drawing, { block })}
-      {!Graphic && !Drawing && (
-        <p>
-          <Words of={block.takeaway} />
-        </p>
-      )}
+      <FrameProvider value={cardFrame}>
+        <div className="card-room">{createElement(graphicOf(block.kind), { block })}</div>
+      </FrameProvider>
     </Frame>
   );
 }

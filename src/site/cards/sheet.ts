@@ -12,9 +12,8 @@ export async function cardSheet(
   { clientFolder, parts }: { clientFolder: string; parts: Pick<Bundle["parts"], "cssFor"> },
   markup: string,
 ): Promise<string> {
-  const own = ["src/site/cards/card.css", "src/figures/card.css"].map((path) => readFile(join(root, path), "utf8"));
-  // None that a machine may have or not: cards look the same wherever they are drawn.
-  const rules = (await Promise.all(own)).join("\n");
+  const rules = await readFile(join(root, "src/site/cards/card.css"), "utf8");
   const needed = parts.cssFor(`${markup}<style>${rules}</style>`);
+  // No face that a machine may have or not: cards look the same wherever they are drawn.
   return `${await facesInside(needed, clientFolder, (path) => path !== undefined)}\n${rules}`;
 }
