@@ -1,4 +1,4 @@
-import { expect, type Locator, test } from "@playwright/test";
+import { expect, type Locator, test } from "./test.ts";
 import { desktop, marksOf, open, phone } from "./reader.ts";
 import { languages } from "./words.ts";
 import { editions, plainWords } from "./site.ts";

@@ -1,8 +1,9 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "./test.ts";
 import { hostRoot } from "./addresses.ts";
 import { clickMarkIn, embedIn, expectFitted, expectLive, frameElement, marksIn } from "./frames.ts";
 import { desktop, messagesOf, phone, withPage } from "./reader.ts";
 import { languages } from "./words.ts";
+import { figures } from "./ids.ts";
 
 const hostPages = [
   "plain",
@@ -147,7 +148,7 @@ for (const { lang, copyInEmbed, copied } of languages) {
   }) => {
     await context.grantPermissions(["clipboard-read"], { origin: hostRoot });
     await page.setViewportSize(desktop);
-    await page.goto(`${hostRoot}rtl?of=${lang}/oil`);
+    await page.goto(`${hostRoot}rtl?of=${lang}/${figures.shares}`);
     await frameOnShow(page);
     const embed = embedIn(page);
     const mark = marksIn(embed).first();
@@ -156,7 +157,7 @@ for (const { lang, copyInEmbed, copied } of languages) {
     await expect(embed.locator("[data-selection-panel]")).toHaveAttribute("data-selection-panel", sel);
     await embed.getByRole("button", { name: copyInEmbed }).click();
     await expect(embed.getByText(copied, { exact: true })).toBeVisible();
-    const link = `${hostRoot}rtl?of=${lang}%2Foil&fig-oil=${encodeURIComponent(`sel=${sel}`)}`;
+    const link = `${hostRoot}rtl?of=${lang}%2F${figures.shares}&fig-${figures.shares}=${encodeURIComponent(`sel=${sel}`)}`;
     const inClipboard = () =>
       page.evaluate(() => {
         focus();

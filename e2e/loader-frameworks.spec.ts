@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Page } from "./test.ts";
 import { inlineScript } from "../scripts/bundle/inlineScript.ts";
 import { earlyScript, expectLive, expectPicture, figure, frames, live, openHost, site, words } from "./loaderHost.ts";
 import { messagesOf } from "./reader.ts";

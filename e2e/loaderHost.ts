@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, type Frame, type Page } from "@playwright/test";
+import { expect, type Frame, type Page } from "./test.ts";
 import { dist } from "./site.ts";
 
 /** A site with embeds and a newsroom's page on another origin, both only as routes of the browser. */

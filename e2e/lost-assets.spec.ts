@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Page } from "./test.ts";
 import { dist, editions, embedPaths, pagePaths } from "./site.ts";
 
 /** How a file of the app can fail to come: not at all, or only its first half. */

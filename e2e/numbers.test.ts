@@ -3,7 +3,7 @@ import { type Json, textsIn } from "./dataset.ts";
 import { type Stray, strayFinder, strayInUi } from "./numbers.ts";
 import { textsOf } from "./pageText.ts";
 import { editions, pagePaths, proseWords, readPage } from "./site.ts";
-import { tags as languages } from "./words.ts";
+import { source, tags as languages } from "./words.ts";
 import { articleEvent } from "./ids.ts";
 
 /** Each number once for each of its surroundings, with the first place where it stands and how many others there are. */
@@ -28,7 +28,7 @@ const advice =
 
 describe.each(languages)("every number in %s", (lang) => {
   const straysIn = strayFinder(lang);
-  const pages = pagePaths.filter((path) => (path || "ar/").startsWith(`${lang}/`));
+  const pages = pagePaths.filter((path) => (path || `${source}/`).startsWith(`${lang}/`));
 
   it("on every page, seen or spoken, comes from the data", () => {
     expect(pages.length).toBeGreaterThan(100);

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "@playwright/test";
+import type { Page } from "./test.ts";
 import { dist } from "./site.ts";
 import { editions } from "./site.ts";
 import { directionOf } from "./words.ts";

@@ -31,7 +31,14 @@ export default defineConfig({
     toMatchSnapshot: { threshold: 0.03, maxDiffPixels: 20 },
   },
   projects: [
-    { name: "site", testMatch: "*.spec.ts", testIgnore: "shots.spec.ts", use: { baseURL: siteRoot(sitePort) } },
+    // It waits more for its own programs than for a core, in one worker: it starts first.
+    { name: "wordpress", testMatch: "wordpress.spec.ts", use: { baseURL: siteRoot(sitePort) } },
+    {
+      name: "site",
+      testMatch: "*.spec.ts",
+      testIgnore: ["shots.spec.ts", "wordpress.spec.ts"],
+      use: { baseURL: siteRoot(sitePort) },
+    },
     { name: "gallery", testMatch: "shots.spec.ts", use: { baseURL: siteRoot(galleryPort) } },
   ],
   use: {

@@ -1,5 +1,5 @@
-import { expect, type Browser, type BrowserContextOptions, type Locator, type Page } from "@playwright/test";
-import { articleEvent, figureIds } from "./ids.ts";
+import { expect, type Browser, type BrowserContextOptions, type Locator, type Page } from "./test.ts";
+import { articleEvent, figureIds, liveFigureIds } from "./ids.ts";
 
 /** One page of every kind, as its path below the language. */
 export const pageKinds = [
@@ -39,19 +39,34 @@ export function panelOf(page: Page): Locator {
 }
 
 export async function expectOpened(page: Page, sel: string): Promise<void> {
-  await expect(panelOf(page)).toHaveAttribute("data-selection-panel", sel);
-  await expect.poll(() => new URL(page.url()).searchParams.get("sel")).toBe(sel);
+  await seen(page, `the panel and the address have ${sel}`, isOpened, sel);
 }
 
 export async function expectNothingOpened(page: Page): Promise<void> {
-  await expect(panelOf(page)).toHaveCount(0);
-  await expect.poll(() => new URL(page.url()).searchParams.get("sel")).toBeNull();
+  await seen(page, "neither panel nor address have anything opened", isOpened, undefined);
+}
+
+function isOpened(sel: string | undefined): boolean {
+  const panels = [...document.querySelectorAll<HTMLElement>("[data-selection-panel]")];
+  const opened = panels.map(({ dataset }) => dataset["selectionPanel"]);
+  const inAddress = new URL(location.href).searchParams.get("sel") ?? undefined;
+  return inAddress === sel && opened.join() === (sel ?? "");
+}
+
+/** Waits until something holds on the page, which it looks at in every frame; a load on the way does no harm. */
+async function seen<Argument>(
+  page: Page,
+  what: string,
+  holds: (argument: Argument) => boolean,
+  argument: Argument,
+): Promise<void> {
+  await expect(page.waitForFunction(holds as never, argument, { timeout: 10_000 }), what).resolves.toBeTruthy();
 }
 
 /** Gives the page its first intent, with a key that does nothing else, and waits until the app runs. */
 export async function startApp(page: Page): Promise<void> {
   await page.keyboard.press("Shift");
-  await expect(page.locator("html")).toHaveAttribute("data-context", /on|off/);
+  await seen(page, "the app runs", () => /on|off/.test(document.documentElement.dataset["context"] ?? ""), undefined);
 }
 
 /** Starts the app and waits until all of the page has hydrated. */
@@ -60,24 +75,17 @@ export async function hydrate(page: Page): Promise<void> {
   await expectHydrated(page);
 }
 
-/** The figures that answer to more than a click on a mark; the others stay as they were prerendered until drawn anew. */
-export const liveFigureIds = ["map", "claims"] as const;
-
 /** Waits until React has taken over every part of the page that hydrates by itself. */
 export async function expectHydrated(page: Page): Promise<void> {
   const live = liveFigureIds.map((id) => `figure[data-figure="${id}"]`);
-  await expect
-    .poll(() =>
-      page.evaluate(
-        (parts) =>
-          [...document.querySelectorAll(parts)].every((part) =>
-            Object.keys(part).some((key) => key.startsWith("__reactFiber$")),
-          ),
-        // The guide for editors stays as it was prerendered.
-        ["h1:not(figure h1)", "h2:not(#guide h2)", ...live].join(),
-      ),
-    )
-    .toBe(true);
+  // The guide for editors stays as it was prerendered.
+  const parts = ["h1:not(figure h1)", "h2:not(#guide h2)", ...live].join();
+  await seen(page, "all that lives has hydrated", isHydrated, parts);
+}
+
+function isHydrated(parts: string): boolean {
+  const isReacts = (part: Element) => Object.keys(part).some((key) => key.startsWith("__reactFiber$"));
+  return [...document.querySelectorAll(parts)].every(isReacts);
 }
 
 /** Opens a page of the site and hydrates it. */
