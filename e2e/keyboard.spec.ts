@@ -138,7 +138,7 @@ for (const { lang, dir, zoomIn, zoomOut } of languages) {
           const queue = [...reached];
           for (let mark = queue.shift(); mark; mark = queue.shift()) {
             for (const key of ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"]) {
-              (mark as SVGAElement).focus();
+              if (document.activeElement !== mark) (mark as SVGAElement).focus({ preventScroll: true });
               mark.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
               const next = document.activeElement;
               if (next && !reached.has(next)) {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
 import { galleryFolder } from "../scripts/serving/serve.ts";
+import { source } from "./words.ts";
 import { hostPort, sitePort, siteRoot } from "./addresses.ts";
 
 const galleryPort = sitePort + 1;
@@ -43,7 +44,9 @@ export default defineConfig({
   ],
   use: {
     timezoneId: "UTC",
-    locale: "ar",
+    locale: source,
+    // A new page and its process cost as much as a story that is opened and hydrated.
+    reuseContext: true,
     actionTimeout: 10_000,
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),

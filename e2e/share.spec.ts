@@ -3,7 +3,7 @@ import { expect, type Locator, type Page, test } from "./test.ts";
 import { testSiteUrl } from "../scripts/serving/testSiteUrl.ts";
 import { desktop, expectOpened, figureOf, hydrate, markOf, open, panelOf, phone, withPage } from "./reader.ts";
 import { type Language, languages, tags } from "./words.ts";
-import { editions } from "./site.ts";
+import { editions, readPage } from "./site.ts";
 import { articleEvent, figures, storyId } from "./ids.ts";
 
 function dialogOf(page: Page, { shareTitle }: Language): Locator {
@@ -39,7 +39,9 @@ for (const language of languages) {
   const { lang, other } = language;
   const { story } = editions[lang]!;
   const shares = story.figures.find(({ id }) => id === figures.shares)!;
-  const claim = `claim.${shares.claims[0]!}`;
+  const claim = readPage(`${lang}/${shares.id}/`)
+    .root.querySelector(`[data-roving] a[data-sel^="claim."]`)!
+    .getAttribute("data-sel")!;
 
   test(`the dialog opens from a figure, a panel and a page, by mouse and keys, and gives the focus back (${lang})`, async ({
     page,

@@ -29,15 +29,21 @@ for (let part = 0; part < testCount; part++) {
     page: canonical,
   }) => {
     test.setTimeout(300_000);
-    await canonical.emulateMedia({ reducedMotion: "reduce" });
-    await goWithoutLatin(canonical);
+    const other = await canonical.context().newPage();
+    for (const page of [canonical, other]) {
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      await goWithoutLatin(page);
+    }
+    const looks = await Promise.all([photographer(other), photographer(canonical)]);
     const mine = [...turns.entries()].filter(([index]) => index % testCount === part);
     for (const viewport of viewports) {
-      await canonical.setViewportSize(viewport);
+      for (const page of [canonical, other]) await page.setViewportSize(viewport);
       for (const [index, { name, turn }] of mine) {
         if (viewports[(turn >> 1) % 2] !== viewport) continue;
         const random = randomFrom(4000 + index);
-        await expectSameView(canonical, pathOf(name, tags[turn % tags.length]!, random), viewport, random);
+        const path = pathOf(name, tags[turn % tags.length]!, random);
+        const told = await openTwice([canonical, other], path, viewport, random);
+        await expectSamePicture(looks, told);
       }
     }
   });
@@ -50,35 +56,33 @@ function pathOf(name: string, lang: string, random: Random): string {
   return `${lang}/${name}`;
 }
 
-/** Opens a view by a link in other words in a fresh page, and by its own link in a page that has shown others before. */
-async function expectSameView(
-  canonical: Page,
+/** Opens a view by its own link in one page and by a link in other words in another; both show it. Gives what it is. */
+async function openTwice(
+  [canonical, page]: readonly [Page, Page],
   path: string,
   viewport: { width: number; height: number },
   random: Random,
-): Promise<void> {
+): Promise<string> {
   const view = randomView(path, random);
   const query = queryOf(view);
   const written = otherQueryOf(view, random);
   const told = `${path}${query} at ${String(viewport.width)} px, opened as ${written}`;
-  const page = await canonical.context().newPage();
-  await page.setViewportSize(viewport);
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  await goWithoutLatin(page);
   await Promise.all([openAt(page, path, written, query, told), openAt(canonical, path, query, query, told)]);
-  const pictures = [await photographer(page), await photographer(canonical)] as const;
+  return told;
+}
+
+async function expectSamePicture(looks: readonly (() => Promise<Buffer>)[], told: string): Promise<void> {
   // What comes late (the last letters of a face, names that give way to others) may come to one of them first.
   await expect
     .poll(
       async () => {
-        const [one, other] = await Promise.all(pictures.map((picture) => picture()));
+        const [one, other] = await Promise.all(looks.map((look) => look()));
         return one!.equals(other!) ? 0 : farthest(decodePng(one!), decodePng(other!));
       },
       { message: told, timeout: patienceMs },
     )
     // A rounded corner may come out of the same browser a shade of 255 darker or lighter.
     .toBeLessThanOrEqual(2);
-  await page.close();
 }
 
 /** Takes pictures of what is seen of a page, larger in bytes and sooner than Playwright's. */

@@ -64,6 +64,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         }
       }
     }
+    await session.detach();
   });
 }
 
