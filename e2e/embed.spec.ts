@@ -118,7 +118,7 @@ for (const { lang, other, copyInEmbed, linkInEmbed, copied, copyYourself, whole,
   });
 
   test(`without a script an embed is whole, and its links leave the frame (${lang})`, async ({ browser }) => {
-    await withPage(browser, { javaScriptEnabled: false, viewport: phone, locale: "ar" }, async (page) => {
+    await withPage(browser, { javaScriptEnabled: false, viewport: phone, locale: source }, async (page) => {
       for (const id of embeddableIds) {
         const embed = await openFramed(page, `${lang}/${id}/embed/`, { attributes: 'sandbox="allow-popups"' });
         await expect(marksIn(embed).first(), id).toBeVisible();

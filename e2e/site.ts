@@ -78,7 +78,7 @@ const isEmbed = (path: string) => /.\/.+\/embed\/$/.test(path);
 /** All pages for readers, as paths below the root: "", "ar/", "ar/map/". */
 export const pagePaths: readonly string[] = paths.filter((path) => !isEmbed(path));
 
-/** All embeds, each figure's and the story's, in every revision: "ar/oil/embed/", "ar/oil/r/1/embed/". */
+/** All embeds, each figure's and the story's, in every revision: "ar/map/embed/", "ar/map/r/1/embed/". */
 export const embedPaths: readonly string[] = paths.filter(isEmbed);
 
 export function readPage(path: string): { html: string; root: HTMLElement } {
