@@ -66,7 +66,7 @@ for (const { lang, other, copyInEmbed, linkInEmbed, copied, copyYourself, whole,
 
   test(`in a sandbox the map zooms, the list filters, what is folded unfolds (${lang})`, async ({ page }) => {
     const messages = messagesOf(page);
-    const map = await openFramed(page, `${lang}/map/embed/`);
+    const map = await openFramed(page, `${lang}/${figures.map}/embed/`);
     await map.locator("h1").hover();
     await expectLive(map);
     await map.getByRole("button", { name: zoomIn }).click();

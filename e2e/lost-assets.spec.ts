@@ -60,7 +60,7 @@ for (const [name, path] of Object.entries(pages)) {
         await settled(page);
         // A figure that is drawn for several widths keeps the one that is seen.
         expect(await wordCount(page), `${path} without ${asset}`).toBeGreaterThan(0.9 * before);
-        await page.unrouteAll();
+        await page.unrouteAll({ behavior: "wait" });
       }
     });
   }
