@@ -45,8 +45,6 @@ export default defineConfig({
   use: {
     timezoneId: "UTC",
     locale: source,
-    // A new page and its process cost as much as a story that is opened and hydrated.
-    reuseContext: true,
     actionTimeout: 10_000,
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),

@@ -1,15 +1,6 @@
-import { expect as playwrightExpect, test as playwrightTest } from "@playwright/test";
+import { expect as playwrightExpect } from "@playwright/test";
 
 export * from "@playwright/test";
-
-/** Playwright's `test`, whose page leaves nothing to the next one that Playwright does not put back by itself. */
-export const test = playwrightTest.extend({
-  page: async ({ page, context }, use) => {
-    await use(page);
-    await context.setOffline(false);
-    await context.clearPermissions();
-  },
-});
 
 /** Most of what is waited for comes within two tenths of a second. */
 const intervals = [50, 100, 100, 200];
