@@ -1,7 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./test.ts";
 import { problemsByAxe, schemes } from "./axe.ts";
 import { lowContrasts } from "./contrast.ts";
-import { articleEvent, figureIds } from "./ids.ts";
+import { articleEvent, figureIds, figures } from "./ids.ts";
 import {
   addRules,
   clickMark,
@@ -41,7 +41,7 @@ for (const { lang, share } of languages) {
     await page.setViewportSize(desktop);
     await open(page, `${lang}/`);
     await page.locator("details[data-settings] summary").click();
-    await clickMark(page, markOf(page, "timeline", articleEvent.sel));
+    await clickMark(page, markOf(page, figures.timeline, articleEvent.sel));
     await expect(panelOf(page)).toBeVisible();
     expect(await problemsByAxe(page, ["[data-selection-panel]", "header", "details[data-settings]"])).toEqual([]);
   });
@@ -49,8 +49,8 @@ for (const { lang, share } of languages) {
   for (const viewport of [phone, desktop]) {
     test(`axe finds nothing in the dialog of sharing at ${String(viewport.width)} px (${lang})`, async ({ page }) => {
       await page.setViewportSize(viewport);
-      await open(page, `${lang}/oil/?layer=article`);
-      await figureOf(page, "oil").getByRole("link", { name: share, exact: true }).click();
+      await open(page, `${lang}/${figures.shares}/?layer=article`);
+      await figureOf(page, figures.shares).getByRole("link", { name: share, exact: true }).click();
       await expect(page.getByRole("dialog")).toBeVisible();
       const overflow = await page.locator("dialog").evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
       expect(overflow, "px that must be scrolled sideways").toBeLessThanOrEqual(0);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Page } from "@playwright/test";
+import type { Page } from "./test.ts";
 import type * as Axe from "axe-core";
 import { addRules } from "./reader.ts";
 

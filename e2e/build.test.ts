@@ -17,6 +17,7 @@ import {
 import { galleryFolder } from "../scripts/serving/serve.ts";
 import { galleryStory } from "./gallery.ts";
 import { directionOf, languages, source, tags } from "./words.ts";
+import { figureOfKind } from "./ids.ts";
 
 /** A list of claims has its table in itself. */
 const figures = editions[source]!.story.figures.flatMap(({ id, kind }) => (kind === "claim-list" ? [] : [id]));
@@ -181,7 +182,7 @@ describe.each(languages)("each claim and event in $lang", ({ lang }) => {
     for (const claim of editions[lang]!.story.claims) {
       const { root } = readPage(`${lang}/claim/${claim.id}/`);
       const quote = root.querySelector("blockquote p");
-      expect(quote?.getAttribute("lang"), claim.id).toBe("ar");
+      expect(quote?.getAttribute("lang"), claim.id).toBe(source);
       expect(plainWords(quote?.textContent ?? ""), claim.id).toBe(plainWords(claim.phrase));
       expect(wordsIn(root.querySelector("#app")), claim.id).toContain(plainWords(claim.gloss));
     }
@@ -195,7 +196,7 @@ describe("weight", () => {
     const firstProse = story.chapters[0]?.blocks.find(({ type }) => type === "prose")?.text ?? "";
     expect(plainWords(start)).toContain(plainWords(story.title));
     expect(plainWords(start.replace(/<!--.*?-->/g, "").replace(/<[^>]*>/g, ""))).toContain(proseWords(firstProse));
-    expect(start).toMatch(/data-figure="map"[\s\S]*<\/svg>/);
+    expect(start).toMatch(new RegExp(`data-figure="${figureOfKind("place-map")}"[\\s\\S]*</svg>`));
   });
 
   it.each(languages)("the story in $lang is at most 60 kB with its fonts before it is touched", ({ lang }) => {

@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Locator, Page } from "./test.ts";
 
 /** A colour as red, green and blue, from 0 to 255. */
 type Colour = readonly [number, number, number];

@@ -1,5 +1,6 @@
-import { expect, type Locator, test } from "@playwright/test";
+import { expect, type Locator, test } from "./test.ts";
 import { desktop, marksOf, open, phone } from "./reader.ts";
+import { figures } from "./ids.ts";
 import { languages } from "./words.ts";
 import { editions, plainWords } from "./site.ts";
 
@@ -72,8 +73,8 @@ for (const { lang } of languages) {
     page,
   }) => {
     await page.setViewportSize(desktop);
-    await open(page, `${lang}/map/`);
-    const marks = await marksOf(page, "map").evaluateAll((found) =>
+    await open(page, `${lang}/${figures.map}/`);
+    const marks = await marksOf(page, figures.map).evaluateAll((found) =>
       found.map((mark) => ({
         sel: mark.getAttribute("data-sel") ?? "",
         also: mark.getAttribute("data-also") ?? "",
@@ -86,7 +87,7 @@ for (const { lang } of languages) {
       expect(also).toBe("");
       expect(name).not.toMatch(/Mossad|الموساد|operation|عملي/i);
     }
-    const block = story.figures.find(({ id }) => id === "map")!;
+    const block = story.figures.find(({ id }) => id === figures.map)!;
     expect(denied.filter(({ id }) => block.claims.includes(id))).toEqual([]);
   });
 }

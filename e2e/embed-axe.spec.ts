@@ -1,6 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./test.ts";
 import { problemsByAxe, schemes } from "./axe.ts";
-import { figureIds } from "./ids.ts";
+import { figureIds, figures } from "./ids.ts";
 import { clickMark, figureOf, graphicOf, marksOf, panelOf } from "./reader.ts";
 import { languages } from "./words.ts";
 import { lowContrasts } from "./contrast.ts";
@@ -22,7 +22,7 @@ for (const { lang } of languages) {
   test(`axe finds nothing in an embed with all open, and its marks stand out (${lang})`, async ({ page }) => {
     test.slow();
     await page.setViewportSize({ width: 320, height: 900 });
-    for (const id of ["oil", "map"] as const) {
+    for (const id of [figures.shares, figures.map]) {
       await page.goto(`${lang}/${id}/embed/`);
       await clickMark(page, marksOf(page, id).first());
       await expect(panelOf(page)).toBeVisible();

@@ -1,7 +1,9 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "./test.ts";
 import { hostRoot } from "./addresses.ts";
 import { closerIn, embedIn, expectFitted, frameElement, heightOf, rootOf } from "./frames.ts";
 import { desktop, messagesOf, phone } from "./reader.ts";
+import { figures } from "./ids.ts";
+import { source, uiWord } from "./words.ts";
 
 /** Clients that news sites have, as their packages ship them (scripts/serving/serveHosts.ts). */
 const clients = [
@@ -31,7 +33,7 @@ async function expectGrownAndShrunk(page: Page, act: () => Promise<void>, undo: 
 
 /** While a client moves the frame, a click may miss: then, as a reader does, once more. */
 async function closePanel(panel: Locator) {
-  const close = closerIn(panel, "أغلق");
+  const close = closerIn(panel, uiWord(source, "panel.close"));
   await expect(async () => {
     if ((await panel.count()) > 0) await close.click({ timeout: 2000 });
     await expect(panel).toHaveCount(0, { timeout: 2000 });
@@ -44,7 +46,7 @@ for (const client of clients) {
       test.slow();
       const messages = messagesOf(page);
       await page.setViewportSize(desktop);
-      await page.goto(`${hostRoot}clients/${client}?of=ar/oil${sandbox ? "&sandbox" : ""}`);
+      await page.goto(`${hostRoot}clients/${client}?of=${source}/${figures.shares}${sandbox ? "&sandbox" : ""}`);
       await expect(frameElement(page)).toBeVisible();
       expect(await frameElement(page).getAttribute("sandbox")).toBe(sandbox ? "allow-scripts" : null);
       await expectFitted(page, "at the start");

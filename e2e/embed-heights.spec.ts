@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "./test.ts";
 import { heightAt, type HeightTable } from "#editors/measured.ts";
 import { randomFrom } from "./random.ts";
 import { figureIds } from "./ids.ts";

@@ -1,4 +1,4 @@
-import { expect, type FrameLocator, type Page, test } from "@playwright/test";
+import { expect, type FrameLocator, type Page, test } from "./test.ts";
 import { testSiteUrl } from "../scripts/serving/testSiteUrl.ts";
 import {
   clickMarkIn,
@@ -12,9 +12,9 @@ import {
   rootOf,
   tell,
 } from "./frames.ts";
-import { figureIds } from "./ids.ts";
+import { figureIds, figures } from "./ids.ts";
 import { desktop, messagesOf, phone, withPage } from "./reader.ts";
-import { languages } from "./words.ts";
+import { languages, source, translated } from "./words.ts";
 import { editions } from "./site.ts";
 
 const embeddableIds = [...figureIds, "story"];
@@ -66,13 +66,13 @@ for (const { lang, other, copyInEmbed, linkInEmbed, copied, copyYourself, whole,
 
   test(`in a sandbox the map zooms, the list filters, what is folded unfolds (${lang})`, async ({ page }) => {
     const messages = messagesOf(page);
-    const map = await openFramed(page, `${lang}/map/embed/`);
+    const map = await openFramed(page, `${lang}/${figures.map}/embed/`);
     await map.locator("h1").hover();
     await expectLive(map);
     await map.getByRole("button", { name: zoomIn }).click();
     await expect.poll(() => viewIn(map)).toMatch(/^\?map=/);
 
-    const claims = await openFramed(page, `${lang}/claims/embed/`);
+    const claims = await openFramed(page, `${lang}/${figures.claims}/embed/`);
     const folded = await heightOf(rootOf(claims));
     await claims.getByRole("checkbox", { name: whole }).check();
     await expect.poll(() => heightOf(rootOf(claims))).toBeGreaterThan(folded + 50);
@@ -85,8 +85,8 @@ for (const { lang, other, copyInEmbed, linkInEmbed, copied, copyYourself, whole,
   });
 
   test(`the link to what is seen is copied in a sandbox, or stands selected (${lang})`, async ({ page }) => {
-    const own = `${testSiteUrl}${lang}/oil/`;
-    const embed = await openFramed(page, `${lang}/oil/embed/?paper=fff&host=embedly`, {
+    const own = `${testSiteUrl}${lang}/${figures.shares}/`;
+    const embed = await openFramed(page, `${lang}/${figures.shares}/embed/?paper=fff&host=embedly`, {
       before: "<textarea></textarea>",
     });
     await embed.getByRole("button", { name: copyInEmbed }).click();
@@ -96,15 +96,15 @@ for (const { lang, other, copyInEmbed, linkInEmbed, copied, copyYourself, whole,
     await expect.poll(() => viewIn(embed)).toBe("?layer=record");
     await embed.getByRole("button", { name: copyInEmbed }).click();
     await expect.poll(() => pasted(page)).toBe(`${own}?layer=record`);
-    await tell(page, { type: "fig:init", v: 1, page: "https://news.example/a?b=c", param: "fig-oil" });
+    await tell(page, { type: "fig:init", v: 1, page: "https://news.example/a?b=c", param: "fig-x" });
     await embed.getByRole("button", { name: copyInEmbed }).click();
-    await expect.poll(() => pasted(page)).toBe("https://news.example/a?b=c&fig-oil=layer%3Drecord");
+    await expect.poll(() => pasted(page)).toBe("https://news.example/a?b=c&fig-x=layer%3Drecord");
 
     await page.addInitScript(() => {
       document.execCommand = () => false;
       Object.defineProperty(navigator, "clipboard", { value: undefined });
     });
-    const refused = await openFramed(page, `${lang}/oil/embed/`);
+    const refused = await openFramed(page, `${lang}/${figures.shares}/embed/`);
     await refused.getByRole("button", { name: copyInEmbed }).click();
     await expect(refused.getByText(copyYourself)).toBeVisible();
     const field = refused.getByLabel(linkInEmbed, { exact: true });
@@ -118,7 +118,7 @@ for (const { lang, other, copyInEmbed, linkInEmbed, copied, copyYourself, whole,
   });
 
   test(`without a script an embed is whole, and its links leave the frame (${lang})`, async ({ browser }) => {
-    await withPage(browser, { javaScriptEnabled: false, viewport: phone, locale: "ar" }, async (page) => {
+    await withPage(browser, { javaScriptEnabled: false, viewport: phone, locale: source }, async (page) => {
       for (const id of embeddableIds) {
         const embed = await openFramed(page, `${lang}/${id}/embed/`, { attributes: 'sandbox="allow-popups"' });
         await expect(marksIn(embed).first(), id).toBeVisible();
@@ -127,7 +127,7 @@ for (const { lang, other, copyInEmbed, linkInEmbed, copied, copyYourself, whole,
         await expect(opened.locator("h1"), id).toBeVisible();
         await opened.close();
       }
-      const embed = await openFramed(page, `${lang}/drones/embed/`, { attributes: "sandbox" });
+      const embed = await openFramed(page, `${lang}/${figures.split}/embed/`, { attributes: "sandbox" });
       const folded = await heightOf(rootOf(embed));
       await embed.getByRole("checkbox", { name: whole }).check();
       await expect.poll(() => heightOf(rootOf(embed))).toBeGreaterThan(folded + 50);
@@ -156,11 +156,11 @@ for (const { lang, other, copyInEmbed, linkInEmbed, copied, copyYourself, whole,
     page,
   }) => {
     const messages = messagesOf(page);
-    const sel = await openFramed(page, `${lang}/oil/embed/`).then((embed) =>
+    const sel = await openFramed(page, `${lang}/${figures.shares}/embed/`).then((embed) =>
       marksIn(embed).first().getAttribute("data-sel"),
     );
     const query = `?sel=${sel ?? ""}&layer=record&theme=dark&childId=x&unknown=1&sort=nonsense`;
-    const embed = await openFramed(page, `${lang}/oil/embed/${query}`);
+    const embed = await openFramed(page, `${lang}/${figures.shares}/embed/${query}`);
     await expect(panelIn(embed)).toHaveAttribute("data-selection-panel", sel ?? "");
     await expect(embed.locator("html")).toHaveAttribute("data-theme", "dark");
     await expect(embed.locator("html")).toHaveAttribute("data-layer", "record");
@@ -172,7 +172,10 @@ for (const { lang, other, copyInEmbed, linkInEmbed, copied, copyYourself, whole,
     await expect(panelIn(embed)).toHaveAttribute("data-selection-panel", sel ?? "");
     await expect(embed.locator("html")).toHaveAttribute("data-layer", "record");
 
-    const colours = await openFramed(page, `${lang}/oil/embed/?paper=102030&ink=fed&claim=ff8800&record=00ddff`);
+    const colours = await openFramed(
+      page,
+      `${lang}/${figures.shares}/embed/?paper=102030&ink=fed&claim=ff8800&record=00ddff`,
+    );
     await expect(colours.locator("html")).toHaveAttribute("data-theme", "dark");
     const shown = await colours.locator("body").evaluate((body) => {
       const own = getComputedStyle(document.documentElement);
@@ -217,13 +220,15 @@ test("at a height that is given an embed scrolls when it is low, and its ground 
   page,
 }) => {
   await page.setViewportSize(phone);
-  const low = await openFramed(page, "ar/trade/embed/", { attributes: 'sandbox="allow-scripts" style="height:300px"' });
+  const low = await openFramed(page, `${source}/${figures.bars}/embed/`, {
+    attributes: 'sandbox="allow-scripts" style="height:300px"',
+  });
   const way = low.locator("footer a").first();
   await way.scrollIntoViewIfNeeded();
   await expect(way).toBeInViewport();
   await clickMarkIn(marksIn(low).first());
   await expect(panelIn(low).getByRole("heading").first()).toBeInViewport();
-  const high = await openFramed(page, "ar/trade/embed/", { attributes: 'style="height:1500px"' });
+  const high = await openFramed(page, `${source}/${figures.bars}/embed/`, { attributes: 'style="height:1500px"' });
   const ground = await high.locator("html").evaluate(() => {
     const below = document.elementFromPoint(innerWidth / 2, innerHeight - 5);
     const grounds = [document.body, document.documentElement].map((part) => getComputedStyle(part).backgroundColor);
@@ -235,7 +240,10 @@ test("at a height that is given an embed scrolls when it is low, and its ground 
 
 test("an embed is used by keys alone: into the frame, to a mark, its words, and back", async ({ page }) => {
   await page.setViewportSize(desktop);
-  await openFramed(page, "ar/oil/embed/", { before: '<a href="#x">above</a>', after: '<a href="#y">below</a>' });
+  await openFramed(page, `${source}/${figures.shares}/embed/`, {
+    before: '<a href="#x">above</a>',
+    after: '<a href="#y">below</a>',
+  });
   const embed = embedIn(page);
   await expect(marksIn(embed).first()).toBeVisible();
   const focused = () =>
@@ -262,12 +270,12 @@ test("an embed is used by keys alone: into the frame, to a mark, its words, and 
 });
 
 test("a view that selects what is folded away shows it; one whose mark is seen leaves the fold", async ({ page }) => {
-  const folded = editions["en"]!.story.claims.at(-1)!.id;
-  const claims = await openFramed(page, `en/claims/embed/?sel=claim.${folded}`);
+  const folded = editions[translated]!.story.claims.at(-1)!.id;
+  const claims = await openFramed(page, `${translated}/${figures.claims}/embed/?sel=claim.${folded}`);
   await expect(claims.locator(`[data-graphic] a[data-sel="claim.${folded}"]`)).toHaveAttribute("data-selected", "");
   await expect(claims.getByRole("checkbox")).toBeChecked();
-  const first = editions["en"]!.story.claims[0]!.id;
-  const seen = await openFramed(page, `en/claims/embed/?sel=claim.${first}`);
+  const first = editions[translated]!.story.claims[0]!.id;
+  const seen = await openFramed(page, `${translated}/${figures.claims}/embed/?sel=claim.${first}`);
   await expect(seen.locator(`[data-graphic] a[data-sel="claim.${first}"]`)).toHaveAttribute("data-selected", "");
   await expect(seen.getByRole("checkbox")).not.toBeChecked();
   await tell(page, { type: "fig:set", v: 1, state: `sel=claim.${folded}` });

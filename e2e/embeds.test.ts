@@ -3,8 +3,8 @@ import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { testSiteUrl } from "../scripts/serving/testSiteUrl.ts";
 import { downloadBytes, editions, plainWords, readPage, wordsIn } from "./site.ts";
-import { figureIds } from "./ids.ts";
-import { tags } from "./words.ts";
+import { figureIds, figures } from "./ids.ts";
+import { tags, directionOf } from "./words.ts";
 
 const kB = 1000;
 const embeds = tags.flatMap((lang) => [...figureIds, "story"].map((id) => ({ lang, id })));
@@ -13,21 +13,21 @@ describe.each(embeds)("the embed of $id in $lang", ({ lang, id }) => {
   const path = `${lang}/${id}/embed/`;
   const page = id === "story" ? `${lang}/` : `${lang}/${id}/`;
   const { html, root } = readPage(path);
-  const figureId = id === "story" ? "map" : id;
+  const figureId = id === "story" ? figures.map : id;
   const attribute = (selector: string, name: string) => root.querySelector(selector)?.getAttribute(name);
 
   it("has its language and direction, a headline, and leaves search engines to the page that it stands for", () => {
     const { story } = editions[lang]!;
     expect(attribute("html", "lang")).toBe(lang);
-    expect(attribute("html", "dir")).toBe(lang === "ar" ? "rtl" : "ltr");
+    expect(attribute("html", "dir")).toBe(directionOf(lang));
     expect(wordsIn(root.querySelector("title")).length).toBeGreaterThan(5);
     const title = story.figures.find((figure) => figure.id === id)?.title ?? story.title;
     expect(root.querySelectorAll("h1").map((heading) => wordsIn(heading))).toEqual([plainWords(title)]);
     expect(attribute('link[rel="canonical"]', "href")).toBe(testSiteUrl + page);
     expect(attribute('meta[name="robots"]', "content")).toBe("noindex");
     expect(attribute('meta[name="googlebot"]', "content")).toBe("noindex,indexifembedded");
-    const other = lang === "ar" ? "en" : "ar";
-    expect(attribute(`link[hreflang="${other}"]`, "href")).toBe(`${testSiteUrl}${other}/${id}/embed/`);
+    for (const other of tags.filter((tag) => tag !== lang))
+      expect(attribute(`link[hreflang="${other}"]`, "href")).toBe(`${testSiteUrl}${other}/${id}/embed/`);
   });
 
   it("holds the figure's words, marks and table", () => {
@@ -40,7 +40,8 @@ describe.each(embeds)("the embed of $id in $lang", ({ lang, id }) => {
       (part?.querySelectorAll("[data-roving] a[data-sel]") ?? []).map((mark) => mark.getAttribute("data-sel"));
     expect(marks(root).length).toBeGreaterThan(0);
     expect(new Set(marks(root))).toEqual(new Set(marks(own)));
-    if (id !== "story" && id !== "claims") expect(root.querySelectorAll("table tbody tr").length).toBeGreaterThan(1);
+    if (id !== "story" && id !== figures.claims)
+      expect(root.querySelectorAll("table tbody tr").length).toBeGreaterThan(1);
   });
 
   it("has nothing of a page around it", () => {
@@ -82,7 +83,7 @@ describe.each(embeds)("the embed of $id in $lang", ({ lang, id }) => {
   });
 
   it("is light: at most 30 kB with an Arabic face, 14 kB without, of it at most 3 kB script", () => {
-    expect(downloadBytes(`${path}index.html`)).toBeLessThanOrEqual((lang === "ar" ? 30 : 14) * kB);
+    expect(downloadBytes(`${path}index.html`)).toBeLessThanOrEqual((directionOf(lang) === "rtl" ? 30 : 14) * kB);
     const scripts = root.querySelectorAll("script:not([type])");
     expect(scripts).toHaveLength(1);
     expect(brotliCompressSync(scripts[0]!.textContent).length).toBeLessThanOrEqual(3 * kB);

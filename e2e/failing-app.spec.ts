@@ -1,4 +1,4 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Page } from "./test.ts";
 import { desktop, hydrate, marksOf, panelOf, withPage } from "./reader.ts";
 import { languages } from "./words.ts";
 import { editions, embedPaths } from "./site.ts";

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { heightAt } from "#editors/measured.ts";
 import { testSiteUrl } from "../scripts/serving/testSiteUrl.ts";
 import { dist, editions, plainWords, readPage, wordsIn } from "./site.ts";
-import { tags } from "./words.ts";
+import { tags, directionOf } from "./words.ts";
 
 const address = z.string().startsWith(testSiteUrl);
 const px = z.number().int().positive();
@@ -47,7 +47,7 @@ describe.each(embeddables)("figure.json of $id in $lang", ({ lang, id }) => {
   const figure = read(lang, id);
 
   it("says which figure it is, in the words of its page", () => {
-    expect(figure).toMatchObject({ id, lang, dir: lang === "ar" ? "rtl" : "ltr" });
+    expect(figure).toMatchObject({ id, lang, dir: directionOf(lang) });
     const { root } = readPage(new URL(figure.page).pathname.slice(1));
     expect(wordsIn(root.querySelector("h1"))).toBe(plainWords(figure.title));
     expect(root.querySelector('meta[name="description"]')?.getAttribute("content")).toBe(figure.description);

@@ -1,7 +1,7 @@
-import { expect, test, type Locator, type Page } from "@playwright/test";
+import { expect, test, type Locator, type Page } from "./test.ts";
 import { lowContrasts } from "./contrast.ts";
 import { desktop, figureOf, graphicOf, open, phone, startApp } from "./reader.ts";
-import { languages } from "./words.ts";
+import { languages, translated } from "./words.ts";
 import { editions } from "./site.ts";
 
 /** A comparison that few of the claims have: most marks are left out. */
@@ -211,7 +211,7 @@ for (const { lang } of languages) {
 }
 
 test("on paper nothing is faded, and no bar stands there", async ({ page }) => {
-  const { rec } = rare("en");
+  const { rec } = rare(translated);
   await page.emulateMedia({ media: "print" });
   let leftOut = 0;
   const drawn = async (path: string) => {
@@ -224,9 +224,9 @@ test("on paper nothing is faded, and no bar stands there", async ({ page }) => {
       }),
     );
   };
-  for (const { id } of editions["en"]!.story.figures) {
-    const whole = await drawn(`en/${id}/`);
-    expect(await drawn(`en/${id}/?rec=${rec}`), id).toEqual(whole);
+  for (const { id } of editions[translated]!.story.figures) {
+    const whole = await drawn(`${translated}/${id}/`);
+    expect(await drawn(`${translated}/${id}/?rec=${rec}`), id).toEqual(whole);
     await expect(barOf(page)).toBeHidden();
   }
   // In some figure at least, though not in one whose marks all pass.

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Page } from "./test.ts";
 import {
   clickMark,
   desktop,
@@ -11,9 +11,9 @@ import {
   tapMark,
   withPage,
 } from "./reader.ts";
-import { languages } from "./words.ts";
+import { languages, source } from "./words.ts";
 import { editions } from "./site.ts";
-import { articleEvent } from "./ids.ts";
+import { articleEvent, figures } from "./ids.ts";
 
 const code = /\/assets\/.*\.(js|json)$/;
 
@@ -33,10 +33,10 @@ async function holdCode(page: Page, held = code): Promise<() => void> {
 test("nothing but the page, its fonts and its icon is asked for before the first intent", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto("ar/");
+  await page.goto(`${source}/`);
   // Absence can only be shown by waiting.
   await page.waitForTimeout(3000);
-  expect(asked.filter((path) => !/^\/ar\/$|\.woff2$|\/icon\.svg$/.test(path))).toEqual([]);
+  expect(asked.filter((path) => path !== `/${source}/` && !/\.woff2$|\/icon\.svg$/.test(path))).toEqual([]);
   await startApp(page);
   expect(asked.filter((path) => code.test(path)).length).toBeGreaterThan(1);
 });
@@ -44,7 +44,7 @@ test("nothing but the page, its fonts and its icon is asked for before the first
 for (const intent of ["scroll", "pointer", "key", "focus", "touch"] as const) {
   test(`the first ${intent} loads the app`, async ({ browser }) => {
     await withPage(browser, { hasTouch: true, viewport: phone }, async (page) => {
-      await page.goto("ar/method/");
+      await page.goto(`${source}/method/`);
       await expect(page.locator("html")).not.toHaveAttribute("data-context");
       if (intent === "scroll") await page.mouse.wheel(0, 200);
       if (intent === "pointer") await page.mouse.move(100, 100);
@@ -57,7 +57,7 @@ for (const intent of ["scroll", "pointer", "key", "focus", "touch"] as const) {
 }
 
 test("an address with a view loads the app at once", async ({ page }) => {
-  await page.goto(`ar/?sel=${articleEvent.sel}`);
+  await page.goto(`${source}/?sel=${articleEvent.sel}`);
   await expectOpened(page, articleEvent.sel);
 });
 
@@ -71,7 +71,7 @@ for (const { lang } of languages) {
           const letPass = await holdCode(page);
           await page.goto(`${lang}/`);
           await rememberDocument(page);
-          const mark = markOf(page, "timeline", articleEvent.sel);
+          const mark = markOf(page, figures.timeline, articleEvent.sel);
           await (input === "touch" ? tapMark(page, mark) : clickMark(page, mark));
           expect(new URL(page.url()).pathname).toBe(`/${lang}/`);
           letPass();
@@ -96,7 +96,7 @@ for (const { lang } of languages) {
     await rememberDocument(page);
     await page.keyboard.press("Shift");
     await expect(page.locator("html")).toHaveAttribute("data-starts", "");
-    await clickMark(page, markOf(page, "timeline", articleEvent.sel));
+    await clickMark(page, markOf(page, figures.timeline, articleEvent.sel));
     letPass();
     await expectOpened(page, articleEvent.sel);
     expect(await isSameDocument(page)).toBe(true);
@@ -106,7 +106,7 @@ for (const { lang } of languages) {
     test(`where the ${missing} does not come, a tap in ${lang} follows the link`, async ({ page }) => {
       await page.route(missing === "script" ? /\/assets\/.*\.js$/ : /\/assets\/.*\.json$/, (route) => route.abort());
       await page.goto(`${lang}/`);
-      await clickMark(page, markOf(page, "timeline", articleEvent.sel));
+      await clickMark(page, markOf(page, figures.timeline, articleEvent.sel));
       await expect(page).toHaveURL(new RegExp(`/${lang}/event/${articleEvent.id}/$`));
       const title = editions[lang]!.story.events.find(({ id }) => id === articleEvent.id)!.title;
       await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
@@ -117,7 +117,7 @@ for (const { lang } of languages) {
     await page.clock.install();
     await holdCode(page);
     await page.goto(`${lang}/`);
-    await clickMark(page, markOf(page, "timeline", articleEvent.sel));
+    await clickMark(page, markOf(page, figures.timeline, articleEvent.sel));
     await page.clock.fastForward(60_000);
     await expect(page).toHaveURL(new RegExp(`/${lang}/event/${articleEvent.id}/$`));
   });
@@ -139,7 +139,7 @@ for (const { lang } of languages) {
     await page.keyboard.press("Shift");
     await expect(page.locator("html")).toHaveAttribute("data-context", "on");
     await expect(page.getByRole("button", { name: reload })).toBeHidden();
-    await clickMark(page, markOf(page, "timeline", articleEvent.sel));
+    await clickMark(page, markOf(page, figures.timeline, articleEvent.sel));
     await expectOpened(page, articleEvent.sel);
   });
 }

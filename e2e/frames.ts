@@ -1,4 +1,4 @@
-import { expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
+import { expect, type FrameLocator, type Locator, type Page } from "./test.ts";
 import { hostRoot, sitePort, siteRoot } from "./addresses.ts";
 import { pointOn } from "./reader.ts";
 

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "./test.ts";
 import {
   clickMark,
   desktop,
@@ -16,11 +16,11 @@ import {
   rememberDocument,
   startApp,
 } from "./reader.ts";
-import { languages } from "./words.ts";
+import { languages, directionOf, source, uiWord } from "./words.ts";
 import { editions, plainWords } from "./site.ts";
-import { articleEvent } from "./ids.ts";
+import { articleEvent, figures } from "./ids.ts";
 
-for (const { lang, dir, other, toOther, method, settings, dark } of languages) {
+for (const { lang, other, toOther, method, settings, dark } of languages) {
   const { story } = editions[lang]!;
   const otherStory = editions[other]!.story;
 
@@ -34,7 +34,7 @@ for (const { lang, dir, other, toOther, method, settings, dark } of languages) {
       await expect(headline).toHaveText(plainWords(words));
       await expect(page).toHaveTitle(new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")} `));
       await expect(page.locator("html")).toHaveAttribute("lang", inLang);
-      await expect(page.locator("html")).toHaveAttribute("dir", inLang === lang ? dir : dir === "rtl" ? "ltr" : "rtl");
+      await expect(page.locator("html")).toHaveAttribute("dir", directionOf(inLang));
       await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", new RegExp(`/${path}$`));
     };
 
@@ -45,9 +45,9 @@ for (const { lang, dir, other, toOther, method, settings, dark } of languages) {
     await expectPage(`${other}/method/`, languages.find((language) => language.lang === other)!.method, other);
     await page.getByRole("link", { name: otherStory.name }).first().click();
     await expectPage(`${other}/`, otherStory.title, other);
-    const oil = otherStory.figures.find(({ id }) => id === "oil")!;
-    await page.getByRole("heading", { name: oil.title }).getByRole("link").click();
-    await expectPage(`${other}/oil/`, oil.title, other);
+    const { id, title } = otherStory.figures.find((figure) => figure.id === figures.shares)!;
+    await page.getByRole("heading", { name: title }).getByRole("link").click();
+    await expectPage(`${other}/${id}/`, title, other);
     await page.goBack();
     await expectPage(`${other}/`, otherStory.title, other);
     await page.goBack();
@@ -66,7 +66,7 @@ for (const { lang, dir, other, toOther, method, settings, dark } of languages) {
     await page.getByText(settings, { exact: true }).click();
     await page.getByRole("button", { name: dark, exact: true }).click();
     await expect(page).toHaveURL(/[?&]theme=dark/);
-    await clickMark(page, markOf(page, "timeline", articleEvent.sel));
+    await clickMark(page, markOf(page, figures.timeline, articleEvent.sel));
     await expectOpened(page, articleEvent.sel);
     await page.getByRole("navigation").getByRole("link", { name: toOther }).click();
     await expect(page.locator("html")).toHaveAttribute("lang", other);
@@ -81,61 +81,67 @@ for (const { lang, dir, other, toOther, method, settings, dark } of languages) {
   });
 }
 
+const [first] = languages;
+/** The file of an edition. */
+const editionOf = (lang: string) => new RegExp(`-${lang}-[0-9a-f]+\\.json$`);
+
 test("Back returns to the place where the reader was", async ({ page }) => {
-  await open(page, "ar/");
-  await page.locator('figure[data-figure="trade"]').scrollIntoViewIfNeeded();
-  const top = () =>
-    page.locator('figure[data-figure="trade"]').evaluate((figure) => figure.getBoundingClientRect().top);
+  await open(page, `${source}/`);
+  await figureOf(page, figures.bars).scrollIntoViewIfNeeded();
+  const top = () => figureOf(page, figures.bars).evaluate((figure) => figure.getBoundingClientRect().top);
   const before = await top();
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
   await page
     .getByRole("navigation")
-    .getByRole("link", { name: "المنهج" })
+    .getByRole("link", { name: uiWord(source, "page.method") })
     .evaluate((element: HTMLElement) => {
       element.click();
     });
   await expect(page).toHaveURL(/\/method\/$/);
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
   await page.goBack();
-  await expect(page).toHaveURL(/\/ar\/$/);
+  await expect(page).toHaveURL(new RegExp(`/${source}/$`));
   await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(3);
 });
 
 test("going back before the other page has come leaves the reader where the address says", async ({ page }) => {
-  await open(page, "ar/");
+  await open(page, `${source}/`);
   let letPass: () => void = () => undefined;
   const passed = new Promise<void>((resolve) => {
     letPass = resolve;
   });
-  await page.route(/-en-[0-9a-f]+\.json$/, async (route) => {
+  await page.route(editionOf(first.other), async (route) => {
     await passed;
     await route.continue();
   });
   // The address of the other page comes with that page, so Back is to what was before.
   await page.locator("main a[data-sel]").first().click();
-  await expect(page).toHaveURL(/\/ar\/\?sel=/);
-  const asked = page.waitForRequest(/-en-[0-9a-f]+\.json$/);
-  await page.getByRole("navigation").getByRole("link", { name: "English" }).click();
+  await expect(page).toHaveURL(new RegExp(`/${source}/\\?sel=`));
+  const asked = page.waitForRequest(editionOf(first.other));
+  await page.getByRole("navigation").getByRole("link", { name: first.toOther }).click();
   await asked;
   await page.goBack();
-  await expect(page).toHaveURL(/\/ar\/$/);
-  const answered = page.waitForResponse(/-en-[0-9a-f]+\.json$/);
+  await expect(page).toHaveURL(new RegExp(`/${source}/$`));
+  const answered = page.waitForResponse(editionOf(first.other));
   letPass();
   await (await answered).finished();
-  await page.getByRole("navigation").getByRole("link", { name: "المنهج" }).click();
-  await expect(page).toHaveURL(/\/ar\/method\/$/);
-  await expect(page.locator("html")).toHaveAttribute("lang", "ar");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("المنهج");
+  await page
+    .getByRole("navigation")
+    .getByRole("link", { name: uiWord(source, "page.method") })
+    .click();
+  await expect(page).toHaveURL(new RegExp(`/${source}/method/$`));
+  await expect(page.locator("html")).toHaveAttribute("lang", source);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(uiWord(source, "page.method"));
 });
 
 test("where another language's words do not come, the browser loads its page whole", async ({ page }) => {
-  await page.goto("ar/");
+  await page.goto(`${source}/`);
   await startApp(page);
-  await page.route(/-en-[0-9a-f]+\.json$/, (route) => route.abort());
-  await page.getByRole("navigation").getByRole("link", { name: "English" }).click();
-  await expect(page).toHaveURL(/\/en\/$/);
-  await expect(page.locator("html")).toHaveAttribute("lang", "en");
-  await expect(page.getByRole("heading", { level: 1, name: editions["en"]!.story.title })).toBeVisible();
+  await page.route(editionOf(first.other), (route) => route.abort());
+  await page.getByRole("navigation").getByRole("link", { name: first.toOther }).click();
+  await expect(page).toHaveURL(new RegExp(`/${first.other}/$`));
+  await expect(page.locator("html")).toHaveAttribute("lang", first.other);
+  await expect(page.getByRole("heading", { level: 1, name: editions[first.other]!.story.title })).toBeVisible();
 });
 
 /** Where the page is scrolled to, and what has the focus: which link or heading, of which figure. */
@@ -309,7 +315,7 @@ for (const { lang, other, toOther, zoomIn } of languages) {
   }) => {
     await page.setViewportSize(desktop);
     await open(page, `${lang}/`);
-    const map = story.figures.find(({ options }) => "frame" in options)!.id;
+    const map = figures.map;
     await figureOf(page, map).getByRole("button", { name: zoomIn }).click();
     await expect(page).toHaveURL(/[?&]map=/);
     await focusMark(page, map);
@@ -330,8 +336,8 @@ for (const { lang, other, toOther, zoomIn } of languages) {
 }
 
 test("what is opened from the panel gives the focus back to its link in the panel", async ({ page }) => {
-  await open(page, "ar/");
-  await clickMark(page, marksOf(page, "timeline").nth(2));
+  await open(page, `${source}/`);
+  await clickMark(page, marksOf(page, figures.timeline).nth(2));
   const link = panelOf(page).locator("a[data-sel]").first();
   const sel = (await link.getAttribute("data-sel"))!;
   await link.focus();

@@ -1,8 +1,9 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "./test.ts";
 import { hostRoot } from "./addresses.ts";
 import { clickMarkIn, embedIn, expectFitted, expectLive, frameElement, marksIn } from "./frames.ts";
 import { desktop, messagesOf, phone, withPage } from "./reader.ts";
-import { languages } from "./words.ts";
+import { languages, source } from "./words.ts";
+import { figures } from "./ids.ts";
 
 const hostPages = [
   "plain",
@@ -94,14 +95,14 @@ test("the picture and its link show wherever the frame is not live", async ({ br
   await frameOnShow(page);
 
   for (const blocked of [/\/embed\.js$/, /\/embed\/(\?|$)/]) {
-    await withPage(browser, { viewport: desktop, locale: "ar" }, async (other) => {
+    await withPage(browser, { viewport: desktop, locale: source }, async (other) => {
       await other.route(blocked, (route) => route.abort());
       await other.goto(`${hostRoot}plain`, { waitUntil: "load" });
       await other.waitForTimeout(3500);
       expect(await seen(other), String(blocked)).toBe("picture");
     });
   }
-  await withPage(browser, { javaScriptEnabled: false, viewport: phone, locale: "ar" }, async (other) => {
+  await withPage(browser, { javaScriptEnabled: false, viewport: phone, locale: source }, async (other) => {
     await other.goto(`${hostRoot}plain`);
     await pictureOnShow(other);
     await other.locator("a:has(img)").click();
@@ -147,7 +148,7 @@ for (const { lang, copyInEmbed, copied } of languages) {
   }) => {
     await context.grantPermissions(["clipboard-read"], { origin: hostRoot });
     await page.setViewportSize(desktop);
-    await page.goto(`${hostRoot}rtl?of=${lang}/oil`);
+    await page.goto(`${hostRoot}rtl?of=${lang}/${figures.shares}`);
     await frameOnShow(page);
     const embed = embedIn(page);
     const mark = marksIn(embed).first();
@@ -156,7 +157,7 @@ for (const { lang, copyInEmbed, copied } of languages) {
     await expect(embed.locator("[data-selection-panel]")).toHaveAttribute("data-selection-panel", sel);
     await embed.getByRole("button", { name: copyInEmbed }).click();
     await expect(embed.getByText(copied, { exact: true })).toBeVisible();
-    const link = `${hostRoot}rtl?of=${lang}%2Foil&fig-oil=${encodeURIComponent(`sel=${sel}`)}`;
+    const link = `${hostRoot}rtl?of=${lang}%2F${figures.shares}&fig-${figures.shares}=${encodeURIComponent(`sel=${sel}`)}`;
     const inClipboard = () =>
       page.evaluate(() => {
         focus();
@@ -164,7 +165,7 @@ for (const { lang, copyInEmbed, copied } of languages) {
       });
     // The embed's process and the host's reach the browser's clipboard by ways of their own.
     await expect.poll(inClipboard).toBe(link);
-    await withPage(browser, { viewport: phone, locale: "ar" }, async (clean) => {
+    await withPage(browser, { viewport: phone, locale: source }, async (clean) => {
       await clean.goto(link);
       await expectLive(embedIn(clean));
       await expect(embedIn(clean).locator("[data-selection-panel]")).toHaveAttribute("data-selection-panel", sel);

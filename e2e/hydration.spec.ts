@@ -1,4 +1,4 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Page } from "./test.ts";
 import { desktop, expectHydrated, messagesOf, pageKinds, phone } from "./reader.ts";
 import { languages } from "./words.ts";
 

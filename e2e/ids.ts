@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { editions } from "./site.ts";
 import { source } from "./words.ts";
 
@@ -7,6 +9,34 @@ const { story } = editions[source]!;
 export const figureIds: readonly string[] = story.chapters
   .flatMap(({ blocks }) => blocks)
   .flatMap(({ figure }) => figure ?? []);
+
+/** By which name files of the story are taken along. */
+export const storyId = story.id;
+
+/** The first figure of a kind. Throws where the story has none: what such a figure does could not be tested. */
+export function figureOfKind(kind: string): string {
+  const figure = story.figures.find((known) => known.kind === kind);
+  if (!figure) throw new Error(`the story "${story.title}" has no figure of the kind "${kind}"`);
+  return figure.id;
+}
+
+/** The story's figures by what a test needs of them. */
+export const figures = {
+  map: figureOfKind("place-map"),
+  timeline: figureOfKind("timeline"),
+  claims: figureOfKind("claim-list"),
+  ties: figureOfKind("relation-arcs"),
+  level: figureOfKind("level-plot"),
+  split: figureOfKind("split-bar"),
+  bars: figureOfKind("index-bars"),
+  deals: figureOfKind("deal-scale"),
+  shares: figureOfKind("share-grid"),
+};
+
+/** The figures whose graphic answers to more than a click on a mark; the others stay as they were prerendered until drawn anew. */
+export const liveFigureIds: readonly string[] = story.figures.flatMap(({ id, kind }) =>
+  existsSync(fileURLToPath(new URL(`../src/figures/${kind}/liveKind.ts`, import.meta.url))) ? [id] : [],
+);
 
 /** Where the guided path opens an event of the article to which events of the record belong; what it opens, and who carries it. */
 export const steps = story.path;

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page } from "./test.ts";
 
 /** How the ink of a part compares with that of a whole, at the height where it fits best. */
 export interface InkMatch {

@@ -1,5 +1,5 @@
-import { expect, test, type Page } from "@playwright/test";
-import { figureIds } from "./ids.ts";
+import { expect, test, type Page } from "./test.ts";
+import { figureIds, figures } from "./ids.ts";
 import {
   clickMark,
   desktop,
@@ -138,7 +138,7 @@ for (const { lang, dir, zoomIn, zoomOut } of languages) {
           const queue = [...reached];
           for (let mark = queue.shift(); mark; mark = queue.shift()) {
             for (const key of ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"]) {
-              (mark as SVGAElement).focus();
+              if (document.activeElement !== mark) (mark as SVGAElement).focus({ preventScroll: true });
               mark.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
               const next = document.activeElement;
               if (next && !reached.has(next)) {
@@ -156,15 +156,15 @@ for (const { lang, dir, zoomIn, zoomOut } of languages) {
 
   test(`Home and End are the first and last in time in ${lang}, where time runs ${dir}`, async ({ page }) => {
     await page.setViewportSize(desktop);
-    await open(page, `${lang}/timeline/`);
-    await marksOf(page, "timeline").first().focus();
+    await open(page, `${lang}/${figures.timeline}/`);
+    await marksOf(page, figures.timeline).first().focus();
     const years = new Map<string, number>();
     const events = editions[lang]!.story.events as unknown as { id: string; when: { on?: string; from?: string } }[];
     for (const { id, when } of events) {
       const from = when.on ?? when.from;
       if (from) years.set(`event.${id}`, Number(from.slice(0, 4)));
     }
-    const inOrder = await marksOf(page, "timeline").evaluateAll((marks) =>
+    const inOrder = await marksOf(page, figures.timeline).evaluateAll((marks) =>
       marks.map((mark) => mark.getAttribute("data-sel") ?? ""),
     );
     const dated = inOrder.filter((sel) => years.has(sel));
@@ -175,16 +175,16 @@ for (const { lang, dir, zoomIn, zoomOut } of languages) {
     await page.keyboard.press("End");
     const end = await focusedMark(page);
     expect([dated.at(-1), ...inOrder.filter((sel) => !years.has(sel))]).toContain(end.sel);
-    const newest = await markOf(page, "timeline", dated.at(-1)!).locator("[data-ring]").boundingBox();
+    const newest = await markOf(page, figures.timeline, dated.at(-1)!).locator("[data-ring]").boundingBox();
     if (dir === "rtl") expect(home.x).toBeGreaterThan(newest!.x);
     else expect(home.x).toBeLessThan(newest!.x);
   });
 
   test(`the map zooms by keys and by buttons in ${lang}`, async ({ page }) => {
     await page.setViewportSize(desktop);
-    await open(page, `${lang}/map/`);
+    await open(page, `${lang}/${figures.map}/`);
     const zoom = () => Number(new URL(page.url()).searchParams.get("map")?.split(",")[2] ?? 1);
-    await marksOf(page, "map").first().focus();
+    await marksOf(page, figures.map).first().focus();
     await page.keyboard.press("+");
     await expect.poll(zoom).toBeGreaterThan(1.2);
     const once = zoom();
@@ -203,7 +203,7 @@ for (const { lang, dir, zoomIn, zoomOut } of languages) {
   test(`the focus is never wholly under the sheet of a phone in ${lang}`, async ({ page }) => {
     await page.setViewportSize(phone);
     await open(page, `${lang}/`);
-    const mark = marksOf(page, "trade").first();
+    const mark = marksOf(page, figures.bars).first();
     await clickMark(page, mark);
     await expect(panelOf(page)).toBeVisible();
     await mark.focus();

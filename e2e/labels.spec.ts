@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
-import { figureIds } from "./ids.ts";
+import { expect, test } from "./test.ts";
+import { figureIds, figures } from "./ids.ts";
 import { desktop, graphicOf, hydrate, phone, tablet } from "./reader.ts";
 import { languages } from "./words.ts";
 
@@ -85,7 +85,7 @@ for (const { lang, dir } of languages) {
         await graphic.scrollIntoViewIfNeeded();
         const { frame, labels } = await graphic.evaluate(boxesOf);
         const where = `${id} at ${String(viewport.width)} px`;
-        if (id !== "claims") expect(labels.length, where).toBeGreaterThan(3);
+        if (id !== figures.claims) expect(labels.length, where).toBeGreaterThan(3);
         const overlaps = labels.flatMap((one, index) =>
           labels
             .slice(index + 1)

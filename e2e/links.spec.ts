@@ -1,10 +1,11 @@
-import { expect, test } from "@playwright/test";
-import { articleEvent, eventStep, figureIds } from "./ids.ts";
+import { expect, test } from "./test.ts";
+import { articleEvent, eventStep, figureIds, figures } from "./ids.ts";
 import { desktop, expectHydrated, marksOf, messagesOf, startApp } from "./reader.ts";
-import { languages, translated } from "./words.ts";
+import { languages, translated, source, uiWord, nameOf } from "./words.ts";
 import { randomFrom } from "./random.ts";
 import { shownView } from "./shownView.ts";
-import { queryOf } from "./views.ts";
+import { comparisons, frameOf, numberIn, queryOf } from "./views.ts";
+import { editions, readPage } from "./site.ts";
 
 /** Ours, in the order in which they are written (CONTRACTS.md). */
 const canonical = "sel step layer who rec q sort table map context digits theme".split(" ");
@@ -19,7 +20,7 @@ const parts = [
   "constructor",
   "both",
   "-comparison",
-  "oil,map",
+  `${figures.shares},${figures.map}`,
   "dark",
   "arab",
   "49.87,40.41,4",
@@ -52,7 +53,7 @@ const queries = hostileQueries(300);
 test("three hundred hostile links in one page: no error, no message, no markup from the address", async ({ page }) => {
   test.setTimeout(90_000);
   const messages = messagesOf(page);
-  await page.goto("ar/");
+  await page.goto(`${source}/`);
   await startApp(page);
   await expectHydrated(page);
   const marksShown = () => Promise.all(figureIds.map((id) => marksOf(page, id).count()));
@@ -108,7 +109,11 @@ for (const { lang } of languages) {
       { query: "?layer=everything&theme=dark", asked: "everything", search: "?theme=dark" },
       { query: "?theme=<b>pink</b>", asked: "<b>pink</b>", search: "" },
       { query: "?sort=-size", asked: "-size", search: "" },
-      { query: "?table=oil,map", asked: "oil,map", search: "?table=map" },
+      {
+        query: `?table=${figures.shares},${figures.map}`,
+        asked: `${figures.shares},${figures.map}`,
+        search: `?table=${figures.map}`,
+      },
       { query: `?step=${eventStep}`, asked: eventStep, search: "" },
       { query: "?map=49.87,40.41,99", asked: "49.87,40.41,99", search: "?map=49.87,40.41,10.00" },
       {
@@ -118,7 +123,7 @@ for (const { lang } of languages) {
       },
     ];
     for (const { query, asked, search } of cases) {
-      await page.goto(`${lang}/map/${query}`);
+      await page.goto(`${lang}/${figures.map}/${query}`);
       await expect.poll(() => page.evaluate(() => location.search), query).toBe(search);
       const status = page.getByRole("status");
       await expect(status, query).toHaveCount(1);
@@ -131,16 +136,29 @@ for (const { lang } of languages) {
   });
 }
 
+/** What is in the story's own data, so that each link below shows something. */
+const { story } = editions[source]!;
+const drawn = (id: string, type: string) =>
+  readPage(`${source}/${id}/`).root.querySelector(`figure a[data-sel^="${type}."]`)!.getAttribute("data-sel")!;
+const rec = comparisons.filter((value) => story.claims.some(({ comparison }) => comparison === value)).slice(-2);
+const who = story.claims[0]!.status;
+const searched = numberIn(story.claims);
+const [[west, south], [east, north]] = frameOf(story);
+const middle = [(west + east) / 2, (south + north) / 2].map((degrees) => degrees.toFixed(2)).join();
+
 const copied = [
-  { path: "map/", query: "?sel=place.tel-aviv&rec=differs,contested&map=45.00,38.00,2.50&context=off" },
-  { path: "claims/", query: "?who=attributed_named&q=2022&sort=-comparison&theme=dark" },
-  { path: "timeline/", query: `?sel=${articleEvent.sel}&layer=record&table=timeline` },
-  { path: "ties/", query: "?sel=actor.azerbaijan&who=article_assertion" },
+  {
+    path: `${figures.map}/`,
+    query: `?sel=${drawn(figures.map, "place")}&rec=${rec.join()}&map=${middle},2.50&context=off`,
+  },
+  { path: `${figures.claims}/`, query: `?who=${who}&q=${searched}&sort=-comparison&theme=dark` },
+  { path: `${figures.timeline}/`, query: `?sel=${articleEvent.sel}&layer=record&table=${figures.timeline}` },
+  { path: `${figures.ties}/`, query: `?sel=${drawn(figures.ties, "actor")}&who=${who}` },
   { path: "", query: `?sel=${articleEvent.sel}&step=${eventStep}&layer=article` },
 ];
 
 for (const { path, query } of copied) {
-  test(`a link copied in Arabic shows the same view when it is opened in English (${path || "story"})`, async ({
+  test(`a link copied in one language shows the same view when it is opened in another (${path || "story"})`, async ({
     page,
   }) => {
     await page.setViewportSize(desktop);
@@ -160,43 +178,43 @@ for (const { path, query } of copied) {
       expect(async () => {
         expect(await seen()).toEqual(view);
       }).toPass({ timeout: 10_000 });
-    await page.goto(`ar/${path}${query}`);
+    await page.goto(`${source}/${path}${query}`);
     await expect.poll(() => page.evaluate(() => location.search)).toBe(query);
     await expect(page.locator("html")).toHaveAttribute("data-context", /on|off/);
     await expectHydrated(page);
     await expect(async () => {
       expect(queryOf(await seen())).toBe(query);
     }).toPass({ timeout: 10_000 });
-    const inArabic = await seen();
-    expect(inArabic.selected.length + inArabic.dimmed.length).toBeGreaterThan(0);
+    const inSource = await seen();
+    expect(inSource.selected.length + inSource.dimmed.length).toBeGreaterThan(0);
     const address = page.url();
-    await page.goto(address.replace("/ar/", "/en/"));
-    await expectTheSame(inArabic);
+    await page.goto(address.replace(`/${source}/`, `/${translated}/`));
+    await expectTheSame(inSource);
     expect(await page.evaluate(() => location.search)).toBe(query);
-    const back = page.getByRole("navigation").getByRole("link", { name: "العربية" });
+    const back = page.getByRole("navigation").getByRole("link", { name: nameOf(source) });
     await expect(back).toHaveAttribute("href", new RegExp(`${query.replace(/[?.+]/g, "\\$&")}$`));
     await back.click();
     await expect(page).toHaveURL(address);
-    await expectTheSame(inArabic);
+    await expectTheSame(inSource);
   });
 }
 
 test("an address without its closing slash leads to the page, one in other letters to the page that says so", async ({
   page,
 }) => {
-  await page.goto("en/map?layer=article");
-  await expect(page).toHaveURL(/\/en\/map\/\?layer=article$/);
-  await page.goto("en/map/index.html?layer=article");
-  await expect(page).toHaveURL(/\/en\/map\/\?layer=article$/);
+  await page.goto(`${translated}/${figures.map}?layer=article`);
+  await expect(page).toHaveURL(new RegExp(`/${translated}/${figures.map}/\\?layer=article$`));
+  await page.goto(`${translated}/${figures.map}/index.html?layer=article`);
+  await expect(page).toHaveURL(new RegExp(`/${translated}/${figures.map}/\\?layer=article$`));
   for (const path of [
     "nowhere?theme=dark",
     `${translated}/claim/${articleEvent.claim.toLowerCase()}/?sel=claim.${articleEvent.claim}`,
-    "EN/map/",
+    `${translated.toUpperCase()}/${figures.map}/`,
   ]) {
     expect((await page.goto(path))?.status()).toBe(404);
     await page.keyboard.press("Shift");
     await page.mouse.move(100, 100);
     await page.waitForLoadState("networkidle");
-    await expect(page.getByRole("heading", { level: 1, name: "الصفحة غير موجودة" }), path).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: uiWord(source, "notFound.title") }), path).toBeVisible();
   }
 });

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Page } from "./test.ts";
 import { inlineScript } from "../scripts/bundle/inlineScript.ts";
 import { earlyScript, expectLive, expectPicture, figure, frames, live, openHost, site, words } from "./loaderHost.ts";
 import { messagesOf } from "./reader.ts";
@@ -16,18 +16,18 @@ test.beforeAll(async () => {
 });
 
 for (const [from, to, before, after] of [
-  ["figure", "figure without picture", ["oil"], []],
-  ["figure without picture", "figure", [], ["oil"]],
-  ["figure", "figure of arms", ["oil"], ["arms"]],
-  ["figure", "words", ["oil"], []],
-  ["picture in words", "words", ["oil"], []],
-  ["picture in words", "link with words", ["oil"], []],
-  ["picture in words", "words before the picture", ["oil"], ["oil"]],
-  ["picture in words", "picture alone", ["oil"], ["oil"]],
-  ["picture alone", "words", ["oil"], []],
-  ["picture alone", "another picture alone", ["oil"], ["arms"]],
-  ["two figures", "two figures, turned", ["oil", "arms"], ["arms", "oil"]],
-  ["two figures", "figure of arms", ["oil", "arms"], ["arms"]],
+  ["figure", "figure without picture", ["tides"], []],
+  ["figure without picture", "figure", [], ["tides"]],
+  ["figure", "figure of dunes", ["tides"], ["dunes"]],
+  ["figure", "words", ["tides"], []],
+  ["picture in words", "words", ["tides"], []],
+  ["picture in words", "link with words", ["tides"], []],
+  ["picture in words", "words before the picture", ["tides"], ["tides"]],
+  ["picture in words", "picture alone", ["tides"], ["tides"]],
+  ["picture alone", "words", ["tides"], []],
+  ["picture alone", "another picture alone", ["tides"], ["dunes"]],
+  ["two figures", "two figures, turned", ["tides", "dunes"], ["dunes", "tides"]],
+  ["two figures", "figure of dunes", ["tides", "dunes"], ["dunes"]],
 ] as const) {
   test(`React goes from "${from}" to "${to}" and back, and its page stands`, async ({ page }) => {
     const messages = messagesOf(page);
@@ -67,11 +67,11 @@ const changes: readonly (readonly [name: string, change: () => void, figures: re
     () => {
       const [figure, link] = [document.querySelector("figure")!, document.querySelector("a")!];
       const other = link.cloneNode(true) as HTMLAnchorElement;
-      other.querySelector("img")!.src = other.querySelector("img")!.src.replace("oil", "arms");
-      figure.dataset["figSrc"] = figure.dataset["figSrc"]!.replace("oil", "arms");
+      other.querySelector("img")!.src = other.querySelector("img")!.src.replace("tides", "dunes");
+      figure.dataset["figSrc"] = figure.dataset["figSrc"]!.replace("tides", "dunes");
       figure.replaceChild(other, link);
     },
-    ["arms"],
+    ["dunes"],
   ],
   [
     "makes the same nodes another figure's",
@@ -82,10 +82,10 @@ const changes: readonly (readonly [name: string, change: () => void, figures: re
         ["img", "src"],
       ] as const) {
         const element = document.querySelector(selector)!;
-        element.setAttribute(name, element.getAttribute(name)!.replace("oil", "arms"));
+        element.setAttribute(name, element.getAttribute(name)!.replace("tides", "dunes"));
       }
     },
-    ["arms"],
+    ["dunes"],
   ],
   [
     "shows a picture of its own",
@@ -100,7 +100,7 @@ const changes: readonly (readonly [name: string, change: () => void, figures: re
     () => {
       document.body.appendChild(document.querySelector("figure")!);
     },
-    ["oil"],
+    ["tides"],
   ],
   [
     "puts the link into another element",
@@ -109,7 +109,7 @@ const changes: readonly (readonly [name: string, change: () => void, figures: re
       document.querySelector("figure")!.insertBefore(wrapper, document.querySelector("a"));
       wrapper.appendChild(document.querySelector("a")!);
     },
-    ["oil"],
+    ["tides"],
   ],
   [
     "puts something before, into and behind the link",
@@ -120,21 +120,21 @@ const changes: readonly (readonly [name: string, change: () => void, figures: re
       link.insertBefore(document.createElement("b"), document.querySelector("img"));
       link.after(document.createElement("figcaption"));
     },
-    ["oil"],
+    ["tides"],
   ],
   [
     "puts its text together",
     () => {
       document.body.normalize();
     },
-    ["oil"],
+    ["tides"],
   ],
   [
     "copies the figure",
     () => {
       document.querySelector("figure")!.after(document.querySelector("figure")!.cloneNode(true));
     },
-    ["oil", "oil"],
+    ["tides", "tides"],
   ],
   [
     "writes all anew",
@@ -143,7 +143,7 @@ const changes: readonly (readonly [name: string, change: () => void, figures: re
       const parsed = new DOMParser().parseFromString(figure.outerHTML, "text/html");
       figure.replaceWith(parsed.body.firstElementChild!);
     },
-    ["oil"],
+    ["tides"],
   ],
 ];
 
@@ -165,7 +165,7 @@ for (const [name, change, figures] of changes) {
 }
 
 test("nothing of the host's changes its place, and what is the loader's goes away again", async ({ page }) => {
-  const html = `${figure()}<p>Before ${figure("arms").replace(/<\/?figure[^>]*>/g, "")} after</p>`;
+  const html = `${figure()}<p>Before ${figure("dunes").replace(/<\/?figure[^>]*>/g, "")} after</p>`;
   await openHost(page, { body: html + words });
   const tree = () =>
     page.evaluate(() =>
@@ -213,8 +213,8 @@ test("figures in a shadow root stay pictures", async ({ page }) => {
 
 test("names in the host's page do not turn the loader off, nor lead it elsewhere", async ({ page }) => {
   const names = `<img name="currentScript" src="https://evil.example/embed.js" alt=""><div id="figEmbed"></div>`;
-  const evil = figure("arms").replaceAll("figures.example", "evil.example");
+  const evil = figure("dunes").replaceAll("figures.example", "evil.example");
   await openHost(page, { body: names + figure() + evil + words + earlyScript });
-  await expect.poll(() => shown(page)).toEqual(["oil"]);
+  await expect.poll(() => shown(page)).toEqual(["tides"]);
   expect(await page.evaluate(() => window.figEmbed?.version)).toMatch(/^\d/);
 });

@@ -1,9 +1,9 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Page } from "./test.ts";
 import { childOf, earlyScript, expectLive, figure, frames, live, openHost, site, words } from "./loaderHost.ts";
 import { messagesOf } from "./reader.ts";
 
-const picture = `<img src="${site}en/oil/fallback.png" alt="Picture of oil" width="640" height="509" style="max-width:100%;height:auto">`;
-const link = `<a href="${site}en/oil/">${picture}</a>`;
+const picture = `<img src="${site}de/tides/fallback.png" alt="Picture of tides" width="640" height="509" style="max-width:100%;height:auto">`;
+const link = `<a href="${site}de/tides/">${picture}</a>`;
 
 /** Boxes that hosts put a figure in, most of them as wide as what is in them: name, rules, markup around `FIGURE`. */
 const boxes: readonly (readonly [name: string, rules: string, markup?: string])[] = [

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./test.ts";
 import {
   childOf,
   earlyScript,
@@ -16,9 +16,9 @@ import { type Random, randomFrom } from "./random.ts";
 
 const count = 1000;
 const good = [
-  { type: "fig:height", v: 1, id: "oil", height: 3000 },
-  { type: "fig:ready", v: 1, id: "oil", lang: "en", title: "T", revision: 1 },
-  { type: "fig:state", v: 1, id: "oil", state: "sel=claim.C99-01", url: "https://figures.example/en/oil/" },
+  { type: "fig:height", v: 1, id: "tides", height: 3000 },
+  { type: "fig:ready", v: 1, id: "tides", lang: "de", title: "T", revision: 1 },
+  { type: "fig:state", v: 1, id: "tides", state: "sel=claim.C99-01", url: "https://figures.example/de/tides/" },
 ] as const;
 /** What a good message has to say to be taken, by type. */
 const needed = { "fig:height": ["height"], "fig:ready": ["lang", "title", "revision"], "fig:state": ["state", "url"] };
@@ -27,7 +27,7 @@ const junk: readonly unknown[] = [
   null,
   "",
   "fig:height",
-  "[iFrameSizer]oil:9000:1:init",
+  "[iFrameSizer]tides:9000:1:init",
   "pymxPYMxoilxPYMxheightxPYMx9000",
   0,
   -1,
@@ -45,7 +45,7 @@ const junk: readonly unknown[] = [
   true,
   "x".repeat(100_000),
   { type: "fig:init", v: 1 },
-  { "datawrapper-height": { oil: 9000 } },
+  { "datawrapper-height": { tides: 9000 } },
   { sentinel: "amp", type: "embed-size", height: 9000 },
 ];
 

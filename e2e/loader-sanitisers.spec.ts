@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Page } from "./test.ts";
 import sanitizeHtml from "sanitize-html";
 import {
   expectLive,
@@ -41,7 +41,7 @@ const leftovers = [
   {
     by: "WordPress for the frame alone",
     html: author(
-      `<iframe src="${site}en/oil/embed/"></iframe><a href="${site}en/oil/"><img src="${site}en/oil/fallback.png" alt="Picture of oil" width="640" height="509"></a>`,
+      `<iframe src="${site}de/tides/embed/"></iframe><a href="${site}de/tides/"><img src="${site}de/tides/fallback.png" alt="Picture of tides" width="640" height="509"></a>`,
     ),
     loses: ["iframe"],
   },
@@ -86,8 +86,8 @@ test("after DOMPurify's defaults, picture and link show, and the loader brings t
 });
 
 test("a picture among words of a paragraph takes a line of its own, and a caption stays", async ({ page }) => {
-  const picture = `<a href="${site}en/oil/?layer=record"><img src="${site}en/oil/fallback.png" alt="Picture of oil" width="640" height="509"></a>`;
-  const body = `<p>Before ${picture} after.</p><figure>${picture.replaceAll("/oil/", "/arms/")}<figcaption>A caption.</figcaption></figure>`;
+  const picture = `<a href="${site}de/tides/?layer=record"><img src="${site}de/tides/fallback.png" alt="Picture of tides" width="640" height="509"></a>`;
+  const body = `<p>Before ${picture} after.</p><figure>${picture.replaceAll("/tides/", "/dunes/")}<figcaption>A caption.</figcaption></figure>`;
   await openHost(page, { head: script.replace("async ", ""), body });
   await expect(live(page)).toHaveCount(2);
   await expect(page.getByText("A caption.")).toBeVisible();

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Page } from "./test.ts";
 import {
   article,
   childOf,
@@ -47,7 +47,7 @@ test("a figure comes to life in the height that the table has for its width, and
   expect(await heightOf(page)).toBe(509);
   expect(await shiftsOf(page)).toEqual([]);
   const frame = live(page);
-  await expect(frame).toHaveAttribute("title", "Picture of oil");
+  await expect(frame).toHaveAttribute("title", "Picture of tides");
   await expect(frame).toHaveAttribute("allow", "clipboard-write");
   await page.keyboard.press("Tab");
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("IFRAME");
@@ -269,21 +269,21 @@ test("the editor's theme stays, and the host's colours go along in every way to 
   await openHost(page, {
     head: `<style>:root{--fig-paper:oklch(0.25 0.02 260);--fig-ink:white;--fig-claim:light-dark(#0a0,#0f0);color-scheme:light}
       :root[data-mood=warm]{--fig-paper:rgb(255 240 220);--fig-record:tomato;--fig-ink:nonsense}</style>`,
-    body: script + figure("oil") + figure("arms", 'data-fig-theme="light"') + words,
+    body: script + figure("tides") + figure("dunes", 'data-fig-theme="light"') + words,
   });
-  const oil = await childOf(page);
-  const arms = await childOf(page, "arms");
-  const query = new URL(oil.url()).searchParams;
+  const tides = await childOf(page);
+  const dunes = await childOf(page, "dunes");
+  const query = new URL(tides.url()).searchParams;
   expect(Object.fromEntries(query)).toMatchObject({ theme: "dark", ink: "ffffff", claim: "00aa00" });
   expect(query.get("paper")).toMatch(/^[12][0-9a-f]{5}$/);
-  expect(new URL(arms.url()).searchParams.get("theme")).toBe("light");
+  expect(new URL(dunes.url()).searchParams.get("theme")).toBe("light");
   await page.evaluate(() => {
     document.documentElement.dataset["mood"] = "warm";
   });
   await expect
-    .poll(async () => (await toldTo(oil)).at(-1))
+    .poll(async () => (await toldTo(tides)).at(-1))
     .toMatchObject({ theme: "light", colors: { paper: "fff0dc", claim: "00aa00", record: "ff6347" } });
-  expect((await toldTo(oil)).at(-1)?.["colors"]).not.toHaveProperty("ink");
+  expect((await toldTo(tides)).at(-1)?.["colors"]).not.toHaveProperty("ink");
 });
 
 test("a change of the host's language is passed on, the first language is not", async ({ page }) => {
@@ -292,9 +292,9 @@ test("a change of the host's language is passed on, the first language is not", 
   const frame = await childOf(page);
   expect((await toldTo(frame)).map((message) => message["lang"]).filter(Boolean)).toEqual([]);
   await page.evaluate(() => {
-    document.querySelector("main")!.lang = "ar";
+    document.querySelector("main")!.lang = "it";
   });
-  await expect.poll(async () => (await toldTo(frame)).at(-1)?.["lang"]).toBe("ar");
+  await expect.poll(async () => (await toldTo(frame)).at(-1)?.["lang"]).toBe("it");
   await page.evaluate(() => {
     document.querySelector("main")!.lang = "fr";
   });
@@ -319,7 +319,7 @@ test("the host hears what happens as events, each once", async ({ page }) => {
   const frame = await childOf(page);
   for (const state of ["", "sel=claim.C99-01&layer=record", "sel=claim.C99-01", "sel=claim.C99-01", ""])
     await frame.evaluate(
-      `say({type: "fig:state", state: ${JSON.stringify(state)}, url: "https://figures.example/en/oil/"})`,
+      `say({type: "fig:state", state: ${JSON.stringify(state)}, url: "https://figures.example/de/tides/"})`,
     );
   const heard = () =>
     page.evaluate(() => (window as unknown as { heard: [string, string, Record<string, unknown>][] }).heard);
@@ -327,31 +327,31 @@ test("the host hears what happens as events, each once", async ({ page }) => {
   const all = await heard();
   expect(all.every(([, name]) => name === "fig-embed")).toBe(true);
   expect(all[0]?.[2]).toMatchObject({
-    id: "oil",
-    lang: "en",
-    title: "Oil and gas",
+    id: "tides",
+    lang: "de",
+    title: "Tides and winds",
     revision: 2,
     corrected: "2026-11-24",
   });
   expect(all.filter(([type]) => type === "fig:open").map(([, , { id, sel }]) => [id, sel])).toEqual([
-    ["oil", "claim.C99-01"],
+    ["tides", "claim.C99-01"],
   ]);
   const pages = all.filter(([type]) => type === "fig:state").map(([, , { pageUrl }]) => new URL(String(pageUrl)));
   expect(pages[0]?.href).toBe(`${article}/?p=7`);
-  expect(pages[1]?.searchParams.get("fig-oil")).toBe("sel=claim.C99-01&layer=record");
-  expect((await toldTo(frame)).at(-1)).toMatchObject({ page: `${article}/?p=7`, param: "fig-oil" });
+  expect(pages[1]?.searchParams.get("fig-tides")).toBe("sel=claim.C99-01&layer=record");
+  expect((await toldTo(frame)).at(-1)).toMatchObject({ page: `${article}/?p=7`, param: "fig-tides" });
 });
 
 test("the view in the host's address goes into the frame, and the page to the figure, once", async ({ page }) => {
   const view = "sel=claim.C99-01&layer=record";
   const body = script + words.repeat(20) + figure() + words.repeat(20);
-  await openHost(page, { body }, `?p=7&fig-oil=${encodeURIComponent(view)}`);
+  await openHost(page, { body }, `?p=7&fig-tides=${encodeURIComponent(view)}`);
   await expectLive(page);
   const frame = await childOf(page);
   const query = new URL(frame.url()).searchParams;
   expect([query.get("sel"), query.get("layer")]).toEqual(["claim.C99-01", "record"]);
   await expect(page.locator(".fig-embed")).toBeInViewport({ ratio: 0.9 });
-  expect((await toldTo(frame)).at(-1)).toMatchObject({ page: `${article}?p=7`, param: "fig-oil" });
+  expect((await toldTo(frame)).at(-1)).toMatchObject({ page: `${article}?p=7`, param: "fig-tides" });
   await page.evaluate(() => {
     scrollTo(0, 0);
   });
@@ -364,20 +364,20 @@ test("the view in the host's address goes into the frame, and the page to the fi
 
 test("a page that is opened at an anchor stays there", async ({ page }) => {
   const body = script + words.repeat(20) + figure() + words.repeat(20) + `<h2 id="end">End</h2>` + words.repeat(9);
-  await openHost(page, { body }, "?fig-oil=sel%3Dclaim.C99-01#end");
+  await openHost(page, { body }, "?fig-tides=sel%3Dclaim.C99-01#end");
   await expect(page.locator("[data-fig-box]")).toHaveCount(1);
   await page.waitForLoadState("load");
   await expect(page.locator("#end")).toBeInViewport();
 });
 
 test("a frame that the loader did not make gets its height, and hears the same", async ({ page }) => {
-  const frame = `<iframe src="${site}en/oil/embed/" width="100%" height="300" style="border:0" title="Oil"></iframe>`;
-  const other = `<iframe src="${site}en/embed/" height="150"></iframe><iframe src="https://other.example/en/oil/embed/" height="150"></iframe>`;
+  const frame = `<iframe src="${site}de/tides/embed/" width="100%" height="300" style="border:0" title="Tides"></iframe>`;
+  const other = `<iframe src="${site}de/embed/" height="150"></iframe><iframe src="https://other.example/de/tides/embed/" height="150"></iframe>`;
   const { loaderAfter, release } = heldLoader();
   await openHost(
     page,
     { body: words.repeat(12) + frame + other + words + script, loaderAfter },
-    "?fig-oil=layer%3Drecord",
+    "?fig-tides=layer%3Drecord",
   );
   const inner = await childOf(page);
   await inner.waitForFunction("last > 0");
@@ -391,7 +391,7 @@ test("a frame that the loader did not make gets its height, and hears the same",
       .evaluate((element) => element.clientHeight);
   await expect.poll(() => height(0)).toBe(509);
   expect(await toldTo(inner)).toContainEqual(
-    expect.objectContaining({ type: "fig:init", state: "layer=record", param: "fig-oil" }),
+    expect.objectContaining({ type: "fig:init", state: "layer=record", param: "fig-tides" }),
   );
   await inner.getByRole("button").click();
   await inner.evaluate("grow(620)");
@@ -414,10 +414,10 @@ test("figures that come later live, figures that go free their id, and one that 
     Promise.all(
       page
         .frames()
-        .filter((frame) => frame.url().includes("/oil/"))
+        .filter((frame) => frame.url().includes("/tides/"))
         .map(async (frame) => (await toldTo(frame)).at(-1)?.["param"]),
     );
-  await expect.poll(params).toEqual(["fig-oil", "fig-oil-2"]);
+  await expect.poll(params).toEqual(["fig-tides", "fig-tides-2"]);
   await page.evaluate(() => {
     const first = document.querySelector(".fig-embed")!;
     first.remove();
@@ -452,18 +452,18 @@ test("a figure in a closed tab takes its height in the moment in which it is see
 
 test("only addresses of the loader's own site become frames", async ({ page }) => {
   const sources = [
-    "https://evil.example/en/oil/embed/",
-    "javascript:alert(1)//en/oil/embed/",
-    `${site}../en/oil/embed/`,
-    `${site}en/embed/`,
-    `https://figures.example.evil.example/en/oil/embed/`,
+    "https://evil.example/de/tides/embed/",
+    "javascript:alert(1)//de/tides/embed/",
+    `${site}../de/tides/embed/`,
+    `${site}de/embed/`,
+    `https://figures.example.evil.example/de/tides/embed/`,
   ];
   const bodies = sources.map((src) =>
     figure()
       .replace(/data-fig-src="[^"]*"/, `data-fig-src="${src}"`)
-      .replace(/https:\/\/figures\.example\/en\/oil\/fallback/, "https://evil.example/fallback"),
+      .replace(/https:\/\/figures\.example\/de\/tides\/fallback/, "https://evil.example/fallback"),
   );
-  await openHost(page, { body: script + bodies.join("") + words + figure("arms") });
+  await openHost(page, { body: script + bodies.join("") + words + figure("dunes") });
   await expect(live(page)).toHaveCount(1);
   await expect(page.locator("iframe")).toHaveCount(1);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, type Frame, type Page } from "@playwright/test";
+import { expect, type Frame, type Page } from "./test.ts";
 import { dist } from "./site.ts";
 
 /** A site with embeds and a newsroom's page on another origin, both only as routes of the browser. */
@@ -10,9 +10,9 @@ export const article = "https://news.example/2026/article";
 export const heights = "280:655,320:620,640:509,960:600";
 
 /** The markup that a newsroom pastes. */
-export function figure(id = "oil", attributes = `data-fig-heights="${heights}"`): string {
-  return `<figure class="fig-embed" data-fig-src="${site}en/${id}/embed/" ${attributes}>
-    <a href="${site}en/${id}/"><img src="${site}en/${id}/fallback.png" alt="Picture of ${id}" width="640" height="509" loading="lazy" style="max-width:100%;height:auto"></a>
+export function figure(id = "tides", attributes = `data-fig-heights="${heights}"`): string {
+  return `<figure class="fig-embed" data-fig-src="${site}de/${id}/embed/" ${attributes}>
+    <a href="${site}de/${id}/"><img src="${site}de/${id}/fallback.png" alt="Picture of ${id}" width="640" height="509" loading="lazy" style="max-width:100%;height:auto"></a>
   </figure>`;
 }
 
@@ -40,7 +40,7 @@ export async function openHost(page: Page, host: Host, query = ""): Promise<void
     const url = route.request().url();
     if (host.blocked?.test(url)) return route.abort();
     if (url.startsWith(article)) {
-      const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Article</title>
+      const html = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Article</title>
         <meta name="viewport" content="width=device-width"><style>body{margin:0 auto;max-width:640px}figure{margin:0}</style>
         ${host.head ?? ""}</head><body>${host.body}</body></html>`;
       return route.fulfill({ contentType: "text/html", headers: host.headers ?? {}, body: html });
@@ -66,7 +66,7 @@ const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="509
 
 /** A page that speaks as an embed does; it keeps what it was told. */
 function child(height: string): string {
-  return `<!doctype html><html lang="en"><title>Oil</title><style>html{background:#fff}body{margin:0}</style>
+  return `<!doctype html><html lang="de"><title>Tides</title><style>html{background:#fff}body{margin:0}</style>
     <div id="root"><button>In the figure</button></div><script>
     const told = [], root = document.getElementById("root");
     let set, last;
@@ -78,7 +78,7 @@ function child(height: string): string {
       root.style.height = height + "px";
       if (again || height !== last) say({ type: "fig:height", height: last = height });
     };
-    const ready = () => say({ type: "fig:ready", lang: "en", title: "Oil and gas", revision: 2, corrected: "2026-11-24" });
+    const ready = () => say({ type: "fig:ready", lang: "de", title: "Tides and winds", revision: 2, corrected: "2026-11-24" });
     addEventListener("message", (event) => {
       if (event.source !== parent) return;
       told.push(event.data);
@@ -112,7 +112,7 @@ export function frames(): Promise<unknown> {
 }
 
 /** The page in the frame of an embed. */
-export async function childOf(page: Page, id = "oil"): Promise<Frame> {
+export async function childOf(page: Page, id = "tides"): Promise<Frame> {
   const find = () => page.frames().find((frame) => frame.url().includes(`/${id}/`));
   await expect.poll(() => find() !== undefined).toBe(true);
   await find()!.waitForFunction("typeof say === 'function'");
@@ -125,7 +125,7 @@ export async function toldTo(frame: Frame): Promise<Record<string, unknown>[]> {
 }
 
 export const live = (page: Page) => page.locator('iframe[src*="/embed/"]:not([inert])');
-export const pictureLink = (page: Page) => page.getByRole("link", { name: "Picture of oil" });
+export const pictureLink = (page: Page) => page.getByRole("link", { name: "Picture of tides" });
 
 /** The embed lives: its frame shows, and the picture and its link are away for everybody. */
 export async function expectLive(page: Page): Promise<void> {
@@ -137,6 +137,6 @@ export async function expectLive(page: Page): Promise<void> {
 /** The embed does not live: picture and link show, and no frame lies over them. */
 export async function expectPicture(page: Page): Promise<void> {
   await expect(pictureLink(page)).toBeVisible();
-  await expect(page.getByRole("img", { name: "Picture of oil" })).toBeVisible();
+  await expect(page.getByRole("img", { name: "Picture of tides" })).toBeVisible();
   await expect(live(page)).toHaveCount(0);
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Page } from "./test.ts";
 import { dist, editions, embedPaths, pagePaths } from "./site.ts";
 
 /** How a file of the app can fail to come: not at all, or only its first half. */
@@ -49,11 +49,9 @@ test("the pages that are tried are there", () => {
 
 for (const [name, path] of Object.entries(pages)) {
   for (const fault of faults) {
-    test(`the ${name} keeps its words whichever file of the app is ${fault}`, async ({ browser }) => {
+    test(`the ${name} keeps its words whichever file of the app is ${fault}`, async ({ page }) => {
       test.setTimeout(120_000);
-      const context = await browser.newContext({ serviceWorkers: "block" });
       for (const asset of assets) {
-        const page = await context.newPage();
         await loseAsset(page, asset, fault);
         await page.goto(path);
         const before = await wordCount(page);
@@ -62,9 +60,8 @@ for (const [name, path] of Object.entries(pages)) {
         await settled(page);
         // A figure that is drawn for several widths keeps the one that is seen.
         expect(await wordCount(page), `${path} without ${asset}`).toBeGreaterThan(0.9 * before);
-        await page.close();
+        await page.unrouteAll({ behavior: "wait" });
       }
-      await context.close();
     });
   }
 }

@@ -1,7 +1,7 @@
-import { expect, test } from "@playwright/test";
-import { figureIds } from "./ids.ts";
+import { expect, test } from "./test.ts";
+import { figureIds, figures } from "./ids.ts";
 import { addRules, figureOf, graphicOf, marksOf, pointOn, wholePage } from "./reader.ts";
-import { languages } from "./words.ts";
+import { languages, source, translated, uiWord } from "./words.ts";
 import { editions, plainWords, proseWords } from "./site.ts";
 
 test.use({ javaScriptEnabled: false });
@@ -24,7 +24,7 @@ for (const { lang, dir, table } of languages) {
         await expect(graphicOf(page, id), id).toBeVisible();
         expect(await marksOf(page, id).count(), id).toBeGreaterThan(2);
         // All claims are listed on their figure's own page, to which this leads.
-        if (id === "claims") continue;
+        if (id === figures.claims) continue;
         await figure.locator("summary").getByText(table).click();
         await expect(figure.getByRole("table"), id).toBeVisible();
         expect(await figure.getByRole("row").count(), id).toBeGreaterThan(2);
@@ -58,7 +58,7 @@ for (const { lang, dir, table } of languages) {
   });
 
   test(`nothing in ${lang} offers what only a script can do`, async ({ page }) => {
-    for (const path of ["", "map/", "claims/"]) {
+    for (const path of ["", `${figures.map}/`, `${figures.claims}/`]) {
       await page.goto(`${lang}/${path}`);
       await expect(page.getByRole("button").filter({ visible: true }), path).toHaveCount(0);
       await expect(page.getByRole("searchbox").filter({ visible: true }), path).toHaveCount(0);
@@ -66,7 +66,12 @@ for (const { lang, dir, table } of languages) {
   });
 
   test(`the pages in ${lang} answer with their language, direction, title and headline`, async ({ page }) => {
-    const paths = [...(lang === "ar" ? ["/"] : []), `/${lang}/`, `/${lang}/map/`, `/${lang}/oil/`];
+    const paths = [
+      ...(lang === source ? ["/"] : []),
+      `/${lang}/`,
+      `/${lang}/${figures.map}/`,
+      `/${lang}/${figures.shares}/`,
+    ];
     for (const path of paths) {
       const response = await page.goto(path);
       expect(response?.status(), path).toBe(200);
@@ -80,13 +85,17 @@ for (const { lang, dir, table } of languages) {
 }
 
 test("an unknown address is answered with 404 and the way to the story in every language", async ({ page }) => {
-  for (const path of ["/nowhere/", "/ar/claim/C99-99/", "/en/map/nowhere"]) {
+  for (const path of ["/nowhere/", `/${source}/claim/C99-99/`, `/${translated}/${figures.map}/nowhere`]) {
     const response = await page.goto(path);
     expect(response?.status(), path).toBe(404);
-    await expect(page.getByRole("heading", { name: "الصفحة غير موجودة" }), path).toBeVisible();
-    await expect(page.getByRole("heading", { name: "Page not found" }), path).toBeVisible();
+    for (const { lang } of languages)
+      await expect(
+        page.getByRole("heading", { name: uiWord(lang, "notFound.title") }),
+        `${path} ${lang}`,
+      ).toBeVisible();
   }
-  await page.getByRole("link", { name: editions["en"]!.story.title }).click();
-  await expect(page).toHaveURL(/\/en\/$/);
-  await expect(page.getByRole("heading", { level: 1, name: editions["en"]!.story.title })).toBeVisible();
+  const { title } = editions[translated]!.story;
+  await page.getByRole("link", { name: title }).click();
+  await expect(page).toHaveURL(new RegExp(`/${translated}/$`));
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
 });

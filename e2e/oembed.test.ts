@@ -10,7 +10,7 @@ import { z } from "zod";
 import { testSiteUrl } from "../scripts/serving/testSiteUrl.ts";
 import { type OwnAddress, serveOwnAddress } from "./ownAddress.ts";
 import { dist, editions, embedPaths, pagePaths, readPage } from "./site.ts";
-import { tags as languages } from "./words.ts";
+import { tags as languages, directionOf, source } from "./words.ts";
 
 /** A file of the site that is named by its full address, as JSON. */
 const readJson = (address: string): unknown =>
@@ -78,7 +78,7 @@ describe("an oEmbed file", () => {
     expect(link?.getAttribute("href")).toBe(testSiteUrl + figure.page);
     expect(link?.textContent).toBe(figure.title);
     expect(root.querySelector("blockquote")?.textContent).toBe(`${figure.title} ${figure.takeaway}`);
-    expect(root.querySelector("blockquote")?.getAttribute("dir")).toBe(figure.lang === "ar" ? "rtl" : "ltr");
+    expect(root.querySelector("blockquote")?.getAttribute("dir")).toBe(directionOf(figure.lang));
     const attributes = root.querySelector("iframe")?.attributes;
     expect(attributes).toEqual({
       src: `${testSiteUrl}${figure.lang}/${figure.of}/embed/`,
@@ -106,7 +106,7 @@ describe("discovery", () => {
         );
       }
     }
-    expect(discovered("")).toEqual([`${testSiteUrl}ar/story/oembed.json`]);
+    expect(discovered("")).toEqual([`${testSiteUrl}${source}/story/oembed.json`]);
   });
 
   it("stands on no other page", () => {

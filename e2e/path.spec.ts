@@ -1,4 +1,4 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Page } from "./test.ts";
 import { desktop, figureOf, open, panelOf, phone, withPage } from "./reader.ts";
 import { languages, uiWord, source } from "./words.ts";
 import { editions, plainWords, proseWords } from "./site.ts";
@@ -147,14 +147,14 @@ test("without a script every paragraph of the path stands in order, each at its 
   browser,
 }) => {
   await withPage(browser, { javaScriptEnabled: false, viewport: phone }, async (page) => {
-    await page.goto("ar/");
-    const path = pathOf("ar");
+    await page.goto(`${source}/`);
+    const path = pathOf(source);
     const anchors = await page.locator("main section > p[id]").evaluateAll((found) => found.map(({ id }) => id));
     expect(anchors.filter((id) => path.some(({ prose }) => prose === id))).toEqual(path.map(({ prose }) => prose));
     for (const { prose, text } of path)
       expect(plainWords((await page.locator(`#${prose}`).textContent()) ?? "")).toBe(text);
-    await page.getByText("الفصول", { exact: true }).click();
-    const chapters = page.getByRole("navigation", { name: "موضعك في الملفّ" }).getByRole("link");
+    await page.getByText(uiWord(source, "bar.chapters"), { exact: true }).click();
+    const chapters = page.getByRole("navigation", { name: uiWord(source, "bar.title") }).getByRole("link");
     await expect(chapters).toHaveCount(editions[source]!.story.chapters.length + 1);
     await chapters.nth(2).click();
     await expect(page.locator("h2").nth(2)).toBeInViewport();
@@ -164,7 +164,7 @@ test("without a script every paragraph of the path stands in order, each at its 
 test("a swipe that starts on any graphic scrolls the page", async ({ browser }) => {
   test.slow();
   await withPage(browser, { viewport: phone, hasTouch: true, isMobile: true }, async (page) => {
-    await open(page, "ar/");
+    await open(page, `${source}/`);
     for (const { id } of editions[source]!.story.figures) {
       const graphic = figureOf(page, id).locator("[data-roving]").filter({ visible: true }).first();
       await graphic.evaluate((element) => {

@@ -1,14 +1,14 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Page } from "./test.ts";
 import { XMLValidator } from "fast-xml-parser";
 import { drawPicture, type Drawn, imprint, openAlone, pictureAddress, pictureScript, sizeOf } from "./pictureOf.ts";
 import { matchInk } from "./ink.ts";
-import { addRules, desktop, expectOpened, graphicOf, startApp, withPage } from "./reader.ts";
+import { addRules, desktop, expectOpened, graphicOf, marksOf, startApp, withPage } from "./reader.ts";
 import { editions, plainWords } from "./site.ts";
-import { tags as languages } from "./words.ts";
-import { articleEvent } from "./ids.ts";
+import { tags as languages, directionOf, source, translated } from "./words.ts";
+import { articleEvent, figures } from "./ids.ts";
 
 /** Rows of words, a map, a drawing for several widths, a list of signs, and words in two languages within one line. */
-const figures = ["trade", "map", "timeline", "claims", "arms"] as const;
+const pictured = [figures.bars, figures.map, figures.timeline, figures.claims, figures.deals];
 const marginPx = 24;
 
 test.use({ viewport: desktop, colorScheme: "light" });
@@ -23,7 +23,7 @@ async function drawn(page: Page, lang: string, figure: string, query = ""): Prom
 }
 
 for (const lang of languages) {
-  for (const figure of figures) {
+  for (const figure of pictured) {
     test(`the picture of ${figure} in ${lang} stands alone, with all its words`, async ({ page }) => {
       const { svg } = await drawn(page, lang, figure);
       expect(XMLValidator.validate(svg)).toBe(true);
@@ -34,7 +34,7 @@ for (const lang of languages) {
       const graphic = graphicOf(page, figure);
       await addRules(page, "[data-roving] :not(text) { text-decoration: none !important }");
       const hasSources = (await page.locator("[data-sources]").count()) > 0;
-      expect(hasSources).toBe(figure !== "claims");
+      expect(hasSources).toBe(figure !== figures.claims);
       const notes = await page
         .locator("[data-note]")
         .evaluateAll((all) =>
@@ -42,7 +42,7 @@ for (const lang of languages) {
             [...childNodes].map((node) => (node.nodeName === "A" ? "" : node.textContent)).join(""),
           ),
         );
-      if (figure === "map") expect(notes.join()).toContain("Natural Earth");
+      if (figure === figures.map) expect(notes.join()).toContain("Natural Earth");
       const shown = await graphic.screenshot();
       const { x } = (await graphic.boundingBox())!;
       const { x: frameX } = (await page.locator("[data-graphic]").boundingBox())!;
@@ -73,7 +73,7 @@ for (const lang of languages) {
   }
 
   test(`the numbers of the takeaway in ${lang} stand where they stand on the page`, async ({ page, browser }) => {
-    const { svg } = await drawn(page, lang, "population");
+    const { svg } = await drawn(page, lang, figures.level);
     const takeaway = page.locator("figure[data-figure] p").first();
     const onPage = await takeaway.evaluate((paragraph) => {
       const text = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
@@ -92,7 +92,7 @@ for (const lang of languages) {
       }
       return places;
     });
-    expect(onPage.length).toBeGreaterThan(3);
+    expect(onPage.length).toBeGreaterThan(0);
     await withPage(browser, { viewport: sizeOf(svg) }, async (alone) => {
       await openAlone(alone, svg);
       const inPicture = await alone.evaluate((words) => {
@@ -113,7 +113,7 @@ for (const lang of languages) {
   });
 
   test(`a viewer without our faces sets the picture in ${lang} readably`, async ({ page, browser }) => {
-    const { svg } = await drawn(page, lang, "arms");
+    const { svg } = await drawn(page, lang, figures.deals);
     await withPage(browser, { viewport: sizeOf(svg) }, async (alone) => {
       await openAlone(alone, svg, false);
       const overlaps = await alone.evaluate(() => {
@@ -131,7 +131,7 @@ for (const lang of languages) {
         );
       });
       expect(overlaps).toEqual([]);
-      if (lang === "en") return;
+      if (directionOf(lang) === "ltr") return;
       // Letters that are not joined are wider.
       const [joined, apart] = await alone.evaluate(() => {
         const text = document.querySelector("text")!;
@@ -146,21 +146,36 @@ for (const lang of languages) {
 
 test("what is selected and which layer is shown are in the picture", async ({ page }) => {
   const ringed = / stroke="#1c2126" stroke-width="2.5"/g;
-  const plain = await drawn(page, "en", "timeline");
-  const selected = await drawn(page, "en", "timeline", `?sel=${articleEvent.sel}&layer=article`);
+  const plain = await drawn(page, translated, figures.timeline);
+  const selected = await drawn(page, translated, figures.timeline, `?sel=${articleEvent.sel}&layer=article`);
   expect([...plain.svg.matchAll(ringed)]).toHaveLength(0);
   expect([...selected.svg.matchAll(ringed)].length).toBeGreaterThan(0);
-  expect(plain.svg).toContain("18 November 2022");
-  expect(selected.svg).not.toContain("18 November 2022");
+  const path = `${translated}/${figures.timeline}/`;
+  const left = await wordsOn(page, `${path}?layer=article`);
+  const ofRecord = (await wordsOn(page, path)).filter((words) => !left.includes(words));
+  // Some of them stand in the headline or the takeaway too.
+  const gone = ofRecord.filter((words) => plain.svg.includes(words) && !selected.svg.includes(words));
+  expect(gone.length).toBeGreaterThan(0);
 
-  const row = await drawn(page, "ar", "claims", `?sel=claim.${articleEvent.claim}&rec=contested`);
+  const { claims } = editions[source]!.story;
+  const rec = claims.find(({ denial }) => denial)!.comparison;
+  const leftOut = claims.filter(({ comparison }) => comparison !== rec).length;
+  const row = await drawn(page, source, figures.claims, `?sel=claim.${articleEvent.claim}&rec=${rec}`);
   const boxed = /<rect [^>]*fill="none" stroke="#1c2126" stroke-width="2(\.5)?"/g;
   expect([...row.svg.matchAll(boxed)].length).toBeGreaterThan(0);
-  expect([...row.svg.matchAll(/<g [^>]*opacity="0.25">/g)].length).toBeGreaterThan(90);
+  expect([...row.svg.matchAll(/<g [^>]*opacity="0.25">/g)].length).toBeGreaterThanOrEqual(0.8 * leftOut);
 });
 
+/** The words of the marks on show on a page's timeline. */
+async function wordsOn(page: Page, path: string): Promise<string[]> {
+  await page.goto(path);
+  if (path.includes("?")) await startApp(page);
+  const texts = marksOf(page, figures.timeline).locator("text").filter({ visible: true });
+  return (await texts.allTextContents()).filter((words) => words.trim());
+}
+
 test("the PNG is twice the size, and has ink where the words are", async ({ page, browser }) => {
-  const { svg, png } = await drawn(page, "ar", "map");
+  const { svg, png } = await drawn(page, source, figures.map);
   const { width, height } = sizeOf(svg);
   await withPage(browser, {}, async (alone) => {
     const seen = await alone.evaluate(async (data) => {
@@ -194,7 +209,7 @@ test("the PNG is twice the size, and has ink where the words are", async ({ page
 });
 
 test("drawing leaves the page as it was, and also failing to", async ({ page }) => {
-  await page.goto(`ar/timeline/?sel=${articleEvent.sel}`);
+  await page.goto(`${source}/${figures.timeline}/?sel=${articleEvent.sel}`);
   await startApp(page);
   await page.evaluate(() => {
     scrollTo(0, 300);
@@ -210,20 +225,20 @@ test("drawing leaves the page as it was, and also failing to", async ({ page }) 
     }));
   await expectOpened(page, articleEvent.sel);
   const before = await state();
-  await drawPicture(page, "ar", "timeline");
+  await drawPicture(page, source, figures.timeline);
   expect(await state()).toEqual(before);
 
   await page.evaluate(() => {
     window.fetch = () => Promise.reject(new Error("offline"));
   });
-  await expect(drawPicture(page, "ar", "timeline")).rejects.toThrow();
+  await expect(drawPicture(page, source, figures.timeline)).rejects.toThrow();
   expect(await state()).toEqual(before);
 });
 
 test("no page asks for the script that draws pictures before a reader does", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto("ar/map/");
+  await page.goto(`${source}/${figures.map}/`);
   await startApp(page);
   await page.mouse.wheel(0, 400);
   await expect(page.locator("figure[data-figure]")).toBeVisible();

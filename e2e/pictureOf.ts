@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "@playwright/test";
+import type { Page } from "./test.ts";
 import { dist } from "./site.ts";
 import { editions } from "./site.ts";
 import { directionOf } from "./words.ts";
@@ -20,7 +20,7 @@ export const imprint = (lang: string) => ({
   date: new Intl.DateTimeFormat(lang, { dateStyle: "long", numberingSystem: "latn" }).format(0),
 });
 
-export const pictureAddress = (lang: string, figure: string) => `https://example.org/caspian/${lang}/${figure}/`;
+export const pictureAddress = (lang: string, figure: string) => `https://example.org/deep/${lang}/${figure}/`;
 
 /** Draws the figure of an open page. */
 export function drawPicture(page: Page, lang: string, figure: string): Promise<Drawn> {

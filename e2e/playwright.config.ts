@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
 import { galleryFolder } from "../scripts/serving/serve.ts";
+import { source } from "./words.ts";
 import { hostPort, sitePort, siteRoot } from "./addresses.ts";
 
 const galleryPort = sitePort + 1;
@@ -31,12 +32,19 @@ export default defineConfig({
     toMatchSnapshot: { threshold: 0.03, maxDiffPixels: 20 },
   },
   projects: [
-    { name: "site", testMatch: "*.spec.ts", testIgnore: "shots.spec.ts", use: { baseURL: siteRoot(sitePort) } },
+    // It waits more for its own programs than for a core, in one worker: it starts first.
+    { name: "wordpress", testMatch: "wordpress.spec.ts", use: { baseURL: siteRoot(sitePort) } },
+    {
+      name: "site",
+      testMatch: "*.spec.ts",
+      testIgnore: ["shots.spec.ts", "wordpress.spec.ts"],
+      use: { baseURL: siteRoot(sitePort) },
+    },
     { name: "gallery", testMatch: "shots.spec.ts", use: { baseURL: siteRoot(galleryPort) } },
   ],
   use: {
     timezoneId: "UTC",
-    locale: "ar",
+    locale: source,
     actionTimeout: 10_000,
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),

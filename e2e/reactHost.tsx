@@ -6,52 +6,52 @@ const site = "https://figures.example/";
 
 function Picture({ id }: { id: string }) {
   return (
-    <a href={`${site}en/${id}/`}>
-      <img src={`${site}en/${id}/fallback.png`} alt={`Picture of ${id}`} width={640} height={509} />
+    <a href={`${site}de/${id}/`}>
+      <img src={`${site}de/${id}/fallback.png`} alt={`Picture of ${id}`} width={640} height={509} />
     </a>
   );
 }
 
 function Figure({ id, isEmpty = false }: { id: string; isEmpty?: boolean }) {
   return (
-    <figure className="fig-embed" data-fig-src={`${site}en/${id}/embed/`} data-fig-heights="280:620,640:509">
+    <figure className="fig-embed" data-fig-src={`${site}de/${id}/embed/`} data-fig-heights="280:620,640:509">
       {!isEmpty && <Picture id={id} />}
     </figure>
   );
 }
 
 const articles: Record<string, () => React.ReactNode> = {
-  figure: () => <Figure key="f" id="oil" />,
-  "figure without picture": () => <Figure key="f" id="oil" isEmpty />,
-  "figure of arms": () => <Figure key="f" id="arms" />,
+  figure: () => <Figure key="f" id="tides" />,
+  "figure without picture": () => <Figure key="f" id="tides" isEmpty />,
+  "figure of dunes": () => <Figure key="f" id="dunes" />,
   "picture in words": () => (
     <p key="p">
-      <Picture id="oil" />
+      <Picture id="tides" />
     </p>
   ),
   words: () => <p key="p">Other words</p>,
   "words before the picture": () => (
     <p key="p">
-      Words <em>and more</em> <Picture id="oil" />
+      Words <em>and more</em> <Picture id="tides" />
     </p>
   ),
   "link with words": () => (
     <p key="p">
-      <a href={`${site}en/oil/`}>Words</a>
+      <a href={`${site}de/tides/`}>Words</a>
     </p>
   ),
   "picture alone": () => (
     <p key="p">
-      <img src={`${site}en/oil/fallback.png`} alt="Picture of oil" width={640} height={509} />
+      <img src={`${site}de/tides/fallback.png`} alt="Picture of tides" width={640} height={509} />
     </p>
   ),
   "another picture alone": () => (
     <p key="p">
-      <img src={`${site}en/arms/fallback.png`} alt="Picture of arms" width={640} height={509} />
+      <img src={`${site}de/dunes/fallback.png`} alt="Picture of dunes" width={640} height={509} />
     </p>
   ),
-  "two figures": () => ["oil", "arms"].map((id) => <Figure key={id} id={id} />),
-  "two figures, turned": () => ["arms", "oil"].map((id) => <Figure key={id} id={id} />),
+  "two figures": () => ["tides", "dunes"].map((id) => <Figure key={id} id={id} />),
+  "two figures, turned": () => ["dunes", "tides"].map((id) => <Figure key={id} id={id} />),
 };
 
 function Page() {

@@ -1,5 +1,5 @@
-import { expect, type Browser, type BrowserContextOptions, type Locator, type Page } from "@playwright/test";
-import { articleEvent, figureIds } from "./ids.ts";
+import { expect, type Browser, type BrowserContextOptions, type Locator, type Page } from "./test.ts";
+import { articleEvent, figureIds, liveFigureIds } from "./ids.ts";
 
 /** One page of every kind, as its path below the language. */
 export const pageKinds = [
@@ -39,19 +39,34 @@ export function panelOf(page: Page): Locator {
 }
 
 export async function expectOpened(page: Page, sel: string): Promise<void> {
-  await expect(panelOf(page)).toHaveAttribute("data-selection-panel", sel);
-  await expect.poll(() => new URL(page.url()).searchParams.get("sel")).toBe(sel);
+  await seen(page, `the panel and the address have ${sel}`, isOpened, sel);
 }
 
 export async function expectNothingOpened(page: Page): Promise<void> {
-  await expect(panelOf(page)).toHaveCount(0);
-  await expect.poll(() => new URL(page.url()).searchParams.get("sel")).toBeNull();
+  await seen(page, "neither panel nor address have anything opened", isOpened, undefined);
+}
+
+function isOpened(sel: string | undefined): boolean {
+  const panels = [...document.querySelectorAll<HTMLElement>("[data-selection-panel]")];
+  const opened = panels.map(({ dataset }) => dataset["selectionPanel"]);
+  const inAddress = new URL(location.href).searchParams.get("sel") ?? undefined;
+  return inAddress === sel && opened.join() === (sel ?? "");
+}
+
+/** Waits until something holds on the page, which it looks at in every frame; a load on the way does no harm. */
+async function seen<Argument>(
+  page: Page,
+  what: string,
+  holds: (argument: Argument) => boolean,
+  argument: Argument,
+): Promise<void> {
+  await expect(page.waitForFunction(holds as never, argument, { timeout: 10_000 }), what).resolves.toBeTruthy();
 }
 
 /** Gives the page its first intent, with a key that does nothing else, and waits until the app runs. */
 export async function startApp(page: Page): Promise<void> {
   await page.keyboard.press("Shift");
-  await expect(page.locator("html")).toHaveAttribute("data-context", /on|off/);
+  await seen(page, "the app runs", () => /on|off/.test(document.documentElement.dataset["context"] ?? ""), undefined);
 }
 
 /** Starts the app and waits until all of the page has hydrated. */
@@ -60,24 +75,17 @@ export async function hydrate(page: Page): Promise<void> {
   await expectHydrated(page);
 }
 
-/** The figures that answer to more than a click on a mark; the others stay as they were prerendered until drawn anew. */
-export const liveFigureIds = ["map", "claims"] as const;
-
 /** Waits until React has taken over every part of the page that hydrates by itself. */
 export async function expectHydrated(page: Page): Promise<void> {
   const live = liveFigureIds.map((id) => `figure[data-figure="${id}"]`);
-  await expect
-    .poll(() =>
-      page.evaluate(
-        (parts) =>
-          [...document.querySelectorAll(parts)].every((part) =>
-            Object.keys(part).some((key) => key.startsWith("__reactFiber$")),
-          ),
-        // The guide for editors stays as it was prerendered.
-        ["h1:not(figure h1)", "h2:not(#guide h2)", ...live].join(),
-      ),
-    )
-    .toBe(true);
+  // The guide for editors stays as it was prerendered.
+  const parts = ["h1:not(figure h1)", "h2:not(#guide h2)", ...live].join();
+  await seen(page, "all that lives has hydrated", isHydrated, parts);
+}
+
+function isHydrated(parts: string): boolean {
+  const isReacts = (part: Element) => Object.keys(part).some((key) => key.startsWith("__reactFiber$"));
+  return [...document.querySelectorAll(parts)].every(isReacts);
 }
 
 /** Opens a page of the site and hydrates it. */
@@ -86,39 +94,40 @@ export async function open(page: Page, path: string): Promise<void> {
   await hydrate(page);
 }
 
+interface Point {
+  x: number;
+  y: number;
+}
+
 /**
  * Brings a mark into view and gives a point of the screen at which a finger or pointer meets it: the middle of its
  * ring, else a point of any of its parts. Fails when other things cover it everywhere.
  */
-export async function pointOn(mark: Locator): Promise<{ x: number; y: number }> {
-  let point: { x: number; y: number } | undefined;
-  // What has just come near the screen is drawn, and so met, only from the next frames on.
-  await expect
-    .poll(async () => (point = await mark.evaluate(meetingPoint)), {
-      message: `a point of the mark ${(await mark.getAttribute("data-sel")) ?? ""} can be met`,
-    })
-    .toBeDefined();
+export async function pointOn(mark: Locator): Promise<Point> {
+  let point: Point | undefined;
+  // What has just come near the screen is drawn, and so met, only from the next frames on. A reader aims at what stands
+  // still: the same point is found twice. (Frames cannot be counted on a page without a script.)
+  const standsStill = async () => {
+    const before = point;
+    point = await mark.evaluate(meetingPoint);
+    return point !== undefined && point.x === before?.x && point.y === before.y;
+  };
+  const name = (await mark.getAttribute("data-sel")) ?? "";
+  await expect.poll(standsStill, `a point of the mark ${name} can be met`).toBe(true);
   return point!;
 }
 
-async function meetingPoint(mark: Element): Promise<{ x: number; y: number } | undefined> {
+function meetingPoint(mark: Element): Point | undefined {
   const isMet = (x: number, y: number) => document.elementFromPoint(x, y)?.closest("a[data-sel]") === mark;
-  const frame = () => new Promise(requestAnimationFrame);
   mark.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
   const parts = [...mark.querySelectorAll("[data-ring]"), ...mark.querySelectorAll("*"), mark];
   for (const part of parts) {
     const box = part.getBoundingClientRect();
-    for (const across of [0.5, 0.25, 0.75, 0.05, 0.95]) {
+    for (const across of [0.5, 0.25, 0.75, 0.05, 0.95])
       for (const down of [0.5, 0.2, 0.8]) {
         const [x, y] = [box.x + box.width * across, box.y + box.height * down];
-        if (!isMet(x, y)) continue;
-        // A reader aims at what stands still.
-        await frame();
-        await frame();
-        const { top, left } = part.getBoundingClientRect();
-        return top === box.top && left === box.left && isMet(x, y) ? { x, y } : undefined;
+        if (isMet(x, y)) return { x, y };
       }
-    }
   }
   return undefined;
 }

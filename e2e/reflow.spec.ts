@@ -1,6 +1,7 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Page } from "./test.ts";
 import { addRules, clickMark, desktop, marksOf, open, pageKinds, panelOf, phone, wholePage } from "./reader.ts";
 import { languages } from "./words.ts";
+import { figures } from "./ids.ts";
 
 /** A window of 1280 x 1024 at 400 %. */
 const fourfold = { width: 320, height: 256 };
@@ -95,7 +96,7 @@ for (const { lang } of languages) {
   test(`the panel and the settings fit at 400 % and with large words (${lang})`, async ({ page }) => {
     await page.setViewportSize(fourfold);
     await open(page, `${lang}/`);
-    await clickMark(page, marksOf(page, "trade").first());
+    await clickMark(page, marksOf(page, figures.bars).first());
     await expect(panelOf(page)).toBeVisible();
     expect(await sidewaysPx(page)).toBe(0);
     const inside = await panelOf(page).evaluate((panel) => panel.scrollWidth - panel.clientWidth);

@@ -1,12 +1,14 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./test.ts";
 import { clickMarkIn, heardOn, heightOf, marksIn, openFramed, rootOf } from "./frames.ts";
+import { figures } from "./ids.ts";
+import { translated } from "./words.ts";
 
-const path = "en/oil/r/1/embed/";
+const path = `${translated}/${figures.shares}/r/1/embed/`;
 
 test("a pinned revision is the same embed, live like it", async ({ page }) => {
   const embed = await openFramed(page, path);
   await expect.poll(() => heardOn(page, "fig:ready")).toHaveLength(1);
-  expect((await heardOn(page, "fig:ready"))[0]).toMatchObject({ id: "oil", lang: "en", revision: 1 });
+  expect((await heardOn(page, "fig:ready"))[0]).toMatchObject({ id: figures.shares, lang: translated, revision: 1 });
   expect((await heardOn(page, "fig:ready"))[0]).not.toHaveProperty("newer");
   await clickMarkIn(marksIn(embed).first());
   await expect(embed.locator("[data-selection-panel]")).toBeVisible();

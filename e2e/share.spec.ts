@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "./test.ts";
 import { testSiteUrl } from "../scripts/serving/testSiteUrl.ts";
 import { desktop, expectOpened, figureOf, hydrate, markOf, open, panelOf, phone, withPage } from "./reader.ts";
-import { type Language, languages } from "./words.ts";
-import { editions } from "./site.ts";
-import { articleEvent } from "./ids.ts";
+import { type Language, languages, tags } from "./words.ts";
+import { editions, readPage } from "./site.ts";
+import { articleEvent, figures, storyId } from "./ids.ts";
 
 function dialogOf(page: Page, { shareTitle }: Language): Locator {
   return page.getByRole("dialog", { name: shareTitle });
@@ -38,19 +38,24 @@ const copiedOn = (page: Page) => page.evaluate(() => (window as unknown as { cop
 for (const language of languages) {
   const { lang, other } = language;
   const { story } = editions[lang]!;
-  const oil = story.figures.find(({ id }) => id === "oil")!;
+  const shares = story.figures.find(({ id }) => id === figures.shares)!;
+  const claim = readPage(`${lang}/${shares.id}/`)
+    .root.querySelector(`[data-roving] a[data-sel^="claim."]`)!
+    .getAttribute("data-sel")!;
 
   test(`the dialog opens from a figure, a panel and a page, by mouse and keys, and gives the focus back (${lang})`, async ({
     page,
   }) => {
     await page.setViewportSize(desktop);
     await open(page, `${lang}/`);
-    const link = figureOf(page, "trade").getByRole("link", { name: language.share, exact: true });
+    const link = figureOf(page, figures.bars).getByRole("link", { name: language.share, exact: true });
     await link.focus();
     await page.keyboard.press("Enter");
     const dialog = dialogOf(page, language);
     await expect(dialog).toBeVisible();
-    await expect(dialog.getByLabel(language.link, { exact: true })).toHaveValue(`${testSiteUrl}${lang}/trade/`);
+    await expect(dialog.getByLabel(language.link, { exact: true })).toHaveValue(
+      `${testSiteUrl}${lang}/${figures.bars}/`,
+    );
     await page.keyboard.press("Escape");
     await expect(dialog).toHaveCount(0);
     await expect(link).toBeFocused();
@@ -78,30 +83,30 @@ for (const language of languages) {
 
   test(`the link brings along exactly what is seen, or nothing of it (${lang})`, async ({ page, browser, baseURL }) => {
     await withClipboard(page, true);
-    await open(page, `${lang}/oil/?sel=claim.C14-02&layer=article`);
-    const dialog = await openDialog(page, language, figureOf(page, "oil"));
+    await open(page, `${lang}/${figures.shares}/?sel=${claim}&layer=article`);
+    const dialog = await openDialog(page, language, figureOf(page, figures.shares));
     const field = dialog.getByLabel(language.link, { exact: true });
-    const exact = `${testSiteUrl}${lang}/oil/?sel=claim.C14-02&layer=article`;
+    const exact = `${testSiteUrl}${lang}/${figures.shares}/?sel=${claim}&layer=article`;
     await expect(field).toHaveValue(exact);
     await dialog.getByRole("button", { name: language.copyLink }).click();
     await expect(dialog.getByText(language.copied)).toBeVisible();
     expect(await copiedOn(page)).toEqual([exact]);
     await withPage(browser, { viewport: phone }, async (fresh) => {
       await fresh.goto(exact.replace(testSiteUrl, baseURL ?? ""));
-      await expectOpened(fresh, "claim.C14-02");
+      await expectOpened(fresh, claim);
       await expect(fresh.locator("html")).toHaveAttribute("data-layer", "article");
-      await expect(markOf(fresh, "oil", "claim.C14-02").first()).toHaveAttribute("data-selected", "");
+      await expect(markOf(fresh, figures.shares, claim).first()).toHaveAttribute("data-selected", "");
     });
     await dialog.getByRole("checkbox", { name: language.withView }).uncheck();
-    await expect(field).toHaveValue(`${testSiteUrl}${lang}/oil/`);
+    await expect(field).toHaveValue(`${testSiteUrl}${lang}/${figures.shares}/`);
     // What was said of the other link is not said of this one.
     await expect(dialog.getByText(language.copied)).toHaveCount(0);
   });
 
   test(`"copied" is said only when it is true; else the text is selected (${lang})`, async ({ page }) => {
     await withClipboard(page, false);
-    await open(page, `${lang}/oil/`);
-    const dialog = await openDialog(page, language, figureOf(page, "oil"));
+    await open(page, `${lang}/${figures.shares}/`);
+    const dialog = await openDialog(page, language, figureOf(page, figures.shares));
     await dialog.getByRole("button", { name: language.copyLink }).click();
     await expect(dialog.getByText(language.copyYourself)).toBeVisible();
     await expect(dialog.getByText(language.copied, { exact: true })).toHaveCount(0);
@@ -111,28 +116,32 @@ for (const language of languages) {
       const { value, selectionStart, selectionEnd } = element as HTMLTextAreaElement;
       return value.slice(selectionStart, selectionEnd);
     });
-    expect(selected).toBe(`${testSiteUrl}${lang}/oil/`);
+    expect(selected).toBe(`${testSiteUrl}${lang}/${figures.shares}/`);
     await dialog.getByRole("button", { name: language.copyPicture }).click();
     await expect(dialog.getByText(language.pictureNotCopied)).toBeVisible();
   });
 
-  test(`citations in five forms, and the alternative text (${lang})`, async ({ page }) => {
-    await open(page, `${lang}/oil/`);
-    const dialog = await openDialog(page, language, figureOf(page, "oil"));
+  test(`citations in every language and three forms, and the alternative text (${lang})`, async ({ page }) => {
+    await open(page, `${lang}/${figures.shares}/`);
+    const dialog = await openDialog(page, language, figureOf(page, figures.shares));
     const forms = dialog.getByLabel(language.citeForm);
     const text = dialog.getByLabel(language.cite, { exact: true });
-    await expect(forms.locator("option")).toHaveCount(5);
-    await expect(text).toHaveValue(new RegExp(`${escaped(oil.title)}.*${escaped(`${testSiteUrl}${lang}/oil/`)}`));
-    const twin = editions[other]!.story.figures.find(({ id }) => id === "oil")!;
+    await expect(forms.locator("option")).toHaveCount(tags.length + 3);
+    await expect(text).toHaveValue(
+      new RegExp(`${escaped(shares.title)}.*${escaped(`${testSiteUrl}${lang}/${figures.shares}/`)}`),
+    );
+    const twin = editions[other]!.story.figures.find(({ id }) => id === figures.shares)!;
     await forms.selectOption(other);
-    await expect(text).toHaveValue(new RegExp(`${escaped(twin.title)}.*${escaped(`${testSiteUrl}${other}/oil/`)}`));
+    await expect(text).toHaveValue(
+      new RegExp(`${escaped(twin.title)}.*${escaped(`${testSiteUrl}${other}/${figures.shares}/`)}`),
+    );
     await forms.selectOption("bibtex");
-    await expect(text).toHaveValue(/^@online\{[\s\S]*date = \{2026-11-24\}/);
+    await expect(text).toHaveValue(/^@online\{[\s\S]*date = \{\d{4}-\d\d-\d\d\}/);
     await forms.selectOption("ris");
     await expect(text).toHaveValue(/^TY {2}- ELEC\s[\s\S]*UR {2}- https:/);
     await forms.selectOption("csl");
     const [entry] = JSON.parse(await text.inputValue()) as { title: string; URL: string }[];
-    expect(entry).toMatchObject({ title: oil.title, URL: `${testSiteUrl}${lang}/oil/` });
+    expect(entry).toMatchObject({ title: shares.title, URL: `${testSiteUrl}${lang}/${figures.shares}/` });
     const alt = await dialog.getByLabel(language.alt, { exact: true }).inputValue();
     expect(alt.length).toBeGreaterThan(100);
     await expect(page.locator(`figure [aria-label="${alt}"]`)).not.toHaveCount(0);
@@ -140,13 +149,13 @@ for (const language of languages) {
 
   test(`a figure as it is seen is taken along as PNG and SVG, a claim as its card (${lang})`, async ({ page }) => {
     await withClipboard(page, true);
-    await open(page, `${lang}/drones/?layer=record`);
-    const dialog = await openDialog(page, language, figureOf(page, "drones"));
+    await open(page, `${lang}/${figures.split}/?layer=record`);
+    const dialog = await openDialog(page, language, figureOf(page, figures.split));
     const [png] = await Promise.all([
       page.waitForEvent("download"),
       dialog.getByRole("button", { name: language.downloadPng }).click(),
     ]);
-    expect(png.suggestedFilename()).toBe(`azerbaijan-israel-drones-${lang}.png`);
+    expect(png.suggestedFilename()).toBe(`${storyId}-${figures.split}-${lang}.png`);
     const bytes = readFileSync(await png.path());
     expect(bytes.subarray(1, 4).toString()).toBe("PNG");
     expect(bytes.readUInt32BE(16)).toBeGreaterThan(600);
@@ -156,7 +165,7 @@ for (const language of languages) {
     ]);
     const drawn = readFileSync(await svg.path(), "utf8");
     expect(drawn).toContain("<svg");
-    expect(drawn).toContain(`${lang}/drones/?layer=record`);
+    expect(drawn).toContain(`${lang}/${figures.split}/?layer=record`);
     await dialog.getByRole("button", { name: language.copyPicture }).click();
     await expect(dialog.getByText(language.pictureCopied)).toBeVisible();
     expect((await copiedOn(page))[0]).toBeGreaterThan(5000);
@@ -168,13 +177,13 @@ for (const language of languages) {
       page.waitForEvent("download"),
       ofClaim.getByRole("button", { name: language.downloadPicture }).click(),
     ]);
-    expect(card.suggestedFilename()).toBe(`azerbaijan-israel-claim-${articleEvent.claim}-${lang}.png`);
+    expect(card.suggestedFilename()).toBe(`${storyId}-claim-${articleEvent.claim}-${lang}.png`);
     expect(readFileSync(await card.path()).readUInt32BE(16)).toBe(1200);
   });
 
   test(`the system's own sharing gets the title and the link, where there is any (${lang})`, async ({ page }) => {
-    await open(page, `${lang}/oil/`);
-    const without = await openDialog(page, language, figureOf(page, "oil"));
+    await open(page, `${lang}/${figures.shares}/`);
+    const without = await openDialog(page, language, figureOf(page, figures.shares));
     await expect(without.getByRole("button", { name: language.viaApp })).toHaveCount(0);
     await page.addInitScript(() => {
       const shared: unknown[] = [];
@@ -182,11 +191,11 @@ for (const language of languages) {
       Object.assign(window, { shared });
       Object.defineProperties(navigator, { canShare: { value: () => true }, share: { value: share } });
     });
-    await open(page, `${lang}/oil/`);
-    const dialog = await openDialog(page, language, figureOf(page, "oil"));
+    await open(page, `${lang}/${figures.shares}/`);
+    const dialog = await openDialog(page, language, figureOf(page, figures.shares));
     await dialog.getByRole("button", { name: language.viaApp }).click();
     expect(await page.evaluate(() => (window as unknown as { shared: unknown[] }).shared)).toEqual([
-      { title: oil.title, url: `${testSiteUrl}${lang}/oil/` },
+      { title: shares.title, url: `${testSiteUrl}${lang}/${figures.shares}/` },
     ]);
   });
 }
@@ -194,14 +203,14 @@ for (const language of languages) {
 test("a tap on sharing that comes before the app is kept, and without the app leads to the files of the page", async ({
   page,
 }) => {
-  const [arabic] = languages;
-  await page.goto("ar/");
-  await figureOf(page, "trade").getByRole("link", { name: arabic.share, exact: true }).click();
-  await expect(dialogOf(page, arabic)).toBeVisible();
+  const [first] = languages;
+  await page.goto(`${first.lang}/`);
+  await figureOf(page, figures.bars).getByRole("link", { name: first.share, exact: true }).click();
+  await expect(dialogOf(page, first)).toBeVisible();
   await page.route("**/openShare-*.js", (route) => route.abort());
-  await open(page, "ar/");
-  await figureOf(page, "trade").getByRole("link", { name: arabic.share, exact: true }).click();
-  await expect(page).toHaveURL(/ar\/trade\/#share$/);
+  await open(page, `${first.lang}/`);
+  await figureOf(page, figures.bars).getByRole("link", { name: first.share, exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(`${first.lang}/${figures.bars}/#share$`));
   await expect(page.locator("#share").getByRole("link", { name: "CSV" })).toBeVisible();
 });
 

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Page } from "./test.ts";
 import { figuresByKind, galleryStory } from "./gallery.ts";
 import { addRules, wholePage } from "./reader.ts";
 

@@ -1,7 +1,7 @@
-import { type Page } from "@playwright/test";
+import { type Page } from "./test.ts";
 import { referenceSize, regionProjection } from "#figures/place-map/projection.ts";
 import { editions, readPage } from "./site.ts";
-import { columns, comparisons, firstView, statuses, type View } from "./views.ts";
+import { columns, comparisons, firstView, frameOf, statuses, type View } from "./views.ts";
 
 /** Where a drawing of the map stands: `matrix(k 0 0 k x y)` puts a point p of the land's file at k·p + (x, y), in px. */
 interface Drawn {
@@ -49,8 +49,7 @@ export async function shownView(page: Page, path: string): Promise<View> {
   const context = shown.pressed.find((set) => set.startsWith("context="));
   if (context)
     agree(context, `context=${shown.root["context"] === "on" ? "off" : "on"}`, "what the context's button does");
-  if (lang === "ar") agree(shown.isEastern, pressed("digits") === "arab", "digits of the words");
-  if (lang === "en") agree(shown.isEastern, false, "digits of the words");
+  agree(shown.isEastern, pressed("digits") === "arab", "digits of the words");
   return {
     sel: shown.panel ?? "",
     step: shown.step === undefined ? "" : (story.path[shown.step - 1]?.prose ?? "?"),
@@ -124,8 +123,7 @@ function cameraOf({ drawing, matrix, widthPx, heightPx }: Drawn, path: string): 
   const [k = 1, , , , x = 0, y = 0] = (matrix.match(/[-\d.]+/g) ?? []).map(Number);
   const firstK = Number(/[\d.]+/.exec(first)?.[0]);
   const { story } = editions[path.split("/")[0] ?? ""]!;
-  const { options } = story.figures.find(({ kind }) => kind === "place-map")!;
-  const [[west, south], [east, north]] = options["frame"] as [[number, number], [number, number]];
+  const [[west, south], [east, north]] = frameOf(story);
   const projection = regionProjection({ west, south, east, north }, referenceSize);
   const [lon, lat] = projection.invert!([(widthPx / 2 - x) / k, (heightPx / 2 - y) / k])!;
   return [lon, lat, k / firstK].map((value) => value.toFixed(2)).join(",");

@@ -10,11 +10,15 @@ export const dist = fileURLToPath(new URL("../dist", import.meta.url));
 /** The parts of an edition that the tests compare the pages with. */
 export interface Edition {
   story: {
+    id: string;
     lang: string;
     name: string;
     title: string;
     shortTitle?: string;
     description: string;
+    /** A day: 2026-11-24. */
+    published: string;
+    corrections: { date: string }[];
     sourceLanguage: string;
     languages: string[];
     figures: {
@@ -48,7 +52,7 @@ export interface Edition {
     }[];
     sources: { id: string; publisher: string; title?: string }[];
     places: { id: string; name: string }[];
-    actors: { id: string }[];
+    actors: { id: string; claims?: string[] }[];
     observations: { id: string }[];
   };
   /** The engine's own words, by group. */
@@ -59,10 +63,8 @@ export interface Edition {
 export const editions: Record<string, Edition> = Object.fromEntries(
   readdirSync(join(dist, "assets"))
     .filter((name) => /-[\w-]+-[0-9a-f]{8}\.json$/.test(name))
-    .map((name) => [
-      /-([a-z]+)-[0-9a-f]{8}\.json$/.exec(name)?.[1] ?? "",
-      JSON.parse(readFileSync(join(dist, "assets", name), "utf8")) as Edition,
-    ]),
+    .map((name) => JSON.parse(readFileSync(join(dist, "assets", name), "utf8")) as Edition)
+    .map((edition) => [edition.story.lang, edition]),
 );
 
 const paths: readonly string[] = readdirSync(dist, { recursive: true, encoding: "utf8" })
@@ -70,13 +72,13 @@ const paths: readonly string[] = readdirSync(dist, { recursive: true, encoding: 
   .map((name) => name.slice(0, -"index.html".length))
   .sort();
 
-/** Whether a page is for frames: "ar/oil/embed/", but not "ar/embed/", which is about them. */
+/** Whether a page is for frames: "ar/map/embed/", but not "ar/embed/", which is about them. */
 const isEmbed = (path: string) => /.\/.+\/embed\/$/.test(path);
 
 /** All pages for readers, as paths below the root: "", "ar/", "ar/map/". */
 export const pagePaths: readonly string[] = paths.filter((path) => !isEmbed(path));
 
-/** All embeds, each figure's and the story's, in every revision: "ar/oil/embed/", "ar/oil/r/1/embed/". */
+/** All embeds, each figure's and the story's, in every revision: "ar/map/embed/", "ar/map/r/1/embed/". */
 export const embedPaths: readonly string[] = paths.filter(isEmbed);
 
 export function readPage(path: string): { html: string; root: HTMLElement } {

@@ -1,10 +1,11 @@
-import { expect, test, type Page } from "@playwright/test";
 import sharp from "sharp";
+import { expect, test, type Page } from "./test.ts";
 import { randomFrom, type Random } from "./random.ts";
 import { figureIds } from "./ids.ts";
 import { shownView } from "./shownView.ts";
 import { editions } from "./site.ts";
 import { otherQueryOf, queryOf, randomView } from "./views.ts";
+import { tags } from "./words.ts";
 
 const viewports = [
   { width: 320, height: 640 },
@@ -22,23 +23,27 @@ const turns = [
 const testCount = 8;
 /** For a machine that does much else. */
 const patienceMs = 20_000;
-/** Most of what is waited for comes within two tenths of a second. */
-const intervals = [50, 100, 100, 200];
 
 for (let part = 0; part < testCount; part++) {
   test(`a view that is opened, read off the page and written again is the same link and the same picture (${String(part + 1)})`, async ({
     page: canonical,
   }) => {
     test.setTimeout(300_000);
-    await canonical.emulateMedia({ reducedMotion: "reduce" });
-    await goWithoutLatin(canonical);
+    const other = await canonical.context().newPage();
+    for (const page of [canonical, other]) {
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      await goWithoutLatin(page);
+    }
+    const looks = await Promise.all([photographer(other), photographer(canonical)]);
     const mine = [...turns.entries()].filter(([index]) => index % testCount === part);
     for (const viewport of viewports) {
-      await canonical.setViewportSize(viewport);
+      for (const page of [canonical, other]) await page.setViewportSize(viewport);
       for (const [index, { name, turn }] of mine) {
         if (viewports[(turn >> 1) % 2] !== viewport) continue;
         const random = randomFrom(4000 + index);
-        await expectSameView(canonical, pathOf(name, turn % 2 === 0 ? "ar" : "en", random), viewport, random);
+        const path = pathOf(name, tags[turn % tags.length]!, random);
+        const told = await openTwice([canonical, other], path, viewport, random);
+        await expectSamePicture(looks, told);
       }
     }
   });
@@ -51,35 +56,33 @@ function pathOf(name: string, lang: string, random: Random): string {
   return `${lang}/${name}`;
 }
 
-/** Opens a view by a link in other words in a fresh page, and by its own link in a page that has shown others before. */
-async function expectSameView(
-  canonical: Page,
+/** Opens a view by its own link in one page and by a link in other words in another; both show it. Gives what it is. */
+async function openTwice(
+  [canonical, page]: readonly [Page, Page],
   path: string,
   viewport: { width: number; height: number },
   random: Random,
-): Promise<void> {
+): Promise<string> {
   const view = randomView(path, random);
   const query = queryOf(view);
   const written = otherQueryOf(view, random);
   const told = `${path}${query} at ${String(viewport.width)} px, opened as ${written}`;
-  const page = await canonical.context().newPage();
-  await page.setViewportSize(viewport);
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  await goWithoutLatin(page);
   await Promise.all([openAt(page, path, written, query, told), openAt(canonical, path, query, query, told)]);
-  const pictures = [await photographer(page), await photographer(canonical)] as const;
+  return told;
+}
+
+async function expectSamePicture(looks: readonly (() => Promise<Buffer>)[], told: string): Promise<void> {
   // What comes late (the last letters of a face, names that give way to others) may come to one of them first.
   await expect
     .poll(
       async () => {
-        const [one, other] = await Promise.all(pictures.map((picture) => picture()));
+        const [one, other] = await Promise.all(looks.map((look) => look()));
         return one!.equals(other!) ? 0 : farthest(one!, other!);
       },
-      { message: told, timeout: patienceMs, intervals },
+      { message: told, timeout: patienceMs },
     )
     // A rounded corner may come out of the same browser a shade of 255 darker or lighter.
     .toBeLessThanOrEqual(2);
-  await page.close();
 }
 
 /** Takes pictures of what is seen of a page, larger in bytes and sooner than Playwright's. */
@@ -115,7 +118,6 @@ async function openAt(page: Page, path: string, search: string, query: string, t
     .poll(async () => ({ shown: await shownQuery(page, path), address: await page.evaluate(() => location.search) }), {
       message: told,
       timeout: patienceMs,
-      intervals,
     })
     .toEqual({ shown: query, address: query });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));

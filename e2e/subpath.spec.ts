@@ -1,9 +1,9 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./test.ts";
 import { clickMark, expectOpened, figureOf, hydrate, markOf, messagesOf, open } from "./reader.ts";
-import { languages } from "./words.ts";
-import { articleEvent } from "./ids.ts";
+import { languages, source, uiWord } from "./words.ts";
+import { articleEvent, figures } from "./ids.ts";
 
-const [arabic] = languages;
+const [first] = languages;
 
 test("the built folder works below any path: pages, app, languages, sharing and files", async ({ page, baseURL }) => {
   const outside: string[] = [];
@@ -21,19 +21,21 @@ test("the built folder works below any path: pages, app, languages, sharing and 
     await route.fulfill({ response });
   });
   const messages = messagesOf(page);
-  await open(page, `${root}ar/`);
-  await clickMark(page, markOf(page, "timeline", articleEvent.sel));
+  await open(page, `${root}${source}/`);
+  await clickMark(page, markOf(page, figures.timeline, articleEvent.sel));
   await expectOpened(page, articleEvent.sel);
-  await page.getByRole("link", { name: arabic.toOther }).click();
-  await expect(page).toHaveURL(`${root}en/?sel=${articleEvent.sel}`);
+  await page.getByRole("link", { name: first.toOther }).click();
+  await expect(page).toHaveURL(`${root}${first.other}/?sel=${articleEvent.sel}`);
   await expectOpened(page, articleEvent.sel);
   await page.keyboard.press("Escape");
-  await figureOf(page, "oil").getByRole("heading").getByRole("link").click();
-  await expect(page).toHaveURL(`${root}en/oil/`);
+  await figureOf(page, figures.shares).getByRole("heading").getByRole("link").click();
+  await expect(page).toHaveURL(`${root}${first.other}/${figures.shares}/`);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await page.reload();
   await hydrate(page);
-  await figureOf(page, "oil").getByRole("link", { name: "Share or download" }).click();
+  await figureOf(page, figures.shares)
+    .getByRole("link", { name: uiWord(first.other, "share.open") })
+    .click();
   await expect(page.getByRole("dialog")).toBeVisible();
   const files = page.locator("#share a[download]");
   for (const file of await files.all()) {

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Page } from "./test.ts";
 import { desktop, expectHydrated, phone, startApp } from "./reader.ts";
 import { languages } from "./words.ts";
 import { editions, proseWords } from "./site.ts";
@@ -39,7 +39,7 @@ function wordsFarBelow(lang: string): string {
 
 for (const { lang } of languages) {
   for (const viewport of [phone, desktop]) {
-    for (const query of ["", "?sel=place.baku&layer=article&utm_source=mail"]) {
+    for (const query of ["", `?sel=place.${articleEvent.place}&layer=article&utm_source=mail`]) {
       const what = query ? "with a view beside it" : "alone";
       test(`a link to words leads to them, ${what} (${lang}, ${String(viewport.width)} px)`, async ({ page }) => {
         const claim = editions[lang]!.story.claims.find(({ id }) => id === articleEvent.claim)!;

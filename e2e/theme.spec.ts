@@ -1,6 +1,7 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Page } from "./test.ts";
 import { desktop, graphicOf, open } from "./reader.ts";
-import { languages } from "./words.ts";
+import { languages, source, uiWord } from "./words.ts";
+import { figures } from "./ids.ts";
 
 const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
@@ -50,21 +51,21 @@ for (const { lang, settings, light, dark, auto } of languages) {
 
 test("one layer alone is shown, and both again", async ({ page }) => {
   await page.setViewportSize(desktop);
-  await open(page, "ar/timeline/?layer=article");
+  await open(page, `${source}/${figures.timeline}/?layer=article`);
   const seen = (layer: string) =>
-    graphicOf(page, "timeline").locator(`a[data-in="${layer}"]`).filter({ visible: true });
+    graphicOf(page, figures.timeline).locator(`a[data-in="${layer}"]`).filter({ visible: true });
   await expect(seen("record")).toHaveCount(0);
   expect(await seen("article").count()).toBeGreaterThan(2);
   await page.keyboard.press("Tab");
   await expect(seen("article").and(page.locator('[tabindex="0"]'))).toHaveCount(1);
-  await page.getByRole("button", { name: "المقال والسجلّ", exact: true }).click();
+  await page.getByRole("button", { name: uiWord(source, "layer.both"), exact: true }).click();
   await expect.poll(() => seen("record").count()).toBeGreaterThan(2);
 });
 
 test("nothing moves by itself for a reader who asks for less motion", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.setViewportSize(desktop);
-  await open(page, "ar/");
+  await open(page, `${source}/`);
   const moving = await page.evaluate(() =>
     [...document.querySelectorAll("*")]
       .filter((element) => {
@@ -88,9 +89,9 @@ for (const { motion, views } of [
   test(`the map comes closer ${views} where motion is ${motion}`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: motion });
     await page.setViewportSize(desktop);
-    await open(page, "ar/map/");
+    await open(page, `${source}/${figures.map}/`);
     const places = await page
-      .getByRole("button", { name: "تقريب", exact: true })
+      .getByRole("button", { name: uiWord(source, "map.zoomIn"), exact: true })
       .evaluate(async (button: HTMLElement) => {
         const ring = document.querySelector("figure svg[role=group] a[data-sel] circle");
         const seen = new Set([ring?.getAttribute("cx")]);

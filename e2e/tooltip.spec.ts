@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from "@playwright/test";
+import { expect, test, type Locator, type Page } from "./test.ts";
 import { figureOf, open, phone, pointOn, startApp, withPage } from "./reader.ts";
 import { languages, source } from "./words.ts";
 import { editions } from "./site.ts";
@@ -120,7 +120,7 @@ for (const { lang } of languages) {
 }
 
 test("the story shows names too, and whole where a translation has taken the words apart", async ({ page }) => {
-  await open(page, "ar/");
+  await open(page, `${source}/`);
   for (const { id } of editions[source]!.story.figures) {
     const marks = namedMarks(page, id);
     if ((await marks.count()) < 2) continue;

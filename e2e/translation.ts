@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page } from "./test.ts";
 
 /**
  * Does to a page what a browser's translation does: puts each run of words into two elements of its own, in place of the

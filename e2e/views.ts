@@ -1,5 +1,6 @@
 import { type Random } from "./random.ts";
-import { editions, readPage } from "./site.ts";
+import { type Edition, editions, readPage } from "./site.ts";
+import { figures } from "./ids.ts";
 
 /** A view as CONTRACTS.md describes it; lists in the order of the contract. */
 export interface View {
@@ -116,9 +117,9 @@ function overEncoded(value: string, random: Random): string {
 export function randomView(path: string, random: Random): View {
   const [lang = "", page = ""] = path.split("/");
   const { story } = editions[lang]!;
-  const hasClaims = page === "claims" || page === "";
-  const figures = story.figures.filter((figure) => page === figure.id || page === "").map((figure) => figure.id);
-  const hasMap = ["map", "", "method"].includes(page);
+  const hasClaims = page === figures.claims || page === "";
+  const tables = story.figures.filter((figure) => page === figure.id || page === "").map((figure) => figure.id);
+  const hasMap = [figures.map, "", "method"].includes(page);
   const step = page === "" && random.happens(0.4) ? random.one(story.path) : undefined;
   const used = <Value extends string>(known: readonly Value[], of: "status" | "comparison") => {
     const there = known.filter((value) => story.claims.some((claim) => claim[of] === value));
@@ -133,9 +134,11 @@ export function randomView(path: string, random: Random): View {
     who: random.happens(hasClaims ? 0.4 : 0.15) ? used(statuses, "status") : [],
     rec: random.happens(hasClaims ? 0.4 : 0.15) ? used(comparisons, "comparison") : [],
     q: random.happens(hasClaims ? 0.5 : 0.15) ? random.one(searches) : "",
-    sort: random.happens(page === "claims" ? 0.6 : 0.1) ? random.one(["", "-"]) + random.one(columns) : "paragraph",
-    table: figures.filter((figure) => figure !== "claims" && random.happens(0.3)).sort(),
-    map: random.happens(hasMap ? 0.6 : 0.1) ? randomCamera(random) : "",
+    sort: random.happens(page === figures.claims ? 0.6 : 0.1)
+      ? random.one(["", "-"]) + random.one(columns)
+      : "paragraph",
+    table: tables.filter((figure) => figure !== figures.claims && random.happens(0.3)).sort(),
+    map: random.happens(hasMap ? 0.6 : 0.1) ? randomCamera(path, random) : "",
     context: random.happens(0.4) ? "off" : "on",
     digits: random.happens(0.4) ? "arab" : "latn",
     theme: random.one(themes),
@@ -161,7 +164,22 @@ function randomEntity(path: string, random: Random): string {
 }
 
 /** A camera that every drawing of the map can follow: inside of the land, and close enough. */
-function randomCamera(random: Random): string {
+function randomCamera(path: string, random: Random): string {
   const between = (least: number, greatest: number) => least + (greatest - least) * random.next();
-  return [between(43, 52), between(35, 41.5), between(2.5, 9.9)].map((value) => value.toFixed(2)).join(",");
+  const [[west, south], [east, north]] = frameOf(editions[path.split("/")[0] ?? ""]!.story);
+  const [lon, lat] = [west + (east - west) * between(0.42, 0.82), south + (north - south) * between(0.35, 0.75)];
+  return [lon, lat, between(2.5, 9.9)].map((value) => value.toFixed(2)).join(",");
+}
+
+/** The south-west and north-east corners of a story's map, in degrees, longitude first. */
+export function frameOf(story: Edition["story"]): [[number, number], [number, number]] {
+  const { options } = story.figures.find(({ kind }) => kind === "place-map")!;
+  return options["frame"] as [[number, number], [number, number]];
+}
+
+/** A number in the words of some claim, by which it can be searched. */
+export function numberIn(claims: readonly { phrase: string }[]): string {
+  const [number = ""] = /\d{2,}/.exec(claims.map(({ phrase }) => phrase).join(" ")) ?? [];
+  if (!number) throw new Error("no claim has a number in its words");
+  return number;
 }

@@ -1,8 +1,9 @@
-import { expect, test, type Locator, type Page } from "@playwright/test";
+import { expect, test, type Locator, type Page } from "./test.ts";
 import { lowContrasts } from "./contrast.ts";
-import { figureIds } from "./ids.ts";
+import { figureIds, figures } from "./ids.ts";
 import { desktop, figureOf, graphicOf, open } from "./reader.ts";
-import { languages } from "./words.ts";
+import { languages, translated } from "./words.ts";
+import { comparisons, statuses } from "./views.ts";
 
 const deficiencies = ["none", "deuteranopia", "protanopia", "tritanopia", "achromatopsia"] as const;
 
@@ -41,15 +42,15 @@ for (const colorScheme of ["light", "dark"] as const) {
     test.slow();
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize(desktop);
-    await page.goto("en/claims/");
+    await page.goto(`${translated}/${figures.claims}/`);
     const session = await page.context().newCDPSession(page);
-    const groups = figureOf(page, "claims").locator("fieldset");
+    const groups = figureOf(page, figures.claims).locator("fieldset");
     for (const type of deficiencies) {
       await session.send("Emulation.setEmulatedVisionDeficiency", { type });
       // Grounds fill their square; the signs on them are small, and differ in shape alone.
       for (const [index, { count, least }] of [
-        { count: 8, least: 0.05 },
-        { count: 6, least: 0.012 },
+        { count: comparisons.length, least: 0.05 },
+        { count: statuses.length, least: 0.012 },
       ].entries()) {
         const pictures = await picturesOf(groups.nth(index).locator("li svg").filter({ visible: true }));
         expect(pictures.length).toBe(count);
@@ -63,6 +64,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         }
       }
     }
+    await session.detach();
   });
 }
 

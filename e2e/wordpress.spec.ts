@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, type FrameLocator, type Locator, type Page, type Route } from "@playwright/test";
+import { expect, type FrameLocator, type Locator, type Page, type Route } from "./test.ts";
 import { testSiteUrl } from "../scripts/serving/testSiteUrl.ts";
-import { figureIds } from "./ids.ts";
+import { figureIds, figures } from "./ids.ts";
 import { desktop, expectOpened, phone } from "./reader.ts";
-import { languages, source } from "./words.ts";
+import { languages, source, translated } from "./words.ts";
 import { dist, editions } from "./site.ts";
 import { answer, test } from "./wordpress/fixture.ts";
 
@@ -75,14 +75,14 @@ for (const [form, write] of Object.entries(written)) {
     await page.setViewportSize(desktop);
     let letThrough: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (letThrough = resolve));
-    await page.route(`${embedUrl("ar", "oil")}*`, async (route) => {
+    await page.route(`${embedUrl(source, figures.shares)}*`, async (route) => {
       await held;
       await route.fallback();
     });
-    await page.goto(await wordpress.post(write(pageUrl("ar", "oil"))), { waitUntil: "commit" });
-    const { iframe, quote } = embedOf(page, embedUrl("ar", "oil"));
+    await page.goto(await wordpress.post(write(pageUrl(source, figures.shares))), { waitUntil: "commit" });
+    const { iframe, quote } = embedOf(page, embedUrl(source, figures.shares));
     await expect(quote.getByRole("link")).toBeVisible();
-    await expect(quote.getByRole("link")).toHaveAttribute("href", pageUrl("ar", "oil"));
+    await expect(quote.getByRole("link")).toHaveAttribute("href", pageUrl(source, figures.shares));
     await expect(iframe).toHaveAttribute("sandbox", "allow-scripts");
     await expect(iframe).toHaveCSS("clip", clippedAway);
     letThrough();
@@ -117,8 +117,8 @@ for (const [whose, heights] of Object.entries({ "our loader's": ourLoader, "Word
     wordpress,
   }) => {
     if (heights === wordPress) await page.route(`${testSiteUrl}embed.js`, (route) => route.abort());
-    await page.goto(await wordpress.post(written.block(pageUrl("ar", "oil"))));
-    const { iframe, frame } = embedOf(page, embedUrl("ar", "oil"));
+    await page.goto(await wordpress.post(written.block(pageUrl(source, figures.shares))));
+    const { iframe, frame } = embedOf(page, embedUrl(source, figures.shares));
     const mark = frame.locator("[data-roving] a[data-sel]").first();
     const sel = (await mark.getAttribute("data-sel")) ?? "";
     // Browsers draw no frame that is out of sight.
@@ -127,7 +127,7 @@ for (const [whose, heights] of Object.entries({ "our loader's": ourLoader, "Word
     await expect(frame.locator(`[data-selection-panel="${sel}"]`)).toBeVisible();
     await expectFits(iframe, heights);
     await frame.getByRole("link", { name: editions[source]!.ui["embed"]!["page"] as string }).click();
-    await expect(page).toHaveURL(`${pageUrl("ar", "oil")}?sel=${sel}`);
+    await expect(page).toHaveURL(`${pageUrl(source, figures.shares)}?sel=${sel}`);
     await expectOpened(page, sel);
   });
 }
@@ -139,8 +139,8 @@ test("a frame that speaks before WordPress listens is asked again", async ({ pag
     await held;
     await route.continue();
   });
-  await page.goto(await wordpress.post(written.block(pageUrl("en", "oil"))), { waitUntil: "commit" });
-  const { iframe, quote, frame } = embedOf(page, embedUrl("en", "oil"));
+  await page.goto(await wordpress.post(written.block(pageUrl(translated, figures.shares))), { waitUntil: "commit" });
+  const { iframe, quote, frame } = embedOf(page, embedUrl(translated, figures.shares));
   await frame.locator("[data-fig-root]").waitFor({ state: "attached" });
   await frame.locator("html").evaluate(() => document.fonts.ready.then(() => undefined));
   await expect(quote.getByRole("link")).toBeVisible();
@@ -157,11 +157,11 @@ const silences = {
 
 for (const [what, silence] of Object.entries(silences)) {
   test(`the quote stays when the frame ${what}`, async ({ page, wordpress, servedAt }) => {
-    await page.route(`${embedUrl("en", "oil")}*`, (route) => silence(route, servedAt));
-    await page.goto(await wordpress.post(written.line(pageUrl("en", "oil"))));
-    const { iframe, quote } = embedOf(page, embedUrl("en", "oil"));
+    await page.route(`${embedUrl(translated, figures.shares)}*`, (route) => silence(route, servedAt));
+    await page.goto(await wordpress.post(written.line(pageUrl(translated, figures.shares))));
+    const { iframe, quote } = embedOf(page, embedUrl(translated, figures.shares));
     await expect(quote.getByRole("link")).toBeVisible();
-    await expect(quote.getByRole("link")).toHaveAttribute("href", pageUrl("en", "oil"));
+    await expect(quote.getByRole("link")).toHaveAttribute("href", pageUrl(translated, figures.shares));
     await expect(iframe).toHaveCSS("clip", clippedAway);
   });
 }
@@ -190,9 +190,9 @@ interface FigureFile {
 }
 
 test("our HTML by an author keeps picture and link, and the loader brings the figure", async ({ page, wordpress }) => {
-  const post = await wordpress.post(`<!-- wp:html -->\n${snippet("ar", "oil")}\n<!-- /wp:html -->`);
+  const post = await wordpress.post(`<!-- wp:html -->\n${snippet(source, figures.shares)}\n<!-- /wp:html -->`);
   const figure = page.locator("figure.fig-embed");
-  const link = figure.locator(`a[href="${pageUrl("ar", "oil")}"]`);
+  const link = figure.locator(`a[href="${pageUrl(source, figures.shares)}"]`);
   const picture = link.getByRole("img");
   const loader = `${testSiteUrl}embed.js`;
   await page.route(loader, (route) => route.abort());
@@ -211,7 +211,7 @@ test("our HTML by an author keeps picture and link, and the loader brings the fi
     const iframe = figure.locator("iframe");
     await iframe.scrollIntoViewIfNeeded();
     await expect(iframe).toBeVisible();
-    await expect(iframe).toHaveAttribute("src", new RegExp(`^${embedUrl("ar", "oil")}`));
+    await expect(iframe).toHaveAttribute("src", new RegExp(`^${embedUrl(source, figures.shares)}`));
     await expect(iframe.contentFrame().getByRole("heading").first()).toBeVisible();
     await expectInside(iframe, viewport.width);
   }

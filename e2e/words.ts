@@ -1,4 +1,4 @@
-import { editions } from "./site.ts";
+import { editions, plainWords, readPage } from "./site.ts";
 
 /** By which keys of the engine's words a reader finds the controls. */
 const keys = {
@@ -52,11 +52,21 @@ export function uiPattern(lang: string, key: string): RegExp {
   return new RegExp(parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".*"));
 }
 
-/** How a language calls itself. */
-const ownName = (lang: string) => new Intl.DisplayNames([lang], { type: "language" }).of(lang) ?? lang;
+/** How a language is called on pages in others, where a link leads to it. */
+export function nameOf(lang: string): string {
+  const elsewhere = tags.find((tag) => tag !== lang) ?? lang;
+  return plainWords(readPage(`${elsewhere}/`).root.querySelector(`header a[hreflang="${lang}"]`)?.textContent ?? lang);
+}
 
 /** A language of the story, with the words by which a reader finds the controls. */
-export type Language = { lang: string; dir: "ltr" | "rtl"; other: string; toOther: string } & Record<Control, string>;
+export type Language = {
+  lang: string;
+  dir: "ltr" | "rtl";
+  other: string;
+  toOther: string;
+  /** Whether readers may choose digits. */
+  hasDigits: boolean;
+} & Record<Control, string>;
 
 /** The languages of the story that the site shows, its source language first. */
 export const tags: readonly string[] = Object.values(editions)[0]!.story.languages;
@@ -64,7 +74,9 @@ export const tags: readonly string[] = Object.values(editions)[0]!.story.languag
 export const languages = tags.map((lang, index) => {
   const other = tags[(index + 1) % tags.length]!;
   const controls = Object.fromEntries(Object.entries(keys).map(([control, key]) => [control, uiWord(lang, key)]));
-  return { lang, dir: directionOf(lang), other, toOther: ownName(other), ...(controls as Record<Control, string>) };
+  const hasDigits = readPage(`${lang}/`).root.querySelector("[data-set^='digits=']") !== null;
+  const toOther = nameOf(other);
+  return { lang, dir: directionOf(lang), other, toOther, hasDigits, ...(controls as Record<Control, string>) };
 }) as [Language, ...Language[]];
 
 /** The story's source language, and another one. */

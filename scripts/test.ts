@@ -9,10 +9,16 @@ const article = "../shared/facts/article.txt";
 const phrases: readonly StepCommand[] = existsSync(article)
   ? [{ name: "phrases against the article", command: `tsx scripts/verifySource.ts ${article}` }]
   : [];
-const site: readonly StepCommand[] = [
-  { name: "build", command: "tsx scripts/build.ts --gallery", env: { SITE_URL: testSiteUrl }, isNeeded: true },
-  { name: "built pages", command: "vitest run --config e2e/vitest.config.ts --reporter=dot", count: countVitest },
-];
+const build: StepCommand = {
+  name: "build",
+  command: "tsx scripts/build.ts --gallery",
+  env: { SITE_URL: testSiteUrl },
+};
+const builtPages: StepCommand = {
+  name: "built pages",
+  command: "vitest run --config e2e/vitest.config.ts --reporter=dot",
+  count: countVitest,
+};
 const browser: StepCommand = {
   name: "browser",
   command: "playwright test --config e2e/playwright.config.ts",
@@ -22,7 +28,8 @@ const browser: StepCommand = {
 if (phrases.length === 0)
   console.log(`${article} is not there: the phrases are not compared with the article this time.`);
 
-// Checks and build wait for one another's discs and processes more than for a core.
-const [checked, built] = await Promise.all([runSteps([...checkSteps, ...phrases]), runSteps(site)]);
-const isBuilt = built.length === site.length;
-closeRun([...checked, ...built, ...(isBuilt ? await runSteps([browser]) : [])]);
+/** Runs steps beside one another: each waits for its own discs and processes more than for a core. */
+const beside = async (...runs: (readonly StepCommand[])[]) => (await Promise.all(runs.map(runSteps))).flat();
+const before = await beside([...checkSteps, ...phrases], [build]);
+const isBuilt = before.every(({ name, failed }) => name !== build.name || failed === 0);
+closeRun([...before, ...(isBuilt ? await beside([builtPages], [browser]) : [])]);

@@ -1,4 +1,4 @@
-import { test as base, type Route } from "@playwright/test";
+import { test as base, type Route } from "../test.ts";
 import { testSiteUrl } from "../../scripts/serving/testSiteUrl.ts";
 import { startWordPress, type WordPress } from "./host.ts";
 

@@ -9,8 +9,6 @@ export interface StepCommand {
   command: string;
   /** Settings for it, beside those of the run. */
   env?: Readonly<Record<string, string>>;
-  /** Whether the steps after it can only repeat its failure. */
-  isNeeded?: boolean;
   /** Reads from the output how many checks there were; absent, the step counts as one. */
   count?: (output: string) => { passed: number; failed: number } | undefined;
 }
@@ -23,14 +21,10 @@ export interface StepResult {
   seconds: number;
 }
 
-/** Runs steps one after the other; ends before those that need a step that failed. */
+/** Runs steps one after the other. */
 export async function runSteps(steps: readonly StepCommand[]): Promise<StepResult[]> {
   const results: StepResult[] = [];
-  for (const step of steps) {
-    const result = await runStep(step);
-    results.push(result);
-    if (step.isNeeded && result.failed > 0) break;
-  }
+  for (const step of steps) results.push(await runStep(step));
   return results;
 }
 

@@ -8,7 +8,7 @@ import { siteFolder } from "./serve.ts";
 export interface Filling {
   /** Where the site stands, with its closing slash. */
   siteUrl: string;
-  /** What to embed in place of what the page names: `en/map`. */
+  /** What to embed in place of the page's own choice: `en/map`. */
   of: string | null;
   isSandboxed: boolean;
 }
@@ -24,15 +24,16 @@ export function embeddedPaths(): string[] {
 }
 
 /**
- * Fills the placeholders of a host page: `{{site}}` its address, `{{figure ar/oil}}` the markup that an editor pastes,
- * `{{figures}}` that of everything, `{{frame ar/oil}}` the address of an embed, `{{frames}}` a frame of everything,
+ * Fills the placeholders of a host page: `{{site}}` its address, `{{figure ltr 4}}` the markup that an editor pastes of
+ * the embed at place 4 (from 0, in order of name) in the first language of that direction, `{{frame ltr 4}}` the address
+ * of that embed, `{{figures}}` the markup of everything, `{{frames}}` a frame of everything,
  * `{{sandbox NAME}}` the attribute that takes its origin away, under another name if one is given.
  */
 export function fillPage(template: string, { siteUrl, of, isSandboxed }: Filling): string {
-  const wanted = (named: string) => (of && embeddedPaths().includes(of) ? of : named);
+  const wanted = (choice: string) => (of && embeddedPaths().includes(of) ? of : embedAt(choice));
   const fillings: Record<string, (argument: string) => string> = {
     site: () => siteUrl,
-    figure: (named) => figureMarkup(wanted(named), siteUrl),
+    figure: (choice) => figureMarkup(wanted(choice), siteUrl),
     figures: () =>
       embeddedPaths()
         .map((path) => figureMarkup(path, siteUrl))
@@ -41,7 +42,7 @@ export function fillPage(template: string, { siteUrl, of, isSandboxed }: Filling
       embeddedPaths()
         .map((path) => `<iframe src="${siteUrl}${path}/embed/" title="${path}" loading="eager"></iframe>`)
         .join("\n"),
-    frame: (named) => `${siteUrl}${wanted(named)}/embed/`,
+    frame: (choice) => `${siteUrl}${wanted(choice)}/embed/`,
     sandbox: (name) => (isSandboxed ? `${name || "sandbox"}="allow-scripts"` : ""),
   };
   return template.replace(/\{\{(\w+) ?([^}]*)\}\}/g, (placeholder, name: string, argument: string) => {
@@ -49,6 +50,19 @@ export function fillPage(template: string, { siteUrl, of, isSandboxed }: Filling
     if (!filling) throw new Error(`${placeholder} is no placeholder of a host page`);
     return filling(argument);
   });
+}
+
+/** The embed that a host page chooses by direction and place: `ltr 4`. A site without that direction gives its first language. */
+function embedAt(choice: string): string {
+  const [dir = "", place = ""] = choice.split(" ");
+  const paths = embeddedPaths();
+  const dirOf = (path: string) =>
+    (JSON.parse(readFileSync(join(siteFolder, path, "figure.json"), "utf8")) as { dir: string }).dir;
+  const [lang = ""] = (paths.find((path) => dirOf(path) === dir) ?? paths[0] ?? "").split("/");
+  const own = paths.filter((path) => path.startsWith(`${lang}/`));
+  const path = own[Number(place) % own.length];
+  if (!path) throw new Error(`"${choice}" is no choice of a host page: write a direction and a place, such as "ltr 4"`);
+  return path;
 }
 
 /** What an editor pastes, without its script, which host pages bring or not. */
