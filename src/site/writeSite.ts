@@ -100,13 +100,14 @@ export async function writeSite(
   };
 }
 
-/** What rendering the pages and embeds of a language found. */
+/** What rendering the pages and embeds of a language found; in an order that does not hang on which code came first. */
 function foundIn(lang: string, ...rendered: readonly { page: { head: HeadContent; found: Found } }[][]): Found {
   const found = rendered.flatMap((pages) => pages.flatMap(({ page }) => (page.head.lang === lang ? page.found : [])));
-  return {
-    written: Object.assign({}, ...found.map(({ written }) => written)) as Found["written"],
-    remembered: Object.assign({}, ...found.map(({ remembered }) => remembered)) as Found["remembered"],
+  const all = <Kind extends keyof Found>(kind: Kind) => {
+    const entries = found.flatMap((one) => Object.entries(one[kind] ?? {}));
+    return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1))) as Found[Kind];
   };
+  return { written: all("written"), remembered: all("remembered") };
 }
 
 /** Writes each language of the story for the app, and gives their paths below the site's root. */
