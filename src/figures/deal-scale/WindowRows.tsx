@@ -3,7 +3,7 @@ import { HatchPattern } from "#figures/Graphic.tsx";
 import { hatchFill } from "#figures/hatch.ts";
 import { RowMark } from "#figures/Mark.tsx";
 import { useReading } from "#figures/Reading.tsx";
-import type { Stretch } from "#figures/stretch.ts";
+import type { Stretch } from "#figures/placing/stretch.ts";
 import { Words } from "#figures/Words.tsx";
 import { AxisLines } from "./AxisLines.tsx";
 import styles from "./DealScale.module.css";

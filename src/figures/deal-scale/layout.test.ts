@@ -6,7 +6,7 @@ import arabic from "#i18n/ui/ar.json" with { type: "json" };
 import english from "#i18n/ui/en.json" with { type: "json" };
 import { whenSpan } from "#model/when.ts";
 import { openPx } from "./endPath.ts";
-import type { Stretch } from "#figures/stretch.ts";
+import type { Stretch } from "#figures/placing/stretch.ts";
 import { cardFrame, pageFrame } from "#figures/frame.ts";
 import { layoutSizes, layoutWindows, sizesWithin, type Tick, windowsWithin } from "./layout.ts";
 import type { End, Size } from "./sizes.ts";

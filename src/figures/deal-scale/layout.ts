@@ -1,9 +1,9 @@
 import { extent, max } from "d3-array";
 import { scaleLinear, scaleLog, scaleUtc } from "d3-scale";
 import { utcYear } from "d3-time";
-import { evenlyChosen } from "#figures/evenlyChosen.ts";
+import { evenlyChosen } from "#figures/placing/evenlyChosen.ts";
 import { along, type Frame, pageFrame } from "#figures/frame.ts";
-import { type Stretch, stretchBetween, toTenth } from "#figures/stretch.ts";
+import { type Stretch, stretchBetween, toTenth } from "#figures/placing/stretch.ts";
 import type { Size } from "./sizes.ts";
 import type { WindowGroup } from "./windows.ts";
 

@@ -1,5 +1,5 @@
-import type { BarEndKind } from "#figures/endStrips.ts";
-import { barEndOf } from "#figures/qualified.ts";
+import type { BarEndKind } from "#figures/bars/endStrips.ts";
+import { barEndOf } from "#figures/bars/qualified.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import { type EntityKey, entityKey } from "#model/entity.ts";
 import { differencesAbout, findClaim, findObservation, findSource } from "#model/questions.ts";

@@ -1,4 +1,4 @@
-import { BarEnd } from "#figures/BarEnd.tsx";
+import { BarEnd } from "#figures/bars/BarEnd.tsx";
 import { RowMark } from "#figures/Mark.tsx";
 import styles from "./IndexBars.module.css";
 import type { PlacedBar } from "./layout.ts";

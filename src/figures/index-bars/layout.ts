@@ -1,7 +1,7 @@
 import { group as groupBy, max } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { along, rowsEnlarged, type Frame } from "#figures/frame.ts";
-import { interpolateTenths, type Stretch, stretchBetween } from "#figures/stretch.ts";
+import { interpolateTenths, type Stretch, stretchBetween } from "#figures/placing/stretch.ts";
 import { textWidthPx } from "#figures/placing/textWidth.ts";
 import type { Bar, BarGroup } from "./bars.ts";
 

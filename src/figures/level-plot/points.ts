@@ -1,4 +1,4 @@
-import { isSoft } from "#figures/qualified.ts";
+import { isSoft } from "#figures/bars/qualified.ts";
 import { rowEntity } from "#figures/rowEntity.ts";
 import { rowNumbers, rowValue } from "#figures/rowNumbers.ts";
 import type { I18n } from "#i18n/i18n.ts";

@@ -1,6 +1,6 @@
 import { useFrame } from "#figures/frame.ts";
 import { RowMark } from "#figures/Mark.tsx";
-import { isSoft } from "#figures/qualified.ts";
+import { isSoft } from "#figures/bars/qualified.ts";
 import { useReading } from "#figures/Reading.tsx";
 import { wordsWithin } from "#figures/placing/wrapWords.ts";
 import { entityKey } from "#model/entity.ts";

@@ -1,8 +1,8 @@
 import { max } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { along, rowsEnlarged, type Frame } from "#figures/frame.ts";
-import { interpolateTenths, type Stretch, stretchBetween } from "#figures/stretch.ts";
-import { evenlyChosen } from "#figures/evenlyChosen.ts";
+import { interpolateTenths, type Stretch, stretchBetween } from "#figures/placing/stretch.ts";
+import { evenlyChosen } from "#figures/placing/evenlyChosen.ts";
 import type { Estimate } from "./estimates.ts";
 
 /** One estimate on its strip; all numbers are percent. */

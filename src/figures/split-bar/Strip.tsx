@@ -1,8 +1,8 @@
-import { BarEnd } from "#figures/BarEnd.tsx";
+import { BarEnd } from "#figures/bars/BarEnd.tsx";
 import { rowsEnlarged, useFrame } from "#figures/frame.ts";
 import { HatchPattern } from "#figures/Graphic.tsx";
 import { hatchFill } from "#figures/hatch.ts";
-import type { Stretch } from "#figures/stretch.ts";
+import type { Stretch } from "#figures/placing/stretch.ts";
 import { layoutSplit } from "./layout.ts";
 import type { Share } from "./shares.ts";
 import styles from "./SplitBar.module.css";

@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { along, type Frame } from "#figures/frame.ts";
-import { interpolateTenths, type Stretch, stretchBetween } from "#figures/stretch.ts";
+import { interpolateTenths, type Stretch, stretchBetween } from "#figures/placing/stretch.ts";
 import { textWidthPx } from "#figures/placing/textWidth.ts";
 import { restPercent } from "#model/questions.ts";
 import type { Share } from "./shares.ts";

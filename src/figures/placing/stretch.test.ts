@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { expect, it } from "vitest";
-import { along } from "./frame.ts";
+import { along } from "#figures/frame.ts";
 import { interpolateTenths, stretchBetween } from "./stretch.ts";
 
 it("places in tenths, the same distances from either side", () => {

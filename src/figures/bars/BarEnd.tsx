@@ -1,6 +1,6 @@
 import styles from "./BarEnd.module.css";
 import { type BarEndKind, endStrips } from "./endStrips.ts";
-import { rowsEnlarged, useFrame } from "./frame.ts";
+import { rowsEnlarged, useFrame } from "#figures/frame.ts";
 
 interface BarEndProps {
   end: BarEndKind;
