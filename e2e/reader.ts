@@ -77,15 +77,20 @@ export async function hydrate(page: Page): Promise<void> {
 
 /** Waits until React has taken over every part of the page that hydrates by itself. */
 export async function expectHydrated(page: Page): Promise<void> {
-  const live = liveFigureIds.map((id) => `figure[data-figure="${id}"]`);
+  const figures = liveFigureIds.map((id) => `figure[data-figure="${id}"]`).join();
   // The guide for editors stays as it was prerendered.
-  const parts = ["h1:not(figure h1)", "h2:not(#guide h2)", ...live].join();
-  await seen(page, "all that lives has hydrated", isHydrated, parts);
+  const parts = "h1:not(figure h1), h2:not(#guide h2)";
+  await seen(page, "all that lives has hydrated", isHydrated, { parts, figures });
 }
 
-function isHydrated(parts: string): boolean {
+/** A figure and each of its drawings say that they follow the view: they answer to keys a moment after React has them. */
+function isHydrated({ parts, figures }: { parts: string; figures: string }): boolean {
   const isReacts = (part: Element) => Object.keys(part).some((key) => key.startsWith("__reactFiber$"));
-  return [...document.querySelectorAll(parts)].every(isReacts);
+  const drawn = "[data-drawn]:not(:has(svg[data-roving]:not([data-drawn])))";
+  return (
+    [...document.querySelectorAll(parts)].every(isReacts) &&
+    [...document.querySelectorAll(figures)].every((figure) => figure.matches(drawn))
+  );
 }
 
 /** Opens a page of the site and hydrates it. */

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { drawnSigns } from "./drawnSigns.ts";
 import type { Story } from "./story.ts";
 
-function signsOf(options: object, rows: object[] = [], events: object[] = []): string[] {
+function signsOf(options: object | null, rows: object[] = [], events: object[] = []): string[] {
   const series = [
     { id: "prices", rows },
     { id: "not-drawn", rows: [{ low: 1, high: 2, qualifier: "more-than" }] },
@@ -13,6 +13,10 @@ function signsOf(options: object, rows: object[] = [], events: object[] = []): s
 
 it("are none where figures draw numbers as printed", () => {
   expect(signsOf({ series: "prices" }, [{ value: 1 }, { value: 2, qualifier: "up-to" }])).toEqual([]);
+});
+
+it("are none where a figure's options are no options: that figure alone fails", () => {
+  expect(signsOf(null)).toEqual([]);
 });
 
 it("are context with a map, open ends, soft edges and brackets with what is drawn so", () => {

@@ -9,10 +9,10 @@ export function drawnSigns({ figures, series, observations, events }: Story): Re
   const options = figures.map((figure) => figure.options);
   const named = new Set([...stringsIn(options, [])].map(({ text }) => text));
   const signs = new Set<DrawnSign>();
-  if (options.some((one) => "topology" in one)) signs.add("context");
   const look = (value: unknown, name: string): void => {
     if (typeof value !== "object" || value === null) return;
     const { qualifier, about, high } = value as Record<string, unknown>;
+    if ("topology" in value) signs.add("context");
     if (qualifier === "more-than") signs.add("open");
     if (qualifier === "about" || qualifier === "nearly" || about === true) signs.add("soft");
     // The ends of what a word covers are soft.
