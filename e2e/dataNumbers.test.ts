@@ -18,7 +18,7 @@ interface Row {
   /** The words of its cells by the heads of their columns. */
   cells: Readonly<Record<string, string>>;
   words: string;
-  /** What it opens: `record.F-trade-2021`. */
+  /** What it opens: `record.F-visitors-2021`. */
   opens: string | undefined;
 }
 

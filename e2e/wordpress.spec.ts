@@ -51,12 +51,12 @@ const ourLoader = { min: 0, max: Infinity, blank: 48 };
 
 /** Waits until the frame is as high as its content, as far as it may be. */
 async function expectFits(iframe: Locator, { min, max, blank } = ourLoader): Promise<void> {
-  // Browsers do not lay out what is far from the screen in frames of others.
-  await iframe.scrollIntoViewIfNeeded();
   const content = iframe.contentFrame().locator("[data-fig-root]");
   await expect
     .poll(
       async () => {
+        // Browsers do not lay out what is far from the screen in frames of others, and frames before it still grow.
+        await iframe.scrollIntoViewIfNeeded();
         const wanted = await content.evaluate((root) => root.getBoundingClientRect().height);
         const given = await iframe.evaluate((element) => element.clientHeight);
         const more = given - Math.min(max, Math.max(min, wanted));

@@ -21,10 +21,10 @@ export function reportEmbeds(report: (name: string, value: string | number) => v
 
 export const attributes: FigEmbedAttributes = {
   class: "fig-embed",
-  "data-fig-src": "https://example.org/en/oil/embed/",
+  "data-fig-src": "https://example.org/en/salt/embed/",
   "data-fig-heights": "320:620,640:509",
   "data-fig-theme": "host",
-  "data-fig-id": "oil",
+  "data-fig-id": "salt",
 };
 
 export const message: FigHostMessage = { type: "fig:set", v: 1, state: "layer=record" };

@@ -12,7 +12,7 @@ export function ReportDocument({ report }: { report: string }) {
 
 interface HostListProps {
   pages: readonly { path: string; title: string }[];
-  /** All that can be embedded, as `ar/oil`. */
+  /** All that can be embedded, as `ar/salt`. */
   choices: readonly string[];
   /** What they shall embed in place of what each names. */
   of: string | null;

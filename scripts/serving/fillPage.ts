@@ -13,7 +13,7 @@ export interface Filling {
   isSandboxed: boolean;
 }
 
-/** All that the built site lets others embed, as `ar/oil`. */
+/** All that the built site lets others embed, as `ar/salt`. */
 export function embeddedPaths(): string[] {
   const languages = readdirSync(siteFolder).filter((name) => /^[a-z]{2}$/.test(name));
   return languages.flatMap((lang) =>

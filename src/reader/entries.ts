@@ -50,7 +50,7 @@ export function listenToLeaving(settled: Page): void {
   addEventListener("scroll", rest, options);
   addEventListener("focusin", rest, options);
   document.addEventListener("click", leaveByClick, options);
-  for (const move of ["wheel", "touchmove", "pointerdown"])
+  for (const move of ["wheel", "touchmove", "pointerdown", "keydown"])
     addEventListener(
       move,
       () => {
