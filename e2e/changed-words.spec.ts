@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from "./test.ts";
-import { desktop, panelOf, withPage } from "./reader.ts";
+import { desktop, panelOf, withPage, startApp } from "./reader.ts";
 import { editions, embedPaths } from "./site.ts";
 import { translate } from "./translation.ts";
 import { numberIn } from "./views.ts";
@@ -17,11 +17,6 @@ const langs = Object.keys(editions);
 const [lang = ""] = langs;
 const inDigits = languages.find(({ hasDigits }) => hasDigits);
 const listed = editions[lang]?.story.figures.find(({ kind }) => kind === "claim-list")?.id ?? "";
-
-async function start(page: Page): Promise<void> {
-  await page.keyboard.press("Shift");
-  await expect(page.locator("html")).toHaveAttribute("data-context", /on|off/);
-}
 
 /** What is read on a page and in its panel, line by line: not what graphics draw, nor the bar, which follows the scrolling. */
 function linesOf(page: Page): Promise<string[]> {
@@ -65,7 +60,7 @@ async function expectSameWords(browser: Browser, path: string, steps: readonly S
     withPage(browser, { viewport: desktop }, async (translated) => {
       await Promise.all([plain.goto(path), translated.goto(path)]);
       if (isEarly) await translate(translated, { isLive });
-      await Promise.all([start(plain), start(translated)]);
+      await Promise.all([startApp(plain), startApp(translated)]);
       if (!isEarly) await translate(translated, { isLive });
       for (const [index, step] of [undefined, ...steps].entries()) {
         const message = `what is read on ${path} after step ${String(index)}`;
@@ -177,7 +172,7 @@ for (const [name, change] of Object.entries(changes)) {
       const before = await page.locator("main").evaluate((main) => main.textContent.length);
       const figures = await page.locator("main figure").count();
       await change(page);
-      await start(page);
+      await startApp(page);
       await expect.poll(() => page.locator("main figure").count(), path).toBe(figures);
       await expect(page.locator("html"), path).not.toHaveAttribute("data-notice");
       const after = await page.locator("main").evaluate((main) => main.textContent.length);

@@ -1,6 +1,6 @@
 import { computations, type Dataset, type Rest, taken } from "./dataset.ts";
 import { recompute } from "./recompute.ts";
-import { editions } from "./site.ts";
+import { editions, escaped } from "./site.ts";
 
 /** Words with a number in them, and which numbers may stand there. */
 interface Counted {
@@ -101,8 +101,4 @@ function claimCounts({ claims, places, actors, relations, events, figures }: Dat
 function recordEventCounts({ events, places }: Dataset): number[] {
   const record = events.filter(({ lane }) => lane === "record");
   return places.map(({ id }) => record.filter((event) => event.places?.some(({ place }) => place === id)).length);
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

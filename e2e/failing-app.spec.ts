@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "./test.ts";
-import { desktop, hydrate, marksOf, panelOf, withPage } from "./reader.ts";
+import { desktop, hydrate, marksOf, panelOf, withPage, startApp } from "./reader.ts";
 import { languages } from "./words.ts";
 import { editions, embedPaths } from "./site.ts";
 
@@ -110,8 +110,7 @@ test("a figure that fails keeps its picture, its marks open, and the rest of the
   });
   await page.goto(`${lang}/`);
   const marks = await marksOf(page, figure).count();
-  await page.keyboard.press("Shift");
-  await expect(page.locator("html")).toHaveAttribute("data-context", /on|off/);
+  await startApp(page);
   await expect(page.locator("html")).not.toHaveAttribute("data-notice");
   expect(await marksOf(page, figure).count()).toBe(marks);
   await marksOf(page, figure).first().dispatchEvent("click");

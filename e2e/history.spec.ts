@@ -17,7 +17,7 @@ import {
   startApp,
 } from "./reader.ts";
 import { languages, directionOf, source, uiWord } from "./words.ts";
-import { editions, plainWords } from "./site.ts";
+import { editions, plainWords, escaped } from "./site.ts";
 import { articleEvent, figures } from "./ids.ts";
 
 for (const { lang, other, toOther, method, settings, dark } of languages) {
@@ -32,7 +32,7 @@ for (const { lang, other, toOther, method, settings, dark } of languages) {
     const expectPage = async (path: string, words: string, inLang: string = lang) => {
       await expect(page).toHaveURL(new RegExp(`/${path}(\\?.*)?$`));
       await expect(headline).toHaveText(plainWords(words));
-      await expect(page).toHaveTitle(new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")} `));
+      await expect(page).toHaveTitle(new RegExp(`^${escaped(words)} `));
       await expect(page.locator("html")).toHaveAttribute("lang", inLang);
       await expect(page.locator("html")).toHaveAttribute("dir", directionOf(inLang));
       await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", new RegExp(`/${path}$`));

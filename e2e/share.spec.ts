@@ -3,7 +3,7 @@ import { expect, type Locator, type Page, test } from "./test.ts";
 import { testSiteUrl } from "../scripts/serving/testSiteUrl.ts";
 import { desktop, expectOpened, figureOf, hydrate, markOf, open, panelOf, phone, withPage } from "./reader.ts";
 import { type Language, languages, tags } from "./words.ts";
-import { editions, readPage } from "./site.ts";
+import { editions, readPage, escaped } from "./site.ts";
 import { articleEvent, figures, storyId } from "./ids.ts";
 
 function dialogOf(page: Page, { shareTitle }: Language): Locator {
@@ -213,7 +213,3 @@ test("a tap on sharing that comes before the app is kept, and without the app le
   await expect(page).toHaveURL(new RegExp(`${first.lang}/${figures.bars}/#share$`));
   await expect(page.locator("#share").getByRole("link", { name: "CSV" })).toBeVisible();
 });
-
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-}

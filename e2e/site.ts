@@ -91,6 +91,11 @@ export function wordsIn(element: HTMLElement | null): string {
   return plainWords(element?.textContent ?? "");
 }
 
+/** A text as part of a pattern that stands for itself. */
+export function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
 export function plainWords(text: string): string {
   return text
     .replace(/&nbsp;|\u00a0/g, " ")

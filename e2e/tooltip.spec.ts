@@ -33,9 +33,7 @@ async function glide(page: Page, from: { x: number; y: number }, to: { x: number
 
 async function startIn(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  if (!path.endsWith("/embed/")) return startApp(page);
-  await page.keyboard.press("Shift");
-  await expect(page.locator("html")).toHaveAttribute("data-context", /on|off/);
+  await startApp(page);
 }
 
 for (const { lang } of languages) {

@@ -1,4 +1,4 @@
-import { editions, plainWords, readPage } from "./site.ts";
+import { editions, plainWords, readPage, escaped } from "./site.ts";
 
 /** By which keys of the engine's words a reader finds the controls. */
 const keys = {
@@ -49,7 +49,7 @@ export function uiWord(lang: string, key: string): string {
 /** As `uiWord`, for words with values in them, whatever the values are. */
 export function uiPattern(lang: string, key: string): RegExp {
   const parts = uiWord(lang, key).split(/\{\{\w+\}\}/);
-  return new RegExp(parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".*"));
+  return new RegExp(parts.map((part) => escaped(part)).join(".*"));
 }
 
 /** How a language is called on pages in others, where a link leads to it. */

@@ -1,11 +1,12 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "#site/folders.ts";
 import { publishedStory, specimenStory } from "#site/stories.ts";
-import { testSiteUrl } from "./serving/testSiteUrl.ts";
+import { dataSteps } from "./checks/checkSteps.ts";
+import { browser, build, builtPages } from "./checks/siteSteps.ts";
+import { closeRun, runSteps, type StepResult } from "./checks/steps.ts";
 
 /**
  * npm run try-data [-- --browser]: what data may do without a change to any test. In a copy of the repository adds a
@@ -14,37 +15,26 @@ import { testSiteUrl } from "./serving/testSiteUrl.ts";
  */
 const { values } = parseArgs({ options: { browser: { type: "boolean", default: false } } });
 const left = new Set(["node_modules", ".git", "dist", "test-results"]);
-const commands = [
-  "tsx scripts/checkData.ts",
-  "vitest run --reporter=dot",
-  "tsx scripts/build.ts --gallery",
-  "vitest run --config e2e/vitest.config.ts --reporter=dot",
-  ...(values.browser ? ["playwright test --config e2e/playwright.config.ts --project site"] : []),
-];
 /** A language that no story has and that is read from the left, as English is, of which it takes the plurals. */
 const third = { lang: "nl", like: "en" };
 const trials = { "a source, a claim and an event more": addEntries, "a third language": addLanguage };
-const failed = Object.entries(trials).filter(([name, change]) => !isSound(name, change));
-process.exitCode = failed.length > 0 ? 1 : 0;
+const results: StepResult[] = [];
+for (const [name, change] of Object.entries(trials)) results.push(...(await tried(name, change)));
+closeRun(results);
 
-/** Changes a copy of the repository and runs its tests there; says how each ended. */
-function isSound(name: string, change: (copy: string) => void): boolean {
+/** Changes a copy of the repository and runs its tests there. */
+async function tried(trial: string, change: (copy: string) => void): Promise<StepResult[]> {
   const copy = mkdtempSync(join(tmpdir(), "dossier-"));
   cpSync(root, copy, { recursive: true, filter: (path) => !left.has(basename(path)) });
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
   change(copy);
-  const isGood = commands.every((command) => {
-    const env = {
-      ...process.env,
-      SITE_URL: testSiteUrl,
-      PATH: `${join(root, "node_modules/.bin")}:${process.env["PATH"] ?? ""}`,
-    };
-    const { status } = spawnSync(command, { cwd: copy, env, shell: true, stdio: "inherit" });
-    console.log(`${status === 0 ? "ok" : "FAILED"}  with ${name}: ${command}`);
-    return status === 0;
-  });
-  rmSync(copy, { recursive: true, force: true });
-  return isGood;
+  const steps = [...dataSteps, build, builtPages, ...(values.browser ? [browser] : [])];
+  const named = steps.map((step) => ({ ...step, name: `${step.name}, with ${trial}` }));
+  try {
+    return await runSteps(named, copy);
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
 }
 
 type Entry = Record<string, unknown> & { id: string };

@@ -1,5 +1,11 @@
 import { countVitest, type StepCommand } from "./steps.ts";
 
+/** What may find something when data change. */
+export const dataSteps: readonly StepCommand[] = [
+  { name: "data", command: "tsx scripts/checkData.ts" },
+  { name: "units", command: "vitest run --reporter=dot", count: countVitest },
+];
+
 /** What needs no browser and no build: types, rooms, style, data and units. What they found stays in .cache/ for the next run. */
 export const checkSteps: readonly StepCommand[] = [
   { name: "types", command: "tsc --noEmit --incremental --tsBuildInfoFile .cache/types.json -p ." },
@@ -10,6 +16,5 @@ export const checkSteps: readonly StepCommand[] = [
   { name: "rooms", command: "depcruise --config .dependency-cruiser.js src scripts e2e" },
   { name: "style sheets", command: "stylelint 'src/**/*.css' --cache --cache-location .cache/stylelint" },
   { name: "format", command: "prettier --check --log-level warn --cache --cache-location .cache/prettier ." },
-  { name: "data", command: "tsx scripts/checkData.ts" },
-  { name: "units", command: "vitest run --reporter=dot", count: countVitest },
+  ...dataSteps,
 ];

@@ -21,17 +21,17 @@ export interface StepResult {
   seconds: number;
 }
 
-/** Runs steps one after the other. */
-export async function runSteps(steps: readonly StepCommand[]): Promise<StepResult[]> {
+/** Runs steps one after the other, in the repository or a copy of it. */
+export async function runSteps(steps: readonly StepCommand[], folder = root): Promise<StepResult[]> {
   const results: StepResult[] = [];
-  for (const step of steps) results.push(await runStep(step));
+  for (const step of steps) results.push(await runStep(step, folder));
   return results;
 }
 
 /** Runs a command, shows its output once it has ended, and counts what passed; a non-zero exit is at least one failure. */
-async function runStep({ name, command, env, count }: StepCommand): Promise<StepResult> {
+async function runStep({ name, command, env, count }: StepCommand, folder: string): Promise<StepResult> {
   const begin = Date.now();
-  const { code, output } = await run(command, env);
+  const { code, output } = await run(command, env, folder);
   console.log(`\n== ${name}\n${output.trim()}`);
   const counted = count?.(output) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
   const failed = code !== 0 ? Math.max(1, counted.failed) : counted.failed;
@@ -62,10 +62,10 @@ function plain(text: string): string {
   return text.replace(/\u001b\[[0-9;]*m/g, "");
 }
 
-function run(command: string, env: StepCommand["env"]): Promise<{ code: number; output: string }> {
+function run(command: string, env: StepCommand["env"], cwd: string): Promise<{ code: number; output: string }> {
   const browser = existsSync(`${root}.cache/browser`) ? readFileSync(`${root}.cache/browser`, "utf8") : undefined;
   const child = spawn(command, {
-    cwd: root,
+    cwd,
     shell: true,
     stdio: ["ignore", "pipe", "pipe"],
     env: {
