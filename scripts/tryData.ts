@@ -3,6 +3,10 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "#site/folders.ts";
+import { loadStoryFiles } from "#model/door/loadStory.ts";
+import { parseStory } from "#model/door/parseStory.ts";
+import { translatables } from "#model/door/translatable.ts";
+import { kindOptions } from "#site/editions.ts";
 import { publishedStory, specimenStory } from "#site/stories.ts";
 import { dataSteps } from "./checks/checkSteps.ts";
 import { browser, build, builtPages } from "./checks/siteSteps.ts";
@@ -23,11 +27,11 @@ for (const [name, change] of Object.entries(trials)) results.push(...(await trie
 closeRun(results);
 
 /** Changes a copy of the repository and runs its tests there. */
-async function tried(trial: string, change: (copy: string) => void): Promise<StepResult[]> {
+async function tried(trial: string, change: (copy: string) => void | Promise<void>): Promise<StepResult[]> {
   const copy = mkdtempSync(join(tmpdir(), "dossier-"));
   cpSync(root, copy, { recursive: true, filter: (path) => !left.has(basename(path)) });
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
-  change(copy);
+  await change(copy);
   const steps = [...dataSteps, build, builtPages, ...(values.browser ? [browser] : [])];
   const named = steps.map((step) => ({ ...step, name: `${step.name}, with ${trial}` }));
   try {
@@ -64,29 +68,39 @@ function addEntries(copy: string): void {
   add(
     "sources",
     () => "S999",
-    (source) => (source["url"] = "https://example.org/another"),
+    (source) => (source["url"] = "https://example.com/another"),
   );
   add(
     "claims",
     (last) => `${last.slice(0, -2)}99`,
-    () => undefined,
+    (claim) => Object.assign(claim, { gloss: another(claim["gloss"]) }),
   );
   add(
     "events",
     (last) => `${last}-again`,
-    (event) => Object.assign(event, { counterparts: [], sources: [added.sources] }),
+    (event) => Object.assign(event, { title: another(event["title"]), counterparts: [], sources: [added.sources] }),
   );
   for (const name of readdirSync(join(folder, "text")))
     rewrite(join(folder, "text", name), (text: Record<string, Record<string, unknown>>) => {
       for (const of of ["sources", "claims", "events"] as const) {
         const translated = (text[of] ??= {});
-        translated[added[of]] = Object.values(translated).at(-1);
+        const last = Object.values(translated).at(-1) as Json;
+        const { gloss, title } = last;
+        translated[added[of]] = {
+          ...last,
+          ...(gloss ? { gloss: another(gloss) } : title ? { title: another(title) } : {}),
+        };
       }
     });
 }
 
+/** Words that say that they are others. */
+function another(words: unknown): string {
+  return `${String(words)} …`;
+}
+
 /** Gives the engine and the specimen a third language: that which it is made like, with an accent on each vowel. */
-function addLanguage(copy: string): void {
+async function addLanguage(copy: string): Promise<void> {
   for (const folder of ["src/i18n/ui", "src/i18n/data"]) {
     const words = JSON.parse(readFileSync(join(copy, folder, `${third.like}.json`), "utf8")) as unknown;
     writeFileSync(join(copy, folder, `${third.lang}.json`), JSON.stringify(accented(words)));
@@ -94,17 +108,23 @@ function addLanguage(copy: string): void {
   const guide = join(copy, "src/editors/guide");
   cpSync(join(guide, `${third.like}.md`), join(guide, `${third.lang}.md`));
   const story = join(copy, "data", specimenStory);
+  const { data } = parseStory(loadStoryFiles(story), await kindOptions());
+  if (!data) throw new Error(`data/${specimenStory} has mistakes: npm run check:data lists them`);
+  const text: Record<string, Json> = {};
+  for (const { collection, id, field, words } of translatables(data))
+    if (collection === "story") Object.assign((text["story"] ??= {}), { [field]: accented(words) });
+    else Object.assign(((text[collection] ??= {})[id] ??= {}) as Json, { [field]: accented(words) });
   rewrite(join(story, "story.json"), (file: { languages: string[] }) => file.languages.push(third.lang));
   writeFileSync(
     join(story, "text", `${third.lang}.json`),
-    JSON.stringify({ language: third.lang, complete: false, story: {} }),
+    JSON.stringify({ language: third.lang, complete: true, ...text }),
   );
 }
 
 /** Words with an accent on each vowel, but not in what stands for a value, code or a link. */
 function accented(words: unknown): unknown {
   if (typeof words === "string")
-    return words.replace(/{{.*?}}|`[^`]*`|<[^>]*>|\|[^\]]*\]|[aeiou]/g, (part) =>
+    return words.replace(/{{.*?}}|{[^}]*}|`[^`]*`|<[^>]*>|\|[^\]]*\]|[aeiou]/g, (part) =>
       part.length === 1 ? `${part}\u0301`.normalize("NFC") : part,
     );
   if (Array.isArray(words)) return words.map(accented);

@@ -1,12 +1,18 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "node-html-parser";
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { publishedStory } from "#site/stories.ts";
+import { publishedStory, specimenStory } from "#site/stories.ts";
 import { storyServer } from "./storyServer.ts";
 
 /** The server starts with the first request, and the machine may be busy. */
 const slow = 60_000;
+
+function languagesOf(folder: string): string[] {
+  const file = new URL(`../../data/${folder}/story.json`, import.meta.url);
+  return (JSON.parse(readFileSync(file, "utf8")) as { languages: string[] }).languages;
+}
 
 let server: ViteDevServer;
 let address = "";
@@ -56,7 +62,7 @@ describe("the development server", { timeout: slow }, () => {
       const { story } = (await response.json()) as { story: { id: string; lang: string } };
       expect(story).toMatchObject({ id: "specimen", lang });
     }
-    expect(Object.keys(boot.editions ?? {})).toEqual(["en", "ar"]);
+    expect(Object.keys(boot.editions ?? {})).toEqual(languagesOf(specimenStory));
   });
 
   it("lists the figures at gallery/, as the query wants them", async () => {

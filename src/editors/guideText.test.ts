@@ -55,7 +55,7 @@ describe("the guide for editors", () => {
   it("is that of the primary language, and where there is none the file to add is named", () => {
     expect(guideIn(i18nIn("ar-LB"))).toEqual(guideIn(i18nIn("ar")));
     expect(() => guideIn(i18nIn("fr"))).toThrow(
-      'No guide for editors in "fr": add src/editors/guide/fr.md. There are: ar, en.',
+      `No guide for editors in "fr": add src/editors/guide/fr.md. There are: ${uiLanguages.join(", ")}.`,
     );
   });
 });
