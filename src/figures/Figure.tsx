@@ -5,7 +5,7 @@ import type { FigureBlock } from "#model/schema/story.ts";
 import * as attribute from "#state/attributes.ts";
 import { DataTable, type FigureTable, tableInShort } from "./DataTable.tsx";
 import styles from "./Figure.module.css";
-import { takeawayId } from "./graphicName.ts";
+import { type HeadingLevel, takeawayId } from "./graphicName.ts";
 import { Fold } from "./Fold.tsx";
 import { GrammarKey } from "./GrammarKey.tsx";
 import { useReading } from "./Reading.tsx";
@@ -19,7 +19,7 @@ interface FigureProps {
   /** The figure's values; or, in place of the closed table of them, a table of its own or the way to one. */
   table: FigureTable | ReactElement;
   /** On its own page a figure's headline is the page's. */
-  headingLevel: 1 | 2 | 3;
+  headingLevel: HeadingLevel;
   /** The claims that its graphic shows, by id: those of the block where absent, none where its rows have their denials. */
   shown?: readonly string[];
   /** Sentences that stand under the graphic: a base map's policy, a caveat. */
@@ -31,7 +31,7 @@ interface FigureProps {
 /** The frame that all figures share: headline, takeaway, graphic, denials, how to read it, comparison, sources, table. */
 export function Figure({ block, table, headingLevel, shown = block.claims, notes = [], children }: FigureProps) {
   const { figureHref, isEmbed } = useReading();
-  const Heading = `h${String(headingLevel)}` as "h1" | "h2" | "h3";
+  const Heading = `h${String(headingLevel)}` as `h${HeadingLevel}`;
   const title = <Words of={block.title} />;
   /** Below another headline (of a story's embed) the graphic stands for the whole story. */
   const isBare = isEmbed && headingLevel > 1;

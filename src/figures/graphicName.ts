@@ -1,6 +1,9 @@
 import type { I18n } from "#i18n/i18n.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 
+/** The level of a figure's headline: 1 on its own page. */
+export type HeadingLevel = 1 | 2 | 3 | 4;
+
 /** The attribute that names a graphic for those who do not see it. */
 export type GraphicName = { "aria-label": string } | { "aria-labelledby": string };
 
@@ -8,7 +11,7 @@ export type GraphicName = { "aria-label": string } | { "aria-labelledby": string
  * On its figure's own page a graphic is named by its text alternative; in the story, where the table follows, by the
  * headline and the takeaway that stand above it: long text alternatives would not fit the story's 60 kB.
  */
-export function graphicName(block: FigureBlock, headingLevel: 1 | 2 | 3, i18n: I18n): GraphicName {
+export function graphicName(block: FigureBlock, headingLevel: HeadingLevel, i18n: I18n): GraphicName {
   if (headingLevel === 1) return { "aria-label": i18n.localiseDigits(block.alt) };
   return { "aria-labelledby": `${block.id}-title ${takeawayId(block.id)}` };
 }

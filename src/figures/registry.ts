@@ -1,10 +1,11 @@
+import type { HeadingLevel } from "./graphicName.ts";
 import { type ComponentType, lazy } from "react";
 import type { FigureBlock } from "#model/schema/story.ts";
 
 /** What every figure kind's component takes. */
 export interface FigureKindProps {
   block: FigureBlock;
-  headingLevel: 1 | 2 | 3;
+  headingLevel: HeadingLevel;
 }
 
 interface KindModule {

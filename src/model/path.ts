@@ -1,4 +1,4 @@
-import type { PathStep } from "./schema/story.ts";
+import { blocksOf, type PathStep } from "./schema/story.ts";
 import type { Story } from "./story.ts";
 
 /** A step of the guided path with its place in it. */
@@ -9,7 +9,7 @@ export interface PlacedStep extends PathStep {
   total: number;
   /** The words of its paragraph, with references. */
   text: string;
-  /** Title of the chapter that it stands in. */
+  /** Title of the chapter that it stands in; of the opening, that of the story. */
   chapter: string;
   /** Ids of the steps before and after it; absent at the ends. */
   previous?: string;
@@ -22,13 +22,13 @@ export function findStep(story: Story, prose: string | undefined): PlacedStep | 
   const step = story.path[position];
   if (!step) return undefined;
   const chapter = story.chapters.find(({ blocks }) => blocks.some(({ id }) => id === prose));
-  const block = chapter?.blocks.find(({ id }) => id === prose);
+  const block = blocksOf(story).find(({ id }) => id === prose);
   return {
     ...step,
     number: position + 1,
     total: story.path.length,
     text: block?.type === "prose" ? block.text : "",
-    chapter: chapter?.title ?? "",
+    chapter: chapter?.title ?? story.title,
     previous: story.path[position - 1]?.prose,
     next: story.path[position + 1]?.prose,
   };

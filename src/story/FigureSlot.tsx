@@ -1,5 +1,6 @@
 import { createElement, Suspense, useState } from "react";
 import { Boundary } from "#figures/Boundary.tsx";
+import type { HeadingLevel } from "#figures/graphicName.ts";
 import { KeptPart } from "#figures/KeptPart.tsx";
 import { figureComponent } from "#figures/registry.ts";
 import { useReading } from "#figures/Reading.tsx";
@@ -8,7 +9,7 @@ import { useReading } from "#figures/Reading.tsx";
  * One figure of the story, by id. It hydrates by itself, when its code is there; where React cannot draw it, it stays as
  * it was prerendered. Throws an error of drawing on where it never was.
  */
-export function FigureSlot({ figureId, headingLevel }: { figureId: string; headingLevel: 1 | 2 | 3 }) {
+export function FigureSlot({ figureId, headingLevel }: { figureId: string; headingLevel: HeadingLevel }) {
   const { story, keptPart } = useReading();
   const block = story.figures.find((figure) => figure.id === figureId);
   if (!block) throw new Error(`no figure "${figureId}" in story "${story.id}"`);

@@ -1,34 +1,28 @@
-import { Suspense } from "react";
+import { Fragment, Suspense } from "react";
 import type { Chapter } from "#model/schema/story.ts";
-import { useReading } from "#figures/Reading.tsx";
 import { GrammarKey } from "#figures/GrammarKey.tsx";
+import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { FigureSlot } from "./FigureSlot.tsx";
+import { Matters } from "./Matters.tsx";
 import { Prose } from "./Prose.tsx";
 import { SourceList } from "./SourceList.tsx";
 import styles from "./Story.module.css";
 
-/** The whole story in reading order: headline, chapters with their figures, sources. */
+/** The whole story in reading order: its opening, what was found, chapters by part with their figures, sources. */
 export function StoryBody() {
   const { story } = useReading();
   return (
     <article>
-      <header className={styles.header}>
-        <p className={styles.name}>
-          <Words of={story.name} />
-        </p>
-        <h1 tabIndex={-1} className={styles.headline}>
-          <Words of={story.title} />
-        </h1>
-        <p className={styles.standfirst}>
-          <Words of={story.description} />
-        </p>
-        <GrammarKey />
-      </header>
-      {story.chapters.map((chapter) => (
-        <Suspense key={chapter.id}>
-          <ChapterSection chapter={chapter} />
-        </Suspense>
+      <Opening />
+      <Matters />
+      {story.chapters.map((chapter, position) => (
+        <Fragment key={chapter.id}>
+          {chapter.part !== story.chapters[position - 1]?.part && <PartTitle id={chapter.part} />}
+          <Suspense>
+            <ChapterSection chapter={chapter} />
+          </Suspense>
+        </Fragment>
       ))}
       <Suspense>
         <SourceList headingLevel={2} />
@@ -37,17 +31,61 @@ export function StoryBody() {
   );
 }
 
+/** The headline and the paragraphs below it, or the description where there are none; its figures stand beside. */
+function Opening() {
+  const { story } = useReading();
+  const paragraphs = story.opening.filter((block) => block.type === "prose");
+  return (
+    <div className={styles.opening}>
+      <header className={styles.header}>
+        <p className={styles.name}>
+          <Words of={story.name} />
+        </p>
+        <h1 tabIndex={-1} className={styles.headline}>
+          <Words of={story.title} />
+        </h1>
+        {paragraphs.map(({ id, text }) => (
+          <Prose key={id} id={id} text={text} />
+        ))}
+        {paragraphs.length === 0 && (
+          <p className={styles.standfirst}>
+            <Words of={story.description} />
+          </p>
+        )}
+        <GrammarKey />
+      </header>
+      {story.opening.map(
+        (block) => block.type === "figure" && <FigureSlot key={block.id} figureId={block.figure} headingLevel={2} />,
+      )}
+    </div>
+  );
+}
+
+function PartTitle({ id }: { id: string | undefined }) {
+  const { story } = useReading();
+  const part = story.parts.find((part) => part.id === id);
+  return (
+    part && (
+      <h2 className={styles.part} id={`part-${part.id}`}>
+        <Words of={part.title} />
+      </h2>
+    )
+  );
+}
+
+/** A chapter; below the heading of a part its own is one level deeper. */
 function ChapterSection({ chapter }: { chapter: Chapter }) {
+  const Heading = chapter.part ? "h3" : "h2";
   return (
     <section className={styles.chapter} aria-labelledby={`chapter-${chapter.id}`} id={`chapter-${chapter.id}-section`}>
-      <h2 id={`chapter-${chapter.id}`} className={styles.chapterTitle}>
+      <Heading id={`chapter-${chapter.id}`} className={styles.chapterTitle}>
         <Words of={chapter.title} />
-      </h2>
+      </Heading>
       {chapter.blocks.map((block) =>
         block.type === "prose" ? (
           <Prose key={block.id} id={block.id} text={block.text} />
         ) : (
-          <FigureSlot key={block.id} figureId={block.figure} headingLevel={3} />
+          <FigureSlot key={block.id} figureId={block.figure} headingLevel={chapter.part ? 4 : 3} />
         ),
       )}
     </section>

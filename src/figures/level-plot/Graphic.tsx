@@ -1,5 +1,5 @@
 import { enlarged, useFrame } from "#figures/frame.ts";
-import { graphicName } from "#figures/graphicName.ts";
+import { graphicName, type HeadingLevel } from "#figures/graphicName.ts";
 import { Graphic as Drawing } from "#figures/Graphic.tsx";
 import { Label } from "#figures/Label.tsx";
 import { Mark } from "#figures/Mark.tsx";
@@ -19,7 +19,7 @@ import { PointMark } from "./PointMark.tsx";
 import { pointsOf } from "./points.ts";
 
 /** The plot, and where there is room below it what follows from level and record, in sentences. */
-export function Graphic({ block, headingLevel = 1 }: { block: FigureBlock; headingLevel?: 1 | 2 | 3 }) {
+export function Graphic({ block, headingLevel = 1 }: { block: FigureBlock; headingLevel?: HeadingLevel }) {
   const { story, i18n } = useReading();
   const frame = useFrame();
   const options = block.options as LevelPlotOptions;

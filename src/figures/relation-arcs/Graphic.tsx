@@ -1,5 +1,5 @@
 import { useFrame } from "#figures/frame.ts";
-import { graphicName } from "#figures/graphicName.ts";
+import { graphicName, type HeadingLevel } from "#figures/graphicName.ts";
 import { useReading } from "#figures/Reading.tsx";
 import type { FigureBlock } from "#model/schema/story.ts";
 import { ArcDrawing } from "./ArcDrawing.tsx";
@@ -15,7 +15,7 @@ const drawingPx = 288;
  * Actors as names with an arc for each two that are tied, on it a sign for each relation; beside it, or below where
  * there is no room, the same relations in words. In a room of its own the most telling actors alone, without words.
  */
-export function Graphic({ block, headingLevel = 1 }: { block: FigureBlock; headingLevel?: 1 | 2 | 3 }) {
+export function Graphic({ block, headingLevel = 1 }: { block: FigureBlock; headingLevel?: HeadingLevel }) {
   const { story, i18n } = useReading();
   const frame = useFrame();
   const relations = relationsShown(story, block);

@@ -1,7 +1,7 @@
 import { Drawings } from "#figures/Drawings.tsx";
 import { type DrawingSize, drawingWidths } from "#figures/drawingWidths.ts";
 import { useFrame } from "#figures/frame.ts";
-import { graphicName } from "#figures/graphicName.ts";
+import { graphicName, type HeadingLevel } from "#figures/graphicName.ts";
 import { useReading } from "#figures/Reading.tsx";
 import type { I18n } from "#i18n/i18n.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
@@ -16,7 +16,7 @@ import { TimelineDrawing } from "./TimelineDrawing.tsx";
 const sizes: readonly DrawingSize[] = ["narrow", "medium", "wide"];
 
 /** The events in their lanes: drawn for each width of a page, or once, the most telling alone, for a room of its own. */
-export function Graphic({ block, headingLevel = 1 }: { block: FigureBlock; headingLevel?: 1 | 2 | 3 }) {
+export function Graphic({ block, headingLevel = 1 }: { block: FigureBlock; headingLevel?: HeadingLevel }) {
   const { story, i18n } = useReading();
   const frame = useFrame();
   const options: TimelineOptions = block.options;

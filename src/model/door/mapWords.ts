@@ -1,9 +1,11 @@
 import { articleFields, type Collection, storyFields, wordFields } from "../schema/text.ts";
+import type { Block } from "../schema/story.ts";
 import type { StoryData } from "../storyData.ts";
 import { collections } from "./translatable.ts";
 
-/** The collections whose entries stand in a list of their own. */
-type Listed = Exclude<Collection, "figures" | "chapters" | "prose" | "rows">;
+/** The collections whose entries do not stand in a list of their own file. */
+const ofStory = ["figures", "matters", "parts", "chapters", "prose", "rows"] as const satisfies Collection[];
+type Listed = Exclude<Collection, (typeof ofStory)[number]>;
 
 /** A story with each of its words changed, in the source language and in every translation; `lang` is the words' own. */
 export function mapWords(data: StoryData, change: (words: string, lang: string) => string): StoryData {
@@ -13,8 +15,9 @@ export function mapWords(data: StoryData, change: (words: string, lang: string) 
     return { ...entry, ...Object.fromEntries(worded.map(([name, words]) => [name, change(words as string, lang)])) };
   };
   const own = <Entry extends object>(collection: Collection, entry: Entry) => fields(wordFields[collection], entry);
+  const blocks = (of: readonly Block[]) => of.map((block) => (block.type === "prose" ? own("prose", block) : block));
   const listed = collections.filter(
-    (collection): collection is Listed => !["figures", "chapters", "prose", "rows"].includes(collection),
+    (collection): collection is Listed => !(ofStory as readonly Collection[]).includes(collection),
   );
   return {
     ...data,
@@ -29,10 +32,10 @@ export function mapWords(data: StoryData, change: (words: string, lang: string) 
       ...fields(storyFields, story),
       article: fields(articleFields, story.article),
       figures: story.figures.map((figure) => own("figures", figure)),
-      chapters: story.chapters.map((chapter) => ({
-        ...own("chapters", chapter),
-        blocks: chapter.blocks.map((block) => (block.type === "prose" ? own("prose", block) : block)),
-      })),
+      opening: blocks(story.opening),
+      matters: story.matters.map((matter) => own("matters", matter)),
+      parts: story.parts.map((part) => own("parts", part)),
+      chapters: story.chapters.map((chapter) => ({ ...own("chapters", chapter), blocks: blocks(chapter.blocks) })),
     },
     texts: Object.fromEntries(
       Object.entries(data.texts).map(([lang, text]) => [

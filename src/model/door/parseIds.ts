@@ -14,12 +14,11 @@ export function parseIds(draft: Draft): void {
   const story = draft.files.get("story.json");
   if (!story) return;
   reportTwins(draft, story, [["figures"]]);
-  reportTwins(draft, story, [["chapters"]]);
-  reportTwins(
-    draft,
-    story,
-    listAt(story.value, ["chapters"]).map((_, position) => ["chapters", position, "blocks"]),
-  );
+  for (const list of ["matters", "parts", "chapters"]) reportTwins(draft, story, [[list]]);
+  reportTwins(draft, story, [
+    ["opening"],
+    ...listAt(story.value, ["chapters"]).map((_, position) => ["chapters", position, "blocks"]),
+  ]);
   checkFigureIds(draft, story);
 }
 

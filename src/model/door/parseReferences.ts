@@ -2,6 +2,7 @@ import { type Draft, idsAt, rowIds } from "./draft.ts";
 import { splitEntityKey } from "../entity.ts";
 import { nearestOf, type Path } from "./problem.ts";
 import { parseProse, strayBracket } from "../prose.ts";
+import { blocksOf } from "../schema/story.ts";
 import { nouns, refer, type Target } from "./refer.ts";
 
 /** Values of attributedTo that are no actor. */
@@ -49,14 +50,45 @@ export function parseReferences(draft: Draft): void {
   }
   for (const figure of draft.story.figures ?? []) referAll(figure, "claims", figure.claims, ["claims"]);
   referFigures(draft);
+  referMatters(draft);
   referProse(draft);
   referPath(draft);
   referCorrections(draft);
 }
 
 function referFigures(draft: Draft): void {
-  for (const block of (draft.story.chapters ?? []).flatMap(({ blocks }) => blocks))
-    if (block.type === "figure") referFigure(draft, block, block.figure);
+  for (const block of blocksOf(draft.story)) if (block.type === "figure") referFigure(draft, block, block.figure);
+}
+
+/** The matters of the opening name a claim, a figure and a chapter; chapters name their part, and a part's stand together. */
+function referMatters(draft: Draft): void {
+  const { matters = [], chapters = [] } = draft.story;
+  for (const matter of matters) {
+    refer(draft, matter, ["claim"], matter.claim, ["claims"]);
+    referFigure(draft, matter, matter.figure);
+    referEntry(draft, matter, "chapter", matter.chapter);
+  }
+  for (const [position, chapter] of chapters.entries()) {
+    const { part } = chapter;
+    if (part === undefined) continue;
+    referEntry(draft, chapter, "part", part);
+    if (chapters[position - 1]?.part !== part && chapters.slice(0, position).some((before) => before.part === part))
+      draft.report(chapter, ["part"], {
+        found: `"${part}" again, after a chapter that is not of it`,
+        expected: "the chapters of a part one after the other",
+      });
+  }
+}
+
+/** Reports a chapter or part that the story does not have. */
+function referEntry({ files, report }: Draft, entry: object, field: "chapter" | "part", id: string): void {
+  const known = idsAt(files.get("story.json")?.value, [`${field}s`]);
+  if (!known.has(id))
+    report(entry, [field], {
+      found: `"${id}", which no ${field} has`,
+      expected: `the id of a ${field} of this story`,
+      nearest: nearestOf(id, known),
+    });
 }
 
 function referFigure({ files, report }: Draft, entry: object, id: string): void {
@@ -71,8 +103,7 @@ function referFigure({ files, report }: Draft, entry: object, id: string): void 
 
 /** The steps of the guided path follow the paragraphs, in their order, each at most once. */
 function referPath(draft: Draft): void {
-  const blocks = (draft.story.chapters ?? []).flatMap((chapter) => chapter.blocks);
-  const paragraphs = blocks.filter(({ type }) => type === "prose").map(({ id }) => id);
+  const paragraphs = blocksOf(draft.story).filter(({ type }) => type === "prose").map(({ id }) => id);
   let last = -1;
   for (const step of draft.story.path ?? []) {
     referFigure(draft, step, step.figure);
@@ -107,7 +138,7 @@ function referProse(draft: Draft): void {
       if (type) refer(draft, entry, path, id, type === "record" ? ["observations", "differences"] : [`${type}s`]);
     }
   };
-  for (const block of (draft.story.chapters ?? []).flatMap(({ blocks }) => blocks))
+  for (const block of blocksOf(draft.story))
     if (block.type === "prose") check(block, ["text"], block.text);
   for (const translation of Object.values(draft.texts))
     for (const [id, { text }] of Object.entries(translation.prose))
@@ -122,8 +153,8 @@ function referCorrections(draft: Draft): void {
     ...lists.flatMap((ids) => [...(ids ?? [])]),
     ...rowIds(draft.files),
     ...idsAt(story, ["figures"]),
-    ...idsAt(story, ["chapters"]),
-    ...(draft.story.chapters ?? []).flatMap(({ blocks }) => blocks.map(({ id }) => id)),
+    ...["chapters", "matters", "parts"].flatMap((list) => [...idsAt(story, [list])]),
+    ...blocksOf(draft.story).map(({ id }) => id),
   ]);
   for (const correction of draft.corrections)
     for (const [position, id] of correction.entries.entries())

@@ -82,12 +82,17 @@ function knownIds({ files, ids }: Draft, collection: Collection, sound: Map<stri
   const story = files.get("story.json")?.value;
   switch (collection) {
     case "figures":
+    case "matters":
+    case "parts":
     case "chapters":
       return story === undefined ? undefined : idsAt(story, [collection]);
     case "prose":
       return story === undefined
         ? undefined
-        : new Set(listAt(story, ["chapters"]).flatMap((chapter) => [...idsAt(chapter, ["blocks"])]));
+        : new Set([
+            ...idsAt(story, ["opening"]),
+            ...listAt(story, ["chapters"]).flatMap((chapter) => [...idsAt(chapter, ["blocks"])]),
+          ]);
     case "rows":
       return new Set([...sound.keys(), ...rowIds(files)]);
     default: {

@@ -1,4 +1,5 @@
 import { articleFields, type Collection, storyFields, type TextFile, wordFields } from "../schema/text.ts";
+import { blocksOf } from "../schema/story.ts";
 import type { StoryData } from "../storyData.ts";
 
 /** One text of a story that every language has in its own words. */
@@ -47,15 +48,15 @@ export const collections = Object.keys(wordFields) as Collection[];
 
 /** The entries of a collection under the id that a translation knows them by: rows under series id, dot, row id. */
 export function entriesOf(data: Worded, collection: Collection): Map<string, object> {
-  const chapters = data.story.chapters ?? [];
   const byId = (entries: readonly { id: string }[]) => new Map(entries.map((entry) => [entry.id, entry]));
   switch (collection) {
     case "figures":
-      return byId(data.story.figures ?? []);
+    case "matters":
+    case "parts":
     case "chapters":
-      return byId(chapters);
+      return byId(data.story[collection] ?? []);
     case "prose":
-      return byId(chapters.flatMap(({ blocks }) => blocks).filter(({ type }) => type === "prose"));
+      return byId(blocksOf(data.story).filter(({ type }) => type === "prose"));
     case "rows":
       return new Map(data.series.flatMap(({ id, rows }) => rows.map((row) => [`${id}.${row.id}`, row])));
     default:

@@ -1,5 +1,6 @@
 import type { Collection, TextFile } from "../schema/text.ts";
 import { articleFields, storyFields, wordFields } from "../schema/text.ts";
+import type { Block } from "../schema/story.ts";
 import type { Story } from "../story.ts";
 import type { StoryData } from "../storyData.ts";
 import { translatables, translationOf } from "./translatable.ts";
@@ -19,6 +20,8 @@ export function translateStory(data: StoryData, lang: string): Story {
   const text = lang === story.sourceLanguage ? undefined : data.texts[lang];
   const own = <Entry extends { id: string }>(collection: Collection, entries: readonly Entry[]): Entry[] =>
     entries.map((entry) => translateEntry(text, collection, entry.id, entry));
+  const blocks = (of: readonly Block[]): Block[] =>
+    of.map((block) => (block.type === "prose" ? translateEntry(text, "prose", block.id, block) : block));
   const worded = (fields: readonly (keyof TextFile["story"])[]) =>
     Object.fromEntries(
       fields.flatMap((field) => (text?.story[field] === undefined ? [] : [[field, text.story[field]]])),
@@ -28,12 +31,10 @@ export function translateStory(data: StoryData, lang: string): Story {
     ...worded(storyFields),
     article: { ...story.article, ...worded(articleFields) },
     figures: own("figures", story.figures),
-    chapters: own("chapters", story.chapters).map((chapter) => ({
-      ...chapter,
-      blocks: chapter.blocks.map((block) =>
-        block.type === "prose" ? translateEntry(text, "prose", block.id, block) : block,
-      ),
-    })),
+    opening: blocks(story.opening),
+    matters: own("matters", story.matters),
+    parts: own("parts", story.parts),
+    chapters: own("chapters", story.chapters).map((chapter) => ({ ...chapter, blocks: blocks(chapter.blocks) })),
     lang,
     untranslated: lang === story.sourceLanguage ? [] : untranslated(data, text),
     claims: own("claims", data.claims),

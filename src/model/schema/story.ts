@@ -27,7 +27,32 @@ export const block = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("figure"), id: slug, figure: slug }),
 ]);
 
-export const chapter = z.strictObject({ id: slug, title: words, blocks: z.array(block) });
+/** One of the matters that the opening sets side by side: what the article claims, and what sources say. */
+export const matter = z.strictObject({
+  id: slug,
+  /** What it is about, in a few words. */
+  title: words,
+  /** Its card carries this claim's comparison, and the denial of what is contested. */
+  claim: claimId,
+  /** The claim in the fewest words: a number, a year, a place. */
+  claimed: words,
+  /** What sources say of it, in one sentence. */
+  sources: words,
+  figure: slug,
+  /** The chapter that tells it. */
+  chapter: slug,
+});
+
+/** Chapters that belong together, under a heading of their own. */
+export const part = z.strictObject({ id: slug, title: words });
+
+export const chapter = z.strictObject({
+  id: slug,
+  title: words,
+  /** Id of the part that it stands in; a chapter of no part stands by itself. */
+  part: slug.optional(),
+  blocks: z.array(block),
+});
 
 /** One step of the guided path: a paragraph with what it is about, and the figure that shows that. */
 export const pathStep = z.strictObject({
@@ -72,6 +97,12 @@ export const storyFile = z.strictObject({
     paragraphs: z.array(z.tuple([z.int(), z.int()])),
   }),
   figures: z.array(figureBlock),
+  /** What stands below the headline, before the first chapter. */
+  opening: z.array(block).default([]),
+  /** What was found, in cards below the opening; a story can do without. */
+  matters: z.array(matter).default([]),
+  /** The parts of the story, in order. */
+  parts: z.array(part).default([]),
   chapters: z.array(chapter),
   /** The guided path through the paragraphs, in their order; a story can do without one. */
   path: z.array(pathStep).default([]),
@@ -79,6 +110,13 @@ export const storyFile = z.strictObject({
 
 export type FigureBlock = z.infer<typeof figureBlock>;
 export type PathStep = z.infer<typeof pathStep>;
+export type Matter = z.infer<typeof matter>;
+export type Part = z.infer<typeof part>;
 export type Chapter = z.infer<typeof chapter>;
 export type Block = z.infer<typeof block>;
 export type StoryFile = z.infer<typeof storyFile>;
+
+/** All blocks of a story in reading order: those of its opening, then those of its chapters. */
+export function blocksOf({ opening = [], chapters = [] }: Partial<Pick<StoryFile, "opening" | "chapters">>): Block[] {
+  return [...opening, ...chapters.flatMap(({ blocks }) => blocks)];
+}

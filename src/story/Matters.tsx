@@ -1,0 +1,62 @@
+import { entityKey } from "#model/entity.ts";
+import { findClaim } from "#model/questions.ts";
+import type { Matter } from "#model/schema/story.ts";
+import { ClaimSign } from "#figures/ClaimSigns.tsx";
+import { Denials } from "#figures/Denials.tsx";
+import { useReading } from "#figures/Reading.tsx";
+import { Words } from "#figures/Words.tsx";
+import styles from "./Matters.module.css";
+
+/** What was found, in cards: a claim in the fewest words, what sources say of it, how the two compare. */
+export function Matters() {
+  const { story, i18n } = useReading();
+  if (story.matters.length === 0) return null;
+  return (
+    <section className={styles.section} aria-labelledby="matters">
+      <h2 id="matters" className={styles.title}>
+        {i18n.t("matters.title")}
+      </h2>
+      <p className={styles.hint}>{i18n.t("matters.hint")}</p>
+      <ul className={styles.cards}>
+        {story.matters.map((matter) => (
+          <MatterCard key={matter.id} matter={matter} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The whole card opens the claim; the link at its end leads to the chapter that tells it. */
+function MatterCard({ matter }: { matter: Matter }) {
+  const { story, i18n, href } = useReading();
+  const claim = findClaim(story, matter.claim);
+  const chapter = story.chapters.find(({ id }) => id === matter.chapter);
+  if (!claim || !chapter) return null;
+  const sel = entityKey("claim", claim.id);
+  return (
+    <li className={styles.card} data-matter={matter.id}>
+      <h3 className={styles.head}>
+        <span className={styles.about}>
+          <Words of={matter.title} />
+        </span>{" "}
+        <a href={href(sel)} data-sel={sel} className={styles.claimed}>
+          <Words of={matter.claimed} />
+        </a>
+      </h3>
+      <p className={styles.sources}>
+        <Words of={matter.sources} />
+        <Denials of={[claim.id]} said={matter.sources} />
+      </p>
+      <p className={styles.verdict}>
+        <ClaimSign comparison={claim.comparison} sizePx={16} />
+        <b>{i18n.t(`comparison.${claim.comparison}.label`)}</b>
+        <a href={`#chapter-${chapter.id}`}>
+          {i18n.t("matters.chapter")}
+          <span className="visually-hidden">
+            {i18n.t("list.colon")} <Words of={chapter.title} />
+          </span>
+        </a>
+      </p>
+    </li>
+  );
+}
