@@ -15,8 +15,9 @@ import {
   citedIn,
 } from "./site.ts";
 import { galleryFolder } from "../scripts/serving/serve.ts";
+import { blocksOf } from "#model/blocks.ts";
 import { galleryStory } from "./gallery.ts";
-import { directionOf, languages, source, tags } from "./words.ts";
+import { directionOf, languages, source, tags, uiWord } from "./words.ts";
 import { figureOfKind } from "./ids.ts";
 
 /** A list of claims has its table in itself. */
@@ -104,12 +105,43 @@ describe.each(languages)("the story in $lang, without a script", ({ lang }) => {
   const { root } = readPage(`${lang}/`);
   const words = wordsIn(root.querySelector("#app"));
 
-  it("shows its headline and all its prose", () => {
+  it("shows its headline, the titles of parts and chapters, and all its prose", () => {
     expect(wordsIn(root.querySelector("h1"))).toBe(plainWords(story.title));
-    for (const chapter of story.chapters) {
-      expect(words).toContain(plainWords(chapter.title));
-      for (const block of chapter.blocks) if (block.text) expect(words).toContain(proseWords(block.text));
+    for (const { title } of [...story.parts, ...story.chapters]) expect(words).toContain(plainWords(title));
+    for (const { text } of blocksOf(story)) if (text) expect(words).toContain(proseWords(text));
+  });
+
+  it("tells before its first chapter what was found: each matter with its claim, its sources, comparison and denial", () => {
+    const cards = root.querySelectorAll("[data-matter]");
+    expect(cards.map((card) => card.getAttribute("data-matter"))).toEqual(story.matters.map(({ id }) => id));
+    for (const [position, matter] of story.matters.entries()) {
+      const claim = story.claims.find(({ id }) => id === matter.claim)!;
+      const said = [
+        matter.title,
+        matter.claimed,
+        matter.sources,
+        uiWord(lang, `comparison.${claim.comparison}.label`),
+        claim.denial,
+      ];
+      for (const text of said) if (text) expect(wordsIn(cards[position] ?? null)).toContain(plainWords(text));
+      expect(cards[position]?.querySelector(`[data-sel="claim.${claim.id}"]`), matter.id).not.toBeNull();
+      expect(cards[position]?.querySelector(`[href="#chapter-${matter.chapter}"]`), matter.id).not.toBeNull();
     }
+    const [lastCard] = root.querySelectorAll("[data-matter], section[id^=chapter-]").slice(cards.length - 1);
+    expect(lastCard?.getAttribute("data-matter")).toBe(story.matters.at(-1)?.id);
+  });
+
+  it("names what its matters claim within its first 150 words", () => {
+    const start = wordsIn(root.querySelector("main")).split(" ").slice(0, 150).join(" ");
+    const numbers = story.matters.flatMap(({ title, claimed }) => `${title} ${claimed}`.match(/\d+/gu) ?? []);
+    expect(numbers.length).toBeGreaterThan(story.matters.length / 2);
+    for (const number of numbers) expect(start).toContain(number);
+  });
+
+  it("numbers its headings without a gap", () => {
+    const levels = root.querySelectorAll("main h1, main h2, main h3, main h4").map(({ tagName }) => Number(tagName[1]));
+    for (const [position, level] of levels.entries())
+      expect(level).toBeLessThanOrEqual((levels[position - 1] ?? 0) + 1);
   });
 
   it.each(figures)("draws the figure %s with marks that link, and has its values in a table", (id) => {
@@ -193,7 +225,7 @@ describe("weight", () => {
   it.each(languages)("the first 14 kB of the story in $lang hold headline, map and first paragraph", ({ lang }) => {
     const { story } = editions[lang]!;
     const start = firstBytesOf(`${lang}/`, 14 * kB);
-    const firstProse = story.chapters[0]?.blocks.find(({ type }) => type === "prose")?.text ?? "";
+    const firstProse = blocksOf(story).find(({ type }) => type === "prose")?.text ?? "";
     expect(plainWords(start)).toContain(plainWords(story.title));
     expect(plainWords(start.replace(/<!--.*?-->/g, "").replace(/<[^>]*>/g, ""))).toContain(proseWords(firstProse));
     expect(start).toMatch(new RegExp(`data-figure="${figureOfKind("place-map")}"[\\s\\S]*</svg>`));

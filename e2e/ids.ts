@@ -1,14 +1,13 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { blocksOf } from "#model/blocks.ts";
 import { editions } from "./site.ts";
 import { source } from "./words.ts";
 
 const { story } = editions[source]!;
 
 /** The figures of the story, in its order. */
-export const figureIds: readonly string[] = story.chapters
-  .flatMap(({ blocks }) => blocks)
-  .flatMap(({ figure }) => figure ?? []);
+export const figureIds: readonly string[] = blocksOf(story).flatMap(({ figure }) => figure ?? []);
 
 /** By which name files of the story are taken along. */
 export const storyId = story.id;

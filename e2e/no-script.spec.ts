@@ -1,3 +1,4 @@
+import { blocksOf } from "#model/blocks.ts";
 import { expect, test } from "./test.ts";
 import { figureIds, figures } from "./ids.ts";
 import { addRules, figureOf, graphicOf, marksOf, pointOn, wholePage } from "./reader.ts";
@@ -15,10 +16,9 @@ for (const { lang, dir, table } of languages) {
       await page.goto(`${lang}/`);
       await addRules(page, wholePage);
       const words = plainWords(await page.locator("main").innerText());
-      for (const chapter of story.chapters) {
-        expect(words).toContain(plainWords(chapter.title));
-        for (const { text } of chapter.blocks) if (text) expect(words).toContain(proseWords(text));
-      }
+      for (const { title } of [...story.matters, ...story.parts, ...story.chapters])
+        expect(words).toContain(plainWords(title));
+      for (const { text } of blocksOf(story)) if (text) expect(words).toContain(proseWords(text));
       for (const id of figureIds) {
         const figure = figureOf(page, id);
         await expect(graphicOf(page, id), id).toBeVisible();

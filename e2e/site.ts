@@ -31,7 +31,15 @@ export interface Edition {
       claims: string[];
       options: Record<string, unknown>;
     }[];
-    chapters: { title: string; blocks: { type: string; id: string; text?: string; figure?: string }[] }[];
+    opening: { type: string; id: string; text?: string; figure?: string }[];
+    matters: { id: string; title: string; claim: string; claimed: string; sources: string; chapter: string }[];
+    parts: { id: string; title: string }[];
+    chapters: {
+      id: string;
+      title: string;
+      part?: string;
+      blocks: { type: string; id: string; text?: string; figure?: string }[];
+    }[];
     path: { prose: string; sel: string; figure: string }[];
     claims: { id: string; phrase: string; gloss: string; denial?: string; status: string; comparison: string }[];
     differences: {

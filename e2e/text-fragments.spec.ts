@@ -25,7 +25,7 @@ async function areSeen(page: Page, words: string): Promise<boolean> {
 /** The first words of a paragraph far below, as they stand in one piece of the page's text. */
 function wordsFarBelow(lang: string): string {
   const { story } = editions[lang]!;
-  const prose = story.chapters.at(-2)?.blocks.find(({ type }) => type === "prose")?.text ?? "";
+  const prose = story.chapters.at(-1)?.blocks.find(({ type }) => type === "prose")?.text ?? "";
   return proseWords(
     prose
       .split("[")

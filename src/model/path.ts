@@ -1,4 +1,5 @@
-import { blocksOf, type PathStep } from "./schema/story.ts";
+import { blocksOf } from "./blocks.ts";
+import type { PathStep } from "./schema/story.ts";
 import type { Story } from "./story.ts";
 
 /** A step of the guided path with its place in it. */

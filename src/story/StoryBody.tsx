@@ -1,5 +1,7 @@
 import { Fragment, Suspense } from "react";
+import { findClaim } from "#model/questions.ts";
 import type { Chapter } from "#model/schema/story.ts";
+import { ClaimSign } from "#figures/ClaimSigns.tsx";
 import { GrammarKey } from "#figures/GrammarKey.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
@@ -73,14 +75,22 @@ function PartTitle({ id }: { id: string | undefined }) {
   );
 }
 
-/** A chapter; below the heading of a part its own is one level deeper. */
+/** A chapter with the verdict on its matter; below the heading of a part its own is one level deeper. */
 function ChapterSection({ chapter }: { chapter: Chapter }) {
+  const { story, i18n } = useReading();
   const Heading = chapter.part ? "h3" : "h2";
+  const matter = story.matters.find((matter) => matter.chapter === chapter.id);
+  const comparison = matter && findClaim(story, matter.claim)?.comparison;
   return (
     <section className={styles.chapter} aria-labelledby={`chapter-${chapter.id}`} id={`chapter-${chapter.id}-section`}>
       <Heading id={`chapter-${chapter.id}`} className={styles.chapterTitle}>
         <Words of={chapter.title} />
       </Heading>
+      {comparison && (
+        <p className={styles.verdict}>
+          <ClaimSign comparison={comparison} sizePx={16} /> {i18n.t(`comparison.${comparison}.label`)}
+        </p>
+      )}
       {chapter.blocks.map((block) =>
         block.type === "prose" ? (
           <Prose key={block.id} id={block.id} text={block.text} />

@@ -2,7 +2,7 @@ import { type Draft, idsAt, rowIds } from "./draft.ts";
 import { splitEntityKey } from "../entity.ts";
 import { nearestOf, type Path } from "./problem.ts";
 import { parseProse, strayBracket } from "../prose.ts";
-import { blocksOf } from "../schema/story.ts";
+import { blocksOf } from "../blocks.ts";
 import { nouns, refer, type Target } from "./refer.ts";
 
 /** Values of attributedTo that are no actor. */
@@ -103,7 +103,9 @@ function referFigure({ files, report }: Draft, entry: object, id: string): void 
 
 /** The steps of the guided path follow the paragraphs, in their order, each at most once. */
 function referPath(draft: Draft): void {
-  const paragraphs = blocksOf(draft.story).filter(({ type }) => type === "prose").map(({ id }) => id);
+  const paragraphs = blocksOf(draft.story)
+    .filter(({ type }) => type === "prose")
+    .map(({ id }) => id);
   let last = -1;
   for (const step of draft.story.path ?? []) {
     referFigure(draft, step, step.figure);
@@ -138,8 +140,7 @@ function referProse(draft: Draft): void {
       if (type) refer(draft, entry, path, id, type === "record" ? ["observations", "differences"] : [`${type}s`]);
     }
   };
-  for (const block of blocksOf(draft.story))
-    if (block.type === "prose") check(block, ["text"], block.text);
+  for (const block of blocksOf(draft.story)) if (block.type === "prose") check(block, ["text"], block.text);
   for (const translation of Object.values(draft.texts))
     for (const [id, { text }] of Object.entries(translation.prose))
       if (text) check(translation, ["prose", id, "text"], text);

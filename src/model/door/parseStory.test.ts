@@ -188,6 +188,37 @@ describe.each<[string, string, (value: SmallFile) => void, string]>([
     'chapters[0].blocks[1].figure: found "salts", which no figure has; expected the id of a figure of this story. Did you mean "salt"?',
   ],
   [
+    "a matter told by no chapter",
+    "story.json",
+    (story) =>
+      (story.matters = [
+        {
+          id: "oil",
+          title: "النفط",
+          claim: "C01-01",
+          claimed: "30%",
+          sources: "كذا",
+          figure: "salt",
+          chapter: "reason",
+        },
+      ]),
+    'matters[0].chapter: found "reason", which no chapter has; expected the id of a chapter of this story. Did you mean "reasons"?',
+  ],
+  [
+    "a part whose chapters do not stand together",
+    "story.json",
+    (story) => {
+      const [chapter] = story.chapters;
+      story.parts = [{ id: "agreed", title: "كذا" }];
+      story.chapters = [
+        { ...chapter, part: "agreed" },
+        { id: "between", title: "بين", blocks: [] },
+        { id: "again", title: "ثانية", part: "agreed", blocks: [] },
+      ];
+    },
+    'chapters[2].part: found "agreed" again, after a chapter that is not of it; expected the chapters of a part one after the other.',
+  ],
+  [
     "a step of the path without its paragraph",
     "story.json",
     (story) => (story.path = [{ prose: "reasons-txt", sel: "claim.C01-01", figure: "salt" }]),

@@ -1,5 +1,5 @@
 import { articleFields, type Collection, storyFields, type TextFile, wordFields } from "../schema/text.ts";
-import { blocksOf } from "../schema/story.ts";
+import { blocksOf } from "../blocks.ts";
 import type { StoryData } from "../storyData.ts";
 
 /** One text of a story that every language has in its own words. */

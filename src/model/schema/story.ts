@@ -115,8 +115,3 @@ export type Part = z.infer<typeof part>;
 export type Chapter = z.infer<typeof chapter>;
 export type Block = z.infer<typeof block>;
 export type StoryFile = z.infer<typeof storyFile>;
-
-/** All blocks of a story in reading order: those of its opening, then those of its chapters. */
-export function blocksOf({ opening = [], chapters = [] }: Partial<Pick<StoryFile, "opening" | "chapters">>): Block[] {
-  return [...opening, ...chapters.flatMap(({ blocks }) => blocks)];
-}
