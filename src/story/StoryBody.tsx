@@ -80,9 +80,15 @@ function ChapterSection({ chapter }: { chapter: Chapter }) {
   const { story, i18n } = useReading();
   const Heading = chapter.part ? "h3" : "h2";
   const matter = story.matters.find((matter) => matter.chapter === chapter.id);
+  const [figure, ...others] = chapter.blocks.filter((block) => block.type === "figure");
+  const isBeside = figure && !figure.wide && others.length === 0;
   const comparison = matter && findClaim(story, matter.claim)?.comparison;
   return (
-    <section className={styles.chapter} aria-labelledby={`chapter-${chapter.id}`} id={`chapter-${chapter.id}-section`}>
+    <section
+      className={`${styles.chapter ?? ""} ${(isBeside && styles.beside) || ""}`}
+      aria-labelledby={`chapter-${chapter.id}`}
+      id={`chapter-${chapter.id}-section`}
+    >
       <Heading id={`chapter-${chapter.id}`} className={styles.chapterTitle}>
         <Words of={chapter.title} />
       </Heading>

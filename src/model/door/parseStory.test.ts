@@ -190,32 +190,25 @@ describe.each<[string, string, (value: SmallFile) => void, string]>([
   [
     "a matter told by no chapter",
     "story.json",
-    (story) =>
-      (story.matters = [
-        {
-          id: "oil",
-          title: "النفط",
-          claim: "C01-01",
-          claimed: "30%",
-          sources: "كذا",
-          figure: "salt",
-          chapter: "reason",
-        },
-      ]),
+    ({ matters }) => (matters[0].chapter = "reason"),
     'matters[0].chapter: found "reason", which no chapter has; expected the id of a chapter of this story. Did you mean "reasons"?',
+  ],
+  [
+    "a matter about no claim",
+    "story.json",
+    ({ matters }) => (matters[0].claim = "C01-99"),
+    'matters[0].claim: found "C01-99", which no claim has; expected the id of a claim. Did you mean "C01-01"?',
+  ],
+  [
+    "a chapter of an unknown part",
+    "story.json",
+    ({ chapters }) => (chapters[2].part = "agred"),
+    'chapters[2].part: found "agred", which no part has; expected the id of a part of this story. Did you mean "agreed"?',
   ],
   [
     "a part whose chapters do not stand together",
     "story.json",
-    (story) => {
-      const [chapter] = story.chapters;
-      story.parts = [{ id: "agreed", title: "كذا" }];
-      story.chapters = [
-        { ...chapter, part: "agreed" },
-        { id: "between", title: "بين", blocks: [] },
-        { id: "again", title: "ثانية", part: "agreed", blocks: [] },
-      ];
-    },
+    ({ chapters }) => ([chapters[1].part, chapters[2].part] = [undefined, "agreed"]),
     'chapters[2].part: found "agreed" again, after a chapter that is not of it; expected the chapters of a part one after the other.',
   ],
   [

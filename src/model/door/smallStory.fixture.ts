@@ -38,15 +38,31 @@ const files: Record<string, Json> = {
         options: { claim: "C01-01", series: "salt-share" },
       },
     ],
+    opening: [{ type: "prose", id: "opening-text", text: "مقال عن [الحصّة|claim.C01-01]." }],
+    matters: [
+      {
+        id: "share",
+        title: "الحصّة",
+        claim: "C01-01",
+        claimed: "نحو 30%",
+        sources: "أكثر من ذلك",
+        figure: "salt",
+        chapter: "reasons",
+      },
+    ],
+    parts: [{ id: "agreed", title: "ما تقوله المصادر أيضاً" }],
     chapters: [
       {
         id: "reasons",
         title: "الأهداف",
+        part: "agreed",
         blocks: [
           { type: "prose", id: "reasons-text", text: "قال إنّ [الحصّة|claim.C01-01] كبيرة." },
           { type: "figure", id: "reasons-salt", figure: "salt" },
         ],
       },
+      { id: "means", title: "الوسائل", part: "agreed", blocks: [] },
+      { id: "end", title: "الخاتمة", blocks: [] },
     ],
   },
   "claims.json": {
@@ -216,8 +232,13 @@ const files: Record<string, Json> = {
     complete: true,
     story: { name: "Small dossier", title: "Title", description: "Description", identification: "An invented article" },
     figures: { salt: { title: "Oil", takeaway: "Takeaway", howToRead: "How to read", alt: "What it shows" } },
-    chapters: { reasons: { title: "Aims" } },
-    prose: { "reasons-text": { text: "It said that [the share|claim.C01-01] is large." } },
+    matters: { share: { title: "Share", claimed: "About 30%", sources: "More than that" } },
+    parts: { agreed: { title: "What sources say too" } },
+    chapters: { reasons: { title: "Aims" }, means: { title: "Means" }, end: { title: "End" } },
+    prose: {
+      "opening-text": { text: "An article on [the share|claim.C01-01]." },
+      "reasons-text": { text: "It said that [the share|claim.C01-01] is large." },
+    },
     claims: {
       "C01-01": { gloss: "about a third of the salt" },
       "C02-01": { gloss: "visit to Israel", note: "the name" },

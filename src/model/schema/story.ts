@@ -24,7 +24,13 @@ export const figureBlock = z.strictObject({
 
 export const block = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("prose"), id: slug, text: prose }),
-  z.strictObject({ type: z.literal("figure"), id: slug, figure: slug }),
+  z.strictObject({
+    type: z.literal("figure"),
+    id: slug,
+    figure: slug,
+    /** Whether it takes the whole width of a wide page, rather than stand beside the paragraphs. */
+    wide: z.boolean().optional(),
+  }),
 ]);
 
 /** One of the matters that the opening sets side by side: what the article claims, and what sources say. */
