@@ -94,7 +94,8 @@ function ChapterSection({ chapter }: { chapter: Chapter }) {
       </Heading>
       {comparison && (
         <p className={styles.verdict}>
-          <ClaimSign comparison={comparison} sizePx={16} /> {i18n.t(`comparison.${comparison}.label`)}
+          <ClaimSign comparison={comparison} sizePx={16} />
+          {i18n.t(`comparison.${comparison}.label`)}
         </p>
       )}
       {chapter.blocks.map((block) =>
