@@ -99,7 +99,7 @@ describe("the reader's digits", () => {
     expect(eastern.formatValue(10127.1, "thousand-people")).toBe("١٠٬١٢٧٫١ ألف نسمة");
     expect(eastern.formatWhen({ precision: "day", on: "2023-09-04" })).toBe("٤ أيلول/سبتمبر ٢٠٢٣");
     expect(withoutMarks(eastern.formatRange(40, 45, "percent"))).toBe("من ٤٠٪ إلى ٤٥٪");
-    expect(eastern.t("count.claims", { count: 108 })).toBe("١٠٨ مقولات");
+    expect(eastern.t("count.claims", { count: 108 })).toBe("١٠٨ عبارات");
     expect(eastern.t("axis.base", { year: "2021" })).toBe("٢٠٢١ = ١٠٠");
     expect(eastern.formatYear("2022")).toBe("٢٠٢٢");
     expect(eastern.formatList(["2021", "2022"])).toBe("٢٠٢١ و٢٠٢٢");
@@ -108,7 +108,7 @@ describe("the reader's digits", () => {
   });
 
   it("leave ids, addresses and the names of the digits alone", () => {
-    expect(eastern.t("panel.openClaim", { id: "C07-04" })).toBe("افتح المقولة C07-04");
+    expect(eastern.t("panel.openClaim", { id: "C07-04" })).toBe("افتح العبارة C07-04");
     expect(eastern.localiseDigits("https://example.org/2023")).toBe("https://example.org/2023");
     expect([eastern.t("digits.latn"), eastern.t("digits.arab")]).toEqual(["0123", "٠١٢٣"]);
   });

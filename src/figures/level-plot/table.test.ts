@@ -36,8 +36,8 @@ describe("the table of a level plot", () => {
     ];
     expect(rowsOf(rows).map((cells) => cells.slice(0, 3))).toEqual([
       ["undated", "The article’s claim", "9.5 million people"],
-      ["1 January 2001", "The record", "9 million people to 9.1 million people"],
-      ["undated", "The record", "1 thousand people"],
+      ["1 January 2001", "The sources", "9 million people to 9.1 million people"],
+      ["undated", "The sources", "1 thousand people"],
     ]);
     expect(pointsFrom(rows).map(({ id }) => id)).toEqual(["january-2001"]);
   });
@@ -51,7 +51,7 @@ describe("a point", () => {
   it("opens its observation and says when and how much, and what it counts", () => {
     const points = pointsFrom(published);
     expect(points[4]!.sel).toBe("record.F-dwellers-2014");
-    expect(points[4]!.spoken).toBe("The record, 1 January 2014: 9,477.1 thousand people");
+    expect(points[4]!.spoken).toBe("The sources, 1 January 2014: 9,477.1 thousand people");
     expect(points.find(({ apart }) => apart)!.spoken).toContain("Without one area.");
   });
 });
