@@ -89,9 +89,9 @@ describe("the sentences", () => {
 
   it("name the passage, the distance and what stands apart", () => {
     expect(say(published)).toEqual([
-      "The published figure passed 9.5 million people between 1 January 2014 (9,477.1 thousand people) and 1 January 2015 (9,593 thousand people).",
-      "The last yearly figure up to the time of the article, 1 January 2023: 10,127.1 thousand people. The article’s 9.5 million people lies 6.2% below it.",
-      "Apart from the yearly figures, 1 March 2023: 10,135.373 thousand people. Without one area.",
+      "The published figure passed 9.5 million people between 1 January 2014 (9.48 million people) and 1 January 2015 (9.59 million people).",
+      "The last yearly figure up to the time of the article, 1 January 2023: 10.13 million people. The article’s 9.5 million people lies 6.2% below it.",
+      "Apart from the yearly figures, 1 March 2023: 10.14 million people. Without one area.",
     ]);
   });
 
