@@ -7,8 +7,9 @@ import { figureOfKind } from "./ids.ts";
 /*
  * What is compared: each row of the table on a figure's own page with the line of the figure's file that is about the
  * same thing. Its value, its date at its precision, its coordinates and its paragraph are the line's machine values,
- * digit for digit, after grouping and units are taken off (billions are thousands of the file's millions); a share's
- * rest and a level's distance are computed from the line. And back: each number of the file stands in that table.
+ * digit for digit, after grouping and units are taken off (billions are thousands of the file's millions, and people
+ * are counted one by one where the file counts thousands); a share's rest and a level's distance are computed from the
+ * line. And back: each number of the file stands in that table.
  * Numbers inside words ("2 claims", a note) are words of the file or counts, and not compared here.
  */
 
@@ -55,8 +56,8 @@ function numbersOf({ value, low, high, qualifier }: Line): number[] {
 
 /** Whether a number on the page is this one of the file. */
 function reads(numeral: number, number: number, { unit }: Line): boolean {
-  const inThousands = unit === "usd-million" || unit === "thousand-people";
-  return numeral === number || (inThousands && numeral === number / 1000);
+  if (unit === "thousand-people") return numeral === Math.round(number * 1000);
+  return numeral === number || (unit === "usd-million" && numeral === number / 1000);
 }
 
 function saysValue(cell: string, line: Line, qualifiers: Readonly<Record<string, string>>): boolean {
@@ -78,7 +79,13 @@ function saysDate(cell: string, { date }: Line, months: Readonly<Record<string, 
     .split("/")
     .filter(Boolean)
     .map((part) => part.split("-").map(Number));
-  const numerals = parts.flatMap(([year, , day]) => (day === undefined ? [year] : [day, year]));
+  // An interval says its year once, and its month, where both ends share them: 15–16 May 2018.
+  const years = parts.map(([year]) => year);
+  const isOneYear = years[0] === years[1] && parts[0]!.length > 1 && parts[0]!.length === parts[1]!.length;
+  const numerals = parts.flatMap(([year, , day], at) => [
+    ...(day === undefined ? [] : [day]),
+    ...(at === 0 && isOneYear ? [] : [year]),
+  ]);
   const names = parts.flatMap(([, month]) => (month === undefined ? [] : [months[String(month)]!]));
   return String(numeralsIn(cell)) === String(numerals) && names.every((name) => cell.includes(name));
 }
@@ -109,7 +116,7 @@ describe.each(tags)("the table of each figure in %s", (lang) => {
           if (isOne(head, "splitBar.rest")) return numerals.every((rest) => rest === 100 - Number(line["value"]));
           if (isOne(head, "levelPlot.distance"))
             return numerals.every(
-              (percent) => percent === Math.round((Number(level) / Number(line["value"]) - 1) * 1000) / 10,
+              (percent) => percent === Math.abs(Math.round((Number(level) / Number(line["value"]) - 1) * 1000)) / 10,
             );
           return true;
         }),

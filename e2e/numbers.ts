@@ -85,9 +85,10 @@ function valuesOf(data: Dataset, quotes: readonly string[]): ReadonlySet<string>
   const add = (value: number | undefined, unit = "") => {
     if (value === undefined) return;
     values.add(String(Math.abs(value)));
-    // Dollars read in billions, people in millions.
-    if (unit.endsWith("-million") || unit.startsWith("thousand-"))
-      values.add(String(Number((value / 1000).toFixed(6))));
+    // Dollars read in billions; people in millions, and in full in tables.
+    if (unit.endsWith("-million")) values.add(String(Number((value / 1000).toFixed(6))));
+    if (unit.startsWith("thousand-"))
+      for (const written of [(value / 1000).toFixed(2), (value * 1000).toFixed()]) values.add(String(Number(written)));
   };
   for (const { value, unit } of data.observations) if (unit !== "rank" && unit !== "ordinal") add(value, unit);
   for (const { rows, unit } of data.series)

@@ -7,8 +7,8 @@ export function rowNumbers({ value, low, high }: SeriesRow): { low: number; high
   return upper === undefined ? undefined : { low: value ?? low ?? upper, high: upper };
 }
 
-/** A row's number or range in words; empty where it has none. */
-export function rowValue({ unit }: Series, row: SeriesRow, i18n: I18n): string {
+/** A row's number or range in words, or in full with the writer of tables (`i18n.exact`); empty where it has none. */
+export function rowValue({ unit }: Series, row: SeriesRow, i18n: I18n["exact"]): string {
   const numbers = rowNumbers(row);
   if (!numbers) return "";
   const { low, high } = numbers;

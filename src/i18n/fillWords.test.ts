@@ -60,11 +60,11 @@ describe("a computed number", () => {
     ["{parties}", "2", "2"],
     ["{parties first-minister}", "1", "1"],
     ["{rest 51}", "49%", "49%"],
-    ["{claims}", "مقولتان", "2 claims"],
-    ["{claims, oblique}", "مقولتين", "2 claims"],
-    ["{claims differs contested}", "مقولة واحدة", "1 claim"],
-    ["{claims differs attributed_named}", "مقولة واحدة", "1 claim"],
-    ["{claims differs article_assertion}", "لا مقولات", "no claims"],
+    ["{claims}", "عبارتان", "2 claims"],
+    ["{claims, oblique}", "عبارتين", "2 claims"],
+    ["{claims differs contested}", "عبارة واحدة", "1 claim"],
+    ["{claims differs attributed_named}", "عبارة واحدة", "1 claim"],
+    ["{claims differs article_assertion}", "لا عبارات", "no claims"],
     ["{number claims differs}", "1", "1"],
     ["{kilometres northport hilltown}", "نحو 1,630 كيلومتراً", "about 1,630 kilometres"],
     ["{growth F-2021 F-2022}", "لا تقلّ عن 83.1%", "at least 83.1%"],
@@ -116,11 +116,11 @@ describe("a story", () => {
     const texts = { ...story.texts, "text/en.json": text.texts["text/en.json"]! };
     const filled = fillStory(parseStory({ ...story, texts }, smallKinds).data!, [ar, en]);
     const [arabic, english] = [translateStory(filled, "ar"), translateStory(filled, "en")];
-    expect(arabic.title).toBe("مقولتان هنا");
-    expect(arabic.chapters[0]!.blocks[0]).toMatchObject({ text: "قال [\u061c33%|claim.C01-01] من مقولتين." });
+    expect(arabic.title).toBe("عبارتان هنا");
+    expect(arabic.chapters[0]!.blocks[0]).toMatchObject({ text: "قال [\u061c33%|claim.C01-01] من عبارتين." });
     expect(english.title).toBe("2 claims here");
-    expect(english.figures[0]!.takeaway).toBe("في مقولتين");
-    expect(english.untranslated).toEqual(["في مقولتين"]);
+    expect(english.figures[0]!.takeaway).toBe("في عبارتين");
+    expect(english.untranslated).toEqual(["في عبارتين"]);
     expect(english.series[0]!.rows[1]!.who).toBe("Weekly, 33%");
     expect(JSON.stringify([arabic, english])).not.toMatch(/\{(claims|value)/);
   });

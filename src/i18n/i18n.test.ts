@@ -32,9 +32,11 @@ describe("formatValue", () => {
     [5, "usd-million", undefined, "5 ملايين دولار", "$5 million"],
     [672, "usd-million", undefined, "672 مليون دولار", "$672 million"],
     [9500, "thousand-people", undefined, "9.5 ملايين نسمة", "9.5 million people"],
-    [10127.1, "thousand-people", undefined, "10,127.1 ألف نسمة", "10,127.1 thousand people"],
-    [10135.373, "thousand-people", undefined, "10,135.373 ألف نسمة", "10,135.373 thousand people"],
-    [2, "thousand-people", "more-than", "أكثر من ألفي نسمة", "more than 2 thousand people"],
+    [9705.6, "thousand-people", undefined, "9.71 ملايين نسمة", "9.71 million people"],
+    [10127.1, "thousand-people", undefined, "10.13 ملايين نسمة", "10.13 million people"],
+    [10135.373, "thousand-people", undefined, "10.14 ملايين نسمة", "10.14 million people"],
+    [2000, "thousand-people", "about", "نحو مليوني نسمة", "about 2 million people"],
+    [672.5, "thousand-people", undefined, "672,500 نسمة", "672,500 people"],
     [92, "flights", undefined, "92 رحلة جوية", "92 flights"],
     [2, "flights", "about", "نحو رحلتين جويتين", "about 2 flights"],
     [3, "rank", undefined, "المرتبة 3", "rank 3"],
@@ -46,6 +48,14 @@ describe("formatValue", () => {
     expect(withoutMarks(ar.formatValue(value, unit, qualifier))).toBe(arabic);
     expect(en.formatValue(value, unit, qualifier)).toBe(english);
   });
+});
+
+it("writes a number of people in full in a table, and what else there is as everywhere", () => {
+  const written = (value: number, unit: Unit) => [ar, en].map(({ exact }) => exact.formatValue(value, unit));
+  expect(written(10127.1, "thousand-people")).toEqual(["10,127,100 نسمة", "10,127,100 people"]);
+  expect(written(10135.373, "thousand-people")).toEqual(["10,135,373 نسمة", "10,135,373 people"]);
+  expect(written(4850, "usd-million")).toEqual(["4.85 مليارات دولار", "$4.85 billion"]);
+  expect(en.exact.formatRange(9000, 9477.1, "thousand-people")).toBe("9,000,000 people to 9,477,100 people");
 });
 
 it("writes a range with its words and its unit at both ends", () => {
@@ -61,19 +71,69 @@ describe("formatWhen", () => {
     [{ precision: "month", on: "2012-02" }, "شباط/فبراير 2012", "February 2012", "2/2012", "Feb 2012"],
     [{ precision: "year", on: "2022" }, "2022", "2022", "2022", "2022"],
     [{ precision: "year", on: "2008", about: true }, "نحو 2008", "about 2008", "نحو 2008", "c. 2008"],
+    [{ precision: "interval", from: "2016", to: "2020" }, "من 2016 إلى 2020", "2016–2020", "2016–2020", "2016–2020"],
     [
-      { precision: "interval", from: "2016", to: "2020" },
-      "من 2016 إلى 2020",
-      "2016 to 2020",
-      "2016 – 2020",
-      "2016–2020",
+      { precision: "interval", from: "2005", to: "2009", about: true },
+      "بين 2005 و2009 تقريباً",
+      "between about 2005 and 2009",
+      "نحو 2005–2009",
+      "c. 2005–2009",
+    ],
+    [
+      { precision: "interval", from: "2018-05-15", to: "2018-05-16" },
+      "15 و16 أيار/مايو 2018",
+      "15–16 May 2018",
+      "15–16/5/2018",
+      "15–16 May 2018",
+    ],
+    [
+      { precision: "interval", from: "2018-05-03", to: "2018-05-10" },
+      "من 3 إلى 10 أيار/مايو 2018",
+      "3–10 May 2018",
+      "3–10/5/2018",
+      "3–10 May 2018",
+    ],
+    [
+      { precision: "interval", from: "2021-04-28", to: "2021-05-03" },
+      "من 28 نيسان/أبريل إلى 3 أيار/مايو 2021",
+      "28 April – 3 May 2021",
+      "28/4 – 3/5/2021",
+      "28 Apr – 3 May 2021",
+    ],
+    [
+      { precision: "interval", from: "2021-12-28", to: "2022-01-03" },
+      "من 28 كانون الأول/ديسمبر 2021 إلى 3 كانون الثاني/يناير 2022",
+      "28 December 2021 – 3 January 2022",
+      "28/12/2021 – 3/1/2022",
+      "28 Dec 2021 – 3 Jan 2022",
+    ],
+    [
+      { precision: "interval", from: "2022-01", to: "2022-07" },
+      "من كانون الثاني/يناير إلى تموز/يوليو 2022",
+      "January–July 2022",
+      "1–7/2022",
+      "Jan–Jul 2022",
+    ],
+    [
+      { precision: "interval", from: "2021-11", to: "2022-02" },
+      "من تشرين الثاني/نوفمبر 2021 إلى شباط/فبراير 2022",
+      "November 2021 – February 2022",
+      "11/2021 – 2/2022",
+      "Nov 2021 – Feb 2022",
+    ],
+    [
+      { precision: "interval", from: "2021", to: "2021-07-05" },
+      "من 2021 إلى 5 تموز/يوليو 2021",
+      "2021 – 5 July 2021",
+      "2021 – 5/7/2021",
+      "2021 – 5 Jul 2021",
     ],
     [
       { precision: "interval", from: "2021-04-28", to: "2023-04", about: true },
-      "نحو من 28 نيسان/أبريل 2021 إلى نيسان/أبريل 2023",
-      "about 28 April 2021 to April 2023",
+      "بين 28 نيسان/أبريل 2021 ونيسان/أبريل 2023 تقريباً",
+      "between about 28 April 2021 and April 2023",
       "نحو 28/4/2021 – 4/2023",
-      "c. 28 Apr 2021–Apr 2023",
+      "c. 28 Apr 2021 – Apr 2023",
     ],
     [{ precision: "undated" }, "بلا تاريخ", "undated", "بلا تاريخ", "undated"],
   ])("%o", (when, arabic, english, arabicShort, englishShort) => {
@@ -96,10 +156,10 @@ describe("formatWhen", () => {
 describe("the reader's digits", () => {
   it("follow everywhere", () => {
     expect(withoutMarks(eastern.formatValue(85, "percent", "more-than"))).toBe("أكثر من ٨٥٪");
-    expect(eastern.formatValue(10127.1, "thousand-people")).toBe("١٠٬١٢٧٫١ ألف نسمة");
+    expect(eastern.formatValue(10127.1, "thousand-people")).toBe("١٠٫١٣ ملايين نسمة");
     expect(eastern.formatWhen({ precision: "day", on: "2023-09-04" })).toBe("٤ أيلول/سبتمبر ٢٠٢٣");
     expect(withoutMarks(eastern.formatRange(40, 45, "percent"))).toBe("من ٤٠٪ إلى ٤٥٪");
-    expect(eastern.t("count.claims", { count: 108 })).toBe("١٠٨ مقولات");
+    expect(eastern.t("count.claims", { count: 108 })).toBe("١٠٨ عبارات");
     expect(eastern.t("axis.base", { year: "2021" })).toBe("٢٠٢١ = ١٠٠");
     expect(eastern.formatYear("2022")).toBe("٢٠٢٢");
     expect(eastern.formatList(["2021", "2022"])).toBe("٢٠٢١ و٢٠٢٢");
@@ -108,7 +168,7 @@ describe("the reader's digits", () => {
   });
 
   it("leave ids, addresses and the names of the digits alone", () => {
-    expect(eastern.t("panel.openClaim", { id: "C07-04" })).toBe("افتح المقولة C07-04");
+    expect(eastern.t("panel.openClaim", { id: "C07-04" })).toBe("افتح العبارة C07-04");
     expect(eastern.localiseDigits("https://example.org/2023")).toBe("https://example.org/2023");
     expect([eastern.t("digits.latn"), eastern.t("digits.arab")]).toEqual(["0123", "٠١٢٣"]);
   });
@@ -132,8 +192,9 @@ it("keeps a sign before its number on a page that runs from the right", () => {
   expect(ar.formatNumber(1234567.5)).toBe("1,234,567.5");
 });
 
-it("puts the percent sign of a lone share where it stands after an Arabic word", () => {
+it("puts the percent sign of a lone share where it stands after an Arabic word, also after a minus", () => {
   expect(ar.formatValue(40, "percent")).toBe("\u061c40%");
+  expect(ar.formatValue(-6.2, "percent")).toBe("\u061c-6.2%");
   expect(en.formatValue(40, "percent")).toBe("40%");
 });
 
@@ -157,7 +218,7 @@ it("samples every shape without a hole, an unknown word or a mark of direction t
     expect(sample.length).toBeGreaterThan(800);
     expect(
       sample.filter((text) =>
-        /{{|undefined|NaN|[\u200f\u202f]|\u200e(?![-+])|\u061c(?![\d٠-٩])|^[a-z]\w*\.\w/.test(text),
+        /{{|undefined|NaN|[\u200f\u202f]|\u200e(?![-+])|\u061c(?![-+]?[\d٠-٩])|^[a-z]\w*\.\w/.test(text),
       ),
     ).toEqual([]);
   }

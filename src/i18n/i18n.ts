@@ -14,7 +14,7 @@ import {
 } from "./languages.ts";
 import { numberWriter, type Written } from "./numbers.ts";
 import type { CountedKey, UiKey, UiWords, Values } from "./uiWords.ts";
-import { unitWriter } from "./units.ts";
+import { unitWriter, type UnitWriter } from "./units.ts";
 import { wordFinder } from "./wordFinder.ts";
 
 /** How words, values and dates read in one language and one set of digits. Every method answers in those digits. */
@@ -28,15 +28,17 @@ export interface I18n {
   t(key: CountedKey, values: Values & { count: number }): string;
   formatNumber(value: number, options?: Intl.NumberFormatOptions): string;
   /**
-   * A value as a reader meets it everywhere, with its unit and what qualifies it; never rounded. `oblique` is the case
-   * that some languages have after a preposition.
+   * A value with its unit and what qualifies it, as it reads outside tables: of large numbers of people two decimals of
+   * a million. `oblique` is the case that some languages have after a preposition.
    */
   formatValue(value: number, unit: Unit, qualifier?: Bound, context?: "oblique"): string;
   /** Both ends with their unit; one value where they are the same. */
   formatRange(low: number, high: number, unit: Unit): string;
-  /** In words and whole: "4 September 2023", "about 2011", "2016 to 2020", "undated". */
+  /** The same two for tables: every number in full. */
+  exact: Pick<I18n, "formatValue" | "formatRange">;
+  /** In words and whole: "4 September 2023", "about 2011", "15–16 May 2018", "undated". */
   formatWhen(when: When): string;
-  /** For axes and narrow cells: "4 Sep 2023", "2016–2020". */
+  /** For axes and narrow cells: "4 Sep 2023", "15–16 May 2018". */
   formatWhenShort(when: When): string;
   /** A calendar date at its own precision: 2022, 2022-11 or 2022-11-18. */
   formatDate(date: string): string;
@@ -58,7 +60,10 @@ export function createI18n(lang: string, ui: UiWords, digits: Digits = "latn", w
   const localiseDigits = inUse === "arab" ? toEasternDigits : (text: string) => text;
   const writeNumber = numberWriter(lang, written);
   const words = wordFinder(lang, ui, writeNumber);
-  const units = unitWriter(words, writeNumber);
+  const valuesOf = (units: UnitWriter): I18n["exact"] => ({
+    formatValue: (...asked) => localiseDigits(units.value(...asked)),
+    formatRange: (low, high, unit) => localiseDigits(units.range(low, high, unit)),
+  });
   const dates = dateWriter(words);
   const formatList = listWriter(lang, words("list.separator"), written);
 
@@ -69,8 +74,8 @@ export function createI18n(lang: string, ui: UiWords, digits: Digits = "latn", w
     t: (key: UiKey | CountedKey, values?: Values) =>
       key.startsWith("digits.") ? words(key, values) : localiseDigits(words(key, values)),
     formatNumber: (value, options) => localiseDigits(writeNumber(value, options)),
-    formatValue: (...asked) => localiseDigits(units.value(...asked)),
-    formatRange: (low, high, unit) => localiseDigits(units.range(low, high, unit)),
+    ...valuesOf(unitWriter(words, writeNumber)),
+    exact: valuesOf(unitWriter(words, writeNumber, true)),
     formatWhen: (when) => localiseDigits(dates.when(when)),
     formatWhenShort: (when) => localiseDigits(dates.whenShort(when)),
     formatDate: (date) => localiseDigits(dates.date(date)),

@@ -12,7 +12,7 @@ const marks = /[\u200e\u200f\u061c]/g;
 /**
  * The writer of numbers of a language, in ASCII digits, with the same characters on the server and in every browser:
  * no marks of direction but two of ours, which on a page that runs from the right keep a minus before its number and
- * put the percent sign on the same side of it alone as after an Arabic word.
+ * put the percent sign on the same side of every number, with a minus or without, as after an Arabic word.
  *
  * @param written numbers that were written before; new ones are added. A page that brings those of its prerendering
  *   along does not start Intl to hydrate.
@@ -27,8 +27,8 @@ export function numberWriter(lang: string, written: Written = {}): NumberWriter 
     const format = formats.get(name) ?? new Intl.NumberFormat(tag, options);
     formats.set(name, format);
     const text = format.format(value).replace(marks, "").replaceAll("\u202f", "\u00a0");
-    if (/^[-+−]/.test(text)) return beforeSign + text;
-    return text.endsWith("%") ? beforePercent + text : text;
+    if (text.endsWith("%")) return beforePercent + text;
+    return /^[-+−]/.test(text) ? beforeSign + text : text;
   };
   return (value, options) => {
     const key = options ? `${value} ${JSON.stringify(options)}` : String(value);

@@ -31,6 +31,10 @@ const whens: readonly When[] = [
   { precision: "year", on: "2022" },
   { precision: "year", on: "2008", about: true },
   { precision: "interval", from: "2016", to: "2020" },
+  { precision: "interval", from: "2018-05-15", to: "2018-05-16" },
+  { precision: "interval", from: "2021-04-28", to: "2021-05-03" },
+  { precision: "interval", from: "2021-12-28", to: "2022-01-03", about: true },
+  { precision: "interval", from: "2022-01", to: "2022-07" },
   { precision: "interval", from: "2021-04-28", to: "2023-04" },
   { precision: "undated" },
 ];
@@ -44,7 +48,7 @@ export function sampleFormats(i18n: I18n): string[] {
     ...units.flatMap((unit) =>
       qualifiers.flatMap((qualifier) => values.map((value) => i18n.formatValue(value, unit, qualifier))),
     ),
-    ...units.map((unit) => i18n.formatRange(40, 45, unit)),
+    ...units.flatMap((unit) => [i18n.formatRange(40, 45, unit), i18n.exact.formatValue(10127.1, unit)]),
     ...whens.flatMap((when) => [i18n.formatWhen(when), i18n.formatWhenShort(when)]),
     ...values.flatMap((value) => [i18n.formatNumber(value), i18n.formatNumber(-value)]),
     i18n.formatNumber(0.831, { style: "percent", signDisplay: "always", maximumFractionDigits: 1 }),

@@ -48,7 +48,7 @@ describe("the engine's words", () => {
   });
 
   it("are Arabic in Arabic and English in English, without markup and without eastern digits in the file", () => {
-    const latinInArabic = /PNG|SVG|HTML|Atom|ZIP|WordPress|Ghost|AMP|pym(?:\.js)?|Home|End| A$| B$| C$|MIT/g;
+    const latinInArabic = /PNG|SVG|HTML|Atom|ZIP|WordPress|Ghost|AMP|pym(?:\.js)?|Home|End|MIT/g;
     for (const [key, text] of leaves(ar)) {
       if (key === "digits.arab") continue;
       expect([
@@ -136,13 +136,13 @@ describe("counted nouns", () => {
   it("read as a newspaper would write them", () => {
     const numbers = [0, 1, 2, 3, 11, 100, 108];
     expect(numbers.map((count) => arabic.t("count.claims", { count }))).toEqual([
-      "لا مقولات",
-      "مقولة واحدة",
-      "مقولتان",
-      "3 مقولات",
-      "11 مقولة",
-      "100 مقولة",
-      "108 مقولات",
+      "لا عبارات",
+      "عبارة واحدة",
+      "عبارتان",
+      "3 عبارات",
+      "11 عبارة",
+      "100 عبارة",
+      "108 عبارات",
     ]);
     expect(numbers.map((count) => english.t("count.claims", { count }))).toEqual([
       "no claims",
@@ -153,7 +153,7 @@ describe("counted nouns", () => {
       "100 claims",
       "108 claims",
     ]);
-    expect(arabic.t("filter.shown", { count: 108, shown: 12 })).toBe("12 من أصل 108 مقولات");
+    expect(arabic.t("filter.shown", { count: 108, shown: 12 })).toBe("12 من أصل 108 عبارات");
   });
 });
 

@@ -11,11 +11,11 @@ export interface UnitWriter {
 }
 
 /**
- * The writer of values of a language. Nothing is rounded, so a value reads the same in text, table and file:
- * dollars are millions below a thousand of them and billions from there; people are millions where whole tenths of a
- * million say all (9.5 million), and otherwise thousands as the statistics print them (10,127.1 thousand).
+ * The writer of values of a language. Dollars are millions below a thousand of them and billions from there, as they
+ * are. From a million on people are millions with two decimals (10.13 million), so that they can be compared at a
+ * glance; where `exact`, in tables, they are the number in full (10,127,100).
  */
-export function unitWriter(words: WordFinder, writeNumber: NumberWriter): UnitWriter {
+export function unitWriter(words: WordFinder, writeNumber: NumberWriter, exact = false): UnitWriter {
   const value = (amount: number, unit: Unit, qualifier?: Bound, context?: "oblique"): string => {
     if (!qualifier) return plain(amount, unit, context);
     return words(`qualifier.${qualifier}`, { value: plain(amount, unit, "oblique") });
@@ -31,7 +31,7 @@ export function unitWriter(words: WordFinder, writeNumber: NumberWriter): UnitWr
       case "ordinal":
         return words(`unit.${unit}`, { value: writeNumber(amount) });
       default: {
-        const [key, count] = scaled(amount, unit);
+        const [key, count] = scaled(amount, unit, exact);
         return words(key, context ? { count, context } : { count });
       }
     }
@@ -47,10 +47,9 @@ export function unitWriter(words: WordFinder, writeNumber: NumberWriter): UnitWr
 
 type CountedUnit = Exclude<Unit, "percent" | "index" | "rank" | "ordinal">;
 
-function scaled(amount: number, unit: CountedUnit): [CountedKey, number] {
+function scaled(amount: number, unit: CountedUnit, exact: boolean): [CountedKey, number] {
   if (unit === "usd-million" && amount >= 1000) return ["unit.usd-billion", amount / 1000];
-  if (unit === "thousand-people" && amount >= 1000 && Number.isInteger(amount / 100)) {
-    return ["unit.million-people", amount / 1000];
-  }
-  return [`unit.${unit}`, amount];
+  if (unit !== "thousand-people") return [`unit.${unit}`, amount];
+  if (exact || amount < 1000) return ["unit.people", Math.round(amount * 1000)];
+  return ["unit.million-people", Math.round(amount / 10) / 100];
 }

@@ -18,5 +18,5 @@ it("the specimen's computed numbers are written as its languages write them", as
   const trade = (story: typeof english) => story?.figures.find(({ id }) => id === "trade")?.takeaway;
   expect(trade(english)).toBe("From $50 million to more than $121 million, up by at least 142%.");
   expect(plain(trade(arabic))).toBe("من 50 مليون دولار إلى أكثر من 121 مليون دولار، أي زيادة لا تقلّ عن 142%.");
-  expect(JSON.stringify(arabic?.chapters)).toContain("وتنطبق على مقولتين.");
+  expect(JSON.stringify(arabic?.chapters)).toContain("وتنطبق على عبارتين.");
 });

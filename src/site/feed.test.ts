@@ -33,7 +33,7 @@ it("tells each correction with its date and where it stands", () => {
   const { entry = [], updated, link } = feedAt("https://example.org/x/");
   expect(entry).toMatchObject([
     {
-      title: "Rope fell by 4% in the record; the first version printed a rise.",
+      title: "Rope fell by 4% in the sources; the first version printed a rise.",
       updated: "2013-01-07T00:00:00Z",
       link: { href: "https://example.org/x/en/method/#correction-rope-sign" },
     },

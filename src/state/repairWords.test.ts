@@ -9,10 +9,10 @@ const en = createI18n("en", loadUi("en"));
 
 it.each([
   ["sel=claim.C99-99", "The link asked for “⁨claim.C99-99⁩”, and nothing here has that name; nothing is selected."],
-  ["layer=truth", "The link asked to show “⁨truth⁩”, which is not known; showing: Article and record."],
+  ["layer=truth", "The link asked to show “⁨truth⁩”, which is not known; showing: Article and sources."],
   [
     "rec=true,differs",
-    "The link asked for “⁨true,differs⁩” under comparison with the record, not all of which is known; showing: Differs from the record found.",
+    "The link asked for “⁨true,differs⁩” under comparison with the sources, not all of which is known; showing: Sources say otherwise.",
   ],
   ["who=x", "The link asked for “⁨x⁩” under who says so, not all of which is known; showing: everything."],
   ["map=999,0,2", "The link asked for the map view “⁨999,0,2⁩”; showing the nearest one: ⁨180.00,0.00,2.00⁩."],

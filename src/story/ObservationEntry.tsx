@@ -24,8 +24,9 @@ export function ObservationEntry({ observation }: { observation: Observation }) 
         </>
       )}
       <SourceNames sourceIds={observation.sources} />
-      {observation.grade !== "A" && <small> {i18n.t(`grade.${observation.grade}.meaning`)}</small>}
-      {observation.sources.length === 0 && <small> {i18n.t("panel.noSource")}</small>}
+      {observation.grade !== "A" && observation.sources.length > 0 && (
+        <small> {i18n.t(`grade.${observation.grade}.meaning`)}</small>
+      )}
     </>
   );
 }

@@ -46,12 +46,12 @@ describe("claimTable", () => {
       "The article’s words",
       "Meaning",
       "Who says so",
-      "Comparison with the record",
+      "Comparison with the sources",
       "Paragraph",
     ]);
     expect(table.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
-      ["عبارة", "What it says", "Stated by the article", "Differs from the record found", "1"],
-      ["قول", "What he says", "Attributed to a named source: The Minister", "Matches the record found", "12"],
+      ["عبارة", "What it says", "Stated by the article", "Sources say otherwise", "1"],
+      ["قول", "What he says", "Attributed to a named source: The Minister", "Sources agree", "12"],
     ]);
     expect(table.rows[0]?.cells[0]).toMatchObject({ sel: "claim.C01-01", lang: "ar" });
   });

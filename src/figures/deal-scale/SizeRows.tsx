@@ -36,7 +36,11 @@ export function SizeRows({ id, heading, sizes, compared }: SizeRowsProps) {
       <div className={styles.plot}>
         <AxisLines
           ticks={ticks}
-          format={(millions) => i18n.formatNumber(millions * 1e6, { notation: "compact", compactDisplay: "long" })}
+          format={(millions) =>
+            i18n.t(millions < 1000 ? "unit.million" : "unit.billion", {
+              count: millions < 1000 ? millions : millions / 1000,
+            })
+          }
         >
           <HatchPattern drawingId={`${id}-sizes`} isFine />
           <linearGradient id={`${id}-fade`}>

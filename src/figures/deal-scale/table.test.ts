@@ -90,8 +90,8 @@ describe("the table of deal-scale", () => {
   it("says each seller twice, then the sizes with their band in words, then the windows, the odd one last", () => {
     const rows = tableIn(en);
     expect(rows.slice(0, 2)).toEqual([
-      ["Soltam", "The article", "—", "—", "Mortars", "Differs from the record found"],
-      ["Soltam", "The record", "—", "—", "Launchers", "Differs from the record found"],
+      ["Soltam", "The article", "—", "—", "Mortars", "Sources say otherwise"],
+      ["Soltam", "The sources", "—", "—", "Launchers", "Sources say otherwise"],
     ]);
     expect(rows.slice(6, 9).map((cells) => cells.slice(1, 5))).toEqual([
       [
@@ -109,9 +109,9 @@ describe("the table of deal-scale", () => {
       ["—", "undated", "$1.6 billion", "Deals"],
     ]);
     expect(rows.slice(9).map(([, , when, value, , note]) => [when, value, note])).toEqual([
-      ["2014 to 2018", "43%", "—"],
-      ["2016 to 2020", "69%", "—"],
-      ["2011 to 2020", "27%", "Window of 10 years · Unsure."],
+      ["2014–2018", "43%", "—"],
+      ["2016–2020", "69%", "—"],
+      ["2011–2020", "27%", "Window of 10 years · Not verified."],
     ]);
   });
 
@@ -122,7 +122,7 @@ describe("the table of deal-scale", () => {
       "لا يُذكر رقم",
       "Deals of hundreds of millions · رُسم شريطاً من 100 مليون دولار إلى مليار دولار، بطرفين باهتين.",
     ]);
-    expect(rows.at(-1)![5]).toMatch(/^نافذة من 10 سنوات · غير مؤكد/);
+    expect(rows.at(-1)![5]).toMatch(/^نافذة من 10 سنوات · لم نتحقّق/);
   });
 });
 
@@ -133,7 +133,7 @@ describe("the sellers", () => {
     expect(sellers.map(({ sides }) => sides[1].words)).toEqual([
       "Launchers",
       "Later 1.6 billion",
-      "Nothing on record was found",
+      "We found nothing in the sources",
     ]);
   });
 

@@ -60,7 +60,7 @@ describe("the table of index-bars", () => {
   });
 
   it("states the record's growth as a bound, rounded down", () => {
-    expect(rowsIn(en)[3]![4]).toBe("In the record: up at least 83.1%");
+    expect(rowsIn(en)[3]![4]).toBe("In the sources: up at least 83.1%");
     expect(rowsIn(ar)[3]![4]).toContain("لا تقلّ عن \u061c83.1%");
   });
 
@@ -85,7 +85,7 @@ describe("odd numbers", () => {
   it("says a missing claimed year and states no growth without it", () => {
     const gap: Series = { ...turnover, missing: ["2022"], rows: [year("2021", 928.4)] };
     const rows = rowsIn(en, options, { ...story, series: [gap] });
-    expect(rows.map(([when, , , , meaning]) => [when, meaning]).at(-1)).toEqual(["2022", "No annual total found"]);
+    expect(rows.map(([when, , , , meaning]) => [when, meaning]).at(-1)).toEqual(["2022", "We found no annual total"]);
     expect(recordGrowth(gap, options)).toBeUndefined();
   });
 

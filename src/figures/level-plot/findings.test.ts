@@ -89,25 +89,25 @@ describe("the sentences", () => {
 
   it("name the passage, the distance and what stands apart", () => {
     expect(say(published)).toEqual([
-      "The record passed 9.5 million people between 1 January 2014 (9,477.1 thousand people) and 1 January 2015 (9,593 thousand people).",
-      "The last yearly figure up to the time of the article, 1 January 2023: 10,127.1 thousand people. The article’s 9.5 million people lies 6.2% below it.",
-      "Apart from the yearly figures, 1 March 2023: 10,135.373 thousand people. Without one area.",
+      "The published figure passed 9.5 million people between 1 January 2014 (9.48 million people) and 1 January 2015 (9.59 million people).",
+      "The last yearly figure up to the time of the article, 1 January 2023: 10.13 million people. The article’s 9.5 million people lies 6.2% below it.",
+      "Apart from the yearly figures, 1 March 2023: 10.14 million people. Without one area.",
     ]);
   });
 
   it("say that the level is not passed, that it is the same, that there is no value", () => {
     expect(say([january(2001, 9500)])).toEqual([
-      "In the figures found the record does not pass 9.5 million people.",
+      "In what we found the published figure does not pass 9.5 million people.",
       "The last yearly figure up to the time of the article, 1 January 2001: 9.5 million people. The article’s 9.5 million people is the same.",
     ]);
-    expect(say([])).toEqual(["There is no dated figure in the record."]);
+    expect(say([])).toEqual(["There is no dated figure in the sources."]);
   });
 
   it("say that the record reached the level, or fell below it, where a value is the level itself", () => {
     const waves = [9400, 9500, 9600, 9500, 9300].map((value, index) => january(2001 + index, value));
     expect(say(waves).slice(0, 2)).toEqual([
-      "The record reached 9.5 million people between 1 January 2001 (9.4 million people) and 1 January 2002.",
-      "The record fell below 9.5 million people between 1 January 2004 and 1 January 2005 (9.3 million people).",
+      "The published figure reached 9.5 million people between 1 January 2001 (9.4 million people) and 1 January 2002.",
+      "The published figure fell below 9.5 million people between 1 January 2004 and 1 January 2005 (9.3 million people).",
     ]);
   });
 

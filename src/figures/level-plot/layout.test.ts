@@ -15,7 +15,7 @@ const words = {
   notFromZero: "The vertical scale does not begin at zero",
   missing: "No figure found for 2022",
   distance: "6.2%",
-  none: "There is no dated figure in the record.",
+  none: "There is no dated figure in the sources.",
   value: (value: number) => `${String(value / 1000)} million people`,
 };
 const layIn = (frame: Frame & { dir: "ltr" | "rtl" }, rows: readonly SeriesRow[], level = 9500, missing = ["2022"]) => {

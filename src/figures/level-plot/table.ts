@@ -23,7 +23,10 @@ export function levelPlotTable(block: FigureBlock, story: Story, series: Series,
   const distanceFrom = (id: string, reference: number | undefined): string => {
     const distance =
       reference === undefined || !exact.has(id) ? undefined : growthBetween({ value: reference }, { value })?.percent;
-    return distance === undefined ? empty : i18n.formatValue(distance, "percent");
+    if (distance === undefined) return empty;
+    const percent = i18n.formatValue(Math.abs(distance), "percent");
+    if (distance === 0) return percent;
+    return i18n.t(distance < 0 ? "levelPlot.lower" : "levelPlot.higher", { percent });
   };
   return {
     caption: i18n.t("table.caption", { title: i18n.localiseDigits(block.title) }),
@@ -40,7 +43,7 @@ export function levelPlotTable(block: FigureBlock, story: Story, series: Series,
         cells: [
           i18n.t("when.undated"),
           i18n.t("axis.claimed"),
-          { text: i18n.formatValue(value, series.unit, qualifier), sel: entityKey("claim", claim) },
+          { text: i18n.exact.formatValue(value, series.unit, qualifier), sel: entityKey("claim", claim) },
           empty,
           empty,
         ],
@@ -50,7 +53,7 @@ export function levelPlotTable(block: FigureBlock, story: Story, series: Series,
         cells: [
           i18n.formatWhen(row.when),
           row.who ?? i18n.t("axis.recorded"),
-          { text: rowValue(series, row, i18n) || empty, sel: rowEntity(story, row, claim) },
+          { text: rowValue(series, row, i18n.exact) || empty, sel: rowEntity(story, row, claim) },
           distanceFrom(row.id, row.value),
           i18n.localiseDigits([row.denominator, row.note].filter(Boolean).join(". ")) || empty,
         ],

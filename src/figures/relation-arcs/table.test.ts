@@ -46,7 +46,7 @@ describe("the table of relations", () => {
     rows.map(({ cells }) => cells.map((cell) => (typeof cell === "string" ? cell : cell.text)));
 
   it("names both sides, what ties them and how the record compares", () => {
-    expect(texts(tableInShort(whole))[0]).toEqual(["label of lamp", "NORTH", "SOUTH", "Differs from the record found"]);
+    expect(texts(tableInShort(whole))[0]).toEqual(["label of lamp", "NORTH", "SOUTH", "Sources say otherwise"]);
   });
 
   it("has the kind and the note on the figure's own page", () => {

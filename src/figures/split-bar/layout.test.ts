@@ -52,24 +52,24 @@ describe("the line over a bar", () => {
     holder: "Azerbaijan",
     restValue: "",
     rest: "",
-    heading: "The record · between 1 December 2011 and 30 November 2016",
+    heading: "The sources · between 1 December 2011 and 30 November 2016",
     words: [],
     sel: "record.F-x",
     also: [],
   };
-  const head = (holder: string) => layoutHead({ ...share, holder }, "The record", cardFrame);
+  const head = (holder: string) => layoutHead({ ...share, holder }, "The sources", cardFrame);
 
   it("has a holder in large letters beside who says so, and when", () => {
-    expect(head("Noru")).toEqual({ sayer: "The record", isLarge: true });
-    expect(layoutHead({ ...share, heading: "The record · 2011" }, "The record", cardFrame)).toEqual({
-      sayer: "The record · 2011",
+    expect(head("Noru")).toEqual({ sayer: "The sources", isLarge: true });
+    expect(layoutHead({ ...share, heading: "The sources · 2011" }, "The sources", cardFrame)).toEqual({
+      sayer: "The sources · 2011",
       isLarge: true,
     });
   });
 
   it("has a long holder in plain letters, and then no time", () => {
     expect(head("The committee for harbours, lamps and the lights at sea")).toEqual({
-      sayer: "The record",
+      sayer: "The sources",
       isLarge: false,
     });
   });

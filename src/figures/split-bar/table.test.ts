@@ -56,13 +56,13 @@ describe("the table of a split", () => {
   it("has the article's share and the record's with what each leaves, computed", () => {
     expect(rowsIn(en)).toEqual([
       ["The article’s claim", "The yards", "51%", "49%", "the yards own 51%"],
-      ["The record · undated", "There", "51%", "49%", "A minister: ours will be 51% · Before the signing."],
+      ["The sources · undated", "There", "51%", "49%", "A minister: ours will be 51% · Before the signing."],
     ]);
   });
 
   it("says in Arabic when the record's statement was made, and writes percent as everywhere", () => {
     const [, record] = rowsIn(ar);
-    expect(record!.slice(0, 4)).toEqual(["السجلّ · بلا تاريخ", "There", "\u061c51%", "\u061c49%"]);
+    expect(record!.slice(0, 4)).toEqual(["المصادر · بلا تاريخ", "There", "\u061c51%", "\u061c49%"]);
   });
 
   it("shows a statement without a number as words, not as a share of nothing", () => {

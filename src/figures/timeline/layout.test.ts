@@ -8,7 +8,7 @@ import type { PlacedMark, PlacedTimeline, TimelineEntry, TimelineWords } from ".
 
 const words: TimelineWords = {
   article: "What the article says",
-  record: "What the record found says",
+  record: "What sources say",
   undated: "Undated",
   enlarged: (first, last) => `${String(first)} to ${String(last)} at a larger scale`,
   year: String,

@@ -46,7 +46,7 @@ it("lists every event in time order, the undated last, with what it opens", asyn
       "Port and Hill",
       { text: "2 claims", sel: "event.bridge" },
     ],
-    ["29 March 2023", { text: "Embassy opens", sel: "event.opening" }, "The record", "—", "—"],
+    ["29 March 2023", { text: "Embassy opens", sel: "event.opening" }, "The sources", "—", "—"],
     [
       "undated",
       { text: "Talks", sel: "event.talks", claims: ["C01-01"] },

@@ -31,7 +31,7 @@ function plan(words: { ar: string; en: string }, css = ".card { color: black }")
   );
 }
 
-const words = { ar: "مقولة", en: "A claim" };
+const words = { ar: "عبارة", en: "A claim" };
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "cards-"));
@@ -47,7 +47,7 @@ describe("the plan of cards", () => {
       ...["ar/", "ar/salt/", "ar/claim/C01-01/", "ar/method/", "ar/embed/"],
       ...["en/", "en/salt/", "en/claim/C01-01/", "en/method/", "en/embed/"],
     ]);
-    expect(images.get("ar/claim/C01-01/")).toMatchObject({ alt: "مقولة", widthPx: 1200, heightPx: 630 });
+    expect(images.get("ar/claim/C01-01/")).toMatchObject({ alt: "عبارة", widthPx: 1200, heightPx: 630 });
     expect(images.get("ar/claim/C01-01/")?.path).toMatch(/^assets\/cards\/ar-claim-C01-01-[0-9a-f]{10}\.png$/);
     expect(images.get("en/")?.path).toMatch(/^assets\/cards\/en-story-[0-9a-f]{10}\.png$/);
   });
@@ -92,7 +92,7 @@ describe("drawing cards", () => {
 
   it("draws only what changed, and forgets what no page has any more", async () => {
     await run(words);
-    const { counts, paths } = await run({ ...words, ar: "مقولة أخرى" });
+    const { counts, paths } = await run({ ...words, ar: "عبارة أخرى" });
     expect(counts).toEqual({ drawn: 1, reused: 9 });
     expect(drawn).toEqual([expect.stringContaining("ar-claim-C01-01")]);
     expect(readdirSync(join(folder, "kept"))).toEqual(paths.map((path) => path.split("/").at(-1)).sort());
