@@ -38,7 +38,7 @@ export interface Dataset {
   actors: { id: string }[];
   relations: { from: string; to: string; comparison: string; claims: string[] }[];
   observations: { id: string; value?: number; unit?: string; qualifier?: string }[];
-  differences: { id: string }[];
+  differences: { id: string; claims: string[]; comparison: string }[];
   sources: { id: string }[];
   series: { id: string; unit: string; rows: Row[] }[];
 }

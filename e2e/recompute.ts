@@ -11,6 +11,12 @@ export function recompute([name = "", ...args]: readonly string[], data: Dataset
         const inComparisons = comparisons.length === 0 || comparisons.includes(claim.comparison);
         return inComparisons && (statuses.length === 0 || statuses.includes(claim.status));
       }).length;
+    case "differences": {
+      const left = data.claims.filter(({ comparison }) => args.includes(comparison)).map(({ id }) => id);
+      const own = data.differences.filter(({ comparison }) => args.includes(comparison));
+      const alone = left.filter((id) => !own.some(({ claims }) => claims.includes(id)));
+      return own.length + alone.length;
+    }
     case "relations": {
       const wanted = args.filter((arg) => data.relations.some(({ comparison }) => comparison === arg));
       const between = args.filter((arg) => !wanted.includes(arg));

@@ -33,7 +33,7 @@ const keys = {
   copyInEmbed: "embed.copyLink",
   linkInEmbed: "embed.link",
   whole: "embed.whole",
-  explained: "embed.explained",
+  explained: "figure.about",
 } as const;
 
 type Control = keyof typeof keys;

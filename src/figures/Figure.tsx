@@ -1,6 +1,5 @@
 import { Fragment, isValidElement, type ReactElement, type ReactNode } from "react";
 import { denialsOf, figureSourcesOf } from "#model/questions.ts";
-import type { Source } from "#model/schema/record.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import * as attribute from "#state/attributes.ts";
 import { DataTable, type FigureTable, tableInShort } from "./DataTable.tsx";
@@ -11,7 +10,7 @@ import { GrammarKey } from "./GrammarKey.tsx";
 import { useReading } from "./Reading.tsx";
 import { Words } from "./Words.tsx";
 
-/** A sentence under a graphic, where needed with a link to more of it at its end. */
+/** A sentence of what else must be known; with a link to more of it, it stands wherever the graphic does. */
 export type Note = string | { text: string; link: { href: string; words: string } };
 
 interface FigureProps {
@@ -22,15 +21,19 @@ interface FigureProps {
   headingLevel: HeadingLevel;
   /** The claims that its graphic shows, by id: those of the block where absent, none where its rows have their denials. */
   shown?: readonly string[];
-  /** Sentences that stand under the graphic: a base map's policy, a caveat. */
+  /** What its kind has to say in "About the data": a base map's policy, a caveat. */
   notes?: readonly Note[];
   /** The graphic: its drawings and their controls. */
   children: ReactNode;
 }
 
-/** The frame that all figures share: headline, takeaway, graphic, denials, how to read it, comparison, sources, table. */
+/**
+ * The frame that all figures share: headline, takeaway, graphic, denials, how to read it, sources; and what is closed:
+ * about the data, the table.
+ */
 export function Figure({ block, table, headingLevel, shown = block.claims, notes = [], children }: FigureProps) {
   const { figureHref, isEmbed } = useReading();
+  const about = block.about === undefined ? notes : [block.about, ...notes];
   const Heading = `h${String(headingLevel)}` as `h${HeadingLevel}`;
   const title = <Words of={block.title} />;
   /** Below another headline (of a story's embed) the graphic stands for the whole story. */
@@ -59,100 +62,103 @@ export function Figure({ block, table, headingLevel, shown = block.claims, notes
       )}
       <figcaption className={styles.caption}>
         {isEmbed ? (
-          <EmbedCaption block={block} table={table} shown={shown} notes={notes} isBare={isBare} />
+          <EmbedCaption block={block} table={table} shown={shown} about={about} isBare={isBare} />
         ) : (
-          <PageCaption block={block} table={table} shown={shown} notes={notes} isWhole={headingLevel === 1} />
+          <PageCaption block={block} table={table} shown={shown} about={about} isWhole={headingLevel === 1} />
         )}
       </figcaption>
     </figure>
   );
 }
 
-type CaptionProps = Required<Pick<FigureProps, "block" | "table" | "shown" | "notes">>;
+type CaptionProps = Required<Pick<FigureProps, "block" | "table" | "shown">> & { about: readonly Note[] };
 
 /** @param isWhole whether the page is the figure's own, which has the whole table */
-function PageCaption({ block, table, shown, notes, isWhole }: CaptionProps & { isWhole: boolean }) {
-  const { i18n, story, figureHref } = useReading();
+function PageCaption({ block, table, shown, about, isWhole }: CaptionProps & { isWhole: boolean }) {
+  const { i18n, figureHref } = useReading();
   return (
     <>
-      <DenialNotes denials={denialsOf(story, shown)} />
-      <Comparison block={block} />
-      <Explanation block={block} notes={notes} />
-      {isValidElement(table) ? table : <ClosedTable block={block} table={isWhole ? table : tableInShort(table)} />}
-      <a href={`${isWhole ? "" : figureHref(block.id)}#share`} data-share={block.id}>
-        {i18n.t("share.open")}
-      </a>
+      <DenialNotes shown={shown} />
+      <HowToRead block={block} />
+      <SourcesLine block={block} />
+      {isValidElement(table) && table}
+      <div className={styles.more}>
+        {isWhole ? <About notes={about} id="about" /> : <AboutInShort figure={block.id} notes={about} />}
+        {!isValidElement(table) && <ClosedTable block={block} table={isWhole ? table : tableInShort(table)} />}
+        <a href={`${isWhole ? "" : figureHref(block.id)}#share`} data-share={block.id}>
+          {i18n.t("share.open")}
+        </a>
+      </div>
     </>
   );
 }
 
-/** In an embed, height is limited: denials come first and the explanation is closed. */
-function EmbedCaption({ block, table, shown, notes, isBare }: CaptionProps & { isBare: boolean }) {
-  const { i18n, story } = useReading();
-  const denials = denialsOf(story, shown);
-  const isComparedBelow = isBare || denials.length > 0;
+/** In an embed, height is limited: what explains the figure is closed, all in one. */
+function EmbedCaption({ block, table, shown, about, isBare }: CaptionProps & { isBare: boolean }) {
   return (
     <>
-      <DenialNotes denials={denials} />
-      {!isComparedBelow && <Comparison block={block} />}
-      <div className={styles.opened}>
-        <details className={styles.table}>
-          <summary>{i18n.t("embed.explained")}</summary>
-          {isComparedBelow && <Comparison block={block} />}
+      <DenialNotes shown={shown} />
+      <div className={styles.more}>
+        <About notes={about}>
           <GrammarKey />
-          <Explanation block={block} notes={notes} />
-        </details>
+          <HowToRead block={block} />
+          <SourcesLine block={block} />
+        </About>
         {!isBare && (isValidElement(table) ? table : <ClosedTable block={block} table={tableInShort(table)} />)}
       </div>
     </>
   );
 }
 
-function DenialNotes({ denials }: { denials: readonly string[] }) {
-  return denials.map((denial) => (
-    <p key={denial} className={styles.comparison} data-note="">
+function DenialNotes({ shown }: { shown: readonly string[] }) {
+  const { story } = useReading();
+  return denialsOf(story, shown).map((denial) => (
+    <p key={denial} className={styles.denial} data-note="">
       <Words of={denial} />
     </p>
   ));
 }
 
-function Comparison({ block: { comparison } }: { block: FigureBlock }) {
+function HowToRead({ block }: { block: FigureBlock }) {
+  const { i18n } = useReading();
   return (
-    comparison && (
-      <p className={styles.comparison}>
-        <Words of={comparison} />
-      </p>
-    )
+    <p>
+      <b>{i18n.t("figure.howToRead")}</b> <Words of={block.howToRead} />
+    </p>
   );
 }
 
-/** How the graphic is read, what qualifies it, and where it comes from. */
-function Explanation({ block, notes }: { block: FigureBlock; notes: readonly Note[] }) {
-  const { i18n, story } = useReading();
-  const sources = figureSourcesOf(story, block);
+/** What else must be known, closed; nothing where there is nothing. `children` stand before it. */
+function About({ notes, id, children }: { notes: readonly Note[]; id?: string; children?: ReactNode }) {
+  const { i18n } = useReading();
+  if (notes.length === 0 && !children) return null;
   return (
-    <>
-      <p>
-        <b>{i18n.t("figure.howToRead")}</b> <Words of={block.howToRead} />
-      </p>
-      {notes.map((note) => (
-        <p key={typeof note === "string" ? note : note.text} data-note="">
-          <Words of={typeof note === "string" ? note : note.text} />
-          {typeof note !== "string" && (
-            <>
-              {" "}
-              <a href={note.link.href}>{note.link.words}</a>
-            </>
-          )}
-        </p>
-      ))}
-      {sources.length > 0 && (
-        <p data-sources="">
-          <b>{i18n.t("figure.sources")}</b> <SourceLinks sources={sources} figure={block.id} />
-        </p>
-      )}
-    </>
+    <details>
+      <summary>{i18n.t("figure.about")}</summary>
+      <div id={id}>
+        {children}
+        {notes.map((note) => (
+          <p key={typeof note === "string" ? note : note.text} data-note="">
+            <Words of={typeof note === "string" ? note : note.text} />
+            {typeof note !== "string" && (
+              <>
+                {" "}
+                <a href={note.link.href}>{note.link.words}</a>
+              </>
+            )}
+          </p>
+        ))}
+      </div>
+    </details>
   );
+}
+
+/** On the story the figure's own page tells the rest, but for what stands wherever the graphic does. */
+function AboutInShort({ figure, notes }: { figure: string; notes: readonly Note[] }) {
+  const { i18n, figureHref } = useReading();
+  const standing = notes.filter((note) => typeof note !== "string");
+  if (standing.length > 0 || notes.length === 0) return <About notes={standing} />;
+  return <a href={`${figureHref(figure)}#about`}>{i18n.t("figure.about")}</a>;
 }
 
 /** The figure's values, in a closed table. */
@@ -163,7 +169,6 @@ function ClosedTable({ block, table }: { block: FigureBlock; table: FigureTable 
       ref={(details) => {
         if (details && store.get().table.includes(block.id)) details.open = true;
       }}
-      className={styles.table}
       data-table={block.id}
     >
       <summary>{i18n.t("figure.table")}</summary>
@@ -177,29 +182,34 @@ function markDrawn(figure: HTMLElement | null): void {
   figure?.setAttribute(attribute.drawn, "");
 }
 
-/** Sources beyond this number are only counted; the full list names them. */
-const namedSources = 4;
+/** Publishers beyond this number are only counted; the full list names them. */
+const namedSources = 3;
 
-function SourceLinks({ sources, figure }: { sources: readonly Source[]; figure: string }) {
-  const { i18n, sourceHref, figureHref, isEmbed } = useReading();
-  const more = sources.length - namedSources;
+/** Where the figure comes from: the publishers by name, each once. */
+function SourcesLine({ block }: { block: FigureBlock }) {
+  const { i18n, story, sourceHref, figureHref, isEmbed } = useReading();
+  const sources = figureSourcesOf(story, block);
+  if (sources.length === 0) return null;
+  const first = sources.filter((one, at) => sources.findIndex(({ publisher }) => publisher === one.publisher) === at);
+  const named = first.slice(0, namedSources);
+  const more = sources.length - named.length;
   return (
-    <>
-      {sources.slice(0, namedSources).map((source, index) => (
+    <p data-sources="">
+      <b>{i18n.t("figure.sources")}</b>{" "}
+      {named.map((source, index) => (
         <Fragment key={source.id}>
           {index > 0 && i18n.t("figure.sourceSeparator")}
           <a href={sourceHref(source.id)}>
             <bdi>{source.publisher}</bdi>
-            {source.date && ` ${i18n.formatYear(source.date)}`}
           </a>
         </Fragment>
       ))}
       {more > 0 && (
         <>
           {i18n.t("figure.sourceSeparator")}
-          <a href={`${isEmbed ? figureHref(figure) : ""}#sources`}>{i18n.t("figure.moreSources", { count: more })}</a>
+          <a href={`${isEmbed ? figureHref(block.id) : ""}#sources`}>{i18n.t("figure.moreSources", { count: more })}</a>
         </>
       )}
-    </>
+    </p>
   );
 }

@@ -66,6 +66,8 @@ describe("a computed number", () => {
     ["{claims differs attributed_named}", "عبارة واحدة", "1 claim"],
     ["{claims differs article_assertion}", "لا عبارات", "no claims"],
     ["{number claims differs}", "1", "1"],
+    ["{differences differs}", "مسألة واحدة", "1 matter"],
+    ["{differences differs within_published_range, oblique}", "مسألتين", "2 matters"],
     ["{kilometres northport hilltown}", "نحو 1,630 كيلومتراً", "about 1,630 kilometres"],
     ["{growth F-2021 F-2022}", "لا تقلّ عن 83.1%", "at least 83.1%"],
     ["{below F-people 9500}", "6.2%", "6.2%"],
@@ -86,6 +88,11 @@ describe("a computed number", () => {
     expect(fillWords("a rise of [{growth F-2021 F-2022}|record.F-2022], {days visit vote} on.", facts, en)).toBe(
       "a rise of [at least 83.1%|record.F-2022], 46 days on.",
     );
+  });
+
+  it("counts a difference once, however many of its claims compare as it does", () => {
+    const differences = facts.differences.map((one) => ({ ...one, claims: ["C01-01", "C02-01"] }));
+    expect(fillWords("{differences differs within_published_range}", { ...facts, differences }, en)).toBe("1 matter");
   });
 
   it("is a range where the row is one", () => {

@@ -43,9 +43,10 @@ export function focusFigureOf(sel: EntityKey): void {
   heading?.focus({ preventScroll: true });
 }
 
-/** Goes to the part of the page that the address names, or to its top, with the focus on its headline. */
+/** Goes to the part of the page that the address names, opened, or to its top, with the focus on its headline. */
 export function beginPage(): void {
   const part = document.getElementById(location.hash.slice(1));
+  part?.closest("details")?.setAttribute("open", "");
   if (part) part.scrollIntoView();
   else returnTo(undefined);
   document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });

@@ -4,11 +4,13 @@ import styles from "./Account.module.css";
 import { ClaimLine } from "./ClaimLine.tsx";
 import { DifferencePair } from "./DifferencePair.tsx";
 
-/** Each point on which the record differs from what a figure shows of the article; nothing where it differs on none. */
+/** Each point on which sources say otherwise than what a figure shows of the article; nothing where they do on none. */
 export function FigureDifferences({ figureId }: { figureId: string }) {
   const { story, i18n } = useReading();
   const figure = story.figures.find(({ id }) => id === figureId);
-  const differences = story.differences.filter(({ claim }) => figure && showsAny(figure, [claim]));
+  const differences = story.differences.filter(
+    ({ claim, comparison }) => figure && comparison === "differs" && showsAny(figure, [claim]),
+  );
   if (differences.length === 0) return null;
   return (
     <section aria-labelledby="differences">

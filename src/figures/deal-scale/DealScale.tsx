@@ -2,6 +2,7 @@ import { Figure } from "#figures/Figure.tsx";
 import { graphicName } from "#figures/graphicName.ts";
 import { useReading } from "#figures/Reading.tsx";
 import type { FigureKindProps } from "#figures/registry.ts";
+import { findSeries } from "#model/questions.ts";
 import type { DealScaleOptions } from "./block.ts";
 import { Graphic } from "./Graphic.tsx";
 import { headingsOf } from "./headings.ts";
@@ -18,11 +19,13 @@ export function DealScale({ block, headingLevel }: FigureKindProps) {
   const sizes = sizesOf(story, options, i18n);
   const sizesHeading = headingsOf(story, options, i18n).sizes;
   const groups = windowGroups(story, options, i18n);
+  const notes = options.windowSeries.flatMap((id) => findSeries(story, id)?.note ?? []);
   return (
     <Figure
       block={block}
       headingLevel={headingLevel}
       table={dealScaleTable(block, { sellers, sizes, sizesHeading, groups }, i18n)}
+      notes={notes}
     >
       <Graphic block={block} name={graphicName(block, headingLevel, i18n)} />
     </Figure>

@@ -34,7 +34,7 @@ export function levelPlotTable(block: FigureBlock, story: Story, series: Series,
       { id: "date", label: i18n.t("table.date") },
       { id: "who", label: i18n.t("table.who") },
       { id: "value", label: i18n.t("table.value") },
-      { id: "distance", label: i18n.t("levelPlot.distance") },
+      { id: "distance", label: i18n.t("levelPlot.distance"), isDetail: true },
       { id: "note", label: i18n.t("table.note"), isDetail: true },
     ],
     rows: [

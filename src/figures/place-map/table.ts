@@ -15,7 +15,7 @@ export function placeMapTable(story: Story, block: FigureBlock, places: readonly
     caption: i18n.t("table.caption", { title: i18n.localiseDigits(block.title) }),
     columns: [
       { id: "place", label: i18n.t("table.place") },
-      { id: "role", label: i18n.t("table.role") },
+      { id: "role", label: i18n.t("table.role"), isDetail: true },
       { id: "coordinates", label: i18n.t("table.coordinates"), isDetail: true },
       { id: "article", label: i18n.t("map.inArticle") },
       { id: "record", label: i18n.t("map.inRecord") },

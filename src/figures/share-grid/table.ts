@@ -45,7 +45,7 @@ export function shareGridTable(
       { id: "date", label: i18n.t("table.date") },
       { id: "value", label: i18n.t("table.value") },
       { id: "denominator", label: i18n.t("table.denominator") },
-      { id: "kind", label: i18n.t("shareGrid.kind") },
+      { id: "kind", label: i18n.t("shareGrid.kind"), isDetail: true },
       { id: "wording", label: i18n.t("table.wording"), isDetail: true },
       { id: "note", label: i18n.t("table.note"), isDetail: true },
     ],

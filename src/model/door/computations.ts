@@ -11,7 +11,7 @@ export type Bound = Qualifier | "at-least";
 export type Amount =
   | { kind: "value"; value: number; unit: Unit; bound?: Bound }
   | { kind: "range"; low: number; high: number; unit: Unit }
-  | { kind: "count"; count: number; of: "claims" | "relations" | "days" | "months"; bound?: Bound }
+  | { kind: "count"; count: number; of: "claims" | "differences" | "relations" | "days" | "months"; bound?: Bound }
   /** A number whose noun only the sentence knows. */
   | { kind: "number"; value: number };
 
@@ -37,6 +37,18 @@ export const computations: Readonly<Record<string, Computation>> = {
         values.includes(own) || !values.some((value) => list.includes(value));
       const found = claims.filter(({ comparison, status }) => fits(comparisons, comparison) && fits(statuses, status));
       return { kind: "count", count: found.length, of: "claims" };
+    },
+  },
+  /** On how many points the claims of these comparisons bear: a difference is one, and a claim that none of them has. */
+  differences: {
+    takes: [1, Infinity],
+    form: "{differences …} with comparisons",
+    compute: (values, { claims, differences }) => {
+      refuseUnknown(values, comparisons, "which is no comparison", listOf(comparisons));
+      const fitting = differences.filter(({ comparison }) => values.includes(comparison));
+      const found = claims.filter(({ comparison }) => values.includes(comparison));
+      const points = found.map(({ id }) => fitting.find((difference) => difference.claims.includes(id))?.id ?? id);
+      return { kind: "count", count: new Set(points).size, of: "differences" };
     },
   },
   /** How many relations have one of the comparisons that are named, between all of the actors that are named. */

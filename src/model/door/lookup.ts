@@ -9,7 +9,7 @@ import { dateSpan } from "../when.ts";
 /** The entries that placeholders are computed from. */
 export type Facts = Pick<
   StoryData,
-  "claims" | "events" | "places" | "observations" | "series" | "relations" | "actors"
+  "claims" | "differences" | "events" | "places" | "observations" | "series" | "relations" | "actors"
 >;
 
 /** Why a placeholder stands for nothing. */

@@ -35,6 +35,7 @@ describe("computed numbers in words", () => {
     "{claims differs outdated} and {number claims within_published_range contested}, {claims differs outdated} again",
     "{relations differs} and {relations contested}; {relations differs assembly-group} and {parties}",
     "{claims differs} and {claims differs article_assertion}",
+    "{differences differs contested}",
   ])("%s is sound", (words) => {
     expect(ofWords(words)).toEqual([]);
   });
@@ -54,11 +55,15 @@ describe("computed numbers in words", () => {
     ],
     [
       "{day visit visit-reported}",
-      'found the unknown computation "day" in {day visit visit-reported}; expected "claims", "relations", "parties", "rest", "days", "months", "kilometres", "growth", "below", "grown" or "value". Did you mean "days"?',
+      'found the unknown computation "day" in {day visit visit-reported}; expected "claims", "differences", "relations", "parties", "rest", "days", "months", "kilometres", "growth", "below", "grown" or "value". Did you mean "days"?',
     ],
     [
       "{relations nobody}",
       'found "nobody", which is no comparison and no actor, in {relations nobody}; expected "consistent", "consistent_with_caveat", "within_published_range", "outdated", "differs", "contested", "not_found" or "not_checkable".',
+    ],
+    [
+      "{differences article_assertion}",
+      'found "article_assertion", which is no comparison, in {differences article_assertion}; expected "consistent", "consistent_with_caveat", "within_published_range", "outdated", "differs", "contested", "not_found" or "not_checkable".',
     ],
     ["{parties nobody}", 'found "nobody", which no actor has, in {parties nobody}; expected the id of an actor.'],
     ["{rest 151}", 'found "151", in {rest 151}; expected a percentage from 0 to 100, such as 51.'],

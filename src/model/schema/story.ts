@@ -11,13 +11,14 @@ export const figureBlock = z.strictObject({
   title: words,
   /** The same in at most 60 letters, for cards and heads; the title itself without it. */
   shortTitle: words.optional(),
-  /** One sentence. */
+  /** One sentence that can stand alone, as on cards: what the figure finds, with how article and sources compare. */
   takeaway: words,
+  /** One line of at most 15 words. */
   howToRead: words,
   /** The text alternative: what the figure shows, not that it is one. */
   alt: words,
-  /** One sentence on how article and record compare here. */
-  comparison: words.optional(),
+  /** What else must be known of method and data; it stands closed, in "About the data". */
+  about: words.optional(),
   claims: z.array(claimId),
   options: z.record(z.string(), z.unknown()),
 });

@@ -7,7 +7,7 @@ export const articleFields = ["identification", "rights"] as const;
 
 /** The fields that carry human words, by collection. A translation has the same ids and these fields. */
 export const wordFields = {
-  figures: ["title", "shortTitle", "takeaway", "howToRead", "alt", "comparison"],
+  figures: ["title", "shortTitle", "takeaway", "howToRead", "alt", "about"],
   matters: ["title", "claimed", "sources"],
   parts: ["title"],
   chapters: ["title"],
