@@ -24,7 +24,7 @@ export const figures = {
   map: figureOfKind("place-map"),
   timeline: figureOfKind("timeline"),
   claims: figureOfKind("claim-list"),
-  ties: figureOfKind("relation-arcs"),
+  ties: figureOfKind("relation-list"),
   level: figureOfKind("level-plot"),
   split: figureOfKind("split-bar"),
   bars: figureOfKind("index-bars"),

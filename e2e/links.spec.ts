@@ -153,7 +153,7 @@ const copied = [
   },
   { path: `${figures.claims}/`, query: `?who=${who}&q=${searched}&sort=-comparison&theme=dark` },
   { path: `${figures.timeline}/`, query: `?sel=${articleEvent.sel}&layer=record&table=${figures.timeline}` },
-  { path: `${figures.ties}/`, query: `?sel=${drawn(figures.ties, "actor")}&who=${who}` },
+  { path: `${figures.ties}/`, query: `?sel=${drawn(figures.split, "actor")}&who=${who}` },
   { path: "", query: `?sel=${articleEvent.sel}&step=${eventStep}&layer=article` },
 ];
 

@@ -9,7 +9,7 @@ export interface Describing {
 }
 
 /** The vocabularies that pages show, where their group is not called like the field. */
-const groups: Readonly<Record<string, string>> = { "places.role": "placeRole", "relations.kind": "kind" };
+const groups: Readonly<Record<string, string>> = { "places.role": "placeRole", "relations.kind": "relationKind" };
 
 /** What a table holds. */
 export function describeTable({ words, lang }: Describing, table: string): Named {
@@ -25,8 +25,7 @@ export function describeField({ words, lang }: Describing, table: string, field:
 export function describeValue({ words, ui, lang }: Describing, table: string, field: string, value: string): Named {
   const text = words.values[`${table}.${field}`]?.[value] ?? words.values[field]?.[value];
   if (text !== undefined) return { title: text.replace(/\.$/u, ""), text };
-  const named = groups[`${table}.${field}`];
-  const group = named === "kind" ? (ui["relationArcs"] as UiWords)["kind"] : ui[named ?? field];
+  const group = ui[groups[`${table}.${field}`] ?? field];
   const found = typeof group === "object" ? group[value] : undefined;
   if (typeof found === "string") return { title: found, text: found };
   const { label, meaning } = found ?? {};

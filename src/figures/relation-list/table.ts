@@ -33,7 +33,7 @@ export function relationTable(
         nameOf(from),
         nameOf(to),
         i18n.t(`comparison.${comparison}.label`),
-        i18n.t(`relationArcs.kind.${kind}`),
+        i18n.t(`relationKind.${kind}`),
         note ?? i18n.t("table.empty"),
       ],
     })),

@@ -5,8 +5,7 @@ import { loadUi } from "#i18n/loadUi.ts";
 import type { Actor, Relation } from "#model/schema/actor.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
-import { groupsOf } from "./groups.ts";
-import { marksOf, pairsOf, relationsShown } from "./pairs.ts";
+import { marksOf } from "./groups.ts";
 import { relationTable } from "./table.ts";
 
 const relation = (id: string, from: string, to: string, rest: Partial<Relation> = {}): Relation => ({
@@ -64,33 +63,5 @@ describe("the table of relations", () => {
     const [, , salt] = relationTable(block, relations, story, createI18n("ar", loadUi("ar"))).rows;
     expect(salt?.cells[0]).toMatchObject({ sel: "claim.C02-01" });
     expect(marksOf(relations[2]!)).toEqual({ sel: "claim.C02-01", also: ["claim.C01-01"] });
-  });
-});
-
-describe("the relations of a figure", () => {
-  it("are those that it names, in its order, or all of the story", () => {
-    const ids = (options: Record<string, unknown>) => relationsShown(story, { ...block, options }).map(({ id }) => id);
-    expect(ids({ relations: ["salt", "lamp"] })).toEqual(["salt", "lamp"]);
-    expect(ids({ relations: [] })).toEqual([]);
-    expect(ids({})).toHaveLength(5);
-  });
-
-  it("are gathered by the two that they tie, like comparisons together", () => {
-    expect(pairsOf(relations).map(({ ends, relations: own }) => [...ends, ...own.map(({ id }) => id)])).toEqual([
-      ["north", "south", "salt", "lamp", "salt"],
-      ["south", "west", "rope"],
-      ["west", "west", "self"],
-    ]);
-  });
-
-  it("stand in words by direction, the pair with most of them first", () => {
-    expect(
-      groupsOf(pairsOf(relations), actors).map(({ from, to, relations: own }) => [from.id, to.id, own.length]),
-    ).toEqual([
-      ["north", "south", 2],
-      ["south", "north", 1],
-      ["south", "west", 1],
-      ["west", "west", 1],
-    ]);
   });
 });

@@ -1,1 +1,0 @@
-export { RelationArcs as Kind } from "./RelationArcs.tsx";

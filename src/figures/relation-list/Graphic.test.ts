@@ -1,0 +1,63 @@
+import { parse } from "node-html-parser";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { ReadingProvider } from "#figures/Reading.tsx";
+import { createI18n } from "#i18n/i18n.ts";
+import { loadUi } from "#i18n/loadUi.ts";
+import type { FigureBlock } from "#model/schema/story.ts";
+import type { Story } from "#model/story.ts";
+import { readingOf } from "#page/reading.ts";
+import { createStateStore } from "#state/stateStore.ts";
+import { defaultState } from "#state/viewState.ts";
+import { Graphic } from "./Graphic.tsx";
+
+const ui = loadUi("en");
+const claim = (id: string, rest: object = {}) => ({ id, status: "attributed_named", comparison: "contested", ...rest });
+const tie = { from: "north", to: "south", claims: ["C01-01", "C01-02"], comparison: "contested" };
+const story = {
+  lang: "en",
+  languages: ["en"],
+  ...Object.fromEntries(
+    ["untranslated", "events", "places", "observations", "differences", "sources", "series"].map((list) => [list, []]),
+  ),
+  actors: [
+    { id: "north", name: "North" },
+    { id: "south", name: "South" },
+  ],
+  claims: [claim("C01-01"), claim("C01-02", { denial: "South denied it." })],
+  relations: [
+    { ...tie, id: "sale", kind: "sale", label: "sells ships" },
+    { ...tie, id: "talks", kind: "talks", label: "speak", from: "south", to: "north", claims: ["C01-01"] },
+  ],
+} as unknown as Story;
+
+const reading = readingOf(
+  { page: "story", lang: "en" },
+  "",
+  { story, ui } as Parameters<typeof readingOf>[2],
+  createI18n("en", ui),
+  createStateStore({ initial: defaultState, write: () => undefined }),
+);
+const block = { id: "ties", options: {} } as unknown as FigureBlock;
+const drawn = parse(
+  renderToStaticMarkup(createElement(ReadingProvider, { value: reading }, createElement(Graphic, { block }))),
+);
+const rows = drawn.querySelectorAll("li a");
+
+describe("a relation in words", () => {
+  it("says who does what to whom, and what runs both ways without a direction", () => {
+    expect(rows[0]?.structuredText).toMatch(/^North → South: sells ships/);
+    expect(rows[1]?.structuredText).toMatch(/^South – North: speak/);
+  });
+
+  it("says how it compares, who says so, and who denies it", () => {
+    expect(rows[0]?.structuredText).toContain(reading.i18n.t("comparison.contested.label"));
+    expect(rows[0]?.structuredText).toContain(reading.i18n.t("status.attributed_named.label"));
+    expect(rows.map((row) => row.structuredText.includes("South denied it."))).toEqual([true, false]);
+  });
+
+  it("opens its first claim and lights up with the others", () => {
+    expect(rows[0]?.attributes).toMatchObject({ "data-sel": "claim.C01-01", "data-also": "claim.C01-02" });
+  });
+});

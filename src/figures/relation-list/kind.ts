@@ -1,0 +1,1 @@
+export { RelationList as Kind } from "./RelationList.tsx";
