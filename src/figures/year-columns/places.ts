@@ -32,7 +32,7 @@ export function placesOf({ years, step }: YearPlot, frame: DirectedFrame): Place
   const [start, end] = along({ widthPx: "fluid", dir: frame.dir });
   const [way, growth] = [onward(frame.dir), rowsEnlarged(frame)];
   // The words of the last year go on beyond its column; where height is given, in one line.
-  const outer = frame.heightPx === undefined ? 0.3 : 0.7;
+  const outer = frame.heightPx === undefined ? 0.3 : Math.min(0.7, 0.12 * years.length);
   const before = 0.15;
   const scale = scaleBand(years, [start, end])
     .paddingInner(0.45)
@@ -78,7 +78,7 @@ export function wordsOf({ columns, step, years, finding, unit }: YearPlot, frame
     const free = share(2 * places.step - places.band);
     return (widthPx: number) => Math.min(whole(widthPx), free(widthPx) - besidePx);
   };
-  const overStep = share(edges(step.to)[0] - start);
+  const overStep = (widthPx: number) => share(places.words.x - start)(widthPx) - Math.abs(places.words.dx);
   const rowPx = textWidthPx(unit, frame.fontPx) + textWidthPx(`${step.words} `, frame.fontPx) * weight;
   const isOneRow = widthsOf(frame).every((widthPx) => rowPx <= overStep(widthPx));
   const mostOfGap = frame.heightPx === undefined ? Infinity : isOneRow ? 4 : 3;
