@@ -27,7 +27,7 @@ export const figures = {
   ties: figureOfKind("relation-list"),
   level: figureOfKind("level-plot"),
   split: figureOfKind("split-bar"),
-  bars: figureOfKind("index-bars"),
+  bars: figureOfKind("year-columns"),
   deals: figureOfKind("deal-scale"),
   shares: figureOfKind("share-grid"),
 };

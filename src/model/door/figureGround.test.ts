@@ -110,16 +110,12 @@ describe("the numbers that options give to a claim", () => {
     return statedNumbers(story, figure, schema);
   };
 
-  it("are a change, the index that it leads to, and the base", () => {
+  it("are a change with its year and what qualifies it", () => {
     const when = { precision: "year", on: "2011" };
-    const base = { value: 100, unit: "index", when: { precision: "year", on: "2010" } };
-    const qualifier = "more-than";
     expect(statedBy("trade")).toEqual([
-      { entry: "C05-03", number: base, isMagnitude: false },
-      { entry: "C05-01", number: { value: 140, unit: "percent", qualifier, when }, isMagnitude: false },
-      { entry: "C05-01", number: { value: 240, unit: "index", qualifier, when }, isMagnitude: false },
+      { entry: "C05-01", number: { value: 140, unit: "percent", qualifier: "more-than", when }, isMagnitude: false },
     ]);
-    expect(statedBy("rope").map(({ number }) => number.value)).toEqual([100, -40, 60]);
+    expect(statedBy("rope").map(({ number }) => number.value)).toEqual([-40]);
   });
 
   it("have the unit of the series that they are drawn against", () => {

@@ -9,7 +9,7 @@ import type { FigureBlock } from "../schema/story.ts";
 /**
  * The schemas of the figure kinds' options, by kind. With `.meta` they say what the options alone do not: that a kind
  * shows all claims of the story whatever its block lists (`claims: "all"`), which lists of the story it draws
- * (`draws`, see `groundOf`), and what a number beside a claim means (`unit`, `unitOf`, `index`, see `statedNumbers`).
+ * (`draws`, see `groundOf`), and what a number beside a claim means (`unit`, `unitOf`, see `statedNumbers`).
  */
 export type Kinds = Readonly<Record<string, z.ZodType>>;
 

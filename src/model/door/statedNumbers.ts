@@ -23,21 +23,18 @@ export interface StatedNumber {
   isMagnitude: boolean;
 }
 
-/** What the schema of a kind says of a number in its options, or of an object that stands for one. */
+/** What the schema of a kind says of a number in its options. */
 interface Meaning {
   unit?: Unit;
   /** The option that names the series whose unit it has. */
   unitOf?: string;
-  /** What it is a change on; of an object: the number that its claim is given. */
-  index?: number;
 }
 
 type Stating = Record<string, unknown> & { claim?: string; observation?: string };
 
 /**
  * The numbers in a figure's options that belong to a claim or an observation, in the order of the options: those beside
- * its id whose schema tells their unit with `.meta`, and the pairs of `low` and `high` one step further in. A change is
- * followed by the index that it leads to.
+ * its id whose schema tells their unit with `.meta`, and the pairs of `low` and `high` one step further in.
  */
 export function statedNumbers(story: Story, { options }: FigureBlock, schema: z.ZodType): StatedNumber[] {
   const meaningAt = (path: Path) =>
@@ -54,36 +51,17 @@ export function statedNumbers(story: Story, { options }: FigureBlock, schema: z.
       ...(qualifier && { qualifier }),
       ...(year !== undefined && { when: { precision: "year", on: year } as const }),
     };
-    const base = meaningAt(path).index;
-    const numbers = Object.entries(object).flatMap(([key, value]): StatedNumber[] => {
+    return Object.entries(object).flatMap(([key, value]): StatedNumber[] => {
       const here = [...path, key];
       const unit = unitAt(here);
-      if (typeof value === "number" && unit) {
-        const change = { value, unit, ...said };
-        const from = meaningAt(here).index;
-        const all = from === undefined ? [change] : [change, indexOf(change, from)];
-        return all.map((number) => ({ entry, number, isMagnitude: false }));
-      }
+      if (typeof value === "number" && unit) return [{ entry, number: { value, unit, ...said }, isMagnitude: false }];
       const { low, high } = (typeof value === "object" ? (value ?? {}) : {}) as { low?: number; high?: number };
       const ofRange = unitAt([...here, "low"]);
       return low === undefined || high === undefined || !ofRange
         ? []
         : [{ entry, number: { low, high, unit: ofRange }, isMagnitude: true }];
     });
-    if (base === undefined) return numbers;
-    return [{ entry, number: { value: base, unit: "index", ...said }, isMagnitude: false }, ...numbers];
   });
-}
-
-/** What a change leads to from an index; a fall of more than 20 leaves at most 80. */
-function indexOf<Change extends { value: number; qualifier?: Qualifier }>(change: Change, from: number) {
-  const isFallBeyond = change.value < 0 && change.qualifier === "more-than";
-  return {
-    ...change,
-    value: from + (from * change.value) / 100,
-    unit: "index" as const,
-    ...(isFallBeyond && { qualifier: "up-to" as const }),
-  };
 }
 
 function* statingIn(value: unknown, path: Path): Generator<{ object: Stating; path: Path }> {

@@ -1,1 +1,0 @@
-export { IndexBars as Kind } from "./IndexBars.tsx";

@@ -1,0 +1,36 @@
+import { type BarEndKind, endStrips } from "#figures/bars/endStrips.ts";
+import styles from "./YearColumns.module.css";
+
+interface ColumnEndProps {
+  end: BarEndKind;
+  /** 1 where the column ends upwards, -1 where it ends downwards. */
+  up: 1 | -1;
+  growth: number;
+  /** The column's own in px, or all of the SVG's around it. */
+  widthPx?: number;
+  /** Whether the column has an outline, which must not close it there. */
+  isOutlined?: boolean;
+}
+
+/** The drawn end of a column at y = 0, in its `fill`; nothing at a closed end. */
+export function ColumnEnd({ end, up, growth, widthPx, isOutlined = false }: ColumnEndProps) {
+  const width = widthPx ?? "100%";
+  const strips = endStrips(end, growth);
+  return (
+    <>
+      {isOutlined && strips.length > 0 && (
+        <rect y={-growth} width={width} height={2 * growth} className={styles.paper} />
+      )}
+      {strips.map(({ atPx, widthPx: heightPx, paint, opacity }) => (
+        <rect
+          key={atPx}
+          y={up > 0 ? -atPx - heightPx : atPx}
+          width={width}
+          height={heightPx}
+          fillOpacity={opacity < 1 ? opacity : undefined}
+          className={paint === "ground" ? styles.paper : undefined}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useFrame } from "#figures/frame.ts";
+import { graphicName } from "#figures/graphicName.ts";
+import { Graphic as Drawing } from "#figures/Graphic.tsx";
+import { hatchFill } from "#figures/hatch.ts";
+import { useReading } from "#figures/Reading.tsx";
+import type { FigureBlock } from "#model/schema/story.ts";
+import type { YearColumnsOptions } from "./block.ts";
+import { ColumnMark } from "./ColumnMark.tsx";
+import { yearPlot } from "./columns.ts";
+import { layoutYearColumns, type PlacedYearColumns } from "./layout.ts";
+import { Line, percent } from "./Line.tsx";
+import { StepMark } from "./StepMark.tsx";
+import { WordsAt } from "./WordsAt.tsx";
+import styles from "./YearColumns.module.css";
+
+/** The years with their columns, the step among them, and what follows of the two. */
+export function Graphic({ block, headingLevel = 1 }: { block: FigureBlock; headingLevel?: 1 | 2 | 3 }) {
+  const { story, i18n } = useReading();
+  const plot = yearPlot(story, block.options as YearColumnsOptions, i18n);
+  const layout = layoutYearColumns(plot, useFrame());
+  return (
+    <div className={styles.frame}>
+      <Drawing id={block.id} widthPx="fluid" heightPx={layout.heightPx} name={graphicName(block, headingLevel, i18n)}>
+        <Ground layout={layout} />
+        {layout.columns.map((placed) => (
+          <ColumnMark key={placed.column.year} placed={placed} layout={layout} fill={hatchFill(block.id)} />
+        ))}
+        <StepMark step={plot.step} layout={layout} />
+      </Drawing>
+    </div>
+  );
+}
+
+/** What is no mark: the axis with its years, the unit, the finding. */
+function Ground({ layout: { axisY, ground, finding, linePx, growth } }: { layout: PlacedYearColumns }) {
+  return (
+    <>
+      <g className={styles.ground}>
+        <WordsAt of={ground} linePx={linePx} />
+        <line x2="100%" y1={axisY} y2={axisY} />
+      </g>
+      {finding && (
+        <g className={styles.finding}>
+          <Line {...finding.level} />
+          <Line {...finding.bracket} />
+          {[finding.bracket.x1, finding.bracket.x2].map((x) => (
+            <line key={x} x1={percent(x)} x2={percent(x)} y1={finding.bracket.y} y2={finding.bracket.y - 5 * growth} />
+          ))}
+          <WordsAt of={finding.labels} linePx={linePx} />
+        </g>
+      )}
+    </>
+  );
+}

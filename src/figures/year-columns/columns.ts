@@ -1,0 +1,132 @@
+import { range } from "d3-array";
+import { type BarEndKind } from "#figures/bars/endStrips.ts";
+import { barEndOf } from "#figures/bars/qualified.ts";
+import { rowEntity } from "#figures/rowEntity.ts";
+import { rowNumbers, rowValue } from "#figures/rowNumbers.ts";
+import type { I18n } from "#i18n/i18n.ts";
+import { type EntityKey, entityKey } from "#model/entity.ts";
+import { findSeries, growthBetween } from "#model/questions.ts";
+import type { Series } from "#model/schema/record.ts";
+import type { Story } from "#model/story.ts";
+import type { YearColumnsOptions } from "./block.ts";
+import { rowOf, yearOf } from "./years.ts";
+
+/** What is drawn of a year: a number of the record, or that none was found. */
+export interface Column {
+  /** ISO year. */
+  year: string;
+  /** In the unit of the series, the same unless it is a range; undefined for a gap. */
+  numbers?: { low: number; high: number } | undefined;
+  /** `open`: more than; `soft`: about. */
+  end: BarEndKind;
+  /** The number as it stands at the column, or what a gap says. */
+  label: string;
+  /** The whole meaning for those who do not see the mark. */
+  spoken: string;
+  /** What the mark opens; undefined for a gap, which is no mark. */
+  sel?: EntityKey;
+}
+
+/** The claimed change from one year to another. */
+export interface Step {
+  from: string;
+  to: string;
+  /** Where it begins and ends, in the unit of the series; undefined without a number of the first year. */
+  values?: { from: number; to: number } | undefined;
+  end: BarEndKind;
+  words: string;
+  sel: EntityKey;
+  /** The claim that names the first year. */
+  also: EntityKey;
+}
+
+/** How the last year of the step compares with the year before the step. */
+export interface Finding {
+  from: string;
+  to: string;
+  level: number;
+  words: string;
+}
+
+export interface YearPlot {
+  /** All years from the first to the last, found or not. */
+  years: readonly string[];
+  columns: readonly Column[];
+  step: Step;
+  finding?: Finding | undefined;
+  /** The unit of numbers that stand without one; empty where each says its own. */
+  unit: string;
+}
+
+/** The record's years, the claimed step, and what follows of the two; nothing in it is typed by hand. */
+export function yearPlot(story: Story, options: YearColumnsOptions, i18n: I18n): YearPlot {
+  const { baseline, change } = options;
+  const series = findSeries(story, options.record);
+  const known = [...(series?.rows ?? []).flatMap((row) => yearOf(row) ?? []), baseline.year, change.year].map(Number);
+  const years = range(Math.min(...known), Math.max(...known) + 1).map(String);
+  return {
+    years,
+    columns: series ? years.flatMap((year) => columnOf(story, series, year, options, i18n) ?? []) : [],
+    step: stepOf(rowOf(series, baseline.year)?.value, options, i18n),
+    finding: series && findingOf(series, years, options, i18n),
+    unit: series?.unit === "usd-million" ? i18n.t("yearColumns.unit") : "",
+  };
+}
+
+function columnOf(
+  story: Story,
+  series: Series,
+  year: string,
+  { change }: YearColumnsOptions,
+  i18n: I18n,
+): Column | undefined {
+  const row = rowOf(series, year);
+  const numbers = row && rowNumbers(row);
+  const missing = i18n.t("yearColumns.missing");
+  if (!numbers) return series.missing?.includes(year) ? { year, end: "closed", label: missing, spoken: "" } : undefined;
+  // Bare numbers are an index of nothing; the unit stands once over all of them.
+  const labelled = series.unit === "usd-million" ? { ...series, unit: "index" as const } : series;
+  return {
+    year,
+    numbers,
+    end: barEndOf(row.qualifier),
+    label: rowValue(labelled, row, i18n),
+    spoken: i18n.t("yearColumns.spoken", { year: i18n.formatYear(year), value: rowValue(series, row, i18n) }),
+    sel: rowEntity(story, row, change.claim),
+  };
+}
+
+function stepOf(base: number | undefined, { baseline, change }: YearColumnsOptions, i18n: I18n): Step {
+  const growth = i18n.formatValue(Math.abs(change.percent), "percent", change.qualifier);
+  return {
+    from: baseline.year,
+    to: change.year,
+    values: base === undefined ? undefined : { from: base, to: (base * (100 + change.percent)) / 100 },
+    end: barEndOf(change.qualifier),
+    words: i18n.t(change.percent < 0 ? "yearColumns.claimedFall" : "yearColumns.claimedGrowth", { growth }),
+    sel: entityKey("claim", change.claim),
+    also: entityKey("claim", baseline.claim),
+  };
+}
+
+/** The last year of the step beside the nearest year before it whose number lets the two be compared. */
+function findingOf(
+  series: Series,
+  years: readonly string[],
+  { baseline, change }: YearColumnsOptions,
+  i18n: I18n,
+): Finding | undefined {
+  for (const from of years.filter((year) => year < baseline.year).reverse()) {
+    const reference = rowOf(series, from);
+    const growth = growthBetween(reference, rowOf(series, change.year));
+    if (!growth || reference?.value === undefined) continue;
+    const percent = i18n.formatValue(Math.abs(growth.percent), "percent", growth.atLeast ? "at-least" : undefined);
+    const words = i18n.t(growth.percent < 0 ? "yearColumns.below" : "yearColumns.above", {
+      percent,
+      year: i18n.formatYear(change.year),
+      reference: i18n.formatYear(from),
+    });
+    return { from, to: change.year, level: reference.value, words };
+  }
+  return undefined;
+}

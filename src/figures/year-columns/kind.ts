@@ -1,0 +1,1 @@
+export { YearColumns as Kind } from "./YearColumns.tsx";
