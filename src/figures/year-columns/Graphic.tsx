@@ -1,5 +1,5 @@
 import { useFrame } from "#figures/frame.ts";
-import { graphicName } from "#figures/graphicName.ts";
+import { graphicName, type HeadingLevel } from "#figures/graphicName.ts";
 import { Graphic as Drawing } from "#figures/Graphic.tsx";
 import { hatchFill } from "#figures/hatch.ts";
 import { useReading } from "#figures/Reading.tsx";
@@ -14,7 +14,7 @@ import { WordsAt } from "./WordsAt.tsx";
 import styles from "./YearColumns.module.css";
 
 /** The years with their columns, the step among them, and what follows of the two. */
-export function Graphic({ block, headingLevel = 1 }: { block: FigureBlock; headingLevel?: 1 | 2 | 3 }) {
+export function Graphic({ block, headingLevel = 1 }: { block: FigureBlock; headingLevel?: HeadingLevel }) {
   const { story, i18n } = useReading();
   const plot = yearPlot(story, block.options as YearColumnsOptions, i18n);
   const layout = layoutYearColumns(plot, useFrame());
