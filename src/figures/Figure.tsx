@@ -1,4 +1,4 @@
-import { Fragment, isValidElement, type ReactElement, type ReactNode } from "react";
+import { isValidElement, type ReactElement, type ReactNode } from "react";
 import { denialsOf, figureSourcesOf } from "#model/questions.ts";
 import type { Source } from "#model/schema/record.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
@@ -9,6 +9,7 @@ import { takeawayId } from "./graphicName.ts";
 import { Fold } from "./Fold.tsx";
 import { GrammarKey } from "./GrammarKey.tsx";
 import { useReading } from "./Reading.tsx";
+import { SourceLinks } from "./SourceLinks.tsx";
 import { Words } from "./Words.tsx";
 
 /** A sentence under a graphic, where needed with a link to more of it at its end. */
@@ -148,7 +149,7 @@ function Explanation({ block, notes }: { block: FigureBlock; notes: readonly Not
       ))}
       {sources.length > 0 && (
         <p data-sources="">
-          <b>{i18n.t("figure.sources")}</b> <SourceLinks sources={sources} figure={block.id} />
+          <b>{i18n.t("figure.sources")}</b> <SourcesInShort sources={sources} figure={block.id} />
         </p>
       )}
     </>
@@ -177,27 +178,19 @@ function markDrawn(figure: HTMLElement | null): void {
   figure?.setAttribute(attribute.drawn, "");
 }
 
-/** Sources beyond this number are only counted; the full list names them. */
-const namedSources = 4;
+/** Sources beyond this number are only counted; the figure's own page lists them all. */
+const namedSources = 3;
 
-function SourceLinks({ sources, figure }: { sources: readonly Source[]; figure: string }) {
-  const { i18n, sourceHref, figureHref, isEmbed } = useReading();
+function SourcesInShort({ sources, figure }: { sources: readonly Source[]; figure: string }) {
+  const { i18n, figureHref } = useReading();
   const more = sources.length - namedSources;
   return (
     <>
-      {sources.slice(0, namedSources).map((source, index) => (
-        <Fragment key={source.id}>
-          {index > 0 && i18n.t("figure.sourceSeparator")}
-          <a href={sourceHref(source.id)}>
-            <bdi>{source.publisher}</bdi>
-            {source.date && ` ${i18n.formatYear(source.date)}`}
-          </a>
-        </Fragment>
-      ))}
+      <SourceLinks sources={sources.slice(0, namedSources)} />
       {more > 0 && (
         <>
           {i18n.t("figure.sourceSeparator")}
-          <a href={`${isEmbed ? figureHref(figure) : ""}#sources`}>{i18n.t("figure.moreSources", { count: more })}</a>
+          <a href={`${figureHref(figure)}#sources`}>{i18n.t("figure.moreSources", { count: more })}</a>
         </>
       )}
     </>

@@ -24,7 +24,7 @@ export function ObservationEntry({ observation }: { observation: Observation }) 
         </>
       )}
       <SourceNames sourceIds={observation.sources} />
-      {observation.grade !== "A" && <small> {i18n.t(`grade.${observation.grade}.meaning`)}</small>}
+      {observation.grade !== "A" && <small> {i18n.t("panel.unsure")}</small>}
       {observation.sources.length === 0 && <small> {i18n.t("panel.noSource")}</small>}
     </>
   );

@@ -5,7 +5,7 @@ import { GrammarKey } from "#figures/GrammarKey.tsx";
 import { Words } from "#figures/Words.tsx";
 import { FigureSlot } from "./FigureSlot.tsx";
 import { Prose } from "./Prose.tsx";
-import { SourceList } from "./SourceList.tsx";
+import { StorySources } from "./SourceList.tsx";
 import styles from "./Story.module.css";
 
 /** The whole story in reading order: headline, chapters with their figures, sources. */
@@ -31,7 +31,7 @@ export function StoryBody() {
         </Suspense>
       ))}
       <Suspense>
-        <SourceList headingLevel={2} />
+        <StorySources />
       </Suspense>
     </article>
   );
