@@ -27,7 +27,7 @@ export function SourceLinks({ sources, among = sources }: SourceLinksProps) {
           <bdi>{publisher}</bdi>
           {isAmbiguous && title && (
             <>
-              {" "}
+              {i18n.t("list.dot")}
               <Words of={beginningOf(title)} lang={titleLang} />
             </>
           )}

@@ -4,7 +4,7 @@ import type { Source } from "#model/schema/record.ts";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 
-/** One source: publisher, title in its own language, date, address, how it was read, and the copy that an archive keeps. */
+/** One source: publisher, title in its own language, date, address, the copy that an archive keeps, and how it was read. */
 export function SourceEntry({ source }: { source: Source }) {
   const { i18n } = useReading();
   const { publisher, url, date, archived, note } = source;
@@ -14,7 +14,6 @@ export function SourceEntry({ source }: { source: Source }) {
     <bdi key="publisher">{publisher}</bdi>,
     linked && (url ? <a href={url}>{linked}</a> : linked),
     date && i18n.formatDate(date),
-    i18n.t(`reading.${readingOfSource(source)}.label`),
     archived && <a href={archived.url}>{i18n.t("page.archivedCopy", { date: i18n.formatDate(archived.date) })}</a>,
   ];
   return (
@@ -24,15 +23,10 @@ export function SourceEntry({ source }: { source: Source }) {
           {index > 0 && i18n.t("list.dot")}
           {part}
         </Fragment>
-      ))}
-      {note && (
-        <>
-          {" "}
-          <small>
-            <Words of={note} />
-          </small>
-        </>
-      )}
+      ))}{" "}
+      <small>
+        {i18n.t(`reading.${readingOfSource(source)}.label`)}. {note && <Words of={note} />}
+      </small>
     </>
   );
 }

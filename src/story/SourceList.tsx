@@ -19,14 +19,16 @@ export function StorySources() {
       <p>
         <a href={`${methodHref}#sources`}>{i18n.t("page.sourcesFull")}</a>
       </p>
-      {chapters.map(({ chapter, sources }) => (
-        <p key={chapter.id} className={styles.group}>
-          <b>
-            <Words of={chapter.title} />
-          </b>{" "}
-          <SourceLinks sources={sources} among={named} />
-        </p>
-      ))}
+      <div className={styles.groups}>
+        {chapters.map(({ chapter, sources }) => (
+          <p key={chapter.id}>
+            <b>
+              <Words of={chapter.title} />
+            </b>{" "}
+            <SourceLinks sources={sources} among={named} />
+          </p>
+        ))}
+      </div>
     </Section>
   );
 }
@@ -47,21 +49,22 @@ export function AllSources() {
   const { i18n, story } = useReading();
   const { sources } = story;
   const archived = sources.filter((source) => source.archived).length;
+  const counts = readings.map((reading) => ({
+    reading,
+    number: sources.filter((source) => readingOfSource(source) === reading).length,
+  }));
   return (
     <Section>
       <WhoTheyAre />
       <dl>
-        {readings.map((reading) => (
-          <div key={reading}>
-            <dt>
-              {i18n.t("method.readCount", {
-                how: i18n.t(`reading.${reading}.label`),
-                number: sources.filter((source) => readingOfSource(source) === reading).length,
-              })}
-            </dt>
-            <dd>{i18n.t(`reading.${reading}.meaning`)}</dd>
-          </div>
-        ))}
+        {counts
+          .filter(({ number }) => number > 0)
+          .map(({ reading, number }) => (
+            <div key={reading}>
+              <dt>{i18n.t("method.readCount", { how: i18n.t(`reading.${reading}.label`), number })}</dt>
+              <dd>{i18n.t(`reading.${reading}.meaning`)}</dd>
+            </div>
+          ))}
       </dl>
       <p>{i18n.t("method.archived", { archived, all: sources.length })}</p>
       <Entries sources={sources} />
