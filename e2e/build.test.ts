@@ -12,7 +12,6 @@ import {
   proseWords,
   readPage,
   wordsIn,
-  citedIn,
 } from "./site.ts";
 import { galleryFolder } from "../scripts/serving/serve.ts";
 import { blocksOf } from "#model/blocks.ts";
@@ -172,14 +171,26 @@ describe.each(languages)("the story in $lang, without a script", ({ lang }) => {
     expect(table?.querySelectorAll("thead th").every((cell) => cell.getAttribute("scope") === "col")).toBe(true);
   });
 
-  it("names every event and every source that something in it rests on", () => {
+  it("names every event, and sources by names that differ and lead to their entries; of these the method has all", () => {
     for (const event of story.events) expect(words, event.id).toContain(plainWords(event.title));
-    const cited = new Set(citedIn(story));
-    expect(cited.size).toBeGreaterThan(10);
-    for (const source of story.sources) {
-      const entry = root.querySelector(`#source-${source.id}`);
-      expect(entry !== null, source.id).toBe(cited.has(source.id));
-      if (entry) expect(wordsIn(entry)).toContain(plainWords(source.publisher));
+    const links = root.querySelectorAll("[aria-labelledby=sources] a[href*='#source-']");
+    expect(links.length).toBeGreaterThan(10);
+    const names = links.map((link) => wordsIn(link));
+    expect(names).toEqual([...new Set(names)]);
+    const { root: method } = readPage(`${lang}/method/`);
+    for (const { id, publisher, title = publisher } of story.sources) {
+      const entry = wordsIn(method.querySelector(`#source-${id}`));
+      expect(entry).toContain(plainWords(publisher));
+      expect(entry).toContain(plainWords(title));
+      const link = links.find((link) => link.getAttribute("href")?.endsWith(`#source-${id}`));
+      if (link) expect(wordsIn(link)).toContain(plainWords(publisher));
+    }
+  });
+
+  it("names under each figure sources that can be told apart", () => {
+    for (const line of root.querySelectorAll("[data-sources]")) {
+      const names = line.querySelectorAll("a").map((link) => wordsIn(link));
+      expect(names).toEqual([...new Set(names)]);
     }
   });
 

@@ -42,11 +42,9 @@ const clicks = 5;
 
 const { values } = parseArgs({ options: { runs: { type: "string" }, only: { type: "string", multiple: true } } });
 const runs = Number(values.runs ?? 5);
-const paths = (values.only ?? ["ar/", "en/", "ar/map/", "en/oil/", "ar/claim/C07-04/"]).map((path) =>
-  path.replace(/^\/*/, "").replace(/([^/])$/, "$1/"),
-);
 
 if (!existsSync(join(siteFolder, "404.html"))) await build();
+const paths = (values.only ?? (await usualPaths())).map((path) => path.replace(/^\/*/, "").replace(/([^/])$/, "$1/"));
 const site = await serve(siteFolder, 0);
 const siteUrl = `http://127.0.0.1:${String(site.port)}/`;
 const hosts = await serveHosts(siteUrl, 0);
@@ -91,6 +89,19 @@ for (const row of rows) {
       columns.map(({ numbers }) => median(numbers, (one) => one[row])?.toFixed(digits) ?? "-"),
     ),
   );
+}
+
+/** The story in both languages, two figures and a claim of the built site. */
+async function usualPaths(): Promise<string[]> {
+  const { articleEvent, figures } = await import("../e2e/ids.ts");
+  const { source, translated } = await import("../e2e/words.ts");
+  return [
+    `${source}/`,
+    `${translated}/`,
+    `${source}/${figures.map}/`,
+    `${translated}/${figures.shares}/`,
+    `${source}/claim/${articleEvent.claim}/`,
+  ];
 }
 
 /** Loads a page, lets it rest untouched, moves the pointer, lets it hydrate, then clicks some of its marks. */

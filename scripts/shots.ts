@@ -13,15 +13,23 @@ import { runSteps } from "./checks/steps.ts";
  */
 const folder = fileURLToPath(new URL("../e2e/shots/", import.meta.url));
 const specimenFolder = join(folder, "specimen");
-const selection = "?sel=event.embassy-2022";
-const shots = [
-  { name: "story-ar-1280-light", path: "ar/", width: 1280, height: 860, scheme: "light" },
-  { name: "timeline-en-1280-light", path: `en/timeline/${selection}`, width: 1280, height: 860, scheme: "light" },
-  { name: "map-ar-320-dark", path: "ar/map/", width: 320, height: 660, scheme: "dark" },
-  { name: "oil-en-320-light", path: "en/oil/", width: 320, height: 660, scheme: "light" },
-] as const;
 
 await build({ withGallery: true });
+// What the built site has: its languages, its figures by kind, the event that its guided path opens.
+const { articleEvent, figures } = await import("../e2e/ids.ts");
+const { source, translated } = await import("../e2e/words.ts");
+const shots = [
+  { name: "story-1280-light", path: `${source}/`, width: 1280, height: 860, scheme: "light" },
+  {
+    name: "timeline-1280-light",
+    path: `${translated}/${figures.timeline}/?sel=${articleEvent.sel}`,
+    width: 1280,
+    height: 860,
+    scheme: "light",
+  },
+  { name: "map-320-dark", path: `${source}/${figures.map}/`, width: 320, height: 660, scheme: "dark" },
+  { name: "shares-320-light", path: `${translated}/${figures.shares}/`, width: 320, height: 660, scheme: "light" },
+] as const;
 rmSync(specimenFolder, { recursive: true, force: true });
 mkdirSync(specimenFolder, { recursive: true });
 await drawReadme();

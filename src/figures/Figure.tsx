@@ -187,7 +187,7 @@ const namedSources = 3;
 
 /** Where the figure comes from: the publishers by name, each once. */
 function SourcesLine({ block }: { block: FigureBlock }) {
-  const { i18n, story, sourceHref, figureHref, isEmbed } = useReading();
+  const { i18n, story, sourceHref, figureHref } = useReading();
   const sources = figureSourcesOf(story, block);
   if (sources.length === 0) return null;
   const first = sources.filter((one, at) => sources.findIndex(({ publisher }) => publisher === one.publisher) === at);
@@ -207,7 +207,7 @@ function SourcesLine({ block }: { block: FigureBlock }) {
       {more > 0 && (
         <>
           {i18n.t("figure.sourceSeparator")}
-          <a href={`${isEmbed ? figureHref(block.id) : ""}#sources`}>{i18n.t("figure.moreSources", { count: more })}</a>
+          <a href={`${figureHref(block.id)}#sources`}>{i18n.t("figure.moreSources", { count: more })}</a>
         </>
       )}
     </p>

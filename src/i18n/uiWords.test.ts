@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { claimStatus, comparison, grade, qualifier } from "#model/schema/primitives.ts";
+import { claimStatus, comparison, qualifier } from "#model/schema/primitives.ts";
 import { place } from "#model/schema/place.ts";
-import { source } from "#model/schema/record.ts";
+import { readings } from "#model/evidence.ts";
 import { createI18n } from "./i18n.ts";
 import { loadUi, uiLanguages } from "./loadUi.ts";
 import type { CountedKey, UiWords } from "./uiWords.ts";
@@ -65,13 +65,13 @@ describe("the engine's words", () => {
     }
   });
 
-  it("say the name and the meaning of every value of the two vocabularies and the grades, in both languages", () => {
+  it("say the name and the meaning of every value of the two vocabularies and of how sources were read, in both languages", () => {
     for (const words of [ar, en]) {
       const found = new Map(leaves(words));
       for (const [group, ids] of [
         ["status", claimStatus.options],
         ["comparison", comparison.options],
-        ["grade", grade.options],
+        ["reading", readings],
       ] as const) {
         for (const id of ids) {
           expect([id, found.get(`${group}.${id}.label`)?.length]).toEqual([id, expect.any(Number)]);
@@ -85,7 +85,6 @@ describe("the engine's words", () => {
     const lists: [string, readonly string[]][] = [
       ["qualifier", qualifier.options],
       ["placeRole", place.shape.role.options],
-      ["via", source.shape.via.unwrap().options],
     ];
     const known = names(ar);
     for (const [group, ids] of lists) expect(known).toEqual(expect.arrayContaining(ids.map((id) => `${group}.${id}`)));

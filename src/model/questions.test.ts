@@ -19,12 +19,16 @@ import {
   observationsOf,
   primaryClaim,
   raisedBy,
+  readingOfSource,
   relatedEntities,
   restPercent,
   sourcesOf,
+  sourcesOfProse,
   type Stated,
 } from "./questions.ts";
 import { type SmallFile, smallKinds, smallStory } from "./door/smallStory.fixture.ts";
+import type { Source } from "./schema/record.ts";
+import type { Chapter } from "./schema/story.ts";
 import type { Story } from "./story.ts";
 import { translateStory } from "./door/translate.ts";
 
@@ -115,6 +119,32 @@ describe("what stands behind a claim", () => {
   it("are its sources in order of id, as numbers", () => {
     const both = read("claims.json", ({ claims }) => (claims[0].record = ["D-salt", "F-visit"]));
     expect(ids(sourcesOf(both, "claim.C01-01"))).toEqual(["S01", "S10"]);
+  });
+
+  it("are cited under the first chapter whose prose points to an event or an entry of the record", () => {
+    const chapter = (id: string, text: string): Chapter => ({
+      id,
+      title: id,
+      blocks: [{ type: "prose", id: `${id}-text`, text }],
+    });
+    const chapters = [
+      chapter("one", "[الحصّة|claim.C01-01]"),
+      chapter("two", "[الزيارة|event.visit-reported]"),
+      chapter("three", "[التقدير|record.D-salt] و[الزيارة|record.F-visit]"),
+    ];
+    expect(sourcesOfProse({ ...story, chapters }).map(({ chapter, sources }) => [chapter.id, ids(sources)])).toEqual([
+      ["two", ["S01"]],
+      ["three", ["S10"]],
+    ]);
+  });
+
+  it("were read in the original, in a copy, at second hand, or not at all", () => {
+    const [source] = story.sources;
+    const how = (change: Partial<Source>) => readingOfSource({ ...source!, ...change });
+    expect(how({})).toBe("original");
+    expect(how({ via: "repost" })).toBe("copy");
+    expect(how({ via: "secondary" })).toBe("relayed");
+    expect(how({ via: "repost", grade: "C" })).toBe("unverified");
   });
 
   it("are its events by date, with their counterparts", () => {

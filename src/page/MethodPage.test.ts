@@ -40,3 +40,21 @@ it("has a policy of boundaries only where the story has a map", async () => {
     "Boundary policy",
   );
 });
+
+it("says who the sources are, how each was read, how many in which way, and of how many a copy is archived", async () => {
+  const { sources, sourcesNote } = english.story;
+  const { words } = await headingsAndWords(english);
+  expect(words).toContain(sourcesNote);
+  expect(words).toContain("Tidal Gazette · Council convenes · 2 March 2012 Read in the original.");
+  expect(words).toContain("Noru Weekly · Rope, year by year · 2011 Read in a copy.");
+  expect(words).toContain("14 February 2011");
+  expect(words).toContain(`Archived copies: 1 of ${String(sources.length)}.`);
+  const counts = [
+    ...words.matchAll(/(?:Read in the original|Read in a copy|Read at second hand|Not verified): (\d+)/g),
+  ];
+  expect(counts.map(([, count]) => Number(count)).reduce((sum, count) => sum + count)).toBe(sources.length);
+  expect(counts).toHaveLength(3);
+  const bare = sources.map((source) => ({ ...source, archived: undefined }));
+  const none = await headingsAndWords({ ...english, story: { ...english.story, sources: bare } });
+  expect(none.words).toContain(`Archived copies: 0 of ${String(sources.length)}.`);
+});

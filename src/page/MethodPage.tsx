@@ -5,7 +5,7 @@ import { Words } from "#figures/Words.tsx";
 import { FigureSlot } from "#story/FigureSlot.tsx";
 import { FilterBar } from "#story/FilterBar.tsx";
 import { citable } from "#story/citation.ts";
-import { SourceList } from "#story/SourceList.tsx";
+import { AllSources } from "#story/SourceList.tsx";
 import styles from "./Page.module.css";
 import { boundaryFigure } from "./reading.ts";
 import { correctionsFeed, dataPackage, relativeHref, routePath, writtenAddress } from "./routes.ts";
@@ -32,7 +32,7 @@ export function MethodPage() {
       <article className={styles.reading}>
         <Corrections />
         <LicenceAndCitation />
-        <SourceList headingLevel={2} full />
+        <AllSources />
       </article>
     </>
   );
@@ -61,15 +61,6 @@ function Vocabularies() {
             <ClaimSign comparison={comparison} />
             <dt>{i18n.t(`comparison.${comparison}.label`)}</dt>
             <dd>{i18n.t(`comparison.${comparison}.meaning`)}</dd>
-          </div>
-        ))}
-      </dl>
-      <h2>{i18n.t("method.grades")}</h2>
-      <dl>
-        {(["A", "B", "C"] as const).map((grade) => (
-          <div key={grade}>
-            <dt>{i18n.t(`grade.${grade}.label`)}</dt>
-            <dd>{i18n.t(`grade.${grade}.meaning`)}</dd>
           </div>
         ))}
       </dl>

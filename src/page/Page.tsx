@@ -1,11 +1,11 @@
 import type { ComponentType } from "react";
 import { ClaimSigns } from "#figures/ClaimSigns.tsx";
-import { type Reading, ReadingProvider } from "#figures/Reading.tsx";
+import { type Reading, ReadingProvider, useReading } from "#figures/Reading.tsx";
 import { FigureDifferences } from "#story/FigureDifferences.tsx";
 import { FigureSlot } from "#story/FigureSlot.tsx";
 import { ReadingBar } from "#story/ReadingBar.tsx";
 import { SelectionPanel } from "#story/SelectionPanel.tsx";
-import { SourceList } from "#story/SourceList.tsx";
+import { FigureSources } from "#story/SourceList.tsx";
 import { StoryBody } from "#story/StoryBody.tsx";
 import { EntityPage } from "./EntityPage.tsx";
 import { MethodPage } from "./MethodPage.tsx";
@@ -44,18 +44,21 @@ export function Page({ route, reading, EditorsPage }: PageProps) {
 }
 
 function PageBody({ route }: { route: Route }) {
+  const { story } = useReading();
   const entity = routeEntity(route);
   if (entity) return <EntityPage sel={entity} />;
   switch (route.page) {
-    case "figure":
+    case "figure": {
+      const figure = story.figures.find(({ id }) => id === route.id);
       return (
         <>
           <FigureSlot figureId={route.id} headingLevel={1} />
           <FigureDifferences figureId={route.id} />
           <TakeAway subject={{ figure: route.id }} />
-          <SourceList headingLevel={2} />
+          {figure && <FigureSources figure={figure} />}
         </>
       );
+    }
     case "method":
       return <MethodPage />;
     default:

@@ -9,9 +9,12 @@ import type { Bundle } from "./bundle.ts";
 import { correctionsInOrder, correctionsOf, revisionOf } from "./corrections.ts";
 import { root } from "./folders.ts";
 
-/** Where a revision of a story is kept: a zip of its pinned embeds and of what they load, by path below the site's root. */
-export function keptFile(storyFolder: string, revision: number): string {
-  return join(root, "data", storyFolder, "revisions", `${String(revision)}.zip`);
+/**
+ * Where a revision of a story is kept: a zip of its pinned embeds and of what they load, by path below the site's root,
+ * and a JSON file of the values that it was published with.
+ */
+export function keptFile(storyFolder: string, revision: number, form: "zip" | "json" = "zip"): string {
+  return join(root, "data", storyFolder, "revisions", `${String(revision)}.${form}`);
 }
 
 /** The kept zip of a revision of a story; undefined where it was not kept. */

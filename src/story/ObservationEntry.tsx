@@ -25,7 +25,7 @@ export function ObservationEntry({ observation }: { observation: Observation }) 
       )}
       <SourceNames sourceIds={observation.sources} />
       {observation.grade !== "A" && observation.sources.length > 0 && (
-        <small> {i18n.t(`grade.${observation.grade}.meaning`)}</small>
+        <small> {i18n.t("reading.unverified.label")}</small>
       )}
     </>
   );

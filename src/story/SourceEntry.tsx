@@ -1,54 +1,32 @@
+import { Fragment, type ReactNode } from "react";
+import { readingOfSource } from "#model/questions.ts";
 import type { Source } from "#model/schema/record.ts";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 
-/** One source: publisher, title in its own language, date, how it was read, and its address. */
+/** One source: publisher, title in its own language, date, address, the copy that an archive keeps, and how it was read. */
 export function SourceEntry({ source }: { source: Source }) {
   const { i18n } = useReading();
-  const title = source.title ? <Words of={source.title} lang={source.titleLang ?? "und"} /> : undefined;
+  const { publisher, url, date, archived, note } = source;
+  const title = source.title && <Words of={source.title} lang={source.titleLang ?? "und"} />;
+  const linked = title ?? (url && <bdi dir="ltr">{hostOf(url)}</bdi>);
+  const parts: ReactNode[] = [
+    <bdi key="publisher">{publisher}</bdi>,
+    linked && (url ? <a href={url}>{linked}</a> : linked),
+    date && i18n.formatDate(date),
+    archived && <a href={archived.url}>{i18n.t("page.archivedCopy", { date: i18n.formatDate(archived.date) })}</a>,
+  ];
   return (
     <>
-      <bdi>{source.publisher}</bdi>
-      {title && (
-        <>
-          {i18n.t("list.dot")}
-          {source.url ? <a href={source.url}>{title}</a> : title}
-        </>
-      )}
-      {source.date && (
-        <>
-          {i18n.t("list.dot")}
-          {i18n.formatDate(source.date)}
-        </>
-      )}
-      {!title && source.url && (
-        <>
-          {i18n.t("list.dot")}
-          <a href={source.url}>
-            <bdi dir="ltr">{hostOf(source.url)}</bdi>
-          </a>
-        </>
-      )}
-      {source.via && ` (${i18n.t(`via.${source.via}`)})`}
-      {source.note && (
-        <>
-          {" "}
-          <small>
-            <Words of={source.note} />
-          </small>
-        </>
-      )}
-    </>
-  );
-}
-
-/** One source in short: publisher and year. */
-export function SourceInShort({ source }: { source: Source }) {
-  const { i18n } = useReading();
-  return (
-    <>
-      <bdi>{source.publisher}</bdi>
-      {source.date && ` ${i18n.formatYear(source.date)}`}
+      {parts.filter(Boolean).map((part, index) => (
+        <Fragment key={index}>
+          {index > 0 && i18n.t("list.dot")}
+          {part}
+        </Fragment>
+      ))}{" "}
+      <small>
+        {i18n.t(`reading.${readingOfSource(source)}.label`)}. {note && <Words of={note} />}
+      </small>
     </>
   );
 }

@@ -1,40 +1,109 @@
-import { citedSources } from "#model/questions.ts";
+import type { ReactNode } from "react";
+import { citedSources, figureSourcesOf, readings, readingOfSource, sourcesOfProse } from "#model/questions.ts";
+import type { Source } from "#model/schema/record.ts";
+import type { FigureBlock } from "#model/schema/story.ts";
 import { useReading } from "#figures/Reading.tsx";
+import { SourceLinks } from "./SourceLinks.tsx";
+import { Words } from "#figures/Words.tsx";
+import { SourceEntry } from "./SourceEntry.tsx";
 import styles from "./SourceList.module.css";
-import { SourceEntry, SourceInShort } from "./SourceEntry.tsx";
 
-interface SourceListProps {
-  headingLevel: 1 | 2;
-  /** Title, address and notes of each source; else its publisher and year. */
-  full?: boolean;
+/** What the story's prose names, in short and by chapter, to stay within the story's 60 kB. */
+export function StorySources() {
+  const { i18n, story, methodHref } = useReading();
+  const chapters = sourcesOfProse(story);
+  const named = chapters.flatMap(({ sources }) => sources);
+  return (
+    <Section>
+      <WhoTheyAre />
+      <p>
+        <a href={`${methodHref}#sources`}>{i18n.t("page.sourcesFull")}</a>
+      </p>
+      <div className={styles.groups}>
+        {chapters.map(({ chapter, sources }) => (
+          <p key={chapter.id}>
+            <b>
+              <Words of={chapter.title} />
+            </b>{" "}
+            <SourceLinks sources={sources} among={named} />
+          </p>
+        ))}
+      </div>
+    </Section>
+  );
 }
 
-/**
- * The sources of the story in the order of the list, each at its own anchor: in full all of them, in short what is
- * cited, as the story does to stay within 60 kB.
- */
-export function SourceList({ headingLevel, full = false }: SourceListProps) {
-  const { i18n, story, methodHref } = useReading();
-  const Heading = `h${String(headingLevel)}` as "h1" | "h2";
+/** What a figure stands on, in full; all that is cited where it is about no claims in particular. */
+export function FigureSources({ figure }: { figure: FigureBlock }) {
+  const { story } = useReading();
+  const own = figureSourcesOf(story, figure);
+  return (
+    <Section>
+      <Entries sources={own.length > 0 ? own : citedSources(story)} />
+    </Section>
+  );
+}
+
+/** All sources in full, with who they are, how many were read in which way, and of how many a copy is kept. */
+export function AllSources() {
+  const { i18n, story } = useReading();
+  const { sources } = story;
+  const archived = sources.filter((source) => source.archived).length;
+  const counts = readings.map((reading) => ({
+    reading,
+    number: sources.filter((source) => readingOfSource(source) === reading).length,
+  }));
+  return (
+    <Section>
+      <WhoTheyAre />
+      <dl>
+        {counts
+          .filter(({ number }) => number > 0)
+          .map(({ reading, number }) => (
+            <div key={reading}>
+              <dt>{i18n.t("method.readCount", { how: i18n.t(`reading.${reading}.label`), number })}</dt>
+              <dd>{i18n.t(`reading.${reading}.meaning`)}</dd>
+            </div>
+          ))}
+      </dl>
+      <p>{i18n.t("method.archived", { archived, all: sources.length })}</p>
+      <Entries sources={sources} />
+    </Section>
+  );
+}
+
+function Section({ children }: { children: ReactNode }) {
+  const { i18n, story } = useReading();
   return (
     <section className={styles.section} aria-labelledby="sources">
-      <Heading id="sources">{i18n.t("page.sources")}</Heading>
+      <h2 id="sources">{i18n.t("page.sources")}</h2>
       <p>
         <bdi>{i18n.localiseDigits(story.article.identification)}</bdi>
-        {!full && (
-          <>
-            {" "}
-            <a href={`${methodHref}#sources`}>{i18n.t("page.sourcesFull")}</a>
-          </>
-        )}
       </p>
-      <ol className={styles.list}>
-        {(full ? story.sources : citedSources(story)).map((source) => (
-          <li key={source.id} id={`source-${source.id}`}>
-            {full ? <SourceEntry source={source} /> : <SourceInShort source={source} />}
-          </li>
-        ))}
-      </ol>
+      {children}
     </section>
+  );
+}
+
+function WhoTheyAre() {
+  const { story } = useReading();
+  return (
+    story.sourcesNote && (
+      <p>
+        <Words of={story.sourcesNote} />
+      </p>
+    )
+  );
+}
+
+function Entries({ sources }: { sources: readonly Source[] }) {
+  return (
+    <ol className={styles.list}>
+      {sources.map((source) => (
+        <li key={source.id} id={`source-${source.id}`}>
+          <SourceEntry source={source} />
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -8,7 +8,7 @@ import { Words } from "#figures/Words.tsx";
 import { FigureSlot } from "./FigureSlot.tsx";
 import { Matters } from "./Matters.tsx";
 import { Prose } from "./Prose.tsx";
-import { SourceList } from "./SourceList.tsx";
+import { StorySources } from "./SourceList.tsx";
 import styles from "./Story.module.css";
 
 /** The whole story in reading order: its opening, what was found, chapters by part with their figures, sources. */
@@ -27,7 +27,7 @@ export function StoryBody() {
         </Fragment>
       ))}
       <Suspense>
-        <SourceList headingLevel={2} />
+        <StorySources />
       </Suspense>
     </article>
   );

@@ -74,7 +74,7 @@ function windowOf(
       ...numbers,
       end: endOf(row.qualifier),
       value: rowValue(series, row, i18n),
-      grade: row.grade === "A" ? "" : i18n.t(`grade.${row.grade}.meaning`),
+      grade: row.grade === "A" ? "" : i18n.t("reading.unverified.label"),
       note: row.note ?? "",
       sel: rowEntity(story, row, claim),
     },

@@ -13,6 +13,8 @@ import {
   correctionsFile,
   difference,
   observation,
+  type PublishedFile,
+  publishedFile,
   recordFile,
   series,
   source,
@@ -31,6 +33,8 @@ export type List = Exclude<keyof StoryData, "story" | "series" | "texts">;
  */
 export interface Draft extends Omit<StoryData, "story"> {
   story: Partial<StoryFile>;
+  /** What each revision that was kept was published with, by its number. */
+  published: Readonly<Record<string, PublishedFile>>;
   files: ReadonlyMap<string, JsonFile>;
   problems: Problem[];
   /** The ids of a list, those of invalid entries included; undefined when its file could not be read. */
@@ -78,6 +82,7 @@ export function createDraft({ folder, texts }: StoryFiles): Draft {
     story,
     series: readAll(seriesFiles, series).map(([, value]) => value),
     texts: Object.fromEntries(readAll(namesIn("text/"), textFile)),
+    published: Object.fromEntries(readAll(namesIn("revisions/"), publishedFile)),
     files,
     problems,
     ids: (list) => ids.get(list),
@@ -152,7 +157,7 @@ function missingFile(file: string): Problem {
 function unknownFiles(folder: string, files: ReadonlyMap<string, JsonFile>): Problem[] {
   const known = ["story.json", ...Object.keys(fileLists)];
   const strange = [...files.keys()].filter(
-    (name) => !known.includes(name) && !/^(geo|series|text)\/[^/]+$/u.test(name),
+    (name) => !known.includes(name) && !/^((geo|series|text)\/[^/]+|revisions\/[1-9]\d*\.json)$/u.test(name),
   );
   return strange.map((name) => ({
     level: "error",
@@ -161,7 +166,7 @@ function unknownFiles(folder: string, files: ReadonlyMap<string, JsonFile>): Pro
     column: 1,
     path: "",
     found: `a file that no story has`,
-    expected: `${listOf(known)}, or a file in series/, text/ or geo/`,
+    expected: `${listOf(known)}, or a file in series/, text/, geo/ or revisions/`,
     nearest: nearestOf(name, known),
   }));
 }

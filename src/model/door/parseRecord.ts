@@ -1,8 +1,12 @@
 import type { Draft } from "./draft.ts";
-import type { Series, SeriesRow } from "../schema/record.ts";
+import type { Series, SeriesRow, Source } from "../schema/record.ts";
 
-/** Finds numbers that cannot be read: without unit or source, over 100 %, in the wrong order, of another measure. */
+/**
+ * Finds numbers that cannot be read: without unit or source, over 100 %, in the wrong order, of another measure; and
+ * copies of sources that no archive can have taken on their date.
+ */
 export function parseRecord(draft: Draft): void {
+  for (const source of draft.sources) checkArchived(draft, source);
   for (const observation of draft.observations) {
     const { value, unit, sources, denominator, measure } = observation;
     if (value !== undefined && unit === undefined)
@@ -24,6 +28,27 @@ export function parseRecord(draft: Draft): void {
     if (unit === "percent" && denominator !== undefined) checkShare(draft, observation, "value", value, measure);
   }
   for (const series of draft.series) for (const row of series.rows) checkRow(draft, series, row);
+}
+
+/** Dates are compared as far as both are given. */
+function checkArchived(draft: Draft, source: Source): void {
+  const { archived, date: published = "" } = source;
+  if (!archived) return;
+  const today = new Date().toISOString();
+  const isBefore = (one: string, other: string) => {
+    const digits = Math.min(one.length, other.length);
+    return one.slice(0, digits) < other.slice(0, digits);
+  };
+  if (isBefore(today, archived.date))
+    draft.report(source, ["archived", "date"], {
+      found: `"${archived.date}", which is still to come`,
+      expected: "the day on which the archive took the copy",
+    });
+  else if (isBefore(archived.date, published))
+    draft.report(source, ["archived", "date"], {
+      found: `"${archived.date}", before the source's own date ${published}`,
+      expected: "a day on which the source was published already",
+    });
 }
 
 function checkRow(draft: Draft, series: Series, row: SeriesRow): void {

@@ -335,6 +335,24 @@ describe.each<[string, string, (value: SmallFile) => void, string]>([
     'rows[0].grade: found "B"; expected "A", read in a source, or "C", unsure: no statement or number rests on common knowledge.',
   ],
   [
+    "an archived copy that is not read over https",
+    "sources.json",
+    ({ sources }) => (sources[2].archived = { url: "http://example.org/kept", date: "2023-01-01" }),
+    'sources[2].archived.url: found "http://example.org/kept"; expected an address that starts with https://.',
+  ],
+  [
+    "a copy that was archived before its source was published",
+    "sources.json",
+    ({ sources }) => (sources[2].archived = { url: "https://example.org/kept", date: "2022-10-02" }),
+    'sources[2].archived.date: found "2022-10-02", before the source\'s own date 2022-10-03; expected a day on which the source was published already.',
+  ],
+  [
+    "a copy that is still to be archived",
+    "sources.json",
+    ({ sources }) => (sources[2].archived = { url: "https://example.org/kept", date: "9999-01-01" }),
+    'sources[2].archived.date: found "9999-01-01", which is still to come; expected the day on which the archive took the copy.',
+  ],
+  [
     "a difference about no claim",
     "record.json",
     ({ differences }) => delete differences[0].claim,

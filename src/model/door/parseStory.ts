@@ -6,6 +6,7 @@ import { type Kinds, parseFigures } from "./parseFigures.ts";
 import { parseIds } from "./parseIds.ts";
 import { parsePlaceholders } from "./parsePlaceholders.ts";
 import { parsePlaces } from "./parsePlaces.ts";
+import { parsePublished } from "./parsePublished.ts";
 import { parseRecord } from "./parseRecord.ts";
 import { parseReferences } from "./parseReferences.ts";
 import { parseTranslations } from "./parseTranslations.ts";
@@ -37,6 +38,7 @@ export function parseStory(files: StoryFiles, kinds: Kinds): ParsedStory {
   parseFigures(draft, kinds);
   parseTranslations(draft);
   parsePlaceholders(draft);
+  parsePublished(draft);
   const problems = draft.problems.sort(compareProblems);
   return { data: problems.some(({ level }) => level === "error") ? undefined : dataOf(draft), problems };
 }

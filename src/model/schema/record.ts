@@ -65,6 +65,8 @@ export const source = z.strictObject({
   grade,
   /** How a second-hand copy relates to its source. */
   via: z.enum(["mirror", "repost", "secondary", "reproduction"]).optional(),
+  /** The copy that a web archive keeps, and the day on which it was taken; only one that we have read. */
+  archived: z.strictObject({ url: httpsUrl, date: calendarDate }).optional(),
   note: words.optional(),
 });
 
@@ -121,12 +123,16 @@ export const recordFile = z.strictObject({
 export const sourcesFile = z.strictObject({ $schema: z.string().optional(), sources: z.array(source) });
 export const correctionsFile = z.strictObject({ $schema: z.string().optional(), corrections: z.array(correction) });
 
+/** What a revision was published with: values by list, id and field; `npm run keep-revision` writes it. */
+export const publishedFile = z.record(z.string(), z.record(z.string(), z.record(z.string(), z.unknown())));
+
 export type Observation = z.infer<typeof observation>;
 export type Difference = z.infer<typeof difference>;
 export type Source = z.infer<typeof source>;
 export type Series = z.infer<typeof series>;
 export type SeriesRow = z.infer<typeof seriesRow>;
 export type Correction = z.infer<typeof correction>;
+export type PublishedFile = z.infer<typeof publishedFile>;
 export type Unit = z.infer<typeof unit>;
 export type Qualifier = z.infer<typeof qualifier>;
 export type Grade = z.infer<typeof grade>;

@@ -87,6 +87,8 @@ export const storyFile = z.strictObject({
   description: words,
   /** When the interactive was first published. */
   published: calendarDate,
+  /** Who the sources are, in two or three sentences: whose side they are on, what is missing. */
+  sourcesNote: words.optional(),
   /** Under which terms data, map and fonts may be used, and who is to be named. */
   licence: words.optional(),
   article: z.strictObject({

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { words } from "./primitives.ts";
 
 /** The fields of the story itself that carry human words, and those of its article. */
-export const storyFields = ["name", "title", "shortTitle", "description", "licence"] as const;
+export const storyFields = ["name", "title", "shortTitle", "description", "sourcesNote", "licence"] as const;
 export const articleFields = ["identification", "rights"] as const;
 
 /** The fields that carry human words, by collection. A translation has the same ids and these fields. */

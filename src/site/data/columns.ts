@@ -49,13 +49,13 @@ export interface Making {
 /** The parts of a JSON Schema that a table of data can say. */
 interface FieldSchema extends Constraints {
   type?: string;
-  items?: FieldSchema & { anyOf?: readonly FieldSchema[]; properties?: object };
+  items?: FieldSchema & { anyOf?: readonly FieldSchema[] };
+  properties?: Record<string, FieldSchema>;
 }
 
 /** The columns of a list of entries, as their schema has the fields: a field that it gains is in the table too. */
 export function columnsOf(schema: z.ZodObject, making: Making): Column<Versions>[] {
-  const { properties = {}, required = [] } = z.toJSONSchema(schema) as {
-    properties?: Record<string, FieldSchema>;
+  const { properties = {}, required = [] } = z.toJSONSchema(schema) as Pick<FieldSchema, "properties"> & {
     required?: string[];
   };
   return Object.entries(properties).flatMap(([key, field]): Column<Versions>[] => {
@@ -64,6 +64,7 @@ export function columnsOf(schema: z.ZodObject, making: Making): Column<Versions>
     if (key === "when") return whenColumns((versions) => valueOf(versions, key) as When | undefined, isRequired);
     if (key === "record") return recordColumns(field, making);
     if (key === "places" && field.items?.properties) return eventPlaceColumns();
+    if (field.properties) return partColumns(key, field.properties);
     if (making.words.includes(key)) return wordColumns(key, isRequired, making.languages);
     const name = snakeCase(key);
     const refersTo = making.refersTo[key];
@@ -152,6 +153,17 @@ function recordColumns({ items }: FieldSchema, { refersTo }: Making): Column<Ver
       const ids = valueOf(versions, "record") as readonly string[] | undefined;
       return ids?.filter((id) => id.startsWith(name === "observations" ? "F-" : "D-"));
     },
+  }));
+}
+
+/** A column for each part of a field that an entry may lack as a whole. */
+function partColumns(key: string, parts: Readonly<Record<string, FieldSchema>>): Column<Versions>[] {
+  return Object.entries(parts).map(([part, field]) => ({
+    name: snakeCase(`${key}_${part}`),
+    field: snakeCase(`${key}_${part}`),
+    type: typeOf(field),
+    constraints: constraintsOf(field, false),
+    cell: (versions) => (valueOf(versions, key) as Record<string, Cell> | undefined)?.[part],
   }));
 }
 
