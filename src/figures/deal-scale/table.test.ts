@@ -111,7 +111,7 @@ describe("the table of deal-scale", () => {
     expect(rows.slice(9).map(([, , when, value, , note]) => [when, value, note])).toEqual([
       ["2014–2018", "43%", "—"],
       ["2016–2020", "69%", "—"],
-      ["2011–2020", "27%", "Window of 10 years · Not verified."],
+      ["2011–2020", "27%", "Window of 10 years · Not verified"],
     ]);
   });
 
