@@ -81,7 +81,7 @@ function saysDate(cell: string, { date }: Line, months: Readonly<Record<string, 
     .map((part) => part.split("-").map(Number));
   // An interval says its year once, and its month, where both ends share them: 15–16 May 2018.
   const years = parts.map(([year]) => year);
-  const isOneYear = years[0] === years[1] && parts[0]!.length > 1 && parts[0]!.length === parts[1]!.length;
+  const isOneYear = parts.length === 2 && years[0] === years[1] && parts[0]!.length === parts[1]!.length;
   const numerals = parts.flatMap(([year, , day], at) => [
     ...(day === undefined ? [] : [day]),
     ...(at === 0 && isOneYear ? [] : [year]),

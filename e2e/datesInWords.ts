@@ -61,6 +61,7 @@ function dateReaders(lang: string): Reader[] {
     reader("(?<year>\\d{4})(?<mark>[-/]|, ?)0?(?<month>\\d{1,2})\\k<mark>0?(?<day>\\d{1,2})"),
     // "15 and 16 May 2018": the first day, up to where the second begins.
     reader(`${day}(?=(?: and | to | إلى | ?– ?| و)\\d{1,2} ${month}(?: (?<year>\\d{4}))?)`),
+    reader("(?<day>\\d{1,2})(?=–\\d{1,2}/(?<month>\\d{1,2})/(?<year>\\d{4}))"),
     reader(`${day} ${month} (?<year>\\d{4})`),
     reader(`${month} (?<year>\\d{4})`),
     reader(`${day} ${month}`),
