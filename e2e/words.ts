@@ -33,7 +33,6 @@ const keys = {
   copyInEmbed: "embed.copyLink",
   linkInEmbed: "embed.link",
   whole: "embed.whole",
-  explained: "figure.about",
 } as const;
 
 type Control = keyof typeof keys;
