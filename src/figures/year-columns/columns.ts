@@ -97,7 +97,7 @@ function columnOf(
 }
 
 function stepOf(base: number | undefined, { baseline, change }: YearColumnsOptions, i18n: I18n): Step {
-  const growth = i18n.formatValue(Math.abs(change.percent), "percent", change.qualifier);
+  const growth = i18n.formatValue(Math.abs(change.percent), "percent", change.qualifier).replaceAll(" ", "\u00a0");
   return {
     from: baseline.year,
     to: change.year,
