@@ -30,7 +30,7 @@ export const block = z.discriminatedUnion("type", [
 export const chapter = z.strictObject({ id: slug, title: words, blocks: z.array(block) });
 
 /** One step of the guided path: a paragraph with what it is about, and the figure that shows that. */
-export const pathStep = z.strictObject({
+const pathStep = z.strictObject({
   /** Id of a paragraph of a chapter. */
   prose: slug,
   /** What is selected: `claim.C07-04`, `event.bridge-opened`. */
