@@ -3,7 +3,7 @@ import { hostRoot, sitePort, siteRoot } from "./addresses.ts";
 import { pointOn } from "./reader.ts";
 
 /** How a made host page frames an embed. */
-export interface Framing {
+interface Framing {
   /** The frame's attributes; in a sandbox without an origin unless said otherwise. */
   attributes?: string;
   /** Stands before the frame. */

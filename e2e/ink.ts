@@ -1,7 +1,7 @@
 import type { Page } from "./test.ts";
 
 /** How the ink of a part compares with that of a whole, at the height where it fits best. */
-export interface InkMatch {
+interface InkMatch {
   /** Of the part's pixels with ink, those near which the whole has none. */
   lacking: number;
   /** Of the whole's pixels with ink, at that place, those near which the part has none. */

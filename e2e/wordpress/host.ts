@@ -22,7 +22,7 @@ export interface WordPress {
 }
 
 /** Where the embedded site says that it stands, and where it is served; both end in a slash. */
-export interface EmbeddedSite {
+interface EmbeddedSite {
   url: string;
   servedAt: string;
 }

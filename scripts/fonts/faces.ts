@@ -14,7 +14,7 @@ export interface Face {
 }
 
 /** A font of the reader's own, stretched to the measure of a family until that family is there. */
-export interface FallbackFace {
+interface FallbackFace {
   family: string;
   locals: readonly string[];
   weight: string;

@@ -5,7 +5,7 @@ import { plainSnippet } from "#editors/snippets.ts";
 import { siteFolder } from "./serve.ts";
 
 /** What fills a host page. */
-export interface Filling {
+interface Filling {
   /** Where the site stands, with its closing slash. */
   siteUrl: string;
   /** What to embed in place of the page's own choice: `en/map`. */

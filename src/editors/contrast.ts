@@ -2,7 +2,7 @@ import { type Look, ownColours, possibleThemes } from "./hostLook.ts";
 import type { Paint } from "./paints.ts";
 
 /** Two colours that are too much alike. */
-export interface PalePair {
+interface PalePair {
   /** What stands on the ground. */
   paint: Exclude<Paint, "paper">;
   /** Contrast as found, by WCAG 2: from 1 to 21, two decimals, never rounded up. */

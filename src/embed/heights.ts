@@ -1,7 +1,7 @@
 import { send } from "./send.ts";
 
 /** Tells the host how high an embed is. */
-export interface Teller {
+interface Teller {
   /** Reports the height again if the host's message is one of the clients' requests for it. */
   answer: (message: unknown) => void;
 }

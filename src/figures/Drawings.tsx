@@ -55,7 +55,7 @@ function Drawing({ size, draw }: { size: DrawingSize; draw: (size: DrawingSize) 
 }
 
 /** The drawing that fits a container; the bounds are those of Drawings.module.css. */
-export function sizeFor(widthPx: number, sizes: readonly DrawingSize[]): DrawingSize {
+function sizeFor(widthPx: number, sizes: readonly DrawingSize[]): DrawingSize {
   const wanted: DrawingSize =
     widthPx < drawingWidths.medium ? "narrow" : widthPx < drawingWidths.wide ? "medium" : "wide";
   if (sizes.includes(wanted)) return wanted;

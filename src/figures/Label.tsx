@@ -37,7 +37,7 @@ export function withPercentBeside(words: string): string {
 }
 
 /** The SVG anchor that puts words at the wanted side of their point under a direction of writing. */
-export function anchorOf(side: LabelSide | ReadingSide, dir: "ltr" | "rtl"): "start" | "middle" | "end" {
+function anchorOf(side: LabelSide | ReadingSide, dir: "ltr" | "rtl"): "start" | "middle" | "end" {
   if (side === "centre") return "middle";
   if (side === "start" || side === "end") return side;
   return (side === "right") === (dir === "ltr") ? "start" : "end";

@@ -18,7 +18,7 @@ export function stepOfKey(key: string): Step | undefined {
 }
 
 /** A mark's middle on the screen, in px, y downwards. */
-export interface Middle {
+interface Middle {
   x: number;
   y: number;
 }

@@ -5,10 +5,10 @@ import type { Story } from "#model/story.ts";
 import type { ViewState } from "#state/viewState.ts";
 
 /** How an entity relates to the current view: part of the selection, left out by the filter, or neither. */
-export type Standing = "selected" | "dimmed" | "plain";
+type Standing = "selected" | "dimmed" | "plain";
 
 /** The standing of a mark that shows an entity and `also` others: selected with any of them, dimmed only if all are left out. */
-export function standingOf(story: Story, state: ViewState, sel: EntityKey, also: readonly EntityKey[] = []): Standing {
+function standingOf(story: Story, state: ViewState, sel: EntityKey, also: readonly EntityKey[] = []): Standing {
   if (state.sel) {
     const related = relatedEntities(story, state.sel);
     if (related.has(sel) || also.some((key) => related.has(key))) return "selected";

@@ -3,7 +3,7 @@ import type { UiKey } from "./uiWords.ts";
 import type { WordFinder } from "./wordFinder.ts";
 
 /** Writes dates at the precision in which they are known, in ASCII digits. */
-export interface DateWriter {
+interface DateWriter {
   when(when: When): string;
   whenShort(when: When): string;
   date(date: string): string;

@@ -2,7 +2,7 @@ import { stringsIn } from "./optionTexts.ts";
 import type { Story } from "./story.ts";
 
 /** What figures draw besides article and record: added context, open ends, soft edges, brackets. */
-export type DrawnSign = "context" | "open" | "soft" | "range";
+type DrawnSign = "context" | "open" | "soft" | "range";
 
 /** The signs that some figure of the story draws, found by what its options, series and observations say of numbers. */
 export function drawnSigns({ figures, series, observations, events }: Story): ReadonlySet<DrawnSign> {

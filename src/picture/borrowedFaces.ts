@@ -6,7 +6,7 @@ export interface LoadedFace extends Face {
 }
 
 /** The faces of the page under names of their own, for as long as a sheet is laid out in them. */
-export interface BorrowedFaces {
+interface BorrowedFaces {
   faces: readonly LoadedFace[];
   /** Rules that set a sheet in them. */
   rules: string;

@@ -7,7 +7,7 @@ import type { Commands } from "./delegate.ts";
 import type { PanelFocus } from "./panelFocus.ts";
 
 /** What the commands depend on. The functions always return the current page's values. */
-export interface CommandPorts {
+interface CommandPorts {
   store: Pick<StateStore, "get" | "set">;
   story: () => Story;
   known: () => Known;

@@ -2,7 +2,7 @@ import { type Digits, digitsOf } from "#i18n/languages.ts";
 import type { StateStore } from "#state/stateStore.ts";
 
 /** What is needed to re-render a page in other digits. */
-export interface DigitPorts {
+interface DigitPorts {
   store: Pick<StateStore, "get" | "set">;
   /** The language and the digits of the page as it is now. */
   written: () => { lang: string; digits: Digits };

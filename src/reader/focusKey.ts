@@ -11,7 +11,7 @@ export interface FocusKey {
 }
 
 /** What this file needs of an element; the DOM's `Element` has it. */
-export interface Part {
+interface Part {
   readonly tagName: string;
   getAttribute(name: string): string | null | undefined;
   closest(selector: string): Part | null;

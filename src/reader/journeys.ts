@@ -2,7 +2,7 @@ import type { View } from "./App.tsx";
 import type { Notice } from "./notice.ts";
 
 /** A navigation to another page of the site. */
-export interface Journey {
+interface Journey {
   /** The page's path below the site's root. */
   path: string;
   /** The view in which it opens: "" or "?...". */

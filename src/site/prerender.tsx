@@ -32,7 +32,7 @@ export interface PrerenderedPage {
 export type Found = Pick<StoryEdition, "written" | "remembered">;
 
 /** What is known of a page's surroundings. */
-export interface PageSetting {
+interface PageSetting {
   /** Where the page will stand below the site's root; differs from the route's own path only for the root page. */
   here: string;
   /** The page's card. */

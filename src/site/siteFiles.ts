@@ -6,7 +6,7 @@ import { direction } from "#i18n/languages.ts";
 import { feedOf } from "./feed.ts";
 
 /** A text file of a site, by its path below the root. */
-export interface SiteFile {
+interface SiteFile {
   path: string;
   text: string;
 }

@@ -35,7 +35,7 @@ export interface Site {
 }
 
 /** A site that is written, but for what is known only when its embeds stand there to be measured. */
-export interface WrittenSite {
+interface WrittenSite {
   /** Writes the pages for editors anew, with what the `figure.json` of each embed says, which is among the files. */
   completeEditorsPages: (files: ReadonlyMap<string, string>) => Promise<void>;
 }

@@ -25,7 +25,7 @@ export function formatCamera(camera: Camera): string {
 }
 
 /** The camera inside its limits and rounded to the two decimals that a link carries; what is no number becomes the least. */
-export function clampCamera(camera: Camera): Camera {
+function clampCamera(camera: Camera): Camera {
   return {
     lon: clamp(camera.lon, cameraLimits.lon),
     lat: clamp(camera.lat, cameraLimits.lat),

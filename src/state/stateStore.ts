@@ -1,7 +1,7 @@
 import { formatState, isSameView, type ViewState } from "./viewState.ts";
 
 /** How a view enters the browser's history: `push` can be undone with Back. */
-export type HistoryEntry = "push" | "replace";
+type HistoryEntry = "push" | "replace";
 
 /** Holds the view of a page, notifies listeners, and keeps the address up to date. */
 export interface StateStore {
@@ -17,7 +17,7 @@ export interface StateStore {
   flush(): void;
 }
 
-export interface StateStoreOptions {
+interface StateStoreOptions {
   initial: ViewState;
   /** Puts a query ("" or "?...") in the address. */
   write: (search: string, history: HistoryEntry) => void;

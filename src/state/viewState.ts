@@ -6,7 +6,7 @@ import { type ClaimSort, claimSorts } from "./claimSort.ts";
 import { cleanText, maximumQuery } from "./query.ts";
 
 export const layers = ["article", "record", "both"] as const;
-export type Layer = (typeof layers)[number];
+type Layer = (typeof layers)[number];
 
 export const themes = ["auto", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];

@@ -21,7 +21,7 @@ export type Subject = { figure: string } | { sel: EntityKey };
 
 /** The forms that programs read, beside the words for people. */
 export const citationFiles = ["bibtex", "ris", "csl"] as const;
-export type CitationFile = (typeof citationFiles)[number];
+type CitationFile = (typeof citationFiles)[number];
 
 /** What each form is called, in every language. */
 export const citationNames: Readonly<Record<CitationFile, string>> = {

@@ -1,5 +1,5 @@
 /** A strip at the end of a bar: px from the end on the way away from the bar, negative on the bar itself. */
-export interface EndStrip {
+interface EndStrip {
   atPx: number;
   widthPx: number;
   /** Of the bar's own paint, or of the ground's on top of the bar. */

@@ -4,7 +4,7 @@ import type { Story } from "#model/story.ts";
 import { type Comparison, comparisons } from "#model/vocabulary.ts";
 
 /** The claims of one paragraph of the article, in reading order. */
-export interface ParagraphGroup {
+interface ParagraphGroup {
   /** From 1, as the article counts. */
   paragraph: number;
   claims: readonly Claim[];

@@ -15,7 +15,7 @@ export interface ClaimRow {
 }
 
 /** The list of claims as rows of words, in the order given. */
-export interface ClaimRows extends FigureTable {
+interface ClaimRows extends FigureTable {
   rows: readonly ClaimRow[];
 }
 

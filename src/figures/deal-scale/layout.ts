@@ -22,13 +22,13 @@ export interface Tick {
 }
 
 /** All of it in percent of the strip's width: strips are fluid in every frame. */
-export interface PlacedSizes {
+interface PlacedSizes {
   ticks: readonly Tick[];
   /** In the order of the sizes; undefined where there is nothing to draw. A number is a stretch without width. */
   marks: readonly (Stretch | undefined)[];
 }
 
-export interface PlacedWindows {
+interface PlacedWindows {
   years: readonly Tick[];
   percent: readonly Tick[];
   /** By group, then by window. */

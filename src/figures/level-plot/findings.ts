@@ -3,10 +3,10 @@ import { dateSpan } from "#model/when.ts";
 import type { Point } from "./points.ts";
 
 /** Two values, next to each other in time, of which one lies below the level and the other above it or on it. */
-export type Passage = readonly [Point, Point];
+type Passage = readonly [Point, Point];
 
 /** Where the record passes the level, by time; only values that may be compared are looked at. */
-export function passagesOf(points: readonly Point[], level: number): readonly Passage[] {
+function passagesOf(points: readonly Point[], level: number): readonly Passage[] {
   const exact = points.filter((point) => point.exact);
   return exact.slice(1).flatMap((to, index): Passage[] => {
     const from = exact[index];

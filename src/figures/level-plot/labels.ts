@@ -6,7 +6,7 @@ import type { PlotRoom } from "./scale.ts";
 import { boxAt, type Hung, hungBox, type HungWords } from "./spots.ts";
 
 /** The least width in px that a fluid drawing is made for, and the one from which it has more words. */
-export const narrowPx = 280;
+const narrowPx = 280;
 export const widePx = 600;
 
 /** The widths at which words are placed: what does not fit the first is shown from the second on. */

@@ -21,7 +21,7 @@ import type { Hung, HungWords } from "./spots.ts";
 import { type PlacedYear, placeYears } from "./years.ts";
 
 /** What is drawn: the record's values, what they say of the level, and how far lines beside it reach. */
-export interface PlotValues {
+interface PlotValues {
   points: readonly Point[];
   findings: Findings;
   level: number;
@@ -31,7 +31,7 @@ export interface PlotValues {
 }
 
 /** The words of a plot that are no point's. */
-export interface PlotWords {
+interface PlotWords {
   /** The article's level, and that it is undated. */
   level: string;
   said: string;

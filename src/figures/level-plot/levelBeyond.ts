@@ -3,7 +3,7 @@ import type { Qualifier } from "#model/schema/record.ts";
 import type { Reach } from "./labels.ts";
 
 /** A further line beside the level's: px from it (negative upwards), its thickness and how much of it shows. */
-export interface BeyondLine {
+interface BeyondLine {
   dy: number;
   widthPx: number;
   opacity?: number;

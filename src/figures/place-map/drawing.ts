@@ -16,7 +16,7 @@ export const drawingSizes: Readonly<Record<DrawingSize, Size>> = {
 };
 
 /** From px of the reference to px of a drawing: a point p stands at k·p + (x, y). */
-export interface ReferenceMatrix {
+interface ReferenceMatrix {
   k: number;
   x: number;
   y: number;

@@ -6,7 +6,7 @@ import { cameraLimits } from "#model/cameraLimits.ts";
 import { clampView, type View } from "./camera.ts";
 import type { DrawingPlane } from "./drawing.ts";
 
-export interface GestureHandlers {
+interface GestureHandlers {
   onHold: () => void;
   onView: (view: View) => void;
   onRelease: () => void;

@@ -35,7 +35,7 @@ export interface PlacedMap {
   routes: readonly { id: string; label: PlacedLabel }[];
 }
 
-export interface MapContents {
+interface MapContents {
   places: readonly MapPlace[];
   /** In px of the present view; without lines a route bears no name. */
   routes: readonly { id: string; lines: readonly LabelLine[]; points: readonly (readonly [number, number])[] }[];

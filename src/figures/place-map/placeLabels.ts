@@ -4,8 +4,7 @@ import { textWidthPx } from "#figures/placing/textWidth.ts";
 import type { Size } from "./drawing.ts";
 
 /** What a line of a label is; its size and weight follow from it. */
-export type LineRole =
-  "account" | "when" | "words" | "city" | "minor" | "state" | "raisedName" | "sea" | "region" | "route";
+type LineRole = "account" | "when" | "words" | "city" | "minor" | "state" | "raisedName" | "sea" | "region" | "route";
 
 /** Px of the letters of each kind of line. */
 export const letterPx: Readonly<Record<LineRole, number>> = {

@@ -31,7 +31,7 @@ export function layoutSplit(percent: number, side: 0 | 1, dir: "ltr" | "rtl"): P
 }
 
 /** The line over a bar in a frame that has no room for whole statements. */
-export interface PlacedHead {
+interface PlacedHead {
   /** Who makes the statement: with its date where there is room. */
   sayer: string;
   /** Whether the holder's name has room in large letters. */

@@ -27,7 +27,7 @@ export interface PlacedLane {
 }
 
 /** What lanes are placed in. */
-export interface LaneRoom {
+interface LaneRoom {
   scale: TimeScale;
   sizes: Sizes;
   frame: { widthPx: number; heightPx?: number };

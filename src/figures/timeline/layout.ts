@@ -13,7 +13,7 @@ import { layoutVertical } from "./vertical.ts";
 const horizontalFromPx = drawingWidths.wide;
 
 /** A room of a known width. */
-export type TimelineFrame = Frame & { widthPx: number; dir: "ltr" | "rtl" };
+type TimelineFrame = Frame & { widthPx: number; dir: "ltr" | "rtl" };
 
 /**
  * Places a timeline in px: a horizontal axis where it is wide, a vertical one where it is narrow; undated entries below.

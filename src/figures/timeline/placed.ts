@@ -38,7 +38,7 @@ export interface PlacedLabel {
 }
 
 /** How an event is drawn: a day as a point, anything longer as a span of its true length, an undated one as neither. */
-export type MarkShape = "point" | "span" | "undated";
+type MarkShape = "point" | "span" | "undated";
 
 export interface PlacedMark {
   id: string;
@@ -68,7 +68,7 @@ export interface PlacedHeading extends PlacedWords {
 }
 
 /** The years that are drawn at a larger scale, and where the axis breaks. */
-export interface PlacedEnlargement {
+interface PlacedEnlargement {
   bounds: readonly (readonly Point[])[];
   breaks: readonly Point[];
 }

@@ -16,7 +16,7 @@ const typeNames: Readonly<Record<string, string>> = {
 };
 
 /** One complaint of a schema in the words of the data check. */
-export interface Complaint {
+interface Complaint {
   /** From the checked value down. */
   path: Path;
   finding: Finding;

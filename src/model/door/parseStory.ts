@@ -15,7 +15,7 @@ import type { StoryFile } from "../schema/story.ts";
 import type { StoryData, StoryFiles } from "../storyData.ts";
 
 /** What came through the door. */
-export interface ParsedStory {
+interface ParsedStory {
   /** Undefined when any problem is an error. */
   data: StoryData | undefined;
   /** All problems of all files, in order of file and line; warnings may stand beside data. */

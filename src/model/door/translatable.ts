@@ -3,7 +3,7 @@ import { blocksOf } from "../blocks.ts";
 import type { StoryData } from "../storyData.ts";
 
 /** One text of a story that every language has in its own words. */
-export interface Translatable {
+interface Translatable {
   collection: Collection | "story";
   /** The entry's id; empty for the story itself. */
   id: string;
@@ -13,7 +13,7 @@ export interface Translatable {
 }
 
 /** What the words of a story are taken from: the whole story, or what of it is sound. */
-export type Worded = Omit<StoryData, "story" | "texts"> & { story: Partial<StoryData["story"]> };
+type Worded = Omit<StoryData, "story" | "texts"> & { story: Partial<StoryData["story"]> };
 
 /** All texts of a story that need a translation, in the order of its files. */
 export function translatables(data: Worded): Translatable[] {

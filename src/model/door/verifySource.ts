@@ -3,7 +3,7 @@ import type { Claim } from "../schema/claim.ts";
 import type { StoryFile } from "../schema/story.ts";
 
 /** How a story's quotations compare with the article itself. */
-export interface Verification {
+interface Verification {
   /** Claims whose phrase stands at its offsets. */
   matching: number;
   claims: number;

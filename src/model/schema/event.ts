@@ -2,7 +2,7 @@ import { z } from "zod";
 import { claimId, observationId, slug, sourceId, when, words } from "./primitives.ts";
 
 /** Where an event was: as the article states it, or as the record reports it. */
-export const eventPlace = z.strictObject({ place: slug, as: z.enum(["stated", "reported"]) });
+const eventPlace = z.strictObject({ place: slug, as: z.enum(["stated", "reported"]) });
 
 /** Something that happened, in the article's lane or the record's; two accounts of one thing are two events that name each other. */
 export const event = z.strictObject({

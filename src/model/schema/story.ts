@@ -62,7 +62,7 @@ export const chapter = z.strictObject({
 });
 
 /** One step of the guided path: a paragraph with what it is about, and the figure that shows that. */
-export const pathStep = z.strictObject({
+const pathStep = z.strictObject({
   /** Id of a paragraph of a chapter. */
   prose: slug,
   /** What is selected: `claim.C07-04`, `event.bridge-opened`. */

@@ -10,7 +10,7 @@ import { type Column, type Constraints, whenColumns, writtenWords } from "./colu
 import type { Table } from "./tables.ts";
 
 /** A row of a figure's file in each language, in their order. */
-export type GroundVersions = readonly GroundRow[];
+type GroundVersions = readonly GroundRow[];
 
 /** What a figure draws or stands on as a table, its words in each language of the story. */
 export function figureTable(

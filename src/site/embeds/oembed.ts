@@ -4,7 +4,7 @@ import type { FigureJson } from "./figureJson.ts";
 import { heightAt } from "#editors/measured.ts";
 
 /** An answer as https://oembed.com/ describes it, of the type `rich`. */
-export interface Oembed {
+interface Oembed {
   version: "1.0";
   type: "rich";
   title: string;

@@ -2,7 +2,7 @@ import { embeddables, embeddedPage, embedFolder, oembedPath, wholeStory } from "
 import type { StoryEdition } from "#page/reading.ts";
 
 /** An entry of the public list of providers (https://github.com/iamcal/oembed). */
-export interface OembedProvider {
+interface OembedProvider {
   provider_name: string;
   provider_url: string;
   endpoints: {
