@@ -5,7 +5,7 @@ import type { CountedKey } from "./uiWords.ts";
 import type { WordFinder } from "./wordFinder.ts";
 
 /** Writes values with their units, in ASCII digits. */
-interface UnitWriter {
+export interface UnitWriter {
   value(value: number, unit: Unit, qualifier?: Bound, context?: "oblique"): string;
   range(low: number, high: number, unit: Unit): string;
 }

@@ -13,7 +13,7 @@ interface Translatable {
 }
 
 /** What the words of a story are taken from: the whole story, or what of it is sound. */
-type Worded = Omit<StoryData, "story" | "texts"> & { story: Partial<StoryData["story"]> };
+export type Worded = Omit<StoryData, "story" | "texts"> & { story: Partial<StoryData["story"]> };
 
 /** All texts of a story that need a translation, in the order of its files. */
 export function translatables(data: Worded): Translatable[] {
