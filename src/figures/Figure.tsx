@@ -1,6 +1,5 @@
 import { isValidElement, type ReactElement, type ReactNode } from "react";
 import { denialsOf, figureSourcesOf } from "#model/questions.ts";
-import type { Source } from "#model/schema/record.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import * as attribute from "#state/attributes.ts";
 import { DataTable, type FigureTable, tableInShort } from "./DataTable.tsx";
@@ -127,10 +126,14 @@ function Comparison({ block: { comparison } }: { block: FigureBlock }) {
   );
 }
 
+/** Sources beyond this number are only counted; the figure's own page lists them all. */
+const namedSources = 3;
+
 /** How the graphic is read, what qualifies it, and where it comes from. */
 function Explanation({ block, notes }: { block: FigureBlock; notes: readonly Note[] }) {
-  const { i18n, story } = useReading();
+  const { i18n, story, figureHref } = useReading();
   const sources = figureSourcesOf(story, block);
+  const more = sources.length - namedSources;
   return (
     <>
       <p>
@@ -149,7 +152,13 @@ function Explanation({ block, notes }: { block: FigureBlock; notes: readonly Not
       ))}
       {sources.length > 0 && (
         <p data-sources="">
-          <b>{i18n.t("figure.sources")}</b> <SourcesInShort sources={sources} figure={block.id} />
+          <b>{i18n.t("figure.sources")}</b> <SourceLinks sources={sources.slice(0, namedSources)} />
+          {more > 0 && (
+            <>
+              {i18n.t("figure.sourceSeparator")}
+              <a href={`${figureHref(block.id)}#sources`}>{i18n.t("figure.moreSources", { count: more })}</a>
+            </>
+          )}
         </p>
       )}
     </>
@@ -176,23 +185,4 @@ function ClosedTable({ block, table }: { block: FigureBlock; table: FigureTable 
 /** Marks the figure as hydrated: before this it shows the default view. */
 function markDrawn(figure: HTMLElement | null): void {
   figure?.setAttribute(attribute.drawn, "");
-}
-
-/** Sources beyond this number are only counted; the figure's own page lists them all. */
-const namedSources = 3;
-
-function SourcesInShort({ sources, figure }: { sources: readonly Source[]; figure: string }) {
-  const { i18n, figureHref } = useReading();
-  const more = sources.length - namedSources;
-  return (
-    <>
-      <SourceLinks sources={sources.slice(0, namedSources)} />
-      {more > 0 && (
-        <>
-          {i18n.t("figure.sourceSeparator")}
-          <a href={`${figureHref(figure)}#sources`}>{i18n.t("figure.moreSources", { count: more })}</a>
-        </>
-      )}
-    </>
-  );
 }
