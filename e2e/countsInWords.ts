@@ -56,6 +56,7 @@ function countedWords(lang: string, data: Dataset): Counted[] {
     computations(data.id)
       .filter(([called]) => called === name)
       .map((call) => recompute(call, data));
+  const archived = data.sources.filter((source) => source.archived).length;
   const ofUnit = (unit: string) =>
     new Set(data.observations.flatMap((entry) => (entry.unit === unit ? (entry.value ?? []) : [])));
   return [
@@ -65,6 +66,16 @@ function countedWords(lang: string, data: Dataset): Counted[] {
     ...counted("count", "months", computed("months")),
     ...counted("count", "events", recordEventCounts(data)),
     ...counted("figure", "moreSources", [...data.sources.keys()]),
+    ...Object.keys(ui["reading"] ?? {}).map((reading) => ({
+      words: word("method", "readCount").replace("{{how}}", word("reading", reading)),
+      hole: "number",
+      counts: new Set([data.sources.filter((source) => readingOf(source) === reading).length]),
+    })),
+    {
+      words: word("method", "archived").replace("{{archived}}", String(archived)),
+      hole: "all",
+      counts: new Set([data.sources.length]),
+    },
     ...["comparison", "status"].flatMap((group) =>
       Object.keys(ui[group] ?? {}).map((value) => ({
         words: word("filter", "option").replace("{{label}}", word(group, value)),
@@ -80,6 +91,12 @@ function countedWords(lang: string, data: Dataset): Counted[] {
     { words: word("unit", "rank"), hole: "value", counts: ofUnit("rank") },
     { words: word("unit", "ordinal"), hole: "value", counts: ofUnit("ordinal") },
   ];
+}
+
+/** How a source was read, by its grade and by what copy of it was. */
+function readingOf({ grade, via }: Dataset["sources"][number]): string {
+  if (grade !== "A") return "unverified";
+  return via === undefined ? "original" : via === "secondary" ? "relayed" : "copy";
 }
 
 /** How many claims there are, of each comparison and status, at each place, of each actor, event and figure. */

@@ -39,7 +39,7 @@ export interface Dataset {
   relations: { from: string; to: string; comparison: string; claims: string[] }[];
   observations: { id: string; value?: number; unit?: string; qualifier?: string }[];
   differences: { id: string; claims: string[]; comparison: string }[];
-  sources: { id: string }[];
+  sources: { id: string; grade: string; via?: string; archived?: object }[];
   series: { id: string; unit: string; rows: Row[] }[];
 }
 

@@ -71,12 +71,6 @@ export function sourcesOfProse(story: Story): readonly { chapter: Chapter; sourc
   });
 }
 
-/** Whether publisher and year do not tell which source of a list is meant. */
-export function hasNamesake({ id, publisher, date }: Source, list: readonly Source[]): boolean {
-  const year = date?.slice(0, 4);
-  return list.some((other) => other.id !== id && other.publisher === publisher && other.date?.slice(0, 4) === year);
-}
-
 /** The ways in which sources were read, the nearest to the source first. */
 export const readings = ["original", "copy", "relayed", "unverified"] as const;
 

@@ -45,8 +45,8 @@ it("says who the sources are, how each was read, how many in which way, and of h
   const { sources, sourcesNote } = english.story;
   const { words } = await headingsAndWords(english);
   expect(words).toContain(sourcesNote);
-  expect(words).toContain("Tidal Gazette · Council convenes · 2 March 2012 Read in the original.");
-  expect(words).toContain("Noru Weekly · Rope, year by year · 2011 Read in a copy.");
+  expect(words).toContain("Tidal Gazette · Council convenes · 2 March 2012 · Read in the original.");
+  expect(words).toContain("Noru Weekly · Rope, year by year · 2011 · Read in a copy.");
   expect(words).toContain("14 February 2011");
   expect(words).toContain(`Archived copies: 1 of ${String(sources.length)}.`);
   const counts = [

@@ -23,8 +23,9 @@ export function SourceEntry({ source }: { source: Source }) {
           {index > 0 && i18n.t("list.dot")}
           {part}
         </Fragment>
-      ))}{" "}
+      ))}
       <small>
+        {i18n.t("list.dot")}
         {i18n.t(`reading.${readingOfSource(source)}.label`)}. {note && <Words of={note} />}
       </small>
     </>

@@ -1,5 +1,4 @@
 import { Fragment } from "react";
-import { hasNamesake } from "#model/questions.ts";
 import type { Source } from "#model/schema/record.ts";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
@@ -19,7 +18,7 @@ export function SourceLinks({ sources, among = sources }: SourceLinksProps) {
   const { i18n, sourceHref } = useReading();
   return sources.map((source, index) => {
     const { id, publisher, title, titleLang = "und", date } = source;
-    const isAmbiguous = hasNamesake(source, among);
+    const isAmbiguous = among.filter((other) => nameOf(other) === nameOf(source)).length > 1;
     return (
       <Fragment key={id}>
         {index > 0 && i18n.t("figure.sourceSeparator")}
@@ -36,6 +35,10 @@ export function SourceLinks({ sources, among = sources }: SourceLinksProps) {
       </Fragment>
     );
   });
+}
+
+function nameOf({ publisher, date = "" }: Source): string {
+  return publisher + date.slice(0, 4);
 }
 
 /** The whole words of a title within 40 letters, with an ellipsis where some are left out. */

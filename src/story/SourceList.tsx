@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { citedSources, figureSourcesOf, readings, readingOfSource, sourcesOfProse } from "#model/questions.ts";
+import { figureSourcesOf, readings, readingOfSource, sourcesOfProse } from "#model/questions.ts";
 import type { Source } from "#model/schema/record.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import { useReading } from "#figures/Reading.tsx";
@@ -10,15 +10,13 @@ import styles from "./SourceList.module.css";
 
 /** What the story's prose names, in short and by chapter, to stay within the story's 60 kB. */
 export function StorySources() {
-  const { i18n, story, methodHref } = useReading();
+  const { story } = useReading();
   const chapters = sourcesOfProse(story);
   const named = chapters.flatMap(({ sources }) => sources);
   return (
     <Section>
       <WhoTheyAre />
-      <p>
-        <a href={`${methodHref}#sources`}>{i18n.t("page.sourcesFull")}</a>
-      </p>
+      <WayToAll />
       <div className={styles.groups}>
         {chapters.map(({ chapter, sources }) => (
           <p key={chapter.id}>
@@ -33,15 +31,11 @@ export function StorySources() {
   );
 }
 
-/** What a figure stands on, in full; all that is cited where it is about no claims in particular. */
+/** What a figure stands on, in full; where it is about no claims in particular, the way to all. */
 export function FigureSources({ figure }: { figure: FigureBlock }) {
   const { story } = useReading();
   const own = figureSourcesOf(story, figure);
-  return (
-    <Section>
-      <Entries sources={own.length > 0 ? own : citedSources(story)} />
-    </Section>
-  );
+  return <Section>{own.length > 0 ? <Entries sources={own} /> : <WayToAll />}</Section>;
 }
 
 /** All sources in full, with who they are, how many were read in which way, and of how many a copy is kept. */
@@ -49,22 +43,21 @@ export function AllSources() {
   const { i18n, story } = useReading();
   const { sources } = story;
   const archived = sources.filter((source) => source.archived).length;
-  const counts = readings.map((reading) => ({
-    reading,
-    number: sources.filter((source) => readingOfSource(source) === reading).length,
-  }));
   return (
     <Section>
       <WhoTheyAre />
       <dl>
-        {counts
-          .filter(({ number }) => number > 0)
-          .map(({ reading, number }) => (
-            <div key={reading}>
-              <dt>{i18n.t("method.readCount", { how: i18n.t(`reading.${reading}.label`), number })}</dt>
-              <dd>{i18n.t(`reading.${reading}.meaning`)}</dd>
-            </div>
-          ))}
+        {readings.map((reading) => {
+          const number = sources.filter((source) => readingOfSource(source) === reading).length;
+          return (
+            number > 0 && (
+              <div key={reading}>
+                <dt>{i18n.t("method.readCount", { how: i18n.t(`reading.${reading}.label`), number })}</dt>
+                <dd>{i18n.t(`reading.${reading}.meaning`)}</dd>
+              </div>
+            )
+          );
+        })}
       </dl>
       <p>{i18n.t("method.archived", { archived, all: sources.length })}</p>
       <Entries sources={sources} />
@@ -82,6 +75,15 @@ function Section({ children }: { children: ReactNode }) {
       </p>
       {children}
     </section>
+  );
+}
+
+function WayToAll() {
+  const { i18n, methodHref } = useReading();
+  return (
+    <p>
+      <a href={`${methodHref}#sources`}>{i18n.t("page.sourcesFull")}</a>
+    </p>
   );
 }
 

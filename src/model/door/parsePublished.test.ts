@@ -26,13 +26,13 @@ describe("a story beside the revision that was kept", () => {
 
   it("says which value changed without a correction, where it stands, and what would correct it", () => {
     expect(problems(2, "record.json", ({ observations }) => (observations[0].value = 34))).toEqual([
-      'observations[0].value: found 34, while revision 2 was published with 33; expected that, or in corrections.json { "id": "…", "date": "…", "what": "…", "entries": ["F-salt-2012"] }.',
+      'observations[0].value: found 34, while revision 2 was published with 33; expected the published value, or an entry in corrections.json as { "id": "…", "date": "…", "what": "…", "entries": ["F-salt-2012"] }.',
     ]);
     expect(problems(2, "record.json", ({ differences }) => (differences[0].recordSays = "34 في المئة"))).toEqual([
-      'differences[0].recordSays: found ["34"], while revision 2 was published with ["33"]; expected that, or in corrections.json { "id": "…", "date": "…", "what": "…", "entries": ["D-salt"] }.',
+      'differences[0].recordSays: found ["34"], while revision 2 was published with ["33"]; expected the published value, or an entry in corrections.json as { "id": "…", "date": "…", "what": "…", "entries": ["D-salt"] }.',
     ]);
     expect(problems(2, "sources.json", ({ sources }) => delete sources[1].url)).toEqual([
-      'sources[1].url: found nothing, while revision 2 was published with "https://example.org/places"; expected that, or in corrections.json { "id": "…", "date": "…", "what": "…", "entries": ["S02"] }.',
+      'sources[1].url: found nothing, while revision 2 was published with "https://example.org/places"; expected the published value, or an entry in corrections.json as { "id": "…", "date": "…", "what": "…", "entries": ["S02"] }.',
     ]);
   });
 
@@ -40,7 +40,7 @@ describe("a story beside the revision that was kept", () => {
     const change = ({ rows }: SmallFile) => (rows[1].high = 36);
     expect(problems(1, "series/salt-share.json", change)).toEqual([]);
     expect(problems(2, "series/salt-share.json", change)).toEqual([
-      'rows[1].high: found 36, while revision 2 was published with 35; expected that, or in corrections.json { "id": "…", "date": "…", "what": "…", "entries": ["salt-share.weekly-2012"] }.',
+      'rows[1].high: found 36, while revision 2 was published with 35; expected the published value, or an entry in corrections.json as { "id": "…", "date": "…", "what": "…", "entries": ["salt-share.weekly-2012"] }.',
     ]);
   });
 

@@ -65,7 +65,7 @@ function compareValues(
     if (isStill) continue;
     draft.report(entry, [field], {
       found: `${JSON.stringify(value) ?? "nothing"}, while revision ${revision} was published with ${JSON.stringify(old)}`,
-      expected: `that, or in corrections.json { "id": "…", "date": "…", "what": "…", "entries": ["${id}"] }`,
+      expected: `the published value, or an entry in corrections.json as { "id": "…", "date": "…", "what": "…", "entries": ["${id}"] }`,
     });
   }
 }
@@ -76,7 +76,9 @@ function valuesOf(collection: Collection, entry: object): Values {
   const words: readonly string[] = wordFields[collection];
   const values = Object.entries(entry).flatMap(([field, value]): [string, unknown][] => {
     if (noValues.includes(field)) return [];
-    return [[field, words.includes(field) ? numbersIn(String(value)) : value]];
+    if (!words.includes(field)) return [[field, value]];
+    const numbers = numbersIn(String(value));
+    return numbers.length > 0 ? [[field, numbers]] : [];
   });
   return Object.fromEntries(values);
 }
