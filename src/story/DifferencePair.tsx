@@ -25,6 +25,13 @@ export function DifferencePair({ difference }: { difference: Difference }) {
         <p>
           <Words of={difference.recordSays} />
         </p>
+        {difference.note && (
+          <p>
+            <small>
+              <Words of={difference.note} />
+            </small>
+          </p>
+        )}
         <SourceNames sourceIds={sourcesOf(story, entityKey("record", difference.id)).map(({ id }) => id)} />
       </div>
     </div>

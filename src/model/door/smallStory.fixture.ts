@@ -17,6 +17,7 @@ const files: Record<string, Json> = {
     description: "وصف",
     published: "2023-10-01",
     article: {
+      inShort: "مقال مُتخيَّل",
       identification: "مقال مُتخيَّل",
       language: "ar",
       codePoints: 40,
@@ -214,7 +215,13 @@ const files: Record<string, Json> = {
   "text/en.json": {
     language: "en",
     complete: true,
-    story: { name: "Small dossier", title: "Title", description: "Description", identification: "An invented article" },
+    story: {
+      name: "Small dossier",
+      title: "Title",
+      description: "Description",
+      inShort: "an invented article",
+      identification: "An invented article",
+    },
     figures: { salt: { title: "Oil", takeaway: "Takeaway", howToRead: "How to read", alt: "What it shows" } },
     chapters: { reasons: { title: "Aims" } },
     prose: { "reasons-text": { text: "It said that [the share|claim.C01-01] is large." } },
