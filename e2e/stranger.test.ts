@@ -1,4 +1,4 @@
-import type { HTMLElement } from "node-html-parser";
+import { type HTMLElement, parse } from "node-html-parser";
 import { expect, it } from "vitest";
 import { editions, pagePaths, plainWords, readPage, wordsIn } from "./site.ts";
 import { source } from "./words.ts";
@@ -6,11 +6,18 @@ import { source } from "./words.ts";
 const pages = pagePaths.filter((path) => /(^|\/)(claim|event)\//.test(path));
 const editionOf = (path: string) => editions[path.split("/")[0] || source]!;
 
-/** What an account says before it leads elsewhere: sentences that are long enough to be noticed when they come again. */
+/** What an account says, without the names of sources: sentences that are long enough to be noticed when they come again. */
 function sentencesOf(main: HTMLElement): string[] {
   const parts = main.querySelectorAll("p,dd,li").filter((part) => !part.closest("#share,details,nav,ul[role]"));
-  const texts = parts.filter((part) => !part.querySelector("p,dd,li")).map(wordsIn);
-  return texts.flatMap((text) => text.split(/(?<=[.؛;])\s/u)).filter((sentence) => sentence.length > 40);
+  const texts = parts
+    .filter((part) => !part.querySelector("p,dd,li"))
+    .map((part) => {
+      const words = parse(part.outerHTML);
+      for (const source of words.querySelectorAll("a[href^='http']")) source.remove();
+      return wordsIn(words);
+    });
+  const sentences = texts.flatMap((text) => text.toLowerCase().split(/[.؛;]\s*/u));
+  return sentences.filter((sentence) => sentence.length > 30);
 }
 
 it("the page of a claim or an event begins with what it is from, and leads to the story", () => {

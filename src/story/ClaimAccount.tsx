@@ -29,7 +29,7 @@ export function ClaimAccount({ claim }: { claim: Claim }) {
       <ClaimQuote claim={claim} />
       <ClaimFacts claim={claim} />
       {differences.map((difference) => (
-        <DifferencePair key={difference.id} difference={difference} />
+        <DifferencePair key={difference.id} difference={difference} sourcesBelow />
       ))}
       <ObservationList observations={observations} />
       {claim.note && differences.length === 0 && (

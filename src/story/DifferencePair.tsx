@@ -8,9 +8,9 @@ import { SourceNames } from "./ObservationEntry.tsx";
 
 /**
  * A point on which article and record do not say the same: both versions side by side, at the same size, with the
- * sources. It stands with the claim that it is about, and with no other.
+ * sources unless they follow below. It stands with the claim that it is about, and with no other.
  */
-export function DifferencePair({ difference }: { difference: Difference }) {
+export function DifferencePair({ difference, sourcesBelow }: { difference: Difference; sourcesBelow?: boolean }) {
   const { story, i18n } = useReading();
   return (
     <div className={styles.difference} data-difference={difference.id}>
@@ -32,7 +32,9 @@ export function DifferencePair({ difference }: { difference: Difference }) {
             </small>
           </p>
         )}
-        <SourceNames sourceIds={sourcesOf(story, entityKey("record", difference.id)).map(({ id }) => id)} />
+        {!sourcesBelow && (
+          <SourceNames sourceIds={sourcesOf(story, entityKey("record", difference.id)).map(({ id }) => id)} />
+        )}
       </div>
     </div>
   );
