@@ -18,6 +18,7 @@ export interface Edition {
     description: string;
     /** A day: 2026-11-24. */
     published: string;
+    article: { language: string; inShort: string };
     corrections: { date: string }[];
     sourceLanguage: string;
     languages: string[];
@@ -61,6 +62,7 @@ export interface Edition {
     sources: { id: string; publisher: string; title?: string }[];
     places: { id: string; name: string }[];
     actors: { id: string; claims?: string[] }[];
+    relations: { id: string; claims: string[] }[];
     observations: { id: string }[];
   };
   /** The engine's own words, by group. */

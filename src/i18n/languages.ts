@@ -69,6 +69,11 @@ export function languageName(tag: string): string {
   return autonyms[primaryLanguage(tag)] ?? tag;
 }
 
+/** What a language is called in another. */
+export function languageNameIn(lang: string, tag: string): string {
+  return new Intl.DisplayNames(formatTag(lang), { type: "language" }).of(primaryLanguage(tag)) ?? tag;
+}
+
 /** The first part of a tag in lower case: `ar` of `ar-LB-u-nu-latn`. */
 export function primaryLanguage(tag: string): string {
   return subtags(tag)[0] ?? "";

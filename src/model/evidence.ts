@@ -30,6 +30,12 @@ export function denialsOf(story: Story, claims: readonly string[], said = ""): r
   return [...new Set(denials)].filter((denial) => !said.includes(denial));
 }
 
+/** Who denies some claims, in one text in the language of the story; undefined where nobody does. */
+export function denialIn(story: Story, claims: readonly string[]): string | undefined {
+  const denials = denialsOf(story, claims).filter((words) => !story.untranslated.includes(words));
+  return denials.join(" ") || undefined;
+}
+
 /** The differences that a claim lists or that list it, whatever they are about, in the order of the record. */
 export function differencesOf(story: Story, claim: Claim): readonly Difference[] {
   return story.differences.filter(({ id, claims }) => claims.includes(claim.id) || claim.record?.includes(id));

@@ -6,25 +6,26 @@ import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { EntityAccount, entityTitle } from "#story/EntityAccount.tsx";
 import styles from "./Page.module.css";
+import { relativeHref, routePath } from "./routes.ts";
 import { TakeAway } from "./TakeAway.tsx";
 
 /** The page of one claim or event: what a stranger needs to understand it alone. */
 export function EntityPage({ sel }: { sel: EntityKey }) {
-  const { story, i18n } = useReading();
+  const { story, i18n, here } = useReading();
   const isClaim = splitEntityKey(sel)?.type === "claim";
   return (
     <article className={styles.reading}>
-      <p className={styles.eyebrow}>{i18n.t(isClaim ? "entity.claim" : "entity.event")}</p>
+      <p className={styles.origin}>
+        <Words of={i18n.t(isClaim ? "entity.claim" : "entity.event", { article: story.article.inShort })} />{" "}
+        <a href={relativeHref(here, routePath({ page: "story", lang: story.lang }))} data-nav="">
+          {i18n.t("entity.story")}
+        </a>
+      </p>
       <h1 tabIndex={-1}>
         <Words of={entityTitle(story, sel) ?? sel} />
       </h1>
       <EntityAccount sel={sel} />
       <InFigures sel={sel} />
-      <h2>{i18n.t("entity.about")}</h2>
-      <p>{i18n.t("entity.aboutDossier", { name: story.name })}</p>
-      <p>
-        <Words of={story.article.identification} />
-      </p>
       <TakeAway subject={{ sel }} />
       <Neighbours sel={sel} />
     </article>
@@ -41,7 +42,7 @@ function InFigures({ sel }: { sel: EntityKey }) {
         {figuresOf(story, sel).map((figure) => (
           <li key={figure.id}>
             <a href={`${figureHref(figure.id)}?sel=${sel}`} data-nav="">
-              <Words of={figure.title} />
+              <Words of={figure.shortTitle ?? figure.title} />
             </a>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { comparisons, statuses } from "#model/vocabulary.ts";
 import { ClaimSign } from "#figures/ClaimSigns.tsx";
+import { Denials } from "#figures/Denials.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { FigureSlot } from "#story/FigureSlot.tsx";
@@ -115,6 +116,7 @@ function Corrections() {
         {story.corrections.map((correction) => (
           <li key={correction.id} id={`correction-${correction.id}`}>
             {i18n.formatDate(correction.date)} <Words of={correction.what} />
+            <Denials of={correction.entries} said={correction.what} />
           </li>
         ))}
       </ul>

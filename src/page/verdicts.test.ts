@@ -76,7 +76,10 @@ describe.each(editions.map((edition) => [`${edition.story.id} in ${edition.story
         const pairs = account.querySelectorAll("[data-difference]").map((pair) => pair.getAttribute("data-difference"));
         const own = story.differences.filter((difference) => difference.claim === claim.id);
         expect(pairs, claim.id).toEqual(own.map(({ id }) => id));
-        for (const { comparison } of own) expect(comparison, claim.id).toBe(claim.comparison);
+        for (const { comparison, note } of own) {
+          expect(comparison, claim.id).toBe(claim.comparison);
+          if (note) expect(account.querySelector("[data-difference]")?.textContent, claim.id).toContain(note);
+        }
         for (const difference of story.differences.filter(({ claims }) => claims.includes(claim.id))) {
           if (difference.claim === claim.id) continue;
           expect(account.querySelector(`a[data-sel="claim.${difference.claim}"]`), claim.id).not.toBeNull();

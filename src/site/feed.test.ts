@@ -26,7 +26,7 @@ interface Feed {
   id: string;
   updated: string;
   link: { rel: string; href: string }[];
-  entry?: { id: string; title: string; updated: string; link: { href: string } }[];
+  entry?: { id: string; title: string; updated: string; link: { href: string }; content: { "#text": string } }[];
 }
 
 it("tells each correction with its date and where it stands", () => {
@@ -43,6 +43,12 @@ it("tells each correction with its date and where it stands", () => {
     "https://example.org/x/en/corrections.atom",
     "https://example.org/x/en/method/#corrections",
   ]);
+});
+
+it("says who denies a claim that was corrected", () => {
+  const { id, denial } = story.claims.find((claim) => claim.denial !== undefined)!;
+  const [entry] = feedAt(undefined, [{ id: "one", date: "2013-02-01", what: "A word.", entries: [id] }]).entry ?? [];
+  expect(entry?.content["#text"]).toBe(`A word. (${id}) ${denial}`);
 });
 
 it("has identifiers that stay when the site moves, each its own", () => {

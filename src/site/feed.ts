@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { escapeHtml } from "#page/html.ts";
 import { type Addresser, correctionsFeed, routePath } from "#page/routes.ts";
 import type { I18n } from "#i18n/i18n.ts";
+import { denialsOf } from "#model/questions.ts";
+import type { Correction } from "#model/schema/record.ts";
 import type { Story } from "#model/story.ts";
 
 /** The corrections of a story as an Atom feed (RFC 4287) in its language, the newest first; without any it is empty, and valid. */
@@ -25,13 +27,18 @@ export function feedOf(story: Story, i18n: I18n, address: Addresser): string {
         `<id>${permanentId(`${id} ${correction.id}`)}</id>`,
         `<updated>${moment(correction.date)}</updated>`,
         `<link rel="alternate" type="text/html" href="${escapeHtml(method)}#correction-${correction.id}"/>`,
-        `<content type="text">${escapeHtml(`${correction.what} (${correction.entries.join(", ")})`)}</content>`,
+        `<content type="text">${escapeHtml(contentOf(correction, story))}</content>`,
         "</entry>",
       ].join(""),
     ),
     "</feed>",
     "",
   ].join("\n");
+}
+
+/** What was corrected where, and who denies the claims that it concerns. */
+function contentOf({ what, entries }: Correction, story: Story): string {
+  return [`${what} (${entries.join(", ")})`, ...denialsOf(story, entries, what)].join(" ");
 }
 
 /** A calendar date, cut at any precision, as the moment at which it begins. */

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import type { Claim } from "#model/schema/claim.ts";
 import { denialsOf, differencesAbout, differencesOf, findActor, findClaim, observationsOf } from "#model/questions.ts";
-import { direction } from "#i18n/languages.ts";
+import { direction, languageNameIn } from "#i18n/languages.ts";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { ClaimSign } from "#figures/ClaimSigns.tsx";
@@ -16,19 +16,23 @@ import { ObservationList } from "./ObservationEntry.tsx";
  */
 export function ClaimAccount({ claim }: { claim: Claim }) {
   const { story, i18n } = useReading();
+  const lang = story.article.language;
   const differences = differencesAbout(story, claim);
   const elsewhere = new Set(differencesOf(story, claim).map((difference) => difference.claim));
   elsewhere.delete(claim.id);
   const observations = observationsOf(story, claim);
   return (
     <>
+      {lang !== story.lang && (
+        <p className={styles.label}>{i18n.t("panel.articleWords", { language: languageNameIn(story.lang, lang) })}</p>
+      )}
       <ClaimQuote claim={claim} />
       <ClaimFacts claim={claim} />
       {differences.map((difference) => (
-        <DifferencePair key={difference.id} difference={difference} />
+        <DifferencePair key={difference.id} difference={difference} sourcesBelow />
       ))}
       <ObservationList observations={observations} />
-      {claim.note && (
+      {claim.note && differences.length === 0 && (
         <p className={styles.note}>
           <b>{i18n.t("panel.note")}</b> <Words of={claim.note} />
         </p>

@@ -8,9 +8,9 @@ import { SourceNames } from "./ObservationEntry.tsx";
 
 /**
  * A point on which article and record do not say the same: both versions side by side, at the same size, with the
- * sources. It stands with the claim that it is about, and with no other.
+ * sources unless they follow below. It stands with the claim that it is about, and with no other.
  */
-export function DifferencePair({ difference }: { difference: Difference }) {
+export function DifferencePair({ difference, sourcesBelow }: { difference: Difference; sourcesBelow?: boolean }) {
   const { story, i18n } = useReading();
   return (
     <div className={styles.difference} data-difference={difference.id}>
@@ -25,7 +25,16 @@ export function DifferencePair({ difference }: { difference: Difference }) {
         <p>
           <Words of={difference.recordSays} />
         </p>
-        <SourceNames sourceIds={sourcesOf(story, entityKey("record", difference.id)).map(({ id }) => id)} />
+        {difference.note && (
+          <p>
+            <small>
+              <Words of={difference.note} />
+            </small>
+          </p>
+        )}
+        {!sourcesBelow && (
+          <SourceNames sourceIds={sourcesOf(story, entityKey("record", difference.id)).map(({ id }) => id)} />
+        )}
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { type EntityType, entityKey } from "../entity.ts";
-import { denialsOf, sourcesOf } from "../evidence.ts";
+import { denialIn, sourcesOf } from "../evidence.ts";
 import { findClaim } from "../find.ts";
 import { claimsOf, eventsOf } from "../links.ts";
 import type { Relation } from "../schema/actor.ts";
@@ -220,12 +220,6 @@ export function boundaryRow({ id, name, treatment, sources, grade }: Boundary): 
 /** A source that a figure draws from. */
 export function sourceRow({ id, title, publisher, grade, note }: Source): GroundRow {
   return { layer: "context", table: "sources", id, label: title ?? publisher, sources: [id], grade, note };
-}
-
-/** Who denies some claims, in one text in the language of the story; undefined where nobody does. */
-function denialIn(story: Story, claims: readonly string[]): string | undefined {
-  const denials = denialsOf(story, claims).filter((words) => !story.untranslated.includes(words));
-  return denials.join(" ") || undefined;
 }
 
 function sourceIds(story: Story, type: EntityType, id: string): readonly string[] {

@@ -185,7 +185,7 @@ describe("all words of all languages", () => {
   it("have file, line and column, and the phrases of the article may hold a brace", () => {
     const broken = smallStory("story.json", ({ figures }) => (figures[0].title = "{x}"));
     expect(formatProblem(parseStory(broken, smallKinds).problems[0]!)).toMatch(
-      /^data\/small\/story\.json:32:16 figures\[0\]\.title: /,
+      /^data\/small\/story\.json:33:16 figures\[0\]\.title: /,
     );
     expect(messages("claims.json", ({ claims }) => (claims[0].phrase = "نحو 30}"))).toEqual([]);
   });

@@ -17,6 +17,7 @@ const files: Record<string, Json> = {
     description: "وصف",
     published: "2023-10-01",
     article: {
+      inShort: "مقال مُتخيَّل",
       identification: "مقال مُتخيَّل",
       language: "ar",
       codePoints: 40,
@@ -230,7 +231,13 @@ const files: Record<string, Json> = {
   "text/en.json": {
     language: "en",
     complete: true,
-    story: { name: "Small dossier", title: "Title", description: "Description", identification: "An invented article" },
+    story: {
+      name: "Small dossier",
+      title: "Title",
+      description: "Description",
+      inShort: "an invented article",
+      identification: "An invented article",
+    },
     figures: { salt: { title: "Oil", takeaway: "Takeaway", howToRead: "How to read", alt: "What it shows" } },
     matters: { share: { title: "Share", claimed: "About 30%", sources: "More than that" } },
     parts: { agreed: { title: "What sources say too" } },

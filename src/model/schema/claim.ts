@@ -15,6 +15,7 @@ export const claim = z.strictObject({
   gloss: words,
   /** Who denies it or says otherwise, and when: it stands wherever the claim is shown. What is contested has one. */
   denial: words.optional(),
+  /** Its page leaves it out where a difference is about the claim: both versions stand there, with their own note. */
   note: words.optional(),
   kind: z.enum(["figure", "event", "place", "person", "organisation", "relation", "interpretation"]),
   subkind: slug,

@@ -92,6 +92,8 @@ export const storyFile = z.strictObject({
   /** Under which terms data, map and fonts may be used, and who is to be named. */
   licence: words.optional(),
   article: z.strictObject({
+    /** What it is, in a few words that can follow "from": the pages of single claims and events say it first. */
+    inShort: words,
     /** What is known of author, title and date, in words. */
     identification: words,
     /** The date that it bears; absent where it bears none. */

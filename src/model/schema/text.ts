@@ -3,7 +3,7 @@ import { words } from "./primitives.ts";
 
 /** The fields of the story itself that carry human words, and those of its article. */
 export const storyFields = ["name", "title", "shortTitle", "description", "sourcesNote", "licence"] as const;
-export const articleFields = ["identification", "rights"] as const;
+export const articleFields = ["inShort", "identification", "rights"] as const;
 
 /** The fields that carry human words, by collection. A translation has the same ids and these fields. */
 export const wordFields = {

@@ -104,7 +104,7 @@ function ClaimCard({ claim }: { claim: Claim }) {
   const lang = story.article.language;
   const isDenied = claim.denial !== undefined;
   return (
-    <Frame kind={isDenied ? "contested" : "claim"} foot={i18n.t("entity.claim")}>
+    <Frame kind={isDenied ? "contested" : "claim"} foot={i18n.t("card.claim")}>
       <h1>
         <Words of={claim.gloss} />
       </h1>

@@ -3,10 +3,11 @@ import { actor, relation } from "#model/schema/actor.ts";
 import { claim } from "#model/schema/claim.ts";
 import { event } from "#model/schema/event.ts";
 import { boundary, place, route } from "#model/schema/place.ts";
-import { slug } from "#model/schema/primitives.ts";
+import { slug, words } from "#model/schema/primitives.ts";
 import { correction, difference, observation, series, seriesRow, source } from "#model/schema/record.ts";
 import { figureBlock } from "#model/schema/story.ts";
 import { wordFields } from "#model/schema/text.ts";
+import { denialIn } from "#model/evidence.ts";
 import type { Story } from "#model/story.ts";
 import { type Column, columnsOf, type Making, type Versions } from "./columns.ts";
 import { type Cell, csvText } from "./csv.ts";
@@ -45,16 +46,14 @@ const references = {
 
 const lists: Readonly<Record<string, Listed>> = {
   claims: { schema: claim, words: wordFields.claims, entries: ({ claims }) => claims },
-  events: { schema: event, words: wordFields.events, entries: ({ events }) => events },
+  events: withDenial(event, wordFields.events, ({ events }) => events),
   places: { schema: place, words: wordFields.places, entries: ({ places }) => places },
   routes: { schema: route, words: wordFields.routes, entries: ({ routes }) => routes },
   boundaries: { schema: boundary, words: wordFields.boundaries, entries: ({ boundaries }) => boundaries },
   actors: { schema: actor, words: wordFields.actors, entries: ({ actors }) => actors },
   relations: {
-    schema: relation,
-    words: wordFields.relations,
+    ...withDenial(relation, wordFields.relations, ({ relations }) => relations),
     refersTo: { from: ["actors"], to: ["actors"] },
-    entries: ({ relations }) => relations,
   },
   observations: { schema: observation, words: wordFields.observations, entries: ({ observations }) => observations },
   differences: { schema: difference, words: wordFields.differences, entries: ({ differences }) => differences },
@@ -70,6 +69,19 @@ const lists: Readonly<Record<string, Listed>> = {
   corrections: { schema: correction, words: wordFields.corrections, entries: ({ corrections }) => corrections },
   figures: { schema: figureBlock, words: wordFields.figures, without: ["options"], entries: ({ figures }) => figures },
 };
+
+/** A list whose entries rest on claims: in its table each carries who denies them. */
+function withDenial(
+  schema: z.ZodObject,
+  fields: readonly string[],
+  entries: (story: Story) => readonly { claims?: readonly string[] | undefined }[],
+): Listed {
+  return {
+    schema: schema.extend({ denial: words.optional() }),
+    words: [...fields, "denial"],
+    entries: (story) => entries(story).map((entry) => ({ ...entry, denial: denialIn(story, entry.claims ?? []) })),
+  };
+}
 
 /** All tables of a story, given in each of its languages, the source language first. */
 export function tablesOf(stories: readonly Story[]): Table[] {
