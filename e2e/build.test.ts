@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import {
+  blocksOf,
   dist,
   downloadBytes,
   editions,
@@ -14,7 +15,6 @@ import {
   wordsIn,
 } from "./site.ts";
 import { galleryFolder } from "../scripts/serving/serve.ts";
-import { blocksOf } from "#model/blocks.ts";
 import { galleryStory } from "./gallery.ts";
 import { directionOf, languages, source, tags, uiWord } from "./words.ts";
 import { figureOfKind } from "./ids.ts";

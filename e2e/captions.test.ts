@@ -1,6 +1,6 @@
 import { parse, type HTMLElement } from "node-html-parser";
 import { describe, expect, it } from "vitest";
-import { editions, embedPaths, pagePaths, plainWords, proseWords, readPage, wordsIn } from "./site.ts";
+import { blocksOf, editions, embedPaths, pagePaths, plainWords, proseWords, readPage, wordsIn } from "./site.ts";
 import { figureIds as figures } from "./ids.ts";
 import { languages, uiWord } from "./words.ts";
 
@@ -35,9 +35,7 @@ describe.each(languages)("few words stand at the figures in $lang", ({ lang }) =
 
   it("fewer than in the story's prose", () => {
     const captions = figures.map((id) => shownWords(onStory.querySelector(`figure[data-figure="${id}"]`)!));
-    const prose = story.chapters.flatMap(({ blocks }) =>
-      blocks.flatMap(({ text }) => (text ? [proseWords(text)] : [])),
-    );
+    const prose = blocksOf(story).flatMap(({ text }) => (text ? [proseWords(text)] : []));
     expect(countWords(captions.join(" "))).toBeLessThan(countWords(prose.join(" ")));
   });
 

@@ -5,7 +5,7 @@ import { type HTMLElement, parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
 import { testSiteUrl } from "../scripts/serving/testSiteUrl.ts";
 import { galleryFolder } from "../scripts/serving/serve.ts";
-import { citedIn, dist, editions, pagePaths, readPage } from "./site.ts";
+import { dist, editions, pagePaths, readPage, wordsIn } from "./site.ts";
 import { directionOf, source, tags as languages } from "./words.ts";
 import { articleEvent } from "./ids.ts";
 import { galleryStory } from "./gallery.ts";
@@ -132,7 +132,7 @@ describe("the linked data (JSON-LD)", () => {
   });
 
   it.each(languages)(
-    "of the story in %s names the article, the data, every figure and every publisher that is cited",
+    "of the story in %s names the article, the data, every figure and every publisher that its list of sources names",
     (lang) => {
       const { story } = editions[lang]!;
       const things = thingsOn(`${lang}/`);
@@ -140,7 +140,11 @@ describe("the linked data (JSON-LD)", () => {
       expect(article).toMatchObject({ headline: story.title, inLanguage: lang, datePublished: story.published });
       expect([...(article?.["citation"] as string[])].sort()).toEqual(
         [
-          ...new Set(story.sources.filter(({ id }) => citedIn(story).includes(id)).map(({ publisher }) => publisher)),
+          ...new Set(
+            readPage(`${lang}/`)
+              .root.querySelectorAll(`section:has(#sources) a[href*="#source-"] > bdi:first-child`)
+              .map(wordsIn),
+          ),
         ].sort(),
       );
       const [dataset] = ofType(things, "Dataset");

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { blocksOf } from "#model/blocks.ts";
-import { editions } from "./site.ts";
+import { blocksOf, editions } from "./site.ts";
 import { source } from "./words.ts";
 
 const { story } = editions[source]!;

@@ -1,9 +1,8 @@
-import { blocksOf } from "#model/blocks.ts";
 import { expect, test } from "./test.ts";
 import { figureIds, figures } from "./ids.ts";
 import { addRules, figureOf, graphicOf, marksOf, pointOn, wholePage } from "./reader.ts";
 import { languages, source, translated, uiWord } from "./words.ts";
-import { editions, plainWords, proseWords } from "./site.ts";
+import { blocksOf, editions, plainWords, proseWords } from "./site.ts";
 
 test.use({ javaScriptEnabled: false });
 

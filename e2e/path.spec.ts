@@ -1,8 +1,7 @@
-import { blocksOf } from "#model/blocks.ts";
 import { expect, test, type Page } from "./test.ts";
 import { desktop, figureOf, open, panelOf, phone, withPage } from "./reader.ts";
 import { languages, uiWord, source } from "./words.ts";
-import { editions, plainWords, proseWords } from "./site.ts";
+import { blocksOf, editions, plainWords, proseWords } from "./site.ts";
 import { articleEvent, eventStep, steps } from "./ids.ts";
 
 function wordsIn(lang: string) {

@@ -69,6 +69,12 @@ export interface Edition {
   ui: Record<string, Record<string, string | Record<string, string>>>;
 }
 
+/** All blocks of a story in reading order: those of its opening, then those of its chapters. */
+export const blocksOf = ({ opening, chapters }: Edition["story"]) => [
+  ...opening,
+  ...chapters.flatMap(({ blocks }) => blocks),
+];
+
 /** The editions that the site ships, by language. */
 export const editions: Record<string, Edition> = Object.fromEntries(
   readdirSync(join(dist, "assets"))
@@ -134,11 +140,4 @@ export function downloadBytes(path: string): number {
 export function firstBytesOf(path: string, bytes: number): string {
   const compressed = readFileSync(join(dist, path, "index.html.br")).subarray(0, bytes);
   return brotliDecompressSync(compressed, { finishFlush: constants.BROTLI_OPERATION_FLUSH }).toString("utf8");
-}
-
-/** The ids of the sources that anything in a story names: in its record, events, places, routes, boundaries and series. */
-export function citedIn(story: Edition["story"]): string[] {
-  const { sources, ...rest } = story;
-  const named = new Set(JSON.stringify(rest).match(/(?<=[":[,])"S\d+"/g) ?? []);
-  return sources.flatMap(({ id }) => (named.has(`"${id}"`) ? [id] : []));
 }

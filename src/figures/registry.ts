@@ -1,6 +1,6 @@
-import type { HeadingLevel } from "./graphicName.ts";
-import { type ComponentType, lazy } from "react";
+import { type ComponentType, createElement, lazy, type ReactElement, useState } from "react";
 import type { FigureBlock } from "#model/schema/story.ts";
+import type { HeadingLevel } from "./graphicName.ts";
 
 /** What every figure kind's component takes. */
 export interface FigureKindProps {
@@ -20,55 +20,83 @@ interface KindModule {
  */
 const modules = import.meta.glob<KindModule>(["./*/kind.ts", "./*/liveKind.ts"]);
 
-interface Entry {
-  load: () => Promise<KindModule>;
-  isLive: boolean;
-  /** Renders the kind; while it loads, that part of the page stays as prerendered. */
-  Component: ComponentType<FigureKindProps>;
-  /** Resolves the promise that the lazy component waits for. */
-  want: () => void;
+interface Entry<Module, Props> {
+  load: () => Promise<Module>;
+  /** Itself once its code is there; until then it renders nothing, and that part of the page stays as prerendered. */
+  component: () => ComponentType<Props>;
 }
 
-const kinds = new Map(
+interface KindEntry extends Entry<KindModule, FigureKindProps> {
+  isLive: boolean;
+}
+
+const kinds = new Map<string, KindEntry>(
   Object.entries(modules).map(([path, load]) => {
     const [, kind = "", file] = path.split("/");
-    return [kind, entryOf(load, file === "liveKind.ts")] as const;
+    const isLive = file === "liveKind.ts";
+    return [kind, { ...entryOf(load, ({ Kind }) => Kind, isLive), isLive }] as const;
   }),
 );
 
-const loaded = new Map<string, ComponentType<FigureKindProps>>();
+/** What loads the parts of pages that stay as prerendered until they re-render. */
+const loadParts: (() => Promise<unknown>)[] = [];
 
-function entryOf(load: Entry["load"], isLive: boolean): Entry {
+/** @param isAwaited whether the part renders as soon as its code is there, rather than only when all is loaded */
+function entryOf<Module, Props>(
+  load: () => Promise<Module>,
+  componentIn: (module: Module) => ComponentType<Props>,
+  isAwaited: boolean,
+): Entry<Module, Props> {
+  let loaded: ComponentType<Props> | undefined;
   let want: () => void = () => undefined;
   const wanted = new Promise<void>((resolve) => {
     want = resolve;
   });
-  if (isLive || import.meta.env.SSR) want();
-  const Component = lazy(async () => {
+  if (isAwaited || import.meta.env.SSR) want();
+  const Late = lazy(async () => {
     await wanted;
-    return { default: (await load()).Kind };
-  });
-  return { load, isLive, Component, want };
+    return { default: componentIn(await load()) };
+  }) as unknown as ComponentType<Props>;
+  return {
+    load: async () => {
+      const module = await load();
+      want();
+      loaded = componentIn(module);
+      return module;
+    },
+    component: () => loaded ?? Late,
+  };
+}
+
+/**
+ * A part of a page whose links the page handles: it needs no code of its own on a prerendered page until it re-renders.
+ * It stands in a `Suspense`.
+ */
+export function stillPart<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): (props: Props) => ReactElement {
+  const entry = entryOf(load, (component) => component, false);
+  loadParts.push(entry.load);
+  return function StillPart(props) {
+    // For as long as it stands: the same component whether its code came before or after.
+    const [component] = useState(entry.component);
+    return createElement(component, props);
+  };
 }
 
 /** The component of a kind, itself or lazy. Throws for an unknown kind; the data check names the nearest one before that. */
 export function figureComponent(kind: string): ComponentType<FigureKindProps> {
   const found = kinds.get(kind);
   if (!found) throw new Error(`no figure kind "${kind}" in src/figures`);
-  return loaded.get(kind) ?? found.Component;
+  return found.component();
 }
 
-/** Loads the code of kinds, so that they render at once and a page has its full height from the start. */
+/** Loads the code of kinds and of all other parts, so that a page renders at once and has its full height from the start. */
 export async function loadKinds(names: readonly string[]): Promise<void> {
-  await Promise.all(names.map(async (name) => (await loadKind(name))?.loadStill?.()));
-}
-
-async function loadKind(name: string): Promise<KindModule | undefined> {
-  const found = kinds.get(name);
-  const module = await found?.load();
-  found?.want();
-  if (module) loaded.set(name, module.Kind);
-  return module;
+  await Promise.all([
+    ...names.map(async (name) => (await kinds.get(name)?.load())?.loadStill?.()),
+    ...loadParts.map((load) => load()),
+  ]);
 }
 
 /** Whether a kind's figures hydrate, and so show the view of the address a moment later than the page. */
@@ -78,5 +106,5 @@ export function isLiveKind(kind: string): boolean {
 
 /** Loads only the kinds whose code a prerendered page needs. */
 export async function loadLiveKinds(names: readonly string[]): Promise<void> {
-  await Promise.all(names.filter(isLiveKind).map(loadKind));
+  await Promise.all(names.filter(isLiveKind).map((name) => kinds.get(name)?.load()));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { claimStatus, comparison, qualifier } from "#model/schema/primitives.ts";
 import { place } from "#model/schema/place.ts";
-import { readings } from "#model/evidence.ts";
+import { readings } from "#model/sourcing.ts";
 import { createI18n } from "./i18n.ts";
 import { loadUi, uiLanguages } from "./loadUi.ts";
 import type { CountedKey, UiWords } from "./uiWords.ts";

@@ -5,8 +5,7 @@ import { memoised } from "./memo.ts";
 import { stringsIn } from "./optionTexts.ts";
 import type { Claim } from "./schema/claim.ts";
 import type { Difference, Observation, Series, Source } from "./schema/record.ts";
-import { parseProse } from "./prose.ts";
-import type { Chapter, FigureBlock } from "./schema/story.ts";
+import type { FigureBlock } from "./schema/story.ts";
 import type { Story } from "./story.ts";
 
 /** The observations behind a claim, in the order in which it lists them, differences expanded in place, each once. */
@@ -49,43 +48,6 @@ export const sourcesOf: (story: Story, key: EntityKey) => readonly Source[] = me
   const ids = new Set(sourceIds(story, key));
   return story.sources.filter(({ id }) => ids.has(id)).sort((a, b) => rankOf(a.id) - rankOf(b.id));
 });
-
-/** The sources that something in the story rests on, in the order of the list; others were read and led to nothing. */
-export function citedSources({ sources, observations, events, places, routes, boundaries, series }: Story): Source[] {
-  const cited = new Set([
-    ...[...observations, ...events, ...routes, ...boundaries].flatMap((entry) => entry.sources ?? []),
-    ...[...places, ...series.flatMap(({ rows }) => rows)].map(({ source }) => source),
-  ]);
-  return sources.filter(({ id }) => cited.has(id));
-}
-
-/**
- * The sources that the story's own sentences name, each under the first chapter that does, in the order of the list:
- * of the events and the entries of the record that its prose points to. Where it points to claims, it speaks of the
- * article. Chapters that name none are left out.
- */
-export function sourcesOfProse(story: Story): readonly { chapter: Chapter; sources: readonly Source[] }[] {
-  const known = new Set<string>();
-  return story.chapters.flatMap((chapter) => {
-    const refs = chapter.blocks.flatMap((block) => (block.type === "prose" ? parseProse(block.text) : []));
-    const named = new Set(
-      refs.flatMap(({ ref }) => (ref && /^(event|record)\./u.test(ref) ? sourceIds(story, ref) : [])),
-    );
-    const sources = story.sources.filter(({ id }) => named.has(id) && !known.has(id));
-    for (const { id } of sources) known.add(id);
-    return sources.length > 0 ? [{ chapter, sources }] : [];
-  });
-}
-
-/** The ways in which sources were read, the nearest to the source first. */
-export const readings = ["original", "copy", "relayed", "unverified"] as const;
-
-/** How a source was read: at its publisher, in a copy of it, in somebody's words about it, or not at all. */
-export function readingOfSource({ grade, via }: Source): (typeof readings)[number] {
-  if (grade !== "A") return "unverified";
-  if (via === undefined) return "original";
-  return via === "secondary" ? "relayed" : "copy";
-}
 
 /** The series that a figure draws, which its options name. */
 export function figureSeriesOf(story: Story, { options }: FigureBlock): readonly Series[] {

@@ -19,13 +19,12 @@ import {
   observationsOf,
   primaryClaim,
   raisedBy,
-  readingOfSource,
   relatedEntities,
   restPercent,
   sourcesOf,
-  sourcesOfProse,
   type Stated,
 } from "./questions.ts";
+import { readingOfSource, sourcesOfProse } from "./sourcing.ts";
 import { type SmallFile, smallKinds, smallStory } from "./door/smallStory.fixture.ts";
 import type { Source } from "./schema/record.ts";
 import type { Chapter } from "./schema/story.ts";

@@ -1,3 +1,4 @@
+import { Suspense } from "react";
 import { comparisons, statuses } from "#model/vocabulary.ts";
 import { ClaimSign } from "#figures/ClaimSigns.tsx";
 import { Denials } from "#figures/Denials.tsx";
@@ -6,7 +7,7 @@ import { Words } from "#figures/Words.tsx";
 import { FigureSlot } from "#story/FigureSlot.tsx";
 import { FilterBar } from "#story/FilterBar.tsx";
 import { citable } from "#story/citation.ts";
-import { AllSources } from "#story/SourceList.tsx";
+import { AllSources } from "#story/stillParts.ts";
 import styles from "./Page.module.css";
 import { boundaryFigure } from "./reading.ts";
 import { correctionsFeed, dataPackage, relativeHref, routePath, writtenAddress } from "./routes.ts";
@@ -33,7 +34,9 @@ export function MethodPage() {
       <article className={styles.reading}>
         <Corrections />
         <LicenceAndCitation />
-        <AllSources />
+        <Suspense>
+          <AllSources />
+        </Suspense>
       </article>
     </>
   );

@@ -1,11 +1,11 @@
+import { Suspense } from "react";
 import type { ComponentType } from "react";
 import { ClaimSigns } from "#figures/ClaimSigns.tsx";
 import { type Reading, ReadingProvider, useReading } from "#figures/Reading.tsx";
-import { FigureDifferences } from "#story/FigureDifferences.tsx";
 import { FigureSlot } from "#story/FigureSlot.tsx";
 import { ReadingBar } from "#story/ReadingBar.tsx";
 import { SelectionPanel } from "#story/SelectionPanel.tsx";
-import { FigureSources } from "#story/SourceList.tsx";
+import { FigureDifferences, FigureSources } from "#story/stillParts.ts";
 import { StoryBody } from "#story/StoryBody.tsx";
 import { EntityPage } from "./EntityPage.tsx";
 import { MethodPage } from "./MethodPage.tsx";
@@ -53,9 +53,15 @@ function PageBody({ route }: { route: Route }) {
       return (
         <>
           <FigureSlot figureId={route.id} headingLevel={1} />
-          <FigureDifferences figureId={route.id} />
+          <Suspense>
+            <FigureDifferences figureId={route.id} />
+          </Suspense>
           <TakeAway subject={{ figure: route.id }} />
-          {figure && <FigureSources figure={figure} />}
+          {figure && (
+            <Suspense>
+              <FigureSources figure={figure} />
+            </Suspense>
+          )}
         </>
       );
     }

@@ -1,13 +1,6 @@
 import { entityKey } from "#model/entity.ts";
-import {
-  citedSources,
-  denialsOf,
-  figureSeriesOf,
-  figureSourcesOf,
-  findClaim,
-  findEvent,
-  sourcesOf,
-} from "#model/questions.ts";
+import { denialsOf, figureSeriesOf, figureSourcesOf, findClaim, findEvent, sourcesOf } from "#model/questions.ts";
+import { sourcesOfProse } from "#model/sourcing.ts";
 import type { Source } from "#model/schema/record.ts";
 import type { StoryEvent } from "#model/schema/event.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
@@ -68,7 +61,7 @@ function thingsOn(route: Route, linking: Linking): Thing[] {
   }
 }
 
-/** The interactive as an article; the sources stand in it by the names of their publishers, to be light. */
+/** The interactive as an article; the sources that its prose names stand in it by their publishers, to be light. */
 function wholeArticle(linking: Linking): Thing {
   const { story, head, address } = linking;
   const { article, corrections, description } = story;
@@ -90,7 +83,7 @@ function wholeArticle(linking: Linking): Thing {
       url: article.url,
       datePublished: article.date,
     },
-    citation: [...new Set(citedSources(story).map(({ publisher }) => publisher))],
+    citation: [...new Set(sourcesOfProse(story).flatMap(({ sources }) => sources.map(({ publisher }) => publisher)))],
   };
 }
 

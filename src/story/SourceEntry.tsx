@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import { readingOfSource } from "#model/questions.ts";
+import { readingOfSource } from "#model/sourcing.ts";
 import type { Source } from "#model/schema/record.ts";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";

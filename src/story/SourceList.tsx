@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import { figureSourcesOf, readings, readingOfSource, sourcesOfProse } from "#model/questions.ts";
+import { figureSourcesOf } from "#model/questions.ts";
 import type { Source } from "#model/schema/record.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
+import { readingOfSource, readings, sourcesOfProse } from "#model/sourcing.ts";
 import { useReading } from "#figures/Reading.tsx";
 import { SourceLinks } from "./SourceLinks.tsx";
 import { Words } from "#figures/Words.tsx";

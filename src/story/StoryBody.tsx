@@ -6,9 +6,8 @@ import { GrammarKey } from "#figures/GrammarKey.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { FigureSlot } from "./FigureSlot.tsx";
-import { Matters } from "./Matters.tsx";
 import { Prose } from "./Prose.tsx";
-import { StorySources } from "./SourceList.tsx";
+import { Matters, StorySources } from "./stillParts.ts";
 import styles from "./Story.module.css";
 
 /** The whole story in reading order: its opening, what was found, chapters by part with their figures, sources. */
@@ -17,7 +16,9 @@ export function StoryBody() {
   return (
     <article>
       <Opening />
-      <Matters />
+      <Suspense>
+        <Matters />
+      </Suspense>
       {story.chapters.map((chapter, position) => (
         <Fragment key={chapter.id}>
           {chapter.part !== story.chapters[position - 1]?.part && <PartTitle id={chapter.part} />}
