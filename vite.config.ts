@@ -35,7 +35,7 @@ const kinds = readdirSync(new URL("src/figures", import.meta.url), { withFileTyp
 const foldersOf = (live: boolean) =>
   `src/figures/(${kinds.flatMap(({ name, isLive }) => (isLive === live ? name : [])).join("|")})/`;
 /** Parts of pages that are kept as prerendered (src/story/stillParts.ts). */
-const still = "FigureDifferences|Matters|SourceEntry|SourceLinks|SourceList";
+const still = "Matters|SourceEntry|SourceLinks|SourceList";
 const apart = "(?!gestures|Basemap|mapLibraryGeo)";
 /** What d3-geo draws paths with, of which projections need the bounds alone. */
 const paths = "src/(path/(index|area|centroid|context|measure|string)|graticule|transform)";
@@ -72,12 +72,12 @@ const chunks = [
   {
     name: "app",
     test: new RegExp(
-      `src/(model/(?!sourcing)|i18n|state|figures/(placing/(textWidth|wrapWords))?[\\w.-]+$|story/(?!${still})|page/(routes|embedded)|editors/EmbedPart)`,
+      `src/(model/(?!sourcing)|i18n|state|figures/(placing/(textWidth|wrapWords))?[\\w.-]+$|story/(?!${still})|page/(routes|embedded|reading|TakeAway|Page.module)|editors/EmbedPart)`,
     ),
   },
   // The scales of drawings and the zoom of gestures have it, and neither should load the other.
   { name: "interpolation", test: /node_modules\/(d3-interpolate|d3-color)\// },
-  { name: "still", test: new RegExp(`src/(story/(${still})|model/sourcing)`) },
+  { name: "still", test: new RegExp(`src/(story/(${still})|model/sourcing|page/MethodPage)`) },
   { name: "drawings", test: new RegExp(foldersOf(false)) },
   // A group takes along what it needs of what no group before it has. What drew the ground of a map a prerendered page keeps.
   {

@@ -1,14 +1,15 @@
 import { Suspense } from "react";
 import type { ComponentType } from "react";
 import { ClaimSigns } from "#figures/ClaimSigns.tsx";
+import { stillPart } from "#figures/registry.ts";
 import { type Reading, ReadingProvider, useReading } from "#figures/Reading.tsx";
+import { FigureDifferences } from "#story/FigureDifferences.tsx";
 import { FigureSlot } from "#story/FigureSlot.tsx";
 import { ReadingBar } from "#story/ReadingBar.tsx";
 import { SelectionPanel } from "#story/SelectionPanel.tsx";
-import { FigureDifferences, FigureSources } from "#story/stillParts.ts";
+import { FigureSources } from "#story/stillParts.ts";
 import { StoryBody } from "#story/StoryBody.tsx";
 import { EntityPage } from "./EntityPage.tsx";
-import { MethodPage } from "./MethodPage.tsx";
 import { Notices } from "./Notices.tsx";
 import { PageHeader } from "./PageHeader.tsx";
 import styles from "./Page.module.css";
@@ -43,6 +44,8 @@ export function Page({ route, reading, EditorsPage }: PageProps) {
   );
 }
 
+const MethodPage = stillPart(async () => (await import("./MethodPage.tsx")).MethodPage);
+
 function PageBody({ route }: { route: Route }) {
   const { story } = useReading();
   const entity = routeEntity(route);
@@ -53,9 +56,7 @@ function PageBody({ route }: { route: Route }) {
       return (
         <>
           <FigureSlot figureId={route.id} headingLevel={1} />
-          <Suspense>
-            <FigureDifferences figureId={route.id} />
-          </Suspense>
+          <FigureDifferences figureId={route.id} />
           <TakeAway subject={{ figure: route.id }} />
           {figure && (
             <Suspense>
@@ -66,7 +67,11 @@ function PageBody({ route }: { route: Route }) {
       );
     }
     case "method":
-      return <MethodPage />;
+      return (
+        <Suspense>
+          <MethodPage />
+        </Suspense>
+      );
     default:
       return <StoryBody />;
   }

@@ -36,7 +36,8 @@ export async function start(tapped: () => Element | undefined = () => undefined)
   const container = document.getElementById("app");
   if (!container) throw new Error("the page has no element with id app");
   const kept = container.firstElementChild ? keepPage(container) : undefined;
-  await (kept ? loadLiveKinds : loadKinds)(kindsOf(route, edition));
+  // The method's own code is a part that stays as prerendered; the map in it is not.
+  await (kept && route.page !== "method" ? loadLiveKinds : loadKinds)(kindsOf(route, edition));
   const i18n = createI18n(route.lang, edition.ui, "latn", edition.written);
   const current = createCurrentView({ route, here: boot.here, edition, i18n }, reflectHead);
   const session: Session = { ...page, store, current };
