@@ -1,6 +1,7 @@
 import { type ComponentType, createElement, lazy, type ReactElement, useState } from "react";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { HeadingLevel } from "./graphicName.ts";
+import { Kept } from "./Kept.tsx";
 
 /** What every figure kind's component takes. */
 export interface FigureKindProps {
@@ -70,9 +71,10 @@ function entryOf<Module, Props>(
 
 /**
  * A part of a page whose links the page handles: it needs no code of its own on a prerendered page until it re-renders.
- * It stands in a `Suspense`.
+ * @param selector finds it in the page
  */
 export function stillPart<Props extends object>(
+  selector: string,
   load: () => Promise<ComponentType<Props>>,
 ): (props: Props) => ReactElement {
   const entry = entryOf(load, (component) => component, false);
@@ -80,7 +82,7 @@ export function stillPart<Props extends object>(
   return function StillPart(props) {
     // For as long as it stands: the same component whether its code came before or after.
     const [component] = useState(entry.component);
-    return createElement(component, props);
+    return createElement(Kept, { selector, children: createElement(component, props) });
   };
 }
 

@@ -1,4 +1,3 @@
-import { Suspense } from "react";
 import { comparisons, statuses } from "#model/vocabulary.ts";
 import { ClaimSign } from "#figures/ClaimSigns.tsx";
 import { Denials } from "#figures/Denials.tsx";
@@ -7,6 +6,7 @@ import { Words } from "#figures/Words.tsx";
 import { FigureSlot } from "#story/FigureSlot.tsx";
 import { FilterBar } from "#story/FilterBar.tsx";
 import { citable } from "#story/citation.ts";
+import { Sources } from "#story/Sources.tsx";
 import { AllSources } from "#story/stillParts.ts";
 import styles from "./Page.module.css";
 import { boundaryFigure } from "./reading.ts";
@@ -17,7 +17,7 @@ import { CitationWords } from "./TakeAway.tsx";
 export function MethodPage() {
   const { i18n } = useReading();
   return (
-    <>
+    <div id="method">
       <article className={styles.reading}>
         <h1 tabIndex={-1}>{i18n.t("page.method")}</h1>
         <p>{i18n.t("page.methodIntro")}</p>
@@ -34,11 +34,11 @@ export function MethodPage() {
       <article className={styles.reading}>
         <Corrections />
         <LicenceAndCitation />
-        <Suspense>
+        <Sources>
           <AllSources />
-        </Suspense>
+        </Sources>
       </article>
-    </>
+    </div>
   );
 }
 

@@ -1,4 +1,3 @@
-import { Suspense } from "react";
 import type { ComponentType } from "react";
 import { ClaimSigns } from "#figures/ClaimSigns.tsx";
 import { stillPart } from "#figures/registry.ts";
@@ -7,6 +6,7 @@ import { FigureDifferences } from "#story/FigureDifferences.tsx";
 import { FigureSlot } from "#story/FigureSlot.tsx";
 import { ReadingBar } from "#story/ReadingBar.tsx";
 import { SelectionPanel } from "#story/SelectionPanel.tsx";
+import { Sources } from "#story/Sources.tsx";
 import { FigureSources } from "#story/stillParts.ts";
 import { StoryBody } from "#story/StoryBody.tsx";
 import { EntityPage } from "./EntityPage.tsx";
@@ -44,7 +44,7 @@ export function Page({ route, reading, EditorsPage }: PageProps) {
   );
 }
 
-const MethodPage = stillPart(async () => (await import("./MethodPage.tsx")).MethodPage);
+const MethodPage = stillPart("#method", async () => (await import("./MethodPage.tsx")).MethodPage);
 
 function PageBody({ route }: { route: Route }) {
   const { story } = useReading();
@@ -59,19 +59,15 @@ function PageBody({ route }: { route: Route }) {
           <FigureDifferences figureId={route.id} />
           <TakeAway subject={{ figure: route.id }} />
           {figure && (
-            <Suspense>
+            <Sources>
               <FigureSources figure={figure} />
-            </Suspense>
+            </Sources>
           )}
         </>
       );
     }
     case "method":
-      return (
-        <Suspense>
-          <MethodPage />
-        </Suspense>
-      );
+      return <MethodPage />;
     default:
       return <StoryBody />;
   }

@@ -7,22 +7,15 @@ import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import styles from "./Matters.module.css";
 
-/** What was found, in cards: a claim in the fewest words, what sources say of it, how the two compare. */
-export function Matters() {
-  const { story, i18n } = useReading();
-  if (story.matters.length === 0) return null;
+/** A claim in the fewest words, what sources say of it, how the two compare: one card for each matter. */
+export function MatterCards() {
+  const { story } = useReading();
   return (
-    <section className={styles.section} aria-labelledby="matters">
-      <h2 id="matters" className={styles.title}>
-        {i18n.t("matters.title")}
-      </h2>
-      <p className={styles.hint}>{i18n.t("matters.hint")}</p>
-      <ul className={styles.cards}>
-        {story.matters.map((matter) => (
-          <MatterCard key={matter.id} matter={matter} />
-        ))}
-      </ul>
-    </section>
+    <ul className={styles.cards}>
+      {story.matters.map((matter) => (
+        <MatterCard key={matter.id} matter={matter} />
+      ))}
+    </ul>
   );
 }
 

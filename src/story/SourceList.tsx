@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { figureSourcesOf } from "#model/questions.ts";
 import type { Source } from "#model/schema/record.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
@@ -15,7 +14,7 @@ export function StorySources() {
   const chapters = sourcesOfProse(story);
   const named = chapters.flatMap(({ sources }) => sources);
   return (
-    <Section>
+    <div id="sources-list">
       <WhoTheyAre />
       <WayToAll />
       <div className={styles.groups}>
@@ -28,7 +27,7 @@ export function StorySources() {
           </p>
         ))}
       </div>
-    </Section>
+    </div>
   );
 }
 
@@ -36,7 +35,7 @@ export function StorySources() {
 export function FigureSources({ figure }: { figure: FigureBlock }) {
   const { story } = useReading();
   const own = figureSourcesOf(story, figure);
-  return <Section>{own.length > 0 ? <Entries sources={own} /> : <WayToAll />}</Section>;
+  return <div id="sources-list">{own.length > 0 ? <Entries sources={own} /> : <WayToAll />}</div>;
 }
 
 /** All sources in full, with who they are, how many were read in which way, and of how many a copy is kept. */
@@ -45,7 +44,7 @@ export function AllSources() {
   const { sources } = story;
   const archived = sources.filter((source) => source.archived).length;
   return (
-    <Section>
+    <div id="sources-list">
       <WhoTheyAre />
       <dl>
         {readings.map((reading) => {
@@ -62,20 +61,7 @@ export function AllSources() {
       </dl>
       <p>{i18n.t("method.archived", { archived, all: sources.length })}</p>
       <Entries sources={sources} />
-    </Section>
-  );
-}
-
-function Section({ children }: { children: ReactNode }) {
-  const { i18n, story } = useReading();
-  return (
-    <section className={styles.section} aria-labelledby="sources">
-      <h2 id="sources">{i18n.t("page.sources")}</h2>
-      <p>
-        <bdi>{i18n.localiseDigits(story.article.identification)}</bdi>
-      </p>
-      {children}
-    </section>
+    </div>
   );
 }
 

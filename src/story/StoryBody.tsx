@@ -7,7 +7,8 @@ import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { FigureSlot } from "./FigureSlot.tsx";
 import { Prose } from "./Prose.tsx";
-import { Matters, StorySources } from "./stillParts.ts";
+import { Sources } from "./Sources.tsx";
+import { MatterCards, StorySources } from "./stillParts.ts";
 import styles from "./Story.module.css";
 
 /** The whole story in reading order: its opening, what was found, chapters by part with their figures, sources. */
@@ -16,9 +17,7 @@ export function StoryBody() {
   return (
     <article>
       <Opening />
-      <Suspense>
-        <Matters />
-      </Suspense>
+      <Matters />
       {story.chapters.map((chapter, position) => (
         <Fragment key={chapter.id}>
           {chapter.part !== story.chapters[position - 1]?.part && <PartTitle id={chapter.part} />}
@@ -27,9 +26,9 @@ export function StoryBody() {
           </Suspense>
         </Fragment>
       ))}
-      <Suspense>
+      <Sources>
         <StorySources />
-      </Suspense>
+      </Sources>
     </article>
   );
 }
@@ -61,6 +60,19 @@ function Opening() {
         (block) => block.type === "figure" && <FigureSlot key={block.id} figureId={block.figure} headingLevel={2} />,
       )}
     </div>
+  );
+}
+
+/** What was found, in cards. */
+function Matters() {
+  const { story, i18n } = useReading();
+  if (story.matters.length === 0) return null;
+  return (
+    <section className={styles.matters} aria-labelledby="matters">
+      <h2 id="matters">{i18n.t("matters.title")}</h2>
+      <p>{i18n.t("matters.hint")}</p>
+      <MatterCards />
+    </section>
   );
 }
 

@@ -1,7 +1,7 @@
 import { stillPart } from "#figures/registry.ts";
 
-/** Parts of pages that are links and words alone: a prerendered page needs no code for them until it re-renders. */
-export const Matters = stillPart(async () => (await import("./Matters.tsx")).Matters);
-export const StorySources = stillPart(async () => (await import("./SourceList.tsx")).StorySources);
-export const FigureSources = stillPart(async () => (await import("./SourceList.tsx")).FigureSources);
-export const AllSources = stillPart(async () => (await import("./SourceList.tsx")).AllSources);
+/** Parts of pages that are links and words alone. */
+export const MatterCards = stillPart("#matters + p + ul", async () => (await import("./Matters.tsx")).MatterCards);
+export const StorySources = stillPart("#sources-list", async () => (await import("./SourceList.tsx")).StorySources);
+export const FigureSources = stillPart("#sources-list", async () => (await import("./SourceList.tsx")).FigureSources);
+export const AllSources = stillPart("#sources-list", async () => (await import("./SourceList.tsx")).AllSources);
