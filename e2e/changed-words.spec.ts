@@ -108,7 +108,7 @@ for (const way of Object.keys(ways) as (keyof typeof ways)[]) {
     const steps = [
       clickOn("[data-bar] [data-step]"),
       clickOn("[data-way=next]"),
-      clickOn("[data-path] a[data-sel]"),
+      clickOn("[data-path] a[data-sel]", 1),
       press("Escape"),
       press("Escape"),
       clickOn("main figure [data-share]"),
