@@ -63,11 +63,12 @@ function focusedMark(page: Page) {
   return page.evaluate(() => {
     const mark = document.activeElement?.closest("a[data-sel]");
     const box = (mark?.querySelector("[data-ring]") ?? mark)?.getBoundingClientRect();
+    // In its figure: what comes into focus may scroll the page, and what it passes is laid out only then.
+    const figure = mark?.closest("figure")?.getBoundingClientRect();
     return {
       sel: mark?.getAttribute("data-sel") ?? "",
-      // On the page: what comes into focus may scroll it.
-      x: box ? box.x + box.width / 2 + scrollX : NaN,
-      y: box ? box.y + box.height / 2 + scrollY : NaN,
+      x: box && figure ? box.x + box.width / 2 - figure.x : NaN,
+      y: box && figure ? box.y + box.height / 2 - figure.y : NaN,
     };
   });
 }
