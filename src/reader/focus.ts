@@ -38,7 +38,7 @@ export function focusTable(figure: string): void {
 /** Scrolls to the figure that holds the selected mark and focuses its headline. */
 export function focusFigureOf(sel: EntityKey): void {
   const marks = [...document.querySelectorAll(`figure a[${attribute.sel}="${CSS.escape(sel)}"]`)];
-  const heading = marks.find(isDrawn)?.closest("figure")?.querySelector<HTMLElement>("h1,h2,h3");
+  const heading = marks.find(isDrawn)?.closest("figure")?.querySelector<HTMLElement>("h1,h2,h3,h4");
   heading?.scrollIntoView({ block: "start" });
   heading?.focus({ preventScroll: true });
 }

@@ -5,7 +5,7 @@ export interface Place {
 }
 
 /** From the parts of a page to the parts of those: within a part that is off the screen nothing need be laid out. */
-const parts = [":scope section[id]", ":scope :is(figure, h2, li, p)[id]"];
+const parts = [":scope section[id]", ":scope :is(figure, h2, h3, li, p)[id]"];
 
 /** The place of the reader, as closely as the parts with an id allow. */
 export function readersPlace(): Place | undefined {

@@ -6,7 +6,7 @@ import { claimsMatching, isFiltering, noFilter } from "#model/questions.ts";
 import styles from "./FilterBar.module.css";
 
 /** Where the focus goes when the button that has it leaves: to the bar it hangs on, else to the figure it stands by. */
-const besideIt = "[data-bar] summary, figure :is(h1, h2, h3)";
+const besideIt = "[data-bar] summary, figure :is(h1, h2, h3, h4)";
 
 /**
  * Why marks stand back: how many of all claims a filter leaves, and the way back to all of them. It hangs on the bar

@@ -1,5 +1,6 @@
 import { type Draft, idsAt, rowIds } from "./draft.ts";
 import { splitEntityKey } from "../entity.ts";
+import { showsAny } from "../links.ts";
 import { nearestOf, type Path } from "./problem.ts";
 import { parseProse, strayBracket } from "../prose.ts";
 import { blocksOf } from "../blocks.ts";
@@ -111,6 +112,12 @@ function referPath(draft: Draft): void {
     referFigure(draft, step, step.figure);
     const { type, id = "" } = splitEntityKey(step.sel) ?? {};
     if (type) refer(draft, step, ["sel"], id, type === "record" ? ["observations", "differences"] : [`${type}s`]);
+    const figure = draft.story.figures?.find((figure) => figure.id === step.figure);
+    if (type === "claim" && draft.ids("claims")?.has(id) && figure && !showsAny(figure, [id]))
+      draft.report(step, ["sel"], {
+        found: `"${step.sel}", which the figure "${figure.id}" does not show`,
+        expected: "a claim that the step's figure shows",
+      });
     const position = paragraphs.indexOf(step.prose);
     if (position < 0)
       draft.report(step, ["prose"], {

@@ -218,6 +218,12 @@ describe.each<[string, string, (value: SmallFile) => void, string]>([
     'path[0].prose: found "reasons-txt", which no paragraph has; expected the id of a prose block of this story. Did you mean "reasons-text"?',
   ],
   [
+    "a step of the path whose figure does not show its claim",
+    "story.json",
+    (story) => (story.path = [{ prose: "reasons-text", sel: "claim.C02-01", figure: "salt" }]),
+    'path[0].sel: found "claim.C02-01", which the figure "salt" does not show; expected a claim that the step\'s figure shows.',
+  ],
+  [
     "a step of the path that selects nothing there is",
     "story.json",
     (story) => (story.path = [{ prose: "reasons-text", sel: "claim.C01-99", figure: "salt" }]),
