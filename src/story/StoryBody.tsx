@@ -33,7 +33,7 @@ export function StoryBody() {
   );
 }
 
-/** The headline and the paragraphs below it, or the description where there are none; its figures stand beside. */
+/** The headline and the paragraphs below it, or the description where there are none; its figures stand beside, then the key. */
 function Opening() {
   const { story } = useReading();
   const paragraphs = story.opening.filter((block) => block.type === "prose");
@@ -54,11 +54,11 @@ function Opening() {
             <Words of={story.description} />
           </p>
         )}
-        <GrammarKey />
       </header>
       {story.opening.map(
         (block) => block.type === "figure" && <FigureSlot key={block.id} figureId={block.figure} headingLevel={2} />,
       )}
+      <GrammarKey />
     </div>
   );
 }
