@@ -2,20 +2,15 @@ import { describe, expect, it } from "vitest";
 import { createI18n } from "#i18n/i18n.ts";
 import { loadUi } from "#i18n/loadUi.ts";
 import type { Claim } from "#model/schema/claim.ts";
+import { emptyStory } from "#model/emptyStory.fixture.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
 import { claimTable } from "./table.ts";
 
 const block = { title: "The article in 2 claims" } as FigureBlock;
 const story = {
+  ...emptyStory,
   article: { language: "ar" },
-  claims: [],
-  events: [],
-  places: [],
-  observations: [],
-  differences: [],
-  sources: [],
-  series: [],
   actors: [{ id: "minister", name: "The Minister" }],
 } as unknown as Story;
 const claims = [

@@ -1,7 +1,7 @@
 import { createI18n } from "#i18n/i18n.ts";
 import english from "#i18n/ui/en.json" with { type: "json" };
 import type { Series, SeriesRow } from "#model/schema/record.ts";
-import type { Story } from "#model/story.ts";
+import { emptyStory } from "#model/emptyStory.fixture.ts";
 import { type Point, pointsOf } from "./points.ts";
 
 /** A row of 1 January. */
@@ -31,18 +31,6 @@ export const published: readonly SeriesRow[] = [
   }),
   january(2024, 10180.77),
 ];
-
-export const emptyStory = {
-  claims: [],
-  events: [],
-  places: [],
-  actors: [],
-  observations: [],
-  differences: [],
-  sources: [],
-  series: [],
-} as unknown as Story;
-
 export function seriesOf(rows: readonly SeriesRow[], missing: readonly string[] = []): Series {
   return {
     id: "dwellers",

@@ -4,7 +4,8 @@ import arabic from "#i18n/ui/ar.json" with { type: "json" };
 import english from "#i18n/ui/en.json" with { type: "json" };
 import type { SeriesRow } from "#model/schema/record.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
-import { emptyStory, january, options, pointsFrom, published, seriesOf } from "./points.fixture.ts";
+import { emptyStory } from "#model/emptyStory.fixture.ts";
+import { january, options, pointsFrom, published, seriesOf } from "./points.fixture.ts";
 import { levelPlotTable } from "./table.ts";
 
 const rowsOf = (rows: readonly SeriesRow[], lang: "en" | "ar" = "en") =>

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { type FigureTable, tableInShort } from "#figures/DataTable.tsx";
 import { createI18n } from "#i18n/i18n.ts";
 import { loadUi } from "#i18n/loadUi.ts";
+import { emptyStory } from "#model/emptyStory.fixture.ts";
 import type { Actor, Relation } from "#model/schema/actor.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
-import type { Story } from "#model/story.ts";
 import { marksOf } from "./groups.ts";
 import { relationTable } from "./table.ts";
 
@@ -26,17 +26,7 @@ const relations = [
   relation("self", "west", "west"),
 ];
 const actors = ["north", "south", "west"].map((id) => ({ id, name: id.toUpperCase(), kind: "state" }) as Actor);
-const story = {
-  relations,
-  actors,
-  claims: [],
-  events: [],
-  places: [],
-  observations: [],
-  differences: [],
-  sources: [],
-  series: [],
-} as unknown as Story;
+const story = { ...emptyStory, relations, actors };
 const block = { title: "Ties of 3", options: {} } as unknown as FigureBlock;
 
 describe("the table of relations", () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { createI18n } from "#i18n/i18n.ts";
 import arabic from "#i18n/ui/ar.json" with { type: "json" };
 import english from "#i18n/ui/en.json" with { type: "json" };
-import type { Series } from "#model/schema/record.ts";
+import { emptyStory } from "#model/emptyStory.fixture.ts";
+import type { Series, Source } from "#model/schema/record.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
 import { options as schema } from "./block.ts";
@@ -27,16 +28,11 @@ const turnover: Series = {
   rows: [year("2019", 1400), year("2021", 928.4), year("2022", 1700, { qualifier: "more-than" }), year("2017", 672)],
 };
 const exports: Series = { ...turnover, id: "exports", title: "Exports", missing: [], rows: [year("2008", 3600)] };
-const empty = {
-  claims: [],
-  events: [],
-  places: [],
-  actors: [],
-  observations: [],
-  differences: [],
-  sources: [{ id: "S01", publisher: "The Wool Gazette", grade: "A" }],
+const story: Story = {
+  ...emptyStory,
+  sources: [{ id: "S01", publisher: "The Wool Gazette", grade: "A" } as Source],
+  series: [turnover, exports],
 };
-const story = { ...empty, series: [turnover, exports] } as Partial<Story> as Story;
 const options = schema.parse({
   baseline: { year: "2021", claim: "C07-05" },
   change: { year: "2022", percent: 85, qualifier: "more-than", claim: "C07-04" },

@@ -1,10 +1,10 @@
 import { articleFields, type Collection, storyFields, wordFields } from "../schema/text.ts";
 import type { Block } from "../schema/story.ts";
 import type { StoryData } from "../storyData.ts";
-import { collections } from "./translatable.ts";
+import { collections, tellings } from "./translatable.ts";
 
 /** The collections whose entries do not stand in a list of their own file. */
-const ofStory = ["figures", "matters", "parts", "chapters", "prose", "rows"] as const satisfies Collection[];
+const ofStory = [...tellings, "rows"] as const;
 type Listed = Exclude<Collection, (typeof ofStory)[number]>;
 
 /** A story with each of its words changed, in the source language and in every translation; `lang` is the words' own. */

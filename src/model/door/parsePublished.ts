@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Draft, rowIds } from "./draft.ts";
 import type { Target } from "./refer.ts";
-import { collections, entriesOf, type Worded } from "./translatable.ts";
+import { collections, entriesOf, tellings, type Worded } from "./translatable.ts";
 import type { PublishedFile } from "../schema/record.ts";
 import { type Collection, wordFields } from "../schema/text.ts";
 
 /** What is no statement about the world: the id itself, which label gives way to which, rows, which are entries of their own. */
 const noValues: readonly string[] = ["id", "rank", "rows", "$schema"];
 
-/** The lists whose entries a correction is about; the words of figures and chapters may be rewritten. */
-const factual = collections.filter((collection) => !["figures", "chapters", "prose"].includes(collection));
+/** The lists whose entries a correction is about; how the story is told may be rewritten. */
+const factual = collections.filter((collection) => !(tellings as readonly Collection[]).includes(collection));
 
 /**
  * All values of a story, by list, id and field: what its entries hold, and of words the numbers in them. Kept when a

@@ -58,7 +58,8 @@ export function parseReferences(draft: Draft): void {
 }
 
 function referFigures(draft: Draft): void {
-  for (const block of blocksOf(draft.story)) if (block.type === "figure") referFigure(draft, block, block.figure);
+  for (const block of blocksOf(draft.story))
+    if (block.type === "figure") referEntry(draft, block, "figure", block.figure);
 }
 
 /** The matters of the opening name a claim, a figure and a chapter; chapters name their part, and a part's stand together. */
@@ -66,7 +67,7 @@ function referMatters(draft: Draft): void {
   const { matters = [], chapters = [] } = draft.story;
   for (const matter of matters) {
     refer(draft, matter, ["claim"], matter.claim, ["claims"]);
-    referFigure(draft, matter, matter.figure);
+    referEntry(draft, matter, "figure", matter.figure);
     referEntry(draft, matter, "chapter", matter.chapter);
   }
   for (const [position, chapter] of chapters.entries()) {
@@ -81,24 +82,14 @@ function referMatters(draft: Draft): void {
   }
 }
 
-/** Reports a chapter or part that the story does not have. */
-function referEntry({ files, report }: Draft, entry: object, field: "chapter" | "part", id: string): void {
+/** Reports a figure, chapter or part that the story does not have. */
+function referEntry({ files, report }: Draft, entry: object, field: "figure" | "chapter" | "part", id: string): void {
   const known = idsAt(files.get("story.json")?.value, [`${field}s`]);
   if (!known.has(id))
     report(entry, [field], {
       found: `"${id}", which no ${field} has`,
       expected: `the id of a ${field} of this story`,
       nearest: nearestOf(id, known),
-    });
-}
-
-function referFigure({ files, report }: Draft, entry: object, id: string): void {
-  const figures = idsAt(files.get("story.json")?.value, ["figures"]);
-  if (!figures.has(id))
-    report(entry, ["figure"], {
-      found: `"${id}", which no figure has`,
-      expected: "the id of a figure of this story",
-      nearest: nearestOf(id, figures),
     });
 }
 
@@ -109,7 +100,7 @@ function referPath(draft: Draft): void {
     .map(({ id }) => id);
   let last = -1;
   for (const step of draft.story.path ?? []) {
-    referFigure(draft, step, step.figure);
+    referEntry(draft, step, "figure", step.figure);
     const { type, id = "" } = splitEntityKey(step.sel) ?? {};
     if (type) refer(draft, step, ["sel"], id, type === "record" ? ["observations", "differences"] : [`${type}s`]);
     const figure = draft.story.figures?.find((figure) => figure.id === step.figure);

@@ -46,6 +46,9 @@ export function translationOf(text: TextFile | undefined, { collection, id, fiel
 /** The collections that carry words. */
 export const collections = Object.keys(wordFields) as Collection[];
 
+/** Those of them that story.json holds: how the story is told, which is no statement about the world. */
+export const tellings = ["figures", "matters", "parts", "chapters", "prose"] as const satisfies Collection[];
+
 /** The entries of a collection under the id that a translation knows them by: rows under series id, dot, row id. */
 export function entriesOf(data: Worded, collection: Collection): Map<string, object> {
   const byId = (entries: readonly { id: string }[]) => new Map(entries.map((entry) => [entry.id, entry]));
