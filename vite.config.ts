@@ -22,7 +22,8 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     chunkSizeWarningLimit: 600,
     rollupOptions: isSsrBuild ? {} : mode === "embed" ? oneScript : modules,
   },
-  ssr: { noExternal: true },
+  // The development server leaves libraries in CommonJS, such as React, to Node.
+  ssr: isSsrBuild ? { noExternal: true } : {},
   server: { host: "127.0.0.1", port: 5173 },
 }));
 

@@ -4,7 +4,6 @@ import { parse } from "node-html-parser";
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { publishedStory, specimenStory } from "#site/stories.ts";
-import { storyServer } from "./storyServer.ts";
 
 /** The server starts with the first request, and the machine may be busy. */
 const slow = 60_000;
@@ -19,10 +18,7 @@ let address = "";
 
 beforeAll(async () => {
   server = await createServer({
-    configFile: false,
     root: fileURLToPath(new URL("../../", import.meta.url)),
-    plugins: [storyServer()],
-    appType: "custom",
     logLevel: "error",
     optimizeDeps: { noDiscovery: true },
     server: { port: 0, host: "127.0.0.1", ws: false, watch: null },
