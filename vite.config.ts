@@ -18,6 +18,9 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     modulePreload: false,
     assetsInlineLimit: 0,
     target: "es2022",
+    // 1 to 2 % smaller than the bundler's own, once compressed.
+    minify: "terser",
+    terserOptions: { ecma: 2020, compress: { passes: 3 } },
     // The app of the embeds is one script.
     chunkSizeWarningLimit: 600,
     rollupOptions: isSsrBuild ? {} : mode === "embed" ? oneScript : modules,
