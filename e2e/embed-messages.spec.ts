@@ -208,6 +208,42 @@ test("for printing all is open and on light paper", async ({ page }) => {
   await expect(embed.getByRole("table").first()).toBeVisible();
 });
 
+test("on paper the colours of a dark host give way to our own", async ({ page }) => {
+  const path = `${source}/${figures.shares}/embed/`;
+  const colours = { paper: "#111111", ink: "#eeeeee", claim: "#ffdd99", record: "#99ddff" };
+  const query = new URLSearchParams(colours).toString();
+  const lookOf = (embed: FrameLocator) =>
+    embed.locator("body").evaluate((body) => {
+      const own = getComputedStyle(document.documentElement);
+      return [
+        own.backgroundColor,
+        getComputedStyle(body).color,
+        own.getPropertyValue("--claim"),
+        own.getPropertyValue("--soft"),
+      ];
+    });
+  const ours = await openFramed(page, `${path}?theme=light`);
+  await expect(marksIn(ours).first()).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  const onPaper = await lookOf(ours);
+  await page.emulateMedia({ media: "screen" });
+  const onScreen = await lookOf(ours);
+
+  const embed = await openFramed(page, `${path}?${query}`);
+  await expect(marksIn(embed).first()).toBeVisible();
+  expect(await lookOf(embed)).not.toEqual(onScreen);
+  await page.emulateMedia({ media: "print" });
+  expect(await lookOf(embed)).toEqual(onPaper);
+
+  await page.emulateMedia({ media: "screen" });
+  const told = await openFramed(page, path);
+  await expect(marksIn(told).first()).toBeVisible();
+  await tell(page, { type: "fig:init", v: 1, colors: colours });
+  await expect.poll(() => lookOf(told)).not.toEqual(onScreen);
+  await tell(page, { type: "fig:print", v: 1 });
+  await expect.poll(() => lookOf(told)).toEqual(onScreen);
+});
+
 async function untilHeard(page: Page, type: string) {
   await expect.poll(() => heardOn(page, type)).not.toHaveLength(0);
   return heardOn(page, type);

@@ -131,10 +131,29 @@ for (const lang of languages) {
         );
       });
       expect(overlaps).toEqual([]);
+      const { width } = sizeOf(svg);
+      const cut = await alone.evaluate(
+        (width) =>
+          [...document.querySelectorAll("text")].flatMap((text) => {
+            const { left, right } = text.getBoundingClientRect();
+            return left < -1 || right > width + 1 ? [text.textContent] : [];
+          }),
+        width,
+      );
+      expect(cut).toEqual([]);
+      // Renderers outside of browsers know no such attribute, and read a line that begins with the isolate.
+      expect(svg).not.toContain(" direction=");
       if (directionOf(lang) === "ltr") return;
+      const lines = await alone.evaluate(() =>
+        [...document.querySelectorAll("text")].flatMap(({ textContent }) =>
+          /\p{Script=Arabic}/u.test(textContent) ? [textContent.charAt(0)] : [],
+        ),
+      );
+      expect(new Set(lines)).toEqual(new Set(["\u2067"]));
       // Letters that are not joined are wider.
       const [joined, apart] = await alone.evaluate(() => {
         const text = document.querySelector("text")!;
+        text.removeAttribute("textLength");
         const before = text.getComputedTextLength();
         text.textContent = [...text.textContent].join("\u200c");
         return [before, text.getComputedTextLength()];

@@ -1,4 +1,4 @@
-import type { Look } from "./look.ts";
+import { type Look, showOwnLook } from "./look.ts";
 
 /** What a host may ask of an embed. */
 export interface Requests {
@@ -44,8 +44,8 @@ export function listenToHost(requests: Requests, onFirst: () => void): void {
   });
 }
 
-/** Opens what is closed and switches to the light theme, for a host that prints its page. */
+/** Opens what is closed and switches to our own light look, for a host that prints its page. */
 function print(): void {
-  document.documentElement.dataset["theme"] = "light";
+  showOwnLook();
   for (const details of document.querySelectorAll("details")) details.open = true;
 }

@@ -28,24 +28,50 @@ const sameLetter: Readonly<Record<string, string>> = {
 
 /**
  * The form in which two spellings of the same words are equal: hamza carriers, ta marbuta, alif maqsura, Persian
- * letters, vowel signs and tatweel of Arabic; accents and case of Latin; any digits; quotation marks and spaces.
+ * letters, vowel signs and tatweel of Arabic; accents and case of Latin; digits, decimal points, thousands separators
+ * and percent signs of any script, on either side of the number; dashes; all other punctuation and spaces.
  */
 export function searchKey(text: string): string {
   return bare(bare(text).toLowerCase())
     .replace(/[ٱةىیکەəıøłđß]/gu, (letter) => sameLetter[letter] ?? letter)
     .replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
-    .replace(/[\s«»“”„"‘’ʼ'`،,؛;:.…]+/gu, " ")
+    .replace(/[\p{Pd}\u2212]/gu, "-")
+    .replace(/[٪؉]/gu, "%")
+    .replace(/(\d)٬(?=\d)/gu, "$1")
+    .replace(/(\d),(?=\d{3}(?!\d))/gu, "$1")
+    .replace(/(\d)(?:٫|,(?=\d{1,2}(?!\d)))(?=\d)/gu, "$1.")
+    .replace(/(% ?)?(\d+(?:\.\d+)*)( ?%)?/gu, (all, before, number: string, after) =>
+      before || after ? ` ${number}% ` : all,
+    )
+    .replace(/([\p{L}\p{N}]?)([-.])(?=([\p{L}\p{N}]?))/gu, joinedOrApart)
+    .replace(/(^|\D)%+/gu, "$1 ")
+    .replace(/[^\p{L}\p{N}%.-]+/gu, " ")
     .trim();
 }
 
-/** Whether a claim passes a filter; each word of the query must occur in its phrase, gloss, denial, note, names or id. */
+/** A hyphen stays between letters or digits, a point between digits. */
+function joinedOrApart(all: string, before: string, sign: string, after: string): string {
+  const isJoined = sign === "-" ? before && after : /\d/.test(before) && /\d/.test(after);
+  return isJoined ? all : `${before} `;
+}
+
+/**
+ * Whether a claim passes a filter; each word of the query must occur in its phrase, gloss, denial, note, names or id, a
+ * number from its first digit on.
+ */
 export function claimMatches(story: Story, claim: Claim, { who, rec, q }: ClaimFilter): boolean {
   if (who.length > 0 && !who.includes(claim.status)) return false;
   if (rec.length > 0 && !rec.includes(claim.comparison)) return false;
   const query = searchKey(q);
   if (query === "") return true;
   const text = searchTexts(story).get(claim.id) ?? "";
-  return query.split(" ").every((word) => text.includes(word));
+  return query.split(" ").every((word) => occursIn(text, word));
+}
+
+function occursIn(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!/^\d/.test(word) || !/[\d.]/.test(text.charAt(at - 1))) return true;
+  return false;
 }
 
 /** What narrows nothing down. */

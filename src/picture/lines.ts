@@ -1,4 +1,4 @@
-import { type Attributes, element, escapeXml } from "./markup.ts";
+import { type Attributes, element, escapeXml, rightToLeft } from "./markup.ts";
 import type { Place, Picture } from "./place.ts";
 import { faceAttributes, inkAttributes, withoutDefaults } from "./words.ts";
 
@@ -18,7 +18,7 @@ interface Line extends Place {
 
 /**
  * Collects the words of one block in the lines in which the browser has set them. Each line becomes one `<text>`, in
- * its logical order and under the block's direction: so it reads right in whatever face a viewer sets it.
+ * its logical order and as long as on the page: so it reads right and fits in whatever face a viewer sets it.
  */
 export class Lines {
   private line: Line | undefined;
@@ -106,15 +106,18 @@ export class Lines {
       const after = isolate === pieces[index + 1]?.isolate ? "" : close;
       return before + writePiece(piece, base) + after;
     });
+    const isRtl = direction === "rtl";
     return element(
       "text",
       {
-        x: direction === "rtl" ? right : left,
+        x: isRtl ? right : left,
         y: baseline,
-        direction: direction === "rtl" ? "rtl" : undefined,
+        "text-anchor": isRtl ? "end" : undefined,
+        textLength: right - left,
+        lengthAdjust: "spacingAndGlyphs",
         ...withoutDefaults(base, this.picture.families),
       },
-      content.join(""),
+      isRtl ? rightToLeft(content.join("")) : content.join(""),
     );
   }
 }

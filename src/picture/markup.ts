@@ -25,6 +25,11 @@ export function escapeXml(text: string): string {
     .replaceAll('"', "&quot;");
 }
 
+/** Markup of words that read right to left, in an isolate of theirs: not every renderer knows the attribute `direction`. */
+export function rightToLeft(content: string): string {
+  return content && `\u2067${content}\u2069`;
+}
+
 /** A length as it is written: at most two decimals. */
 export function rounded(value: number): string {
   return String(Math.round(value * 100) / 100 || 0);

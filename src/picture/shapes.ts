@@ -1,5 +1,5 @@
 import { paint, readColour } from "./colours.ts";
-import { type Attributes, element, escapeXml, group, rounded } from "./markup.ts";
+import { type Attributes, element, escapeXml, group, rightToLeft, rounded } from "./markup.ts";
 import type { Picture } from "./place.ts";
 import type { References } from "./references.ts";
 import { faceAttributes, underline, withoutDefaults } from "./words.ts";
@@ -13,7 +13,12 @@ const lengths: Readonly<Record<string, readonly string[]>> = {
   text: ["x", "y", "dx", "dy"],
   tspan: ["x", "y", "dx", "dy"],
 };
-const kept = ["d", "points", "text-anchor"];
+const kept = ["d", "points"];
+/** Where words stand to their place, seen from left to right; `start` is the default. */
+const anchorsOf = {
+  ltr: { start: undefined, middle: "middle", end: "end" },
+  rtl: { start: "end", middle: "middle", end: undefined },
+} as const;
 const unseen = new Set(["defs", "title", "desc", "clipPath", "mask", "pattern", "linearGradient", "radialGradient"]);
 
 /** Draws the SVGs of a sheet anew: no nested viewport, no class, no link; only groups and shapes with their own looks. */
@@ -117,21 +122,32 @@ export class Shapes {
   private wordsLook(style: CSSStyleDeclaration): Attributes {
     return {
       ...withoutDefaults(faceAttributes(style), this.picture.families),
-      direction: style.direction === "rtl" ? "rtl" : undefined,
+      "text-anchor": anchorsOf[style.direction as "ltr" | "rtl"][style.textAnchor as "start" | "middle" | "end"],
       "dominant-baseline": style.dominantBaseline === "auto" ? undefined : style.dominantBaseline,
       style: underline(style, this.picture.voices),
     };
   }
 
   private wordsOf(text: SVGTextContentElement, style: CSSStyleDeclaration): string {
-    return [...text.childNodes]
-      .map((node) => {
-        if (node instanceof SVGElement) return this.draw(node);
+    let written = "";
+    let line = "";
+    const endLine = () => {
+      written += style.direction === "rtl" && hasOwnPlace(text) ? rightToLeft(line) : line;
+      line = "";
+    };
+    for (const node of text.childNodes) {
+      if (node instanceof SVGElement && hasOwnPlace(node)) {
+        endLine();
+        written += this.draw(node);
+      } else if (node instanceof SVGElement) line += this.draw(node);
+      else {
         const words = (node.textContent ?? "").replace(/[ \t\n\r\f]+/g, " ");
         this.picture.words.add(style, words);
-        return escapeXml(words);
-      })
-      .join("");
+        line += escapeXml(words);
+      }
+    }
+    endLine();
+    return written;
   }
 
   /** A clip to the viewport of an SVG that shows nothing outside of it, where there is something. */
@@ -154,6 +170,11 @@ export class Shapes {
     const parent = svg.parentElement as Element as SVGGraphicsElement;
     return matrixText(this.picture.matrixOf(parent).inverse().multiply(this.picture.matrixOf(svg)));
   }
+}
+
+/** Whether words begin a line of their own, not one within another's. */
+function hasOwnPlace(text: SVGElement): boolean {
+  return text.localName === "text" || text.hasAttribute("x");
 }
 
 function drawStop(stop: Element, style: CSSStyleDeclaration): string {

@@ -35,6 +35,7 @@ interface Linking {
   address: Addresser;
 }
 
+/** Only the story's own page holds an article: reader modes take the first article's headline for the page's title. */
 function thingsOn(route: Route, linking: Linking): Thing[] {
   const { story } = linking;
   switch (route.page) {
@@ -46,18 +47,20 @@ function thingsOn(route: Route, linking: Linking): Thing[] {
       ];
     case "figure": {
       const figure = story.figures.find(({ id }) => id === route.id);
-      return figure ? [articleInShort(linking), ...picture(figure, linking), figureDataset(figure, linking)] : [];
+      return figure ? [...picture(figure, linking), figureDataset(figure, linking)] : [];
     }
     case "claim":
-      return [articleInShort(linking), claim(route.id, linking)];
+      return [claim(route.id, linking)];
     case "event": {
       const event = findEvent(story, route.id);
-      return event ? [articleInShort(linking), eventPage(event, linking)] : [];
+      return event ? [eventPage(event, linking)] : [];
     }
     case "embed":
-      return [articleInShort(linking)];
+      return [editorsPage(linking)];
     default:
-      return [articleInShort(linking), { ...dataset(linking), citation: story.sources.map(citation) }];
+      return [
+        { ...dataset(linking), citation: story.sources.map(citation), isPartOf: articleId(story, linking.address) },
+      ];
   }
 }
 
@@ -69,8 +72,14 @@ function wholeArticle(linking: Linking): Thing {
     .map(({ date }) => date)
     .sort()
     .at(-1);
+  const url = address(routePath({ page: "story", lang: story.lang }));
   return {
-    ...articleInShort(linking),
+    "@type": "NewsArticle",
+    "@id": `${url}#article`,
+    headline: story.title,
+    url,
+    datePublished: story.published,
+    publisher: { "@type": "Organization", name: story.name },
     description,
     inLanguage: story.lang,
     ...(corrected && { dateModified: corrected }),
@@ -87,15 +96,13 @@ function wholeArticle(linking: Linking): Thing {
   };
 }
 
-function articleInShort({ story, address }: Linking): Thing {
-  const url = address(routePath({ page: "story", lang: story.lang }));
+function editorsPage({ story, head, address }: Linking): Thing {
   return {
-    "@type": "NewsArticle",
-    "@id": `${url}#article`,
-    headline: story.title,
-    url,
-    datePublished: story.published,
-    publisher: { "@type": "Organization", name: story.name },
+    "@type": "WebPage",
+    "@id": address(routePath({ page: "embed", lang: story.lang })),
+    name: head.shortTitle,
+    inLanguage: story.lang,
+    isPartOf: articleId(story, address),
   };
 }
 

@@ -188,6 +188,26 @@ describe("parseState", () => {
     expect(repairs).toEqual([{ key: search.split("=")[0], asked, shown }]);
   });
 
+  it.each([
+    "?sel=claim.C07-04&amp;layer=record",
+    "?amp;sel=claim.C07-04&amp;amp;layer=record",
+    "?sel=claim.C07-04.&layer=record)",
+    "?sel=claim.C07-04%E2%80%8F&layer=%E2%81%A8record%E2%81%A9",
+    "?sel=claim.C07-04%D8%8C&layer=record%D9%88%D9%87%D8%B0%D8%A7",
+    "?layer=record&sel=claim.C07-04?utm_source=x",
+    "?sel=%E2%80%9Cclaim.C07-04%E2%80%9D.&layer=record%3E",
+    "?sel=claim%252EC07-04&layer=%2572ecord",
+    "?sel=3Dclaim.C07-04&layer=3Drecord",
+  ])("reads %s, as mail and chats leave a link, and says nothing", (search) => {
+    const { state, repairs } = parseState(search, { ...known(false), entity: (key) => key === "claim.C07-04" });
+    expect(state).toEqual({ ...defaultState, sel: "claim.C07-04", layer: "record" });
+    expect(repairs).toEqual([]);
+  });
+
+  it("searches for what was asked, to the letter", () => {
+    expect(parseState("?q=(Baku)%3F").state.q).toBe("(Baku)?");
+  });
+
   it("selects what the story has", () => {
     const { state } = parseState("?sel=claim.C07-04&step=why-salt&table=salt", {
       entity: (key) => key === "claim.C07-04",

@@ -90,19 +90,20 @@ const maximumAsked = 40;
 /**
  * Reads the view from the query of an address, with or without its question mark. Never throws: what cannot be read,
  * is unknown or is out of range is dropped, replaced by the default or clamped, and reported as a repair. Other
- * spellings of the same view, unknown keys and keys without a value are not repairs. The first of a repeated key counts.
+ * spellings of the same view, also those that mail and chats make of a link, unknown keys and keys without a value are
+ * not repairs. The first of a repeated key counts.
  * `known` says what the page has; without it every well-formed key and step is accepted.
  */
 export function parseState(
   search: string,
   known: Known = { entity: () => true, step: () => true, table: () => true },
 ): { state: ViewState; repairs: Repair[] } {
-  const query = new URLSearchParams(search.slice(0, maximumSearch));
+  const query = new URLSearchParams(asWritten(search.slice(0, maximumSearch)));
   const state: ViewState = { ...defaultState };
   const repairs: Repair[] = [];
   for (const key of stateKeys) {
     const asked = query.get(key);
-    if (!asked || readers[key](asked, state, known)) continue;
+    if (!asked || spellingsOf(key, asked).some((spelling) => readers[key](spelling, state, known))) continue;
     repairs.push({ key, asked: cleanText(asked, maximumAsked), shown: formatValue(state, key) });
   }
   return { state, repairs };
@@ -128,6 +129,33 @@ export function howShown({ layer, digits, theme, context }: ViewState): ViewStat
 /** Whether two views have the same address. */
 export function isSameView(one: ViewState, other: ViewState): boolean {
   return formatState(one) === formatState(other);
+}
+
+/** A query without HTML's `&amp;`, and without a second question mark before what a service appended. */
+function asWritten(search: string): string {
+  return search.replace(/(^|[?&])(?:amp;)+/gi, "$1").replace(/\?(?=\w+=)/g, "&");
+}
+
+/**
+ * A value as asked, then as it was before mail or a chat encoded it again, put invisible marks into it or took words and
+ * punctuation around a link for a part of it. Values are ASCII, except for what is searched, which stays as it is.
+ */
+function spellingsOf(key: StateKey, asked: string): string[] {
+  if (key === "q") return [asked];
+  const bare = decodedAgain(asked)
+    .replace(/\p{Cf}/gu, "")
+    .replace(/^[^\p{L}\p{N}-]+|^3D/u, "")
+    .replace(/[^!-~].*$/su, "")
+    .replace(/[^A-Za-z0-9]+$/, "");
+  return bare ? [asked, bare] : [asked];
+}
+
+function decodedAgain(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** Puts what is valid of a value into the state; returns whether that is all of it. */
