@@ -23,7 +23,26 @@ import { figureOfKind } from "./ids.ts";
 const figures = editions[source]!.story.figures.flatMap(({ id, kind }) => (kind === "claim-list" ? [] : [id]));
 const kB = 1000;
 
+describe("the licences", () => {
+  it("of all libraries that readers load are published with the site", () => {
+    const published = readFileSync(join(dist, "licences/third-party.txt"), "utf8");
+    const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as { dependencies: object };
+    for (const name of Object.keys(dependencies)) {
+      const file = readdirSync(join("node_modules", name)).find((candidate) => /^licen[cs]e/i.test(candidate)) ?? "";
+      expect(published, name).toContain(readFileSync(join("node_modules", name, file), "utf8").trim());
+    }
+  });
+});
+
 describe("every built page", () => {
+  it("lets the browser have its manifest", () => {
+    for (const path of pagePaths) {
+      const { root } = readPage(path);
+      const policy = root.querySelector("meta[http-equiv=Content-Security-Policy]")?.getAttribute("content") ?? "";
+      if (root.querySelector("link[rel=manifest]")) expect(policy, path).toContain("manifest-src 'self'");
+    }
+  });
+
   it("is there for the story, each figure, each claim, each event and the method, in both languages", () => {
     for (const { lang } of languages) {
       const story = editions[lang]!.story;

@@ -96,9 +96,13 @@ for (const { lang, other, copyInEmbed, linkInEmbed, copied, copyYourself, whole,
     await expect.poll(() => viewIn(embed)).toBe("?layer=record");
     await embed.getByRole("button", { name: copyInEmbed }).click();
     await expect.poll(() => pasted(page)).toBe(`${own}?layer=record`);
-    await tell(page, { type: "fig:init", v: 1, page: "https://news.example/a?b=c", param: "fig-x" });
+    const article = new URL("/a?b=c", page.url()).href;
+    await tell(page, { type: "fig:init", v: 1, page: article, param: "fig-x" });
     await embed.getByRole("button", { name: copyInEmbed }).click();
-    await expect.poll(() => pasted(page)).toBe("https://news.example/a?b=c&fig-x=layer%3Drecord");
+    await expect.poll(() => pasted(page)).toBe(`${article}&fig-x=layer%3Drecord`);
+    await tell(page, { type: "fig:init", v: 1, page: "https://elsewhere.example/a", param: "fig-y" });
+    await embed.getByRole("button", { name: copyInEmbed }).click();
+    await expect.poll(() => pasted(page)).toBe(`${article}&fig-x=layer%3Drecord`);
 
     await page.addInitScript(() => {
       document.execCommand = () => false;

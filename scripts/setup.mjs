@@ -1,22 +1,17 @@
-// Makes a fresh checkout ready to run, with nothing but Node: installs the packages when the lock file has changed
-// since the last time, and with --browser also sees to it that there is a browser for tests and images; with
+// Makes a fresh checkout ready to run, with nothing but Node: installs the packages when they are not those of the lock
+// file, and with --browser also sees to it that there is a browser for tests and images; with
 // --browser=if-possible it installs none and goes on without one.
 import { execFileSync, spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 const root = new URL("../", import.meta.url);
-const stamp = new URL("node_modules/.setup-stamp", root);
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   stop(`Node ${process.versions.node} is too old: this project needs 20.19 or newer (https://nodejs.org).`);
 }
 
-const lock = createHash("sha256")
-  .update(readFileSync(new URL("package-lock.json", root)))
-  .digest("hex");
-if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
+if (!isInstalled()) {
   console.log("Installing packages (npm ci) ...");
   const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
     cwd: root,
@@ -25,7 +20,6 @@ if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
   });
   if (status !== 0)
     stop("npm ci failed; the lines above say why. The project needs the npm registry once, to install.");
-  writeFileSync(stamp, lock);
 }
 
 const isNeeded = process.argv.includes("--browser");
@@ -48,6 +42,18 @@ if (isNeeded || process.argv.includes("--browser=if-possible")) {
       "No browser was found, so there will be no cards and pictures: name one in CHROMIUM_PATH, or install Chromium (Debian: apt-get install chromium).",
     );
   }
+}
+
+/** Whether what npm says it has installed, by whatever command, is what the lock file asks for. */
+function isInstalled() {
+  const record = new URL("node_modules/.package-lock.json", root);
+  if (!existsSync(record)) return false;
+  const packagesIn = (file) => JSON.parse(readFileSync(file, "utf8")).packages;
+  const installed = packagesIn(record);
+  // Of optional packages only those of this system are installed.
+  return Object.entries(packagesIn(new URL("package-lock.json", root))).every(
+    ([path, { version, optional }]) => !path || optional || installed[path]?.version === version,
+  );
 }
 
 function findBrowser() {

@@ -7,6 +7,7 @@ import { direction } from "#i18n/languages.ts";
 import { bundleEmbed } from "./bundleEmbed.ts";
 import { cssForMarkup, withoutFontFaces } from "#site/cssForMarkup.ts";
 import { inlineScript } from "./inlineScript.ts";
+import { libraryLicences } from "./licences.ts";
 import { loaderText } from "./loader.ts";
 import { type Bundle, sha256 } from "#site/bundle.ts";
 import { root } from "#site/folders.ts";
@@ -22,6 +23,7 @@ export async function bundleApp(folder: string): Promise<Bundle> {
     logLevel: "warn",
     build: { outDir: serverFolder, ssr: "src/site/prerender.tsx", manifest: false, copyPublicDir: false },
   });
+  await writeFile(join(clientFolder, "licences/third-party.txt"), await libraryLicences());
   const assets = await readdir(join(clientFolder, "assets"));
   return {
     clientFolder,

@@ -1,3 +1,4 @@
+import { webAddress } from "./linkTo.ts";
 import { type Look, showOwnLook } from "./look.ts";
 
 /** What a host may ask of an embed. */
@@ -23,7 +24,7 @@ const longestState = 20_000;
  */
 export function listenToHost(requests: Requests, onFirst: () => void): void {
   let isFirst = true;
-  addEventListener("message", ({ source, data }: MessageEvent<unknown>) => {
+  addEventListener("message", ({ source, origin, data }: MessageEvent<unknown>) => {
     if (source !== parent || parent === self) return;
     requests.any(data);
     const { type, v, theme, lang, state, page, param, colors } = Object(data) as Heard;
@@ -31,7 +32,9 @@ export function listenToHost(requests: Requests, onFirst: () => void): void {
     const isInit = type === "fig:init";
     if (isInit) {
       requests.look({ theme, colors });
-      if (typeof page === "string" && typeof param === "string") requests.page({ address: page, param });
+      // Nobody but the host itself says where a copied link leads.
+      if (typeof page === "string" && typeof param === "string" && webAddress(page)?.origin === origin)
+        requests.page({ address: page, param });
       if (typeof lang === "string") requests.language(lang);
     }
     if ((isInit || type === "fig:set") && typeof state === "string" && state.length < longestState)

@@ -11,7 +11,8 @@ export function linkTo(query: string, page: { address: string; param: string } |
   return address.href;
 }
 
-function webAddress(text: string): URL | undefined {
+/** An http or https address, taken apart; nothing for any other text. */
+export function webAddress(text: string): URL | undefined {
   try {
     const address = new URL(text);
     return /^https?:$/.test(address.protocol) ? address : undefined;

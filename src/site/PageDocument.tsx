@@ -79,6 +79,7 @@ function policyOf(css: string, { hashes }: DocumentParts): string {
     "font-src 'self'",
     "connect-src 'self'",
     "frame-src 'self'",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

@@ -443,6 +443,24 @@ describe.each<[string, string, (value: SmallFile) => void, string]>([
     'claims[0].gloss: found "نحو <b>ثلث</b> النفط"; expected plain words without HTML markup.',
   ],
   [
+    "a sign that turns the line round",
+    "corrections.json",
+    ({ corrections }) => (corrections[0].what = "من 30 \u202eإلى 40"),
+    'corrections[0].what: found "من 30 \u202eإلى 40"; expected one line without control characters and without marks of direction (U+202A to U+202E, U+2066 to U+2069): the page sets names of another language apart itself.',
+  ],
+  [
+    "markup in the title of a source",
+    "sources.json",
+    ({ sources }) => (sources[1].title = "<i>Salt</i>"),
+    'sources[1].title: found "<i>Salt</i>"; expected plain words without HTML markup.',
+  ],
+  [
+    "a language that is none",
+    "sources.json",
+    ({ sources }) => (sources[1].titleLang = "English"),
+    'sources[1].titleLang: found "English"; expected a language tag, such as ar, en or az; und where it is not known.',
+  ],
+  [
     "an address that is not https",
     "sources.json",
     ({ sources }) => (sources[1].url = "http://example.org/"),

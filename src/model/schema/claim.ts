@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { claimId, claimStatus, comparison, differenceId, observationId, slug, words } from "./primitives.ts";
+import { claimId, claimStatus, comparison, differenceId, observationId, printed, slug, words } from "./primitives.ts";
 
 /** One thing the article says, quoted in at most seven words, with its place in the text. */
 export const claim = z.strictObject({
@@ -10,7 +10,7 @@ export const claim = z.strictObject({
   /** Unicode code points, last excluded. */
   end: z.int().min(1),
   /** Verbatim, in the source language, never translated. */
-  phrase: z.string().min(1),
+  phrase: printed,
   /** What the phrase says in its sentence, in our own words. */
   gloss: words,
   /** Who denies it or says otherwise, and when: it stands wherever the claim is shown. What is contested has one. */

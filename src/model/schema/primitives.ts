@@ -11,12 +11,30 @@ export const observationId = z.string().regex(/^F-[a-z0-9-]+$/, "F- and lower-ca
 export const differenceId = z.string().regex(/^D-[a-z0-9-]+$/, "D- and lower-case words, such as D-visitors");
 export const sourceId = z.string().regex(/^S\d{2,3}$/, "S and a number, such as S01");
 
-/** Human words in the language of the file. No markup; figures in ASCII digits. */
-export const words = z
+/** Controls, marks that turn the direction of what follows, byte order marks and lone surrogates. */
+const unprintable = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/u;
+const longest = 5000;
+
+/** Text as printed somewhere, in any language and digits: one line without markup. */
+export const printed = z
   .string()
   .min(1, "words, not an empty text")
+  .max(longest, `at most ${String(longest)} characters`)
   .refine((text) => !/<\/?[a-z!]|&[a-z]+;|&#\d+;/i.test(text), "plain words without HTML markup")
-  .refine((text) => !/[٠-٩۰-۹]/.test(text), "ASCII digits 0-9; the page turns them into the reader's digits");
+  .refine(
+    (text) => !unprintable.test(text),
+    "one line without control characters and without marks of direction (U+202A to U+202E, U+2066 to U+2069): the page sets names of another language apart itself",
+  );
+
+/** Human words in the language of the file, with figures in ASCII digits. */
+export const words = printed.refine(
+  (text) => !/[٠-٩۰-۹]/.test(text),
+  "ASCII digits 0-9; the page turns them into the reader's digits",
+);
+
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a language tag, such as ar, en or az; und where it is not known");
 
 /** Prose: words in which [words|claim.C07-04] is a reference that opens. */
 export const prose = words;

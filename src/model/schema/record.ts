@@ -6,7 +6,9 @@ import {
   differenceId,
   grade,
   httpsUrl,
+  languageTag,
   observationId,
+  printed,
   qualifier,
   readGrade,
   slug,
@@ -55,11 +57,11 @@ export const difference = z.strictObject({
 export const source = z.strictObject({
   id: sourceId,
   /** As the publisher writes it; not translated. */
-  publisher: z.string().min(1),
+  publisher: printed,
   /** As printed, in its own language; absent where the stored copy has none. */
-  title: z.string().min(1).optional(),
+  title: printed.optional(),
   /** BCP 47 tag of the title. */
-  titleLang: z.string().optional(),
+  titleLang: languageTag.optional(),
   date: calendarDate.optional(),
   url: httpsUrl.optional(),
   grade,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { entityTypes } from "../entity.ts";
-import { calendarDate, camera, claimId, httpsUrl, prose, slug, words } from "./primitives.ts";
+import { calendarDate, camera, claimId, httpsUrl, languageTag, prose, slug, words } from "./primitives.ts";
 
 /** One figure of the story. What its kind needs beyond this stands in `options` and is checked by the kind's own block.ts. */
 export const figureBlock = z.strictObject({
@@ -101,7 +101,7 @@ export const storyFile = z.strictObject({
     /** Whose it is and how much of it is shown, in words. */
     rights: words.optional(),
     url: httpsUrl.optional(),
-    language: z.string(),
+    language: languageTag,
     codePoints: z.int().min(1),
     sha256: z.string().regex(/^[0-9a-f]{64}$/, "a SHA-256 in hexadecimal"),
     /** [start, end) of each paragraph in code points, in order. */
