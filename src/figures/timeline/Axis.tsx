@@ -17,9 +17,15 @@ export function Axis({ placed: { axis, ticks, enlargement, vertical } }: { place
       <path d={major.join("")} className={styles.major} />
       <path d={minor.join("")} className={styles.minor} />
       {ticks.map(
-        ({ label }) =>
+        ({ label, major: isYear }) =>
           label && (
-            <Label key={label.words} x={label.x} y={label.y} side={label.side} className={styles.year}>
+            <Label
+              key={label.x + label.y}
+              x={label.x}
+              y={label.y}
+              side={label.side}
+              className={styles[isYear ? "year" : "month"]}
+            >
               {label.words}
             </Label>
           ),
@@ -39,7 +45,7 @@ export function Headings({ headings, drawingId }: { headings: readonly PlacedHea
   return headings.map(({ of, swatch, x, y, side, words }) => (
     <g key={`${of}${String(y)}`} data-in={of === "article" || of === "record" ? of : undefined}>
       {swatch && <rect {...swatch} className={styles[of]} fill={of === "record" ? hatchFill(drawingId) : undefined} />}
-      <Label x={x} y={y} side={side} className={of === "enlarged" ? styles.note : styles.heading}>
+      <Label x={x} y={y} side={side} className={of === "note" ? styles.note : styles.heading}>
         {words}
       </Label>
     </g>

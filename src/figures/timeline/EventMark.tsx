@@ -1,7 +1,7 @@
 import { Label } from "#figures/Label.tsx";
 import type { Sizes } from "./sizes.ts";
-import { diamondPath, spanPath } from "./markShape.ts";
-import type { Lane, PlacedLabel, PlacedMark, TimelineEntry } from "./placed.ts";
+import { bracketPath, diamondPath, linePath, spanPath } from "./markShape.ts";
+import type { Lane, PlacedLabel, PlacedMark, PlacedTimeline, TimelineEntry } from "./placed.ts";
 import styles from "./Timeline.module.css";
 
 interface EventMarkProps {
@@ -16,10 +16,10 @@ interface EventMarkProps {
 
 /** One event: its shape, its words, and what a pointer finds. */
 export function EventMark({ mark, entry, drawingId, vertical, sizes, lang }: EventMarkProps) {
-  const { label, target } = mark;
+  const { label, target, shape } = mark;
   return (
     <>
-      {!label && <rect {...target} className={styles.hit} />}
+      {(!label || shape === "span") && <rect {...target} className={styles.hit} />}
       <Shape mark={mark} entry={entry} drawingId={drawingId} vertical={vertical} />
       {label && <MarkWords label={label} lane={entry.lane} sizes={sizes} lang={lang} />}
     </>
@@ -44,6 +44,26 @@ function Shape({ mark, entry, drawingId, vertical }: Omit<EventMarkProps, "sizes
       />
     );
   return <path d={shape === "span" ? spanPath(box, cut, vertical) : diamondPath(box)} {...look} {...soft} />;
+}
+
+/** What is measured between two events: a bracket with its words, which opens nothing of its own. */
+export function Interval({
+  mark: { box, label, leader },
+  placed: { vertical, sizes },
+}: {
+  mark: PlacedMark;
+  placed: PlacedTimeline;
+}) {
+  return (
+    <g data-in="record" className={styles.interval}>
+      <path d={bracketPath(box, vertical) + (leader ? linePath(leader) : "")} />
+      {label && (
+        <Label x={label.x} y={label.box.y + sizes.titlePx} side={label.side} className={styles.title}>
+          {label.titleLines.join(" ")}
+        </Label>
+      )}
+    </g>
+  );
 }
 
 interface MarkWordsProps {

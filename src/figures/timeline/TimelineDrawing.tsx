@@ -8,7 +8,7 @@ import { entityKey } from "#model/entity.ts";
 import { findEvent } from "#model/questions.ts";
 import { Axis, Headings } from "./Axis.tsx";
 import { entryLang } from "./entries.ts";
-import { EventMark, SoftEdges } from "./EventMark.tsx";
+import { EventMark, Interval, SoftEdges } from "./EventMark.tsx";
 import { linePath } from "./markShape.ts";
 import type { Lane, PlacedMark, PlacedTimeline, TimelineEntry, TimelineWords } from "./placed.ts";
 import styles from "./Timeline.module.css";
@@ -28,16 +28,10 @@ export function TimelineDrawing({ id, name, placed, entries, words }: TimelineDr
       <SoftEdges drawingId={id} vertical={placed.vertical} />
       <Axis placed={placed} />
       <Headings headings={placed.headings} drawingId={id} />
-      <g data-in="article">
-        <g data-in="record" className={styles.connector}>
-          {placed.connectors.map((line) => (
-            <path key={linePath(line)} d={linePath(line)} />
-          ))}
-        </g>
-      </g>
       {(["article", "record"] as const).map((lane) => (
         <path key={lane} d={leadersPath(placed.marks, lane, entries)} className={styles.leader} data-in={lane} />
       ))}
+      {placed.interval && <Interval mark={placed.interval} placed={placed} />}
       <g fill={hatchFill(id)}>
         {placed.marks.map((mark) => {
           const entry = entries.find((one) => one.id === mark.id);

@@ -37,6 +37,6 @@ export function placeAcross(placed: PlacedTimeline, range: [number, number]): Pl
       : {}),
     headings: placed.headings.map((one) => ({ ...words(one), ...(one.swatch ? { swatch: box(one.swatch) } : {}) })),
     marks: placed.marks.map(mark),
-    connectors: placed.connectors.map((line) => line.map(point)),
+    interval: placed.interval && mark(placed.interval),
   };
 }

@@ -36,12 +36,17 @@ export function markOf(
   };
 }
 
-/** The words of an entry beside a point: they begin or end there, from `y` down. */
+/** The words of an entry at a point: they begin, end or have their middle there, from `y` down. */
 export function labelAt(x: number, y: number, side: ReadingSide, words: EntryWords): PlacedLabel {
   return {
     x,
     side,
-    box: { x: side === "end" ? x - words.widthPx : x, y, width: words.widthPx, height: words.heightPx },
+    box: {
+      x: side === "start" ? x : side === "end" ? x - words.widthPx : x - words.widthPx / 2,
+      y,
+      width: words.widthPx,
+      height: words.heightPx,
+    },
     dateLines: words.dateLines,
     titleLines: words.titleLines,
   };

@@ -17,7 +17,15 @@ export interface TimelineEntry {
   /** Absent for an undated event. */
   date?: string;
   title: string;
-  counterparts: readonly string[];
+  /** The events between which something is measured, by id. */
+  ends?: readonly [string, string];
+}
+
+/** Two events by their ids, and the words of the days between them. */
+export interface MeasuredInterval {
+  fromEvent: string;
+  toEvent: string;
+  words: string;
 }
 
 /** Words at a baseline. */
@@ -57,13 +65,14 @@ export interface PlacedMark {
 export interface PlacedTick {
   from: Point;
   to: Point;
+  /** Of a year, not of a quarter. */
   major: boolean;
   label?: PlacedWords;
 }
 
 /** A heading with the key's swatch before it. */
 export interface PlacedHeading extends PlacedWords {
-  of: Lane | "undated" | "enlarged";
+  of: Lane | "undated" | "note";
   swatch?: Box;
 }
 
@@ -84,7 +93,8 @@ export interface PlacedTimeline {
   enlargement?: PlacedEnlargement;
   headings: readonly PlacedHeading[];
   marks: readonly PlacedMark[];
-  connectors: readonly (readonly Point[])[];
+  /** What is measured between two of them. */
+  interval?: PlacedMark | undefined;
 }
 
 /** The parts that a way of drawing places; the whole is put together in layout.ts. */
@@ -97,5 +107,11 @@ export interface TimelineWords {
   undated: string;
   /** Says of years that they are drawn larger; given the first and the last. */
   enlarged: (firstYear: number, lastYear: number) => string;
+  /** Says that every year is as long as what is told of it. */
+  uneven: string;
+  /** Says how many events stand without their words. */
+  unnamed: (count: number) => string;
   year: (year: number) => string;
+  /** As short as it can be read, or even shorter. */
+  month: (month: number, isNarrow: boolean) => string;
 }
