@@ -30,7 +30,8 @@ export function Graphic({ block, headingLevel = 1 }: { block: FigureBlock; headi
       wanted,
       words,
       { ...frame, widthPx: drawnPx },
-      intervalOf(options, story, i18n),
+      // A card has no room for it beside the words of all that it shows.
+      most === undefined ? intervalOf(options, story, i18n) : undefined,
     );
     const name = graphicName(block, headingLevel, i18n);
     return <TimelineDrawing id={id} name={name} placed={placed} entries={entries} words={words} />;

@@ -1,4 +1,4 @@
-import type { Box, Point } from "#figures/placing/box.ts";
+import type { Box } from "#figures/placing/box.ts";
 import { textWidthPx } from "#figures/placing/textWidth.ts";
 import type { Span } from "#model/when.ts";
 import { type LaneRoom, placeLane } from "./lane.ts";
@@ -38,7 +38,6 @@ interface LaneHeading {
 /** Lays the dated entries on a horizontal axis from where reading starts: the article's above it, the record's below. */
 export function layoutHorizontal(
   entries: readonly TimelineEntry[],
-  interval: TimelineEntry | undefined,
   domain: Span,
   words: TimelineWords,
   frame: LaneRoom["frame"],
@@ -53,7 +52,7 @@ export function layoutHorizontal(
   const deepestPx = heightPx === undefined ? farthestPx : heightPx - headPx - axisPx;
   const lane = (name: Lane, deepest: number) => {
     const boxes = headings(name).map(({ box }) => box);
-    return placeLane(name, entries, boxes, { scale, sizes, frame, deepestPx: deepest, interval });
+    return placeLane(name, entries, boxes, { scale, sizes, frame, deepestPx: deepest });
   };
   const below = lane("record", heightPx === undefined ? deepestPx : deepestPx / 2);
   const above = lane("article", heightPx === undefined ? deepestPx : deepestPx - below.depthPx);
@@ -62,24 +61,13 @@ export function layoutHorizontal(
   const axisTop = headPx + above.depthPx + Math.max(0, Math.floor(spare / 2));
   const axisBottom = axisTop + axisPx;
   const ends = large ? [large.fromPx, large.toPx].filter((x) => x > edgePx && x < widthPx - edgePx) : [];
-  const measured = above.interval
-    ? movedDown(above.interval, axisTop)
-    : below.interval && movedDown(below.interval, axisBottom);
   return {
     heightPx: endPx,
     axis: [{ x: 0, y: axisTop, width: widthPx, height: axisPx }],
-    ticks: ticksOf(scale, domain, ends, { endPx, axisTop, axisPx }, words, sizes),
-    ...(large
-      ? {
-          enlargement: {
-            bounds: ends.map((x): Point[] => [
-              [x, headPx],
-              [x, endPx],
-            ]),
-            breaks: ends.map((x): Point => [x, axisTop + axisPx / 2]),
-          },
-        }
-      : {}),
+    ticks: [
+      ...ticksOf(scale, domain, ends, { endPx, axisTop, axisPx }, words, sizes),
+      ...ends.map((x): PlacedTick => ({ of: "break", from: [x, headPx], to: [x, endPx] })),
+    ],
     headings: [
       ...headings("article").map(({ placed }) => headingDown(placed, axisTop)),
       ...headings("record").map(({ placed }) => headingDown(placed, axisBottom)),
@@ -88,7 +76,6 @@ export function layoutHorizontal(
       ...above.marks.map((mark) => movedDown(mark, axisTop)),
       ...below.marks.map((mark) => movedDown(mark, axisBottom)),
     ],
-    interval: measured,
   };
 }
 
@@ -139,7 +126,7 @@ function ticksOf(
       return {
         from: [px, long ? headPx : axisTop],
         to: [px, long ? endPx : month ? axisTop + 8 : axisTop + axisPx],
-        major: !month,
+        of: month ? "month" : "year",
         ...(labelled ? { label: { x: px + (ends.includes(px) ? 9 : 5), y, side: "start", words: text } } : {}),
       };
     },
@@ -149,7 +136,7 @@ function ticksOf(
 /** Crowded years take the room that their share of the events asks for, within a third and two thirds of the axis. */
 function scaleOf(entries: readonly TimelineEntry[], domain: Span, widthPx: number, edgePx: number): TimeScale {
   const room = widthPx - 2 * edgePx;
-  const spans = entries.flatMap(({ span }) => span ?? []);
+  const spans = entries.flatMap(({ span, ends }) => (span && !ends ? [span] : []));
   const crowded = crowdedYears(spans, domain);
   const pieces = scalePieces(domain, crowded);
   const touching = spans.filter((span) => crowded && span.end > crowded.start && span.start < crowded.end);

@@ -125,18 +125,19 @@ describe.each(drawings)("a timeline of $widthPx px, $dir", ({ widthPx, dir }) =>
   it("says how its scale changes: crowded years larger between breaks, or each year as long as its words", () => {
     const placed = lay(story);
     const notes = placed.headings.filter(({ of }) => of === "note").map((note) => note.words);
-    expect(lay(story.slice(0, 4)).enlargement).toBeUndefined();
+    const breaks = (of: PlacedTimeline) => of.ticks.filter((tick) => tick.of === "break");
+    expect(breaks(lay(story.slice(0, 4)))).toEqual([]);
     if (widthPx < drawingWidths.wide) {
       expect(notes).toEqual([words.uneven]);
       return;
     }
-    expect(placed.enlargement?.breaks).toHaveLength(2);
+    expect(breaks(placed)).toHaveLength(2);
     expect(notes).toEqual(["2022 to 2023 at a larger scale"]);
   });
 
   it("names months where a year is long, each before the next division", () => {
     const { ticks } = lay(story);
-    const named = ticks.filter(({ label, major }) => label && !major);
+    const named = ticks.filter(({ label, of }) => label && of === "month");
     expect(named.length).toBeGreaterThanOrEqual(6);
     expect(new Set(named.map(({ label }) => label?.words.replace(/\D/g, "")))).toEqual(new Set(["4", "7", "10"]));
   });

@@ -41,7 +41,7 @@ export function layoutTimeline(
   const domain = timeDomain(spans, wanted);
   const vertical = widthPx < horizontalFromPx;
   const layout = vertical ? layoutVertical : layoutHorizontal;
-  const parts = domain ? layout(dated, measuredIn(dated, interval), domain, words, frame, sizes) : nothing;
+  const parts = domain ? layout(withMeasured(dated, interval), domain, words, frame, sizes) : nothing;
   const undated = layoutUndated(
     entries.filter(({ span }) => !span),
     words,
@@ -50,7 +50,7 @@ export function layoutTimeline(
     sizes,
   );
   const marks = new Map([...parts.marks, ...undated.marks].map((mark) => [mark.id, mark]));
-  const bare = [...marks.values()].filter(({ label }) => !label).length;
+  const bare = entries.filter(({ id }) => !marks.get(id)?.label).length;
   const endPx = Math.ceil(parts.heightPx + undated.heightPx) + (bare > 0 ? sizes.linePx + 12 : 0);
   const unnamed: PlacedHeading = { of: "note", x: 0, y: endPx - 8, side: "start", words: words.unnamed(bare) };
   const placed: PlacedTimeline = {
@@ -61,22 +61,30 @@ export function layoutTimeline(
     heightPx: frame.heightPx ?? endPx,
     headings: [...parts.headings, ...undated.headings, ...(bare > 0 && frame.heightPx === undefined ? [unnamed] : [])],
     marks: entries.flatMap(({ id }) => marks.get(id) ?? []),
+    interval: parts.marks.find(({ id, label }) => id === measuredId && label),
   };
   return placeAcross(placed, along(frame));
 }
 
 const nothing: PlacedParts = { heightPx: 0, axis: [], ticks: [], headings: [], marks: [] };
 
+const measuredId = "";
 const halfDayMs = 43_200_000;
 
-/** What is measured as an entry of its own, from the middle of the one day to that of the other. */
-function measuredIn(entries: readonly TimelineEntry[], interval?: MeasuredInterval): TimelineEntry | undefined {
+/** Entries in time order with what is measured between two of them as one more, from the middle of the one day to that of the other. */
+function withMeasured(entries: readonly TimelineEntry[], interval?: MeasuredInterval): readonly TimelineEntry[] {
   const [from, to] = [interval?.fromEvent, interval?.toEvent].map((id) => entries.find((entry) => entry.id === id));
-  if (!interval || !from?.span || !to?.span || !from.isDay || !to.isDay || from.lane !== to.lane) return undefined;
-  const span = {
-    start: new Date(Number(from.span.start) + halfDayMs),
-    end: new Date(Number(to.span.start) + halfDayMs),
+  if (!interval || !from?.span || !to?.span || !from.isDay || !to.isDay || from.lane !== to.lane) return entries;
+  if (to.span.start <= from.span.start) return entries;
+  const [start, end] = [from.span, to.span].map((day) => new Date(Number(day.start) + halfDayMs)) as [Date, Date];
+  const measured: TimelineEntry = {
+    id: measuredId,
+    lane: from.lane,
+    isDay: false,
+    about: false,
+    title: interval.words,
+    span: { start, end },
+    ends: [from.id, to.id],
   };
-  if (span.end <= span.start) return undefined;
-  return { id: "", lane: from.lane, isDay: false, about: false, title: interval.words, span, ends: [from.id, to.id] };
+  return [...entries, measured].sort((one, other) => Number(one.span?.start) - Number(other.span?.start));
 }

@@ -29,6 +29,8 @@ export function markOf(
   const [axisStart, axisEnd] = [pieces[0]?.start, pieces.at(-1)?.end];
   return {
     id: entry.id,
+    lane: entry.lane,
+    about: entry.about,
     shape: entry.isDay ? "point" : "span",
     box,
     target: around(box, 24),

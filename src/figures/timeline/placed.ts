@@ -50,6 +50,9 @@ type MarkShape = "point" | "span" | "undated";
 
 export interface PlacedMark {
   id: string;
+  lane: Lane;
+  /** Its ends are soft. */
+  about: boolean;
   shape: MarkShape;
   box: Box;
   /** Where a pointer finds the mark besides its label; at least 24 px square where there is no label. */
@@ -62,11 +65,11 @@ export interface PlacedMark {
   cut: { first: boolean; last: boolean };
 }
 
+/** A division of the axis; a break is where its scale changes. */
 export interface PlacedTick {
+  of: "year" | "month" | "break";
   from: Point;
   to: Point;
-  /** Of a year, not of a quarter. */
-  major: boolean;
   label?: PlacedWords;
 }
 
@@ -74,12 +77,6 @@ export interface PlacedTick {
 export interface PlacedHeading extends PlacedWords {
   of: Lane | "undated" | "note";
   swatch?: Box;
-}
-
-/** The years that are drawn at a larger scale, and where the axis breaks. */
-interface PlacedEnlargement {
-  bounds: readonly (readonly Point[])[];
-  breaks: readonly Point[];
 }
 
 /** A timeline in px. Marks stand in time order, undated ones last. */
@@ -90,15 +87,14 @@ export interface PlacedTimeline {
   sizes: Sizes;
   axis: readonly Box[];
   ticks: readonly PlacedTick[];
-  enlargement?: PlacedEnlargement;
   headings: readonly PlacedHeading[];
   marks: readonly PlacedMark[];
   /** What is measured between two of them. */
   interval?: PlacedMark | undefined;
 }
 
-/** The parts that a way of drawing places; the whole is put together in layout.ts. */
-export type PlacedParts = Omit<PlacedTimeline, "widthPx" | "vertical" | "sizes">;
+/** The parts that a way of drawing places, what is measured as one of the marks; the whole is put together in layout.ts. */
+export type PlacedParts = Omit<PlacedTimeline, "widthPx" | "vertical" | "sizes" | "interval">;
 
 /** The words on the drawing that belong to no event. */
 export interface TimelineWords {

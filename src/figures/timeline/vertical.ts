@@ -1,4 +1,5 @@
 import type { Point } from "#figures/placing/box.ts";
+import { drawingWidths } from "#figures/drawingWidths.ts";
 import { textWidthPx } from "#figures/placing/textWidth.ts";
 import type { Span } from "#model/when.ts";
 import { type EntryWords, wrapEntry } from "./entryWords.ts";
@@ -39,7 +40,6 @@ interface TrackedMark {
  */
 export function layoutVertical(
   entries: readonly TimelineEntry[],
-  interval: TimelineEntry | undefined,
   domain: Span,
   words: TimelineWords,
   { widthPx }: { widthPx: number },
@@ -47,7 +47,7 @@ export function layoutVertical(
 ): PlacedParts {
   const headings = headingsOf(words, widthPx, sizes);
   const top = Math.max(...headings.map(({ y }) => y)) + 18;
-  const { scale, marks } = placed(byStart(interval ? [...entries, interval] : entries), domain, top, widthPx, sizes);
+  const { scale, marks } = placed(entries, domain, top, widthPx, sizes);
   const axisEnd = scale.pieces.at(-1)?.toPx ?? top;
   const ends = marks.map(({ label, box }) => Math.max(label ? label.box.y + label.box.height : 0, box.y + box.height));
   return {
@@ -58,18 +58,13 @@ export function layoutVertical(
       return {
         from: [month ? bandPx - 8 : 0, px],
         to: [month ? bandPx : widthPx, px],
-        major: !month,
+        of: month ? "month" : "year",
         ...(labelled ? { label: { x: bandPx / 2, y: px + (month ? 5 : 15), side: "centre", words: text } } : {}),
       };
     }),
     headings,
-    marks: marks.filter(({ id }) => id !== interval?.id),
-    interval: marks.find(({ id, label }) => id === interval?.id && label),
+    marks,
   };
-}
-
-function byStart(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
-  return entries.toSorted((one, other) => Number(one.span?.start) - Number(other.span?.start));
 }
 
 /** Whose the marks are, beside each other where there is room, and how time runs. */
@@ -84,7 +79,7 @@ function headingsOf(words: TimelineWords, widthPx: number, { headingPx, linePx }
   return [...lanes, { of: "note", x: 0, y: (lanes[1]?.y ?? 0) + linePx + 6, side: "start", words: words.uneven }];
 }
 
-/** Places all on as many tracks as they need: words have the room that these leave. */
+/** Places all on as many tracks as they need: the words of a year have the room that the marks beside it leave. */
 function placed(
   entries: readonly TimelineEntry[],
   domain: Span,
@@ -92,53 +87,74 @@ function placed(
   widthPx: number,
   sizes: Sizes,
 ): { scale: TimeScale; marks: readonly PlacedMark[] } {
-  for (let tracks = 1; ;) {
-    const besidePx = widthPx - bandPx - 2 * airPx;
-    const roomPx = Math.min(mostLabelPx, besidePx - tracks * trackPx - gutterPx);
-    const speaking = roomPx < leastLabelPx ? new Map<string, EntryWords>() : speakingOf(entries, sizes, roomPx);
-    const scale = scaleOf(entries, speaking, domain, top);
+  const besidePx = widthPx - bandPx - 2 * airPx;
+  const pieces = yearPieces(
+    domain,
+    entries.flatMap(({ span }) => span ?? []),
+  );
+  for (let tracks: readonly number[] = pieces.map(() => (widthPx < drawingWidths.medium ? 2 : 6)); ;) {
+    const rooms = tracks.map((count) => Math.min(mostLabelPx, besidePx - count * trackPx - gutterPx));
+    const speaking = speakingOf(entries, sizes, ({ span }) => rooms[pieceOf(span, pieces)] ?? 0);
+    const scale = scaleOf(entries, speaking, pieces, top);
     const tracked = track(entries, scale, sizes);
-    const needed = Math.max(1, ...tracked.map((one) => one.track + 1));
-    if (needed <= tracks || roomPx < leastLabelPx) {
-      const width = roomPx < leastLabelPx ? Math.min(2 * trackPx, besidePx / needed) : trackPx;
+    const needed = scale.pieces.map(({ fromPx, toPx }, index) =>
+      tracked.reduce(
+        (most, { mark: { box }, track: own }) =>
+          box.y < toPx && box.y + box.height > fromPx ? Math.max(most, own + 1) : most,
+        tracks[index] ?? 0,
+      ),
+    );
+    if (needed.every((count, index) => count === tracks[index])) {
+      const width = Math.min(trackPx, besidePx / Math.max(...needed));
       const marks = tracked.map((one) => besideAxis(one, width));
-      return { scale, marks: labelled(marks, speaking, scale, bandPx + airPx + needed * width) };
+      return {
+        scale,
+        marks: labelled(
+          marks,
+          speaking,
+          scale,
+          needed.map((count) => bandPx + airPx + count * width),
+        ),
+      };
     }
     tracks = needed;
   }
 }
 
 /** The words of the entries that are labelled. */
-function speakingOf(entries: readonly TimelineEntry[], sizes: Sizes, roomPx: number): ReadonlyMap<string, EntryWords> {
-  const all = entries.map((entry) => [entry.id, wrapEntry(entry, sizes, roomPx), entry.ends] as const);
-  const share = longestPx / all.reduce((sum, [, { heightPx }]) => sum + heightPx + labelGapPx, 0);
-  const kept = all.filter(
-    ([, , ends], index) => ends || share >= 1 || Math.floor((index + 1) * share) > Math.floor(index * share),
-  );
-  return new Map(kept.flatMap(([id, words]) => (words.widthPx <= roomPx ? [[id, words]] : [])));
+function speakingOf(
+  entries: readonly TimelineEntry[],
+  sizes: Sizes,
+  roomOf: (entry: TimelineEntry) => number,
+): ReadonlyMap<string, EntryWords> {
+  const all = entries.flatMap((entry) => {
+    const roomPx = roomOf(entry);
+    const words = roomPx < leastLabelPx ? undefined : wrapEntry(entry, sizes, roomPx);
+    return words && words.widthPx <= roomPx ? [{ entry, words }] : [];
+  });
+  const share = longestPx / all.reduce((sum, { words }) => sum + words.heightPx + labelGapPx, 0);
+  const isKept = (index: number) => share >= 1 || Math.floor((index + 1) * share) > Math.floor(index * share);
+  const kept = all.filter(({ entry: { ends } }, index) => ends || isKept(index));
+  return new Map(kept.map(({ entry, words }) => [entry.id, words]));
 }
 
 /** Every year is as long as the words of what begins in it. */
 function scaleOf(
   entries: readonly TimelineEntry[],
   speaking: ReadonlyMap<string, EntryWords>,
-  domain: Span,
+  pieces: ReturnType<typeof yearPieces>,
   top: number,
 ): TimeScale {
-  const pieces = yearPieces(
-    domain,
-    entries.flatMap(({ span }) => span ?? []),
-  );
-  const lengths = pieces.map((piece) => {
-    const own = entries.filter((entry) => pieceOf(entry, pieces) === pieces.indexOf(piece));
+  const lengths = pieces.map((piece, index) => {
+    const own = entries.filter(({ span }) => pieceOf(span, pieces) === index);
     const demand = own.reduce((sum, { id }) => sum + (speaking.get(id)?.heightPx ?? 0) + labelGapPx, 0);
     return Math.max(demand, Math.min(longestEmptyPx, yearPx * (yearOf(piece.end) - yearOf(piece.start))));
   });
   return timeScale(pieces, top, lengths);
 }
 
-/** In which piece of the axis an entry begins, or what of it lies on the axis. */
-function pieceOf({ span }: TimelineEntry, pieces: readonly Span[]): number {
+/** In which piece of the axis a span begins, or what of it lies on the axis. */
+function pieceOf(span: Span | undefined, pieces: readonly Span[]): number {
   return Math.max(
     0,
     pieces.findIndex(({ end }) => span && span.start < end),
@@ -155,7 +171,7 @@ function track(entries: readonly TimelineEntry[], scale: TimeScale, sizes: Sizes
     const own = free < 0 ? ends.length : free;
     ends[own] = y + height;
     const anchor = y + (entry.isDay ? 6 : Math.min(5 + 6 * own, Math.round(height / 2)));
-    return { mark, track: own, anchor, piece: pieceOf(entry, scale.pieces) };
+    return { mark, track: own, anchor, piece: pieceOf(entry.span, scale.pieces) };
   });
 }
 
@@ -171,13 +187,14 @@ function labelled(
   marks: readonly TrackedMark[],
   speaking: ReadonlyMap<string, EntryWords>,
   { pieces }: TimeScale,
-  outerPx: number,
+  outers: readonly number[],
 ): readonly PlacedMark[] {
   const nextPx = pieces.map(({ fromPx }) => fromPx + labelGapPx / 2);
   const labels = marks
     .toSorted((one, other) => one.anchor - other.anchor)
     .map(({ mark, anchor, piece }): PlacedMark => {
       const words = speaking.get(mark.id);
+      const outerPx = outers[piece] ?? 0;
       const y = nextPx[piece];
       if (!words || y === undefined) return mark;
       nextPx[piece] = y + words.heightPx + labelGapPx;
