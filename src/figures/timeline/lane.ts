@@ -11,7 +11,7 @@ const dateRoomPx = 200;
 /** Where the height is given, words use the width: a line may be this part of it. */
 const longestLine = 0.46;
 /** How much nearer to the axis a way that is less preferred must bring an entry, in px. */
-const worthPx = { narrower: 20, along: 200, otherSide: 320, otherSideOnCard: 24 };
+const worthPx = { narrower: 20, along: 500, otherSide: 1000, otherSideOnCard: 24 };
 /** Longer spans come after all others. */
 const vagueMs = 300 * 86_400_000;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { pageFrame } from "#figures/frame.ts";
 import { overlaps } from "#figures/placing/box.ts";
+import { textWidthPx } from "#figures/placing/textWidth.ts";
 import { createI18n } from "#i18n/i18n.ts";
 import { digitsOf } from "#i18n/languages.ts";
 import { loadEditions } from "#site/editions.ts";
@@ -25,7 +26,7 @@ const drawings = loaded
 describe.each(drawings)("$id in $lang with $digits digits", ({ options, digits, story, ui, lang }) => {
   const i18n = createI18n(lang, ui, digits);
 
-  it.each(widths)("has no words on other words, on a mark or on what is measured, at %i px", (widthPx) => {
+  it.each(widths)("has no words on other words, on a mark, on what is measured or outside, at %i px", (widthPx) => {
     const entries = eventsInTime(story, options).map((event) => timelineEntry(event, i18n, widthPx < 560));
     const frame = { widthPx, fontPx: pageFrame.fontPx, dir: i18n.dir };
     const measured = intervalOf(options, story, i18n);
@@ -38,6 +39,11 @@ describe.each(drawings)("$id in $lang with $digits digits", ({ options, digits, 
     const met = boxes.flatMap((a, index) => boxes.slice(index + 1).flatMap((b) => (overlaps(a, b) ? [[a, b]] : [])));
     expect(met).toEqual([]);
     expect(boxes.filter(({ x, width }) => x < 0 || x + width > widthPx)).toEqual([]);
+    const outside = headings.filter(({ x, words }) => {
+      const fromPx = i18n.dir === "rtl" ? widthPx - x : x;
+      return fromPx + textWidthPx(words, pageFrame.fontPx) > widthPx;
+    });
+    expect(outside).toEqual([]);
     if (entries.length > 40) return;
     expect(marks.filter(({ label }) => !label)).toEqual([]);
     expect(Boolean(interval?.label)).toBe(Boolean(measured));
