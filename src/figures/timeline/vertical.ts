@@ -8,7 +8,8 @@ import { headingSwatchPx, labelAt, markOf } from "./placeMark.ts";
 import type { Sizes } from "./sizes.ts";
 import { axisTicks, type TimeScale, timeScale, yearOf, yearPieces } from "./timeScale.ts";
 
-const bandPx = 44;
+/** How wide the axis is: for years and the numbers of months, or for the names of months. */
+const bandsPx = { narrow: 44, wide: 88 };
 const airPx = 4;
 /** From the marks to the words. */
 const gutterPx = 14;
@@ -47,19 +48,25 @@ export function layoutVertical(
 ): PlacedParts {
   const headings = headingsOf(words, widthPx, sizes);
   const top = Math.max(...headings.map(({ y }) => y)) + 18;
-  const { scale, marks } = placed(entries, domain, top, widthPx, sizes);
+  const isNarrow = widthPx < drawingWidths.medium;
+  const bandPx = isNarrow ? bandsPx.narrow : bandsPx.wide;
+  const { scale, marks } = placed(entries, domain, top, [bandPx + airPx, widthPx - airPx], sizes);
+  const monthPx = (month: number) =>
+    textWidthPx(words.month(month, isNarrow), sizes.datePx) > bandPx - 12 ? Infinity : sizes.linePx;
   const axisEnd = scale.pieces.at(-1)?.toPx ?? top;
   const ends = marks.map(({ label, box }) => Math.max(label ? label.box.y + label.box.height : 0, box.y + box.height));
   return {
     heightPx: Math.max(axisEnd, ...ends) + 8,
     axis: [{ x: 0, y: top, width: bandPx, height: axisEnd - top }],
-    ticks: axisTicks(scale, sizes.linePx, () => sizes.linePx).map(({ px, year, month, labelled }): PlacedTick => {
-      const text = month ? words.month(month, true) : words.year(year);
+    ticks: axisTicks(scale, sizes.linePx, monthPx).map(({ px, year, month, labelled }): PlacedTick => {
+      const text = month ? words.month(month, isNarrow) : words.year(year);
       return {
         from: [month ? bandPx - 8 : 0, px],
         to: [month ? bandPx : widthPx, px],
         of: month ? "month" : "year",
-        ...(labelled ? { label: { x: bandPx / 2, y: px + (month ? 5 : 15), side: "centre", words: text } } : {}),
+        ...(labelled
+          ? { label: { x: bandPx / 2 - (month ? 4 : 0), y: px + (month ? 5 : 15), side: "centre", words: text } }
+          : {}),
       };
     }),
     headings,
@@ -84,15 +91,15 @@ function placed(
   entries: readonly TimelineEntry[],
   domain: Span,
   top: number,
-  widthPx: number,
+  [startPx, endPx]: readonly [number, number],
   sizes: Sizes,
 ): { scale: TimeScale; marks: readonly PlacedMark[] } {
-  const besidePx = widthPx - bandPx - 2 * airPx;
+  const besidePx = endPx - startPx;
   const pieces = yearPieces(
     domain,
     entries.flatMap(({ span }) => span ?? []),
   );
-  for (let tracks: readonly number[] = pieces.map(() => (widthPx < drawingWidths.medium ? 2 : 6)); ;) {
+  for (let tracks: readonly number[] = pieces.map(() => (besidePx < mostLabelPx ? 2 : 6)); ;) {
     const rooms = tracks.map((count) => Math.min(mostLabelPx, besidePx - count * trackPx - gutterPx));
     const speaking = speakingOf(entries, sizes, ({ span }) => rooms[pieceOf(span, pieces)] ?? 0);
     const scale = scaleOf(entries, speaking, pieces, top);
@@ -106,14 +113,14 @@ function placed(
     );
     if (needed.every((count, index) => count === tracks[index])) {
       const width = Math.min(trackPx, besidePx / Math.max(...needed));
-      const marks = tracked.map((one) => besideAxis(one, width));
+      const marks = tracked.map((one) => besideAxis(one, startPx, width));
       return {
         scale,
         marks: labelled(
           marks,
           speaking,
           scale,
-          needed.map((count) => bandPx + airPx + count * width),
+          needed.map((count) => startPx + count * width),
         ),
       };
     }
@@ -175,9 +182,9 @@ function track(entries: readonly TimelineEntry[], scale: TimeScale, sizes: Sizes
   });
 }
 
-function besideAxis({ mark, ...tracked }: TrackedMark, widthPx: number): TrackedMark {
+function besideAxis({ mark, ...tracked }: TrackedMark, startPx: number, widthPx: number): TrackedMark {
   const width = Math.max(1, Math.min(mark.shape === "point" ? 11 : 8, Math.floor(widthPx) - 1));
-  const x = Math.floor(bandPx + airPx + tracked.track * widthPx + (widthPx - width) / 2);
+  const x = Math.floor(startPx + tracked.track * widthPx + (widthPx - width) / 2);
   const box = { ...mark.box, x, width };
   return { ...tracked, mark: { ...mark, box, target: box } };
 }
