@@ -17,6 +17,7 @@ interface EventMarkProps extends MarkProps {
 /** One event: its shape, its words, and what a pointer finds. */
 export function EventMark({ mark, placed, drawingId, lang }: EventMarkProps) {
   const { shape, box, target, cut, label, lane, about } = mark;
+  const isThin = shape === "span" && Math.max(box.width, box.height) > 24;
   const look = {
     className: styles[lane],
     "data-ring": "",
@@ -24,7 +25,7 @@ export function EventMark({ mark, placed, drawingId, lang }: EventMarkProps) {
   };
   return (
     <>
-      {(!label || shape === "span") && <rect {...target} className={styles.hit} />}
+      {(!label || isThin) && <rect {...target} className={styles.hit} />}
       {shape === "point" ? (
         <circle
           cx={Math.round(box.x + box.width / 2)}
