@@ -54,17 +54,3 @@ export function around(box: Box, leastPx: number): Box {
     Math.max(0, Math.ceil((leastPx - box.height) / 2)),
   );
 }
-
-/** Whether a line of straight parts passes through a box. */
-export function lineCrosses(line: readonly Point[], box: Box): boolean {
-  return line.slice(1).some((to, index) => {
-    const from = line[index] ?? to;
-    const steps = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / 2));
-    for (let step = 0; step <= steps; step++) {
-      const x = from[0] + ((to[0] - from[0]) * step) / steps;
-      const y = from[1] + ((to[1] - from[1]) * step) / steps;
-      if (x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height) return true;
-    }
-    return false;
-  });
-}

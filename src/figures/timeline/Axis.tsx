@@ -4,32 +4,40 @@ import { linePath } from "./markShape.ts";
 import type { PlacedHeading, PlacedTimeline } from "./placed.ts";
 import styles from "./Timeline.module.css";
 
-/** The axis with its years; the years that are drawn larger lie on a ground of their own, between breaks. */
-export function Axis({ placed: { axis, ticks, enlargement, vertical } }: { placed: PlacedTimeline }) {
-  const major = ticks.filter((tick) => tick.major).map(({ from, to }) => linePath([from, to]));
-  const minor = ticks.filter((tick) => !tick.major).map(({ from, to }) => linePath([from, to]));
+/** The axis with its divisions and their names; where its scale changes it is broken. */
+export function Axis({ placed: { axis, ticks } }: { placed: PlacedTimeline }) {
   return (
     <>
-      {enlargement && <path d={enlargement.bounds.map(linePath).join("")} className={styles.enlarged} />}
       {axis.map((box) => (
         <rect key={box.y} {...box} className={styles.axis} />
       ))}
-      <path d={major.join("")} className={styles.major} />
-      <path d={minor.join("")} className={styles.minor} />
-      {ticks.map(
-        ({ label }) =>
-          label && (
-            <Label key={label.words} x={label.x} y={label.y} side={label.side} className={styles.year}>
+      {(["year", "month", "break"] as const).map((kind) => {
+        const lines = ticks.filter(({ of }) => of === kind).map(({ from, to }) => linePath([from, to]));
+        return <path key={kind} d={lines.join("")} className={styles[`${kind}Line`]} />;
+      })}
+      {ticks.map(({ of, from: [x], label }) => {
+        if (label)
+          return (
+            <Label
+              key={`${String(label.x)} ${String(label.y)}`}
+              x={label.x}
+              y={label.y}
+              side={label.side}
+              className={styles[of]}
+            >
               {label.words}
             </Label>
-          ),
-      )}
-      {enlargement?.breaks.map(([x, y]) => (
-        <g key={x + y} transform={`translate(${String(x)} ${String(y)})${vertical ? " rotate(90)" : ""}`}>
-          <path d="M-6 20L2-20H6L-2 20z" className={styles.gap} />
-          <path d="M-6 20L2-20M-2 20L6-20" className={styles.break} />
-        </g>
-      ))}
+          );
+        const middle = (axis[0]?.y ?? 0) + (axis[0]?.height ?? 0) / 2;
+        return (
+          of === "break" && (
+            <g key={x} transform={`translate(${String(x)} ${String(middle)})`}>
+              <path d="M-6 20L2-20H6L-2 20z" className={styles.gap} />
+              <path d="M-6 20L2-20M-2 20L6-20" className={styles.break} />
+            </g>
+          )
+        );
+      })}
     </>
   );
 }
@@ -39,7 +47,7 @@ export function Headings({ headings, drawingId }: { headings: readonly PlacedHea
   return headings.map(({ of, swatch, x, y, side, words }) => (
     <g key={`${of}${String(y)}`} data-in={of === "article" || of === "record" ? of : undefined}>
       {swatch && <rect {...swatch} className={styles[of]} fill={of === "record" ? hatchFill(drawingId) : undefined} />}
-      <Label x={x} y={y} side={side} className={of === "enlarged" ? styles.note : styles.heading}>
+      <Label x={x} y={y} side={side} className={of === "note" ? styles.note : styles.heading}>
         {words}
       </Label>
     </g>

@@ -1,59 +1,58 @@
 import { Label } from "#figures/Label.tsx";
-import type { Sizes } from "./sizes.ts";
-import { diamondPath, spanPath } from "./markShape.ts";
-import type { Lane, PlacedLabel, PlacedMark, TimelineEntry } from "./placed.ts";
+import { bracketPath, diamondPath, linePath, spanPath } from "./markShape.ts";
+import type { PlacedMark, PlacedTimeline } from "./placed.ts";
 import styles from "./Timeline.module.css";
 
-interface EventMarkProps {
+interface MarkProps {
   mark: PlacedMark;
-  entry: TimelineEntry;
+  placed: PlacedTimeline;
+}
+
+interface EventMarkProps extends MarkProps {
   drawingId: string;
-  vertical: boolean;
-  sizes: Sizes;
   /** Where the title is in another language than the page. */
   lang: string | undefined;
 }
 
 /** One event: its shape, its words, and what a pointer finds. */
-export function EventMark({ mark, entry, drawingId, vertical, sizes, lang }: EventMarkProps) {
-  const { label, target } = mark;
+export function EventMark({ mark, placed, drawingId, lang }: EventMarkProps) {
+  const { shape, box, target, cut, label, lane, about } = mark;
+  const isThin = shape === "span" && Math.max(box.width, box.height) > 24;
+  const look = {
+    className: styles[lane],
+    "data-ring": "",
+    ...(about ? { mask: `url(#${softId(drawingId)})` } : {}),
+  };
   return (
     <>
-      {!label && <rect {...target} className={styles.hit} />}
-      <Shape mark={mark} entry={entry} drawingId={drawingId} vertical={vertical} />
-      {label && <MarkWords label={label} lane={entry.lane} sizes={sizes} lang={lang} />}
+      {(!label || isThin) && <rect {...target} className={styles.hit} />}
+      {shape === "point" ? (
+        <circle
+          cx={Math.round(box.x + box.width / 2)}
+          cy={Math.round(box.y + box.height / 2)}
+          r={Math.round(Math.min(box.width, box.height) / 2)}
+          {...look}
+        />
+      ) : (
+        <path d={shape === "span" ? spanPath(box, cut, placed.vertical) : diamondPath(box)} {...look} />
+      )}
+      <MarkWords mark={mark} placed={placed} lang={lang} />
     </>
   );
 }
 
-function Shape({ mark, entry, drawingId, vertical }: Omit<EventMarkProps, "sizes" | "lang">) {
-  const { shape, box, cut } = mark;
-  const look = {
-    className: styles[entry.lane],
-    "data-ring": "",
-  };
-  const soft = entry.about ? { mask: `url(#${softId(drawingId)})` } : {};
-  if (shape === "point")
-    return (
-      <circle
-        cx={Math.round(box.x + box.width / 2)}
-        cy={Math.round(box.y + box.height / 2)}
-        r={Math.round(Math.min(box.width, box.height) / 2)}
-        {...look}
-        {...soft}
-      />
-    );
-  return <path d={shape === "span" ? spanPath(box, cut, vertical) : diamondPath(box)} {...look} {...soft} />;
+/** What is measured between two events: a bracket with its words, which opens nothing of its own. */
+export function Interval({ mark, placed }: MarkProps) {
+  return (
+    <g data-in={mark.lane} className={styles.interval}>
+      <path d={bracketPath(mark.box, placed.vertical) + linePath(mark.leader ?? [])} />
+      <MarkWords mark={mark} placed={placed} lang={undefined} />
+    </g>
+  );
 }
 
-interface MarkWordsProps {
-  label: PlacedLabel;
-  lane: Lane;
-  sizes: Sizes;
-  lang: string | undefined;
-}
-
-function MarkWords({ label, lane, sizes, lang }: MarkWordsProps) {
+function MarkWords({ mark: { label, lane }, placed: { sizes }, lang }: MarkProps & { lang: string | undefined }) {
+  if (!label) return null;
   const { x, side, box, dateLines, titleLines } = label;
   return [...dateLines, ...titleLines].map((line, index) => {
     const isDate = index < dateLines.length;

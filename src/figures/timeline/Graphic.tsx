@@ -3,13 +3,11 @@ import { type DrawingSize, drawingWidths } from "#figures/drawingWidths.ts";
 import { useFrame } from "#figures/frame.ts";
 import { graphicName, type HeadingLevel } from "#figures/graphicName.ts";
 import { useReading } from "#figures/Reading.tsx";
-import type { I18n } from "#i18n/i18n.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
-import { dateSpan, type Span, whenSpan } from "#model/when.ts";
+import { whenSpan } from "#model/when.ts";
 import type { TimelineOptions } from "./block.ts";
-import { eventsInTime, timelineEntry } from "./entries.ts";
+import { eventsInTime, intervalOf, timelineEntry, timelineWords, wantedTime } from "./entries.ts";
 import { layoutTimeline } from "./layout.ts";
-import type { TimelineWords } from "./placed.ts";
 import { tellingEvents } from "./tellingEvents.ts";
 import { TimelineDrawing } from "./TimelineDrawing.tsx";
 
@@ -27,7 +25,14 @@ export function Graphic({ block, headingLevel = 1 }: { block: FigureBlock; headi
   const draw = (id: string, drawnPx: number, isNarrow: boolean) => {
     const entries = events.map((event) => timelineEntry(event, i18n, isNarrow));
     const wanted = isChosen ? {} : wantedTime(options);
-    const placed = layoutTimeline(entries, wanted, words, { ...frame, widthPx: drawnPx });
+    const placed = layoutTimeline(
+      entries,
+      wanted,
+      words,
+      { ...frame, widthPx: drawnPx },
+      // A card has no room for it beside the words of all that it shows.
+      most === undefined ? intervalOf(options, story, i18n) : undefined,
+    );
     const name = graphicName(block, headingLevel, i18n);
     return <TimelineDrawing id={id} name={name} placed={placed} entries={entries} words={words} />;
   };
@@ -35,24 +40,4 @@ export function Graphic({ block, headingLevel = 1 }: { block: FigureBlock; headi
   return (
     <Drawings sizes={sizes} draw={(size) => draw(`${block.id}-${size}`, drawingWidths[size], size === "narrow")} />
   );
-}
-
-function wantedTime({ from, to }: TimelineOptions): Partial<Span> {
-  return { ...(from ? { start: dateSpan(from).start } : {}), ...(to ? { end: dateSpan(to).end } : {}) };
-}
-
-function timelineWords(i18n: I18n): TimelineWords {
-  return {
-    article: i18n.t("timeline.articleLaneFull"),
-    record: i18n.t("timeline.recordLaneFull"),
-    undated: i18n.t("timeline.undated"),
-    enlarged: (first, last) => {
-      const [from, to] = [String(first), String(last)];
-      const years = i18n.formatWhenShort(
-        from === to ? { precision: "year", on: from } : { precision: "interval", from, to },
-      );
-      return i18n.t("timeline.enlarged", { years });
-    },
-    year: (year) => i18n.formatYear(String(year)),
-  };
 }

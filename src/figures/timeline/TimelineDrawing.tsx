@@ -8,9 +8,9 @@ import { entityKey } from "#model/entity.ts";
 import { findEvent } from "#model/questions.ts";
 import { Axis, Headings } from "./Axis.tsx";
 import { entryLang } from "./entries.ts";
-import { EventMark, SoftEdges } from "./EventMark.tsx";
+import { EventMark, Interval, SoftEdges } from "./EventMark.tsx";
 import { linePath } from "./markShape.ts";
-import type { Lane, PlacedMark, PlacedTimeline, TimelineEntry, TimelineWords } from "./placed.ts";
+import type { PlacedMark, PlacedTimeline, TimelineEntry, TimelineWords } from "./placed.ts";
 import styles from "./Timeline.module.css";
 
 interface TimelineDrawingProps {
@@ -28,16 +28,14 @@ export function TimelineDrawing({ id, name, placed, entries, words }: TimelineDr
       <SoftEdges drawingId={id} vertical={placed.vertical} />
       <Axis placed={placed} />
       <Headings headings={placed.headings} drawingId={id} />
-      <g data-in="article">
-        <g data-in="record" className={styles.connector}>
-          {placed.connectors.map((line) => (
-            <path key={linePath(line)} d={linePath(line)} />
-          ))}
-        </g>
-      </g>
-      {(["article", "record"] as const).map((lane) => (
-        <path key={lane} d={leadersPath(placed.marks, lane, entries)} className={styles.leader} data-in={lane} />
-      ))}
+      {(["article", "record"] as const).map((lane) => {
+        // Together they repeat less and so weigh less than one by one.
+        const leaders = placed.marks.flatMap((mark) =>
+          mark.lane === lane && mark.leader ? linePath(mark.leader) : [],
+        );
+        return <path key={lane} d={leaders.join("")} className={styles.leader} data-in={lane} />;
+      })}
+      {placed.interval && <Interval mark={placed.interval} placed={placed} />}
       <g fill={hatchFill(id)}>
         {placed.marks.map((mark) => {
           const entry = entries.find((one) => one.id === mark.id);
@@ -56,7 +54,7 @@ interface EventProps {
   words: TimelineWords;
 }
 
-function Event({ mark, entry, id, placed: { vertical, sizes }, words }: EventProps) {
+function Event({ mark, entry, id, placed, words }: EventProps) {
   const reading = useReading();
   const { story, i18n } = reading;
   const event = findEvent(story, mark.id);
@@ -65,20 +63,7 @@ function Event({ mark, entry, id, placed: { vertical, sizes }, words }: EventPro
   const said = i18n.t("timeline.mark", { title: entry.title, when, lane: words[event.lane] });
   return (
     <Mark sel={entityKey("event", mark.id)} layer={event.lane} label={deniedLabel(said, event.claims ?? [], reading)}>
-      <EventMark
-        mark={mark}
-        entry={entry}
-        drawingId={id}
-        vertical={vertical}
-        sizes={sizes}
-        lang={entryLang(event, story)}
-      />
+      <EventMark mark={mark} placed={placed} drawingId={id} lang={entryLang(event, story)} />
     </Mark>
   );
-}
-
-/** The lines from the marks of one lane to their words, together: they repeat less and so weigh less than one by one. */
-function leadersPath(marks: readonly PlacedMark[], lane: Lane, entries: readonly TimelineEntry[]): string {
-  const own = new Set(entries.filter((entry) => entry.lane === lane).map(({ id }) => id));
-  return marks.flatMap(({ id, leader }) => (leader && own.has(id) ? linePath(leader) : [])).join("");
 }

@@ -4,7 +4,6 @@ import type { PlacedMark, PlacedTimeline, PlacedWords } from "./placed.ts";
 
 /** Puts what was laid out from where reading starts into the width that it has on the screen, whichever way `range` runs. */
 export function placeAcross(placed: PlacedTimeline, range: [number, number]): PlacedTimeline {
-  const { enlargement, vertical } = placed;
   const scale = scaleLinear([0, placed.widthPx], range);
   const x = (px: number) => Math.round(scale(px) * 10) / 10;
   const box = (one: Box): Box => ({ ...one, x: Math.min(x(one.x), x(one.x + one.width)) });
@@ -14,7 +13,7 @@ export function placeAcross(placed: PlacedTimeline, range: [number, number]): Pl
     ...one,
     box: box(one.box),
     target: box(one.target),
-    cut: vertical || x(0) === 0 ? one.cut : { first: one.cut.last, last: one.cut.first },
+    cut: placed.vertical || x(0) === 0 ? one.cut : { first: one.cut.last, last: one.cut.first },
     ...(one.label ? { label: { ...one.label, x: x(one.label.x), box: box(one.label.box) } } : {}),
     ...(one.leader ? { leader: one.leader.map(point) } : {}),
   });
@@ -27,16 +26,8 @@ export function placeAcross(placed: PlacedTimeline, range: [number, number]): Pl
       to: point(tick.to),
       ...(tick.label ? { label: words(tick.label) } : {}),
     })),
-    ...(enlargement
-      ? {
-          enlargement: {
-            bounds: enlargement.bounds.map((line) => line.map(point)),
-            breaks: enlargement.breaks.map(point),
-          },
-        }
-      : {}),
     headings: placed.headings.map((one) => ({ ...words(one), ...(one.swatch ? { swatch: box(one.swatch) } : {}) })),
     marks: placed.marks.map(mark),
-    connectors: placed.connectors.map((line) => line.map(point)),
+    interval: placed.interval && mark(placed.interval),
   };
 }

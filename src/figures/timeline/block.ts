@@ -1,9 +1,15 @@
 import { z } from "zod";
-import { calendarDate } from "#model/schema/primitives.ts";
+import { calendarDate, slug } from "#model/schema/primitives.ts";
 
-/** Options of a timeline: the calendar dates that its axis covers at least. Absent: the years of its events. */
+/** Options of a timeline: what of time its axis covers at least, and what on it is measured. */
 export const options = z
-  .strictObject({ from: calendarDate.optional(), to: calendarDate.optional() })
+  .strictObject({
+    /** Absent: the years of its events. */
+    from: calendarDate.optional(),
+    to: calendarDate.optional(),
+    /** Two events of one lane, known to the day, the earlier first: the days between them are drawn and counted. */
+    interval: z.strictObject({ fromEvent: slug, toEvent: slug }).optional(),
+  })
   .meta({ draws: ["events"] });
 
 export type TimelineOptions = z.infer<typeof options>;

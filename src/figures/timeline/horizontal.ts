@@ -1,199 +1,152 @@
+import type { Box } from "#figures/placing/box.ts";
 import { textWidthPx } from "#figures/placing/textWidth.ts";
 import type { Span } from "#model/when.ts";
-import { type Box, type Point, lineCrosses, padded } from "#figures/placing/box.ts";
+import { type LaneRoom, placeLane } from "./lane.ts";
+import type { Lane, PlacedHeading, PlacedParts, PlacedTick, TimelineEntry, TimelineWords } from "./placed.ts";
+import { headingSwatchPx, moved, movedDown } from "./placeMark.ts";
 import type { Sizes } from "./sizes.ts";
-import { type PlacedLane, placeLane } from "./lane.ts";
-import type {
-  Lane,
-  PlacedHeading,
-  PlacedMark,
-  PlacedParts,
-  PlacedTick,
-  TimelineEntry,
-  TimelineWords,
-} from "./placed.ts";
-import { moved, movedDown } from "./placeMark.ts";
-import { axisTicks, type ScalePiece, scalePieces, type TimeScale, timeScale, yearOf } from "./timeScale.ts";
+import {
+  axisTicks,
+  crowdedYears,
+  type ScalePiece,
+  scalePieces,
+  type TimeScale,
+  timeScale,
+  yearOf,
+} from "./timeScale.ts";
 
 /** Air at both ends of the axis, for the half of a point that stands on its first or last day, in px of a page. */
 const pageEdgePx = 8;
-/** Counterparts that stand further from a span's end are not joined to it. */
-const longestElbowPx = 120;
-
-/** The room of a horizontal drawing. */
-interface Room {
-  widthPx: number;
-  heightPx?: number;
-}
+/** Where the height is not given, words that would stand further from the axis than this give way, in px. */
+const farthestPx = 720;
+const headPx = 4;
 
 /** The axis between its lanes, px from the top. */
 interface AxisPlace {
-  /** Where its divisions begin and end, over and under the lanes. */
-  topPx: number;
+  /** Where its divisions end, under the lanes. */
   endPx: number;
   axisTop: number;
   axisPx: number;
+}
+
+/** A heading at the axis, above or below it, and the room that it takes; y from the axis' edge. */
+interface LaneHeading {
+  box: Box;
+  placed: PlacedHeading;
 }
 
 /** Lays the dated entries on a horizontal axis from where reading starts: the article's above it, the record's below. */
 export function layoutHorizontal(
   entries: readonly TimelineEntry[],
   domain: Span,
-  crowded: Span | undefined,
   words: TimelineWords,
-  frame: Room,
+  frame: LaneRoom["frame"],
   sizes: Sizes,
 ): PlacedParts {
   const { widthPx, heightPx } = frame;
   const edgePx = Math.round(pageEdgePx * sizes.growth);
-  const scale = scaleOf(entries, domain, crowded, widthPx, edgePx);
-  const headPx = crowded ? 26 : 4;
+  const scale = scaleOf(entries, domain, widthPx, edgePx);
+  const large = scale.pieces.find(({ enlarged }) => enlarged);
+  const headings = (lane: Lane) => (heightPx === undefined ? headingsOf(lane, large, words, sizes) : []);
   const axisPx = sizes.datePx + 17;
   const deepestPx = heightPx === undefined ? farthestPx : heightPx - headPx - axisPx;
-  const lane = (name: Lane, deepest: number) =>
-    placeLane(name, entries, words[name], { scale, sizes, frame, deepestPx: deepest });
+  const lane = (name: Lane, deepest: number) => {
+    const boxes = headings(name).map(({ box }) => box);
+    return placeLane(name, entries, boxes, { scale, sizes, frame, deepestPx: deepest });
+  };
   const below = lane("record", heightPx === undefined ? deepestPx : deepestPx / 2);
   const above = lane("article", heightPx === undefined ? deepestPx : deepestPx - below.depthPx);
   const endPx = heightPx ?? headPx + above.depthPx + axisPx + below.depthPx;
   const spare = endPx - headPx - above.depthPx - axisPx - below.depthPx;
   const axisTop = headPx + above.depthPx + Math.max(0, Math.floor(spare / 2));
   const axisBottom = axisTop + axisPx;
-  const place: AxisPlace = { topPx: headPx, endPx, axisTop, axisPx };
-  const marks = [
-    ...above.marks.map((mark) => movedDown(mark, axisTop)),
-    ...below.marks.map((mark) => movedDown(mark, axisBottom)),
-  ];
-  const large = scale.pieces.find(({ enlarged }) => enlarged);
   const ends = large ? [large.fromPx, large.toPx].filter((x) => x > edgePx && x < widthPx - edgePx) : [];
-  const ticks = ticksOf(scale, domain, ends, place, words, sizes);
   return {
     heightPx: endPx,
     axis: [{ x: 0, y: axisTop, width: widthPx, height: axisPx }],
-    ticks,
-    ...(large
-      ? {
-          enlargement: {
-            bounds: ends.map((x): Point[] => [
-              [x, headPx],
-              [x, endPx],
-            ]),
-            breaks: ends.map((x): Point => [x, axisTop + axisPx / 2]),
-          },
-        }
-      : {}),
-    headings: [
-      ...headingsAt(above, axisTop),
-      ...headingsAt(below, axisBottom),
-      ...(large ? [enlargedHeading(large, words, widthPx, sizes)] : []),
+    ticks: [
+      ...ticksOf(scale, domain, ends, { endPx, axisTop, axisPx }, words, sizes),
+      ...ends.map((x): PlacedTick => ({ of: "break", from: [x, headPx], to: [x, endPx] })),
     ],
-    marks,
-    connectors: connectorsOf(entries, marks, ticks, place, sizes),
+    headings: [
+      ...headings("article").map(({ placed }) => headingDown(placed, axisTop)),
+      ...headings("record").map(({ placed }) => headingDown(placed, axisBottom)),
+    ],
+    marks: [
+      ...above.marks.map((mark) => movedDown(mark, axisTop)),
+      ...below.marks.map((mark) => movedDown(mark, axisBottom)),
+    ],
   };
 }
 
-/** Where the height is not given, words that would stand further from the axis than this give way, in px. */
-const farthestPx = 520;
+/** What stands at the axis: whose a lane is, where reading starts, and above the years that are larger, that they are. */
+function headingsOf(
+  lane: Lane,
+  large: ScalePiece | undefined,
+  words: TimelineWords,
+  { headingPx, titlePx }: Sizes,
+): readonly LaneHeading[] {
+  const y = lane === "article" ? -26 : 4;
+  const box = { x: 0, y, width: textWidthPx(words[lane], headingPx) + 2 * headingSwatchPx, height: 22 };
+  const swatch = { x: 1, y: y + 4, width: headingSwatchPx, height: 14 };
+  const own: LaneHeading = {
+    box,
+    placed: { of: lane, x: headingSwatchPx + 8, y: y + 16, side: "start", words: words[lane], swatch },
+  };
+  if (!large || lane === "record") return [own];
+  const note = words.enlarged(yearOf(large.start), yearOf(large.end) - 1);
+  const x = Math.max(large.fromPx + 8, box.width + 8);
+  return [
+    own,
+    {
+      box: { x, y, width: textWidthPx(note, titlePx), height: 22 },
+      placed: { of: "note", x, y: y + 16, side: "start", words: note },
+    },
+  ];
+}
 
-function headingsAt({ heading }: PlacedLane, y: number): PlacedHeading[] {
-  return heading ? [{ ...heading, y: y + heading.y, swatch: moved(heading.swatch, y) }] : [];
+function headingDown(heading: PlacedHeading, by: number): PlacedHeading {
+  return { ...heading, y: heading.y + by, ...(heading.swatch ? { swatch: moved(heading.swatch, by) } : {}) };
 }
 
 function ticksOf(
   scale: TimeScale,
   domain: Span,
   ends: readonly number[],
-  { topPx, endPx, axisTop, axisPx }: AxisPlace,
+  { endPx, axisTop, axisPx }: AxisPlace,
   words: TimelineWords,
   { datePx }: Sizes,
 ): readonly PlacedTick[] {
   const y = Math.round(axisTop + axisPx / 2 + datePx * 0.38);
-  return axisTicks(scale, textWidthPx("0000", datePx) + 10).map(({ px, year, major, labelled }): PlacedTick => {
-    const long = labelled && year !== yearOf(domain.start);
-    return {
-      from: [px, long ? topPx : axisTop],
-      to: [px, long ? endPx : major ? axisTop + axisPx : axisTop + 8],
-      major,
-      ...(labelled
-        ? { label: { x: px + (ends.includes(px) ? 9 : 5), y, side: "start", words: words.year(year) } }
-        : {}),
-    };
-  });
+  const monthPx = (month: number) => textWidthPx(words.month(month, false), datePx) + 8;
+  return axisTicks(scale, textWidthPx("0000", datePx) + 10, monthPx).map(
+    ({ px, year, month, labelled }): PlacedTick => {
+      const long = labelled && !month && year !== yearOf(domain.start);
+      const text = month ? words.month(month, false) : words.year(year);
+      return {
+        from: [px, long ? headPx : axisTop],
+        to: [px, long ? endPx : month ? axisTop + 8 : axisTop + axisPx],
+        of: month ? "month" : "year",
+        ...(labelled ? { label: { x: px + (ends.includes(px) ? 9 : 5), y, side: "start", words: text } } : {}),
+      };
+    },
+  );
 }
 
 /** Crowded years take the room that their share of the events asks for, within a third and two thirds of the axis. */
-function scaleOf(
-  entries: readonly TimelineEntry[],
-  domain: Span,
-  crowded: Span | undefined,
-  widthPx: number,
-  edgePx: number,
-): TimeScale {
+function scaleOf(entries: readonly TimelineEntry[], domain: Span, widthPx: number, edgePx: number): TimeScale {
   const room = widthPx - 2 * edgePx;
+  const spans = entries.flatMap(({ span, ends }) => (span && !ends ? [span] : []));
+  const crowded = crowdedYears(spans, domain);
   const pieces = scalePieces(domain, crowded);
-  const touching = entries.filter(
-    ({ span }) => crowded && span && span.end > crowded.start && span.start < crowded.end,
-  );
-  const share = Math.min(Math.max(touching.length / entries.length, 0.34), 0.62);
+  const touching = spans.filter((span) => crowded && span.end > crowded.start && span.start < crowded.end);
+  const share = Math.min(Math.max(touching.length / spans.length, 0.34), 0.62);
   const restMs = pieces.reduce((sum, piece) => sum + (piece.enlarged ? 0 : lengthMs(piece)), 0);
   const lengths = pieces.map((piece) => {
     if (restMs === 0 || !crowded) return room * (lengthMs(piece) / lengthMs(domain));
     return Math.round(piece.enlarged ? room * share : room * (1 - share) * (lengthMs(piece) / restMs));
   });
   return timeScale(pieces, edgePx, lengths);
-}
-
-/** Lines between counterparts that stand near each other, where they touch nothing else. */
-function connectorsOf(
-  entries: readonly TimelineEntry[],
-  marks: readonly PlacedMark[],
-  ticks: readonly PlacedTick[],
-  { axisTop, axisPx }: AxisPlace,
-  { datePx }: Sizes,
-): readonly (readonly Point[])[] {
-  const axisBottom = axisTop + axisPx;
-  const years = ticks.flatMap(({ label }) =>
-    label ? { x: label.x - 2, y: axisTop, width: textWidthPx(label.words, datePx) + 4, height: axisPx } : [],
-  );
-  return entries.flatMap((entry) => {
-    const from = marks.find(({ id }) => id === entry.id);
-    if (entry.lane !== "article" || !from) return [];
-    return entry.counterparts.flatMap((id): (readonly Point[])[] => {
-      const to = marks.find((mark) => mark.id === id);
-      if (!to) return [];
-      const end = middle(to.box);
-      const inset = from.shape === "point" ? from.box.width / 2 : Math.min(4, from.box.width / 2);
-      const start = Math.min(Math.max(end, from.box.x + inset), from.box.x + from.box.width - inset);
-      if (Math.abs(end - start) > (from.shape === "point" ? 0 : longestElbowPx)) return [];
-      const line: Point[] = [
-        [Math.round(start), from.box.y + from.box.height],
-        [Math.round(start), axisBottom],
-        [Math.round(end), axisBottom],
-        [Math.round(end), to.box.y],
-      ];
-      const others = marks.flatMap((mark) => [
-        ...(mark === from || mark === to ? [] : [padded(mark.box, 2)]),
-        ...(mark.label ? [mark.label.box] : []),
-      ]);
-      return [...years, ...others].some((box) => lineCrosses(line, box)) ? [] : [line];
-    });
-  });
-}
-
-function enlargedHeading(
-  piece: ScalePiece,
-  words: TimelineWords,
-  widthPx: number,
-  { titlePx, linePx }: Sizes,
-): PlacedHeading {
-  const text = words.enlarged(yearOf(piece.start), yearOf(piece.end) - 1);
-  const fits = piece.fromPx + textWidthPx(text, titlePx) <= widthPx;
-  return fits
-    ? { of: "enlarged", x: piece.fromPx + 2, y: linePx, side: "start", words: text }
-    : { of: "enlarged", x: piece.toPx - 2, y: linePx, side: "end", words: text };
-}
-
-function middle({ x, width }: Box): number {
-  return x + width / 2;
 }
 
 function lengthMs({ start, end }: Span): number {

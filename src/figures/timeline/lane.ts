@@ -1,33 +1,29 @@
-import { textWidthPx } from "#figures/placing/textWidth.ts";
 import { type Box, overlaps, padded } from "#figures/placing/box.ts";
-import { type Chooser, choosingOrder } from "./choosingOrder.ts";
-import { type EntryWords, wrapEntry } from "./entryWords.ts";
+import { wrapEntry } from "./entryWords.ts";
+import type { Lane, PlacedLabel, PlacedMark, TimelineEntry } from "./placed.ts";
+import { labelAt, markOf, moved, movedDown } from "./placeMark.ts";
 import type { Sizes } from "./sizes.ts";
-import type { Lane, PlacedHeading, PlacedMark, TimelineEntry } from "./placed.ts";
-import { headingSwatchPx, labelAt, markOf, movedDown } from "./placeMark.ts";
 import type { TimeScale } from "./timeScale.ts";
 
-/** In px of a page. */
-const labelRoomPx = 168;
+/** How long lines of words may be, the preferred first, in px of a page. Dates stand in one line. */
+const roomsPx = [300, 200, 130];
 const dateRoomPx = 200;
-const slimRoomPx = 118;
-/** How much nearer to the axis a less preferred way must bring an entry. */
-const worthPx = 24;
 /** Where the height is given, words use the width: a line may be this part of it. */
 const longestLine = 0.46;
+/** How much nearer to the axis a way that is less preferred must bring an entry, in px. */
+const worthPx = { narrower: 20, along: 500, otherSide: 1000, otherSideOnCard: 24 };
+/** Longer spans come after all others. */
+const vagueMs = 300 * 86_400_000;
 
-/** One lane of a horizontal timeline. */
+/** One lane of a horizontal timeline; y runs down from the axis' edge, and is negative above the axis. */
 export interface PlacedLane {
-  /** With y down from the axis' edge; negative above the axis. */
   marks: readonly PlacedMark[];
-  /** Absent where the height is given: there is none to spare. */
-  heading?: PlacedHeading & { swatch: Box };
   /** How far the lane reaches from the axis. */
   depthPx: number;
 }
 
-/** What lanes are placed in. */
-interface LaneRoom {
+/** What a lane is placed in. */
+export interface LaneRoom {
   scale: TimeScale;
   sizes: Sizes;
   frame: { widthPx: number; heightPx?: number };
@@ -35,63 +31,51 @@ interface LaneRoom {
   deepestPx: number;
 }
 
-/** Places a lane's heading and entries, each as near to the axis as it fits; in choosing order. */
+/** A way in which an entry can stand with its words, and what it costs against the preferred one. */
+interface Way {
+  mark: PlacedMark;
+  costPx: number;
+}
+
+/**
+ * Places the entries of a lane, each as near to the axis as it fits beside what is `taken`: what is measured and the
+ * events at its ends first, the vaguest dates last. Those that find no room for their words come after all, without.
+ */
 export function placeLane(
   lane: Lane,
   entries: readonly TimelineEntry[],
-  headingWords: string,
+  headings: readonly Box[],
   room: LaneRoom,
 ): PlacedLane {
-  const { scale, sizes, frame, deepestPx } = room;
-  const up = lane === "article";
-  const heading = frame.heightPx === undefined ? headingOf(lane, headingWords, sizes) : undefined;
-  const taken: Box[] = heading ? [heading.box] : [];
-  const inLane = entries.filter((entry) => entry.lane === lane);
+  const { scale, sizes, deepestPx } = room;
+  const taken = [...headings];
+  const own = entries.filter((entry) => entry.lane === lane);
+  const ends = own.find((entry) => entry.ends)?.ends ?? [];
   const placed = new Map<string, PlacedMark>();
-  const bare: TimelineEntry[] = [];
-  for (const chooser of choosingOrder(lane, entries)) {
-    const mark = nearest(
-      candidatesOf(chooser, chooser.entry === inLane.at(-1), up, room),
-      taken,
-      up,
-      deepestPx,
-      sizes.growth,
-    );
-    if (mark) placed.set(mark.id, keep(mark, taken, sizes.growth));
-    else bare.push(chooser.entry);
-  }
-  for (const entry of bare) {
-    const shape = markOf(entry, scale, sizes, (from, to) => spanBox(from, to, 0, sizes));
-    const mark = nearest([shape], taken, up, Infinity, sizes.growth);
-    if (mark) placed.set(entry.id, keep(mark, taken, sizes.growth));
-  }
-  const reach = taken.map((box) => (up ? -box.y : box.y + box.height));
-  return {
-    marks: inLane.flatMap(({ id }) => placed.get(id) ?? []),
-    ...(heading ? { heading: heading.placed } : {}),
-    depthPx: Math.max(0, ...reach) + 8,
+  const place = (id: string, ways: readonly Way[], deepest: number) => {
+    const mark = nearest(ways, taken, lane === "article", deepest, sizes.growth);
+    if (!mark) return;
+    placed.set(id, mark);
+    taken.push(...boxesOf(mark, sizes.growth));
   };
+  const ordered = own.toSorted((one, other) => rankOf(one, ends) - rankOf(other, ends));
+  for (const entry of ordered) {
+    // On a card words stand away from what comes later, which must not be left without; everywhere away from what is measured.
+    const isBefore = room.frame.heightPx === undefined ? ends[0] === entry.id : entry !== own.at(-1);
+    place(entry.id, entry.ends ? measuredWays(entry, room) : waysOf(entry, isBefore, room), deepestPx);
+  }
+  for (const entry of ordered.filter(({ id }) => !placed.has(id))) {
+    const mark = markOf(entry, scale, sizes, (from, to) => spanBox(from, to, 0, sizes));
+    place(entry.id, [{ mark, costPx: 0 }], Infinity);
+  }
+  const reach = taken.map((box) => (lane === "article" ? -box.y : box.y + box.height));
+  return { marks: own.flatMap(({ id }) => placed.get(id) ?? []), depthPx: Math.max(0, ...reach) + 8 };
 }
 
-/** A lane's heading at the axis where reading starts, and all the room that it takes. */
-function headingOf(
-  lane: Lane,
-  words: string,
-  { headingPx }: Sizes,
-): { box: Box; placed: PlacedHeading & { swatch: Box } } {
-  const box: Box = {
-    x: 0,
-    y: lane === "article" ? -26 : 4,
-    width: textWidthPx(words, headingPx) + 2 * headingSwatchPx,
-    height: 22,
-  };
-  const swatch = { x: 1, y: box.y + 4, width: headingSwatchPx, height: 14 };
-  return { box, placed: { of: lane, x: headingSwatchPx + 8, y: box.y + 16, side: "start", words, swatch } };
-}
-
-function keep(mark: PlacedMark, taken: Box[], growth: number): PlacedMark {
-  taken.push(...boxesOf(mark, growth));
-  return mark;
+function rankOf({ span, id, ends }: TimelineEntry, measured: readonly string[]): number {
+  if (ends) return 0;
+  if (measured.includes(id)) return 1;
+  return span && Number(span.end) - Number(span.start) > vagueMs ? 3 : 2;
 }
 
 /** What a mark takes from others: its shape with a little air, and its words. */
@@ -99,72 +83,71 @@ function boxesOf(mark: PlacedMark, growth: number): Box[] {
   return mark.label ? [padded(mark.box, 3), padded(mark.label.box, 6, Math.round(2 * growth))] : [mark.target];
 }
 
-/** The candidate that fits nearest to the axis; the earlier one unless another brings it clearly nearer. */
+/** The way that fits nearest to the axis, its costs included. */
 function nearest(
-  candidates: readonly PlacedMark[],
+  ways: readonly Way[],
   taken: readonly Box[],
   up: boolean,
   deepest: number,
   growth: number,
 ): PlacedMark | undefined {
-  let best: { mark: PlacedMark; depth: number } | undefined;
-  for (const candidate of candidates) {
-    const boxes = boxesOf(candidate, growth);
+  let best: { mark: PlacedMark; px: number } | undefined;
+  for (const { mark, costPx } of ways) {
+    const boxes = boxesOf(mark, growth);
     const top = Math.min(...boxes.map(({ y }) => y));
     const height = Math.max(...boxes.map((box) => box.y + box.height)) - top;
-    const end = Math.min(deepest - height, (best?.depth ?? Infinity) - worthPx);
+    const end = Math.min(deepest - height, (best?.px ?? Infinity) - costPx - 1);
+    const beside = boxes.map((box) => taken.filter((one) => one.x < box.x + box.width && box.x < one.x + one.width));
     for (let depth = 6; depth <= end; depth += 6) {
       const by = (up ? -depth - height : depth) - top;
-      const free = boxes.every((box) => !taken.some((other) => overlaps({ ...box, y: box.y + by }, other)));
-      if (!free) continue;
-      best = { mark: movedDown(candidate, by), depth };
+      if (boxes.some((box, index) => beside[index]?.some((other) => overlaps(moved(box, by), other)))) continue;
+      best = { mark: movedDown(mark, by), px: depth + costPx };
       break;
     }
   }
   return best?.mark;
 }
 
-/**
- * The ways in which an entry can stand with its words, the preferred first: after its mark, before it, the same in
- * narrower lines, or along a span. The first and the last of several counterparts leave room between them and beyond.
- * y starts at 0.
- */
-function candidatesOf({ entry, rank }: Chooser, isLast: boolean, up: boolean, room: LaneRoom): readonly PlacedMark[] {
-  const { scale, sizes, frame } = room;
+/** The ways of an entry: with its words after it, in longer or shorter lines, before it, or along a span. y starts at 0. */
+function waysOf(entry: TimelineEntry, isBefore: boolean, { scale, sizes, frame }: LaneRoom): readonly Way[] {
   const { growth } = sizes;
-  const wide = wrapEntry(entry, sizes, labelRoomPx * growth, dateRoomPx * growth);
-  const slim = wrapEntry(entry, sizes, slimRoomPx * growth);
+  const isCard = frame.heightPx !== undefined;
+  const rooms = isCard ? [frame.widthPx * longestLine, 168 * growth] : roomsPx.map((px) => px * growth);
   const mark = markOf(entry, scale, sizes, (from, to) => spanBox(from, to, 2, sizes));
   const { x, width } = mark.box;
   const gapPx = Math.round(6 * growth);
-  const after = (words: EntryWords) => ({ ...mark, label: labelAt(x + width + gapPx, 0, "start", words) });
-  const before = (words: EntryWords) => ({ ...mark, label: labelAt(x - gapPx, 0, "end", words) });
-  const slimOnes = slim.dateLines.length === 1 ? [after(slim), before(slim)] : [];
-  const along = (words: EntryWords) => {
-    const alongMark = { ...mark, box: { ...mark.box, y: up ? words.heightPx + 2 : 0 } };
-    const y = up ? 0 : mark.box.height + 2;
+  const otherSidePx = isCard ? worthPx.otherSideOnCard : worthPx.otherSide;
+  const ways = rooms.flatMap((roomPx, index): Way[] => {
+    const words = wrapEntry(entry, sizes, roomPx, Math.max(roomPx, dateRoomPx * growth));
+    const way = (label: PlacedLabel, costPx: number, y = 2): Way => ({
+      mark: { ...mark, box: { ...mark.box, y }, label },
+      costPx: costPx + index * worthPx.narrower,
+    });
     return [
-      { ...alongMark, label: labelAt(x, y, "start", words) },
-      { ...alongMark, label: labelAt(x + width, y, "end", words) },
+      way(labelAt(x + width + gapPx, 0, "start", words), isBefore ? otherSidePx : 0),
+      way(labelAt(x - gapPx, 0, "end", words), isBefore ? 0 : otherSidePx),
+      ...(width >= 20 || isCard
+        ? [
+            way(labelAt(x, 0, "start", words), worthPx.along, words.heightPx + 2),
+            way(labelAt(x + width, 0, "end", words), worthPx.along, words.heightPx + 2),
+          ]
+        : []),
     ];
-  };
-  const longOnes: PlacedMark[] = [];
-  if (frame.heightPx !== undefined) {
-    const long = wrapEntry(entry, sizes, frame.widthPx * longestLine);
-    // Away from what comes later, which must not be left without words.
-    const [near, far] = isLast ? [after, before] : [before, after];
-    longOnes.push(near(long), near(wide), far(long), far(wide), ...along(long));
-  }
-  const candidates: PlacedMark[] = [
-    ...longOnes,
-    ...(rank === "last" ? slimOnes : []),
-    ...(rank === "first" ? [before(wide), after(wide)] : [after(wide), before(wide)]),
-    ...slimOnes,
-    ...(width >= 20 ? along(wide) : []),
-  ];
-  return candidates.filter(({ label }) => label && label.box.x >= 0 && label.box.x + label.box.width <= frame.widthPx);
+  });
+  return ways.filter(
+    ({ mark: { label } }) => label && label.box.x >= 0 && label.box.x + label.box.width <= frame.widthPx,
+  );
+}
+
+/** The one way of what is measured: a low bracket with its words in the middle. */
+function measuredWays(entry: TimelineEntry, { scale, sizes }: LaneRoom): readonly Way[] {
+  const words = wrapEntry(entry, sizes, Infinity);
+  const height = Math.round(8 * sizes.growth);
+  const mark = markOf(entry, scale, sizes, (from, to) => ({ ...spanBox(from, to, 0, sizes), height }));
+  const label = labelAt(mark.box.x + mark.box.width / 2, height + 2, "centre", words);
+  return [{ mark: { ...mark, label }, costPx: 0 }];
 }
 
 function spanBox(from: number, to: number, y: number, { growth }: Sizes): Box {
-  return { x: from, y, width: to - from, height: Math.round(14 * growth) };
+  return { x: from, y, width: to - from, height: Math.round(13 * growth) };
 }

@@ -11,7 +11,10 @@ const words: TimelineWords = {
   record: "What sources say",
   undated: "Undated",
   enlarged: (first, last) => `${String(first)} to ${String(last)} at a larger scale`,
+  uneven: "Each year as long as its events need",
+  unnamed: (count) => `${String(count)} without words`,
   year: String,
+  month: (month, isNarrow) => (isNarrow ? String(month) : `month ${String(month)}`),
 };
 
 function entry(id: string, date: string | undefined, more: Partial<TimelineEntry> = {}): TimelineEntry {
@@ -21,7 +24,6 @@ function entry(id: string, date: string | undefined, more: Partial<TimelineEntry
     isDay: date?.length === 10,
     about: false,
     title: `What happened at ${id}`,
-    counterparts: [],
     ...(date ? { span: dateSpan(date), date } : {}),
     ...more,
   };
@@ -33,13 +35,13 @@ const story: readonly TimelineEntry[] = [
   entry("report", "2012-02"),
   entry("summons", "2012-02"),
   entry("sale", "2019", { about: true }),
-  entry("bridge", "2022", { lane: "article", counterparts: ["vote", "opening"] }),
+  entry("bridge", "2022", { lane: "article" }),
   entry("visit", "2022", { lane: "article" }),
   entry("landing", "2022-10-03"),
-  entry("vote", "2022-11-18", { counterparts: ["bridge"] }),
+  entry("vote", "2022-11-18"),
   entry("signature", "2022-11-26"),
   entry("envoy", "2023-01-11"),
-  entry("opening", "2023-03-29", { counterparts: ["bridge"] }),
+  entry("opening", "2023-03-29"),
   entry("session", "2023-04-19"),
   entry("fair", "2023-09-04", { lane: "article" }),
   entry("agreement", undefined, { lane: "article" }),
@@ -54,6 +56,8 @@ const many = [
   }).sort((a, b) => Number(a.span?.start) - Number(b.span?.start)),
   ...Array.from({ length: 10 }, (_, index) => entry(`undated ${String(index)}`, undefined)),
 ];
+
+const days = { fromEvent: "landing", toEvent: "opening", words: "177 days" };
 
 const wanted = { start: dateSpan("2008").start, end: dateSpan("2024").end };
 const drawings = [288, 320, 560, 640, 940, 1080].flatMap((widthPx) =>
@@ -118,11 +122,46 @@ describe.each(drawings)("a timeline of $widthPx px, $dir", ({ widthPx, dir }) =>
     else expect(day.x + 6).toBeLessThan(year.x);
   });
 
-  it("draws the crowded years larger, with a break on either side that is not the axis' end", () => {
+  it("says how its scale changes: crowded years larger between breaks, or each year as long as its words", () => {
     const placed = lay(story);
-    expect(placed.enlargement?.breaks).toHaveLength(2);
-    expect(placed.headings.find(({ of }) => of === "enlarged")?.words).toBe("2022 to 2023 at a larger scale");
-    expect(lay(story.slice(0, 4)).enlargement).toBeUndefined();
+    const notes = placed.headings.filter(({ of }) => of === "note").map((note) => note.words);
+    const breaks = (of: PlacedTimeline) => of.ticks.filter((tick) => tick.of === "break");
+    expect(breaks(lay(story.slice(0, 4)))).toEqual([]);
+    if (widthPx < drawingWidths.wide) {
+      expect(notes).toEqual([words.uneven]);
+      return;
+    }
+    expect(breaks(placed)).toHaveLength(2);
+    expect(notes).toEqual(["2022 to 2023 at a larger scale"]);
+  });
+
+  it("names months where a year is long, each before the next division", () => {
+    const { ticks } = lay(story);
+    const named = ticks.filter(({ label, of }) => label && of === "month");
+    expect(named.length).toBeGreaterThanOrEqual(6);
+    expect(new Set(named.map(({ label }) => label?.words.replace(/\D/g, "")))).toEqual(new Set(["4", "7", "10"]));
+  });
+
+  it("measures between two days: a bracket from the one to the other, with its words on nothing else", () => {
+    const measured = layoutTimeline(story, wanted, words, { widthPx, fontPx: pageFrame.fontPx, dir }, days);
+    const [from = none, to = none, between = none] = [
+      find(measured.marks, days.fromEvent),
+      find(measured.marks, days.toEvent),
+      measured.interval!,
+    ].map((mark) => extent(mark, widthPx, dir));
+    expect(Math.abs(between.from - (from.from + from.to) / 2)).toBeLessThanOrEqual(1);
+    expect(Math.abs(between.to - (to.from + to.to) / 2)).toBeLessThanOrEqual(1);
+    expect(measured.interval?.label?.titleLines.join(" ")).toBe("177 days");
+    expect(fair([...measured.marks, measured.interval!].flatMap((mark) => boxesOf(mark)))).toEqual([]);
+    expect(measured.marks.filter(({ label }) => !label)).toEqual([]);
+    const others = [
+      { ...days, toEvent: "absent" },
+      { ...days, fromEvent: days.toEvent, toEvent: days.fromEvent },
+      { ...days, toEvent: "bridge" },
+      { ...days, toEvent: "fair" },
+    ];
+    for (const other of others)
+      expect(layoutTimeline(story, wanted, words, { widthPx, fontPx: 13, dir }, other).interval).toBeUndefined();
   });
 
   it("points a span that began before the axis out of it", () => {
@@ -157,10 +196,19 @@ it("mirrors a drawing from right to left, and only across", () => {
   expect(middles(rtl)).toEqual(middles(ltr)?.map(([x = 0, y]) => [1080 - x, y]));
 });
 
-it("joins the article's year to the record's days beside it", () => {
-  expect(
-    layoutTimeline(story, wanted, words, { widthPx: 1080, fontPx: 13, dir: "ltr" }).connectors.length,
-  ).toBeGreaterThanOrEqual(2);
+it("puts words after their marks, where reading goes on, unless the axis ends there", () => {
+  const late = [...story, entry("late", "2024-12-20")].sort(byStart);
+  const { marks, interval } = layoutTimeline(late, wanted, words, { widthPx: 1080, fontPx: 13, dir: "ltr" }, days);
+  const before = marks.filter(({ label }) => label?.side === "end").map(({ id }) => id);
+  expect(before).toEqual([days.fromEvent, "late"]);
+  expect(interval?.label?.side).toBe("centre");
+});
+
+it("says how many events stand without words", () => {
+  const { marks, headings } = layoutTimeline(many, wanted, words, { widthPx: 288, fontPx: 13, dir: "ltr" });
+  const bare = marks.filter(({ label }) => !label).length;
+  expect(bare).toBeGreaterThan(0);
+  expect(headings.map((one) => one.words)).toContain(words.unnamed(bare));
 });
 
 describe.each(["ltr", "rtl"] as const)("a timeline on a card, %s", (dir) => {

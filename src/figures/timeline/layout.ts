@@ -4,8 +4,15 @@ import type { Span } from "#model/when.ts";
 import { placeAcross } from "./across.ts";
 import { sizesOf } from "./sizes.ts";
 import { layoutHorizontal } from "./horizontal.ts";
-import type { PlacedParts, PlacedTimeline, TimelineEntry, TimelineWords } from "./placed.ts";
-import { crowdedYears, timeDomain } from "./timeScale.ts";
+import type {
+  MeasuredInterval,
+  PlacedHeading,
+  PlacedParts,
+  PlacedTimeline,
+  TimelineEntry,
+  TimelineWords,
+} from "./placed.ts";
+import { timeDomain } from "./timeScale.ts";
 import { layoutUndated } from "./undated.ts";
 import { layoutVertical } from "./vertical.ts";
 
@@ -25,6 +32,7 @@ export function layoutTimeline(
   wanted: Partial<Span>,
   words: TimelineWords,
   frame: TimelineFrame,
+  interval?: MeasuredInterval,
 ): PlacedTimeline {
   const { widthPx } = frame;
   const sizes = sizesOf(frame);
@@ -33,7 +41,7 @@ export function layoutTimeline(
   const domain = timeDomain(spans, wanted);
   const vertical = widthPx < horizontalFromPx;
   const layout = vertical ? layoutVertical : layoutHorizontal;
-  const parts = domain ? layout(dated, domain, crowdedYears(spans, domain), words, frame, sizes) : nothing;
+  const parts = domain ? layout(withMeasured(dated, interval), domain, words, frame, sizes) : nothing;
   const undated = layoutUndated(
     entries.filter(({ span }) => !span),
     words,
@@ -42,16 +50,41 @@ export function layoutTimeline(
     sizes,
   );
   const marks = new Map([...parts.marks, ...undated.marks].map((mark) => [mark.id, mark]));
+  const bare = entries.filter(({ id }) => !marks.get(id)?.label).length;
+  const endPx = Math.ceil(parts.heightPx + undated.heightPx) + (bare > 0 ? sizes.linePx + 12 : 0);
+  const unnamed: PlacedHeading = { of: "note", x: 0, y: endPx - 8, side: "start", words: words.unnamed(bare) };
   const placed: PlacedTimeline = {
     ...parts,
     widthPx,
     vertical,
     sizes,
-    heightPx: frame.heightPx ?? Math.ceil(parts.heightPx + undated.heightPx),
-    headings: [...parts.headings, ...undated.headings],
+    heightPx: frame.heightPx ?? endPx,
+    headings: [...parts.headings, ...undated.headings, ...(bare > 0 && frame.heightPx === undefined ? [unnamed] : [])],
     marks: entries.flatMap(({ id }) => marks.get(id) ?? []),
+    interval: parts.marks.find(({ id, label }) => id === measuredId && label),
   };
   return placeAcross(placed, along(frame));
 }
 
-const nothing: PlacedParts = { heightPx: 0, axis: [], ticks: [], headings: [], marks: [], connectors: [] };
+const nothing: PlacedParts = { heightPx: 0, axis: [], ticks: [], headings: [], marks: [] };
+
+const measuredId = "";
+const halfDayMs = 43_200_000;
+
+/** Entries in time order with what is measured between two of them as one more, from the middle of the one day to that of the other. */
+function withMeasured(entries: readonly TimelineEntry[], interval?: MeasuredInterval): readonly TimelineEntry[] {
+  const [from, to] = [interval?.fromEvent, interval?.toEvent].map((id) => entries.find((entry) => entry.id === id));
+  if (!interval || !from?.span || !to?.span || !from.isDay || !to.isDay || from.lane !== to.lane) return entries;
+  if (to.span.start <= from.span.start) return entries;
+  const [start, end] = [from.span, to.span].map((day) => new Date(Number(day.start) + halfDayMs)) as [Date, Date];
+  const measured: TimelineEntry = {
+    id: measuredId,
+    lane: from.lane,
+    isDay: false,
+    about: false,
+    title: interval.words,
+    span: { start, end },
+    ends: [from.id, to.id],
+  };
+  return [...entries, measured].sort((one, other) => Number(one.span?.start) - Number(other.span?.start));
+}

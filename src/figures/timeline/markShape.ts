@@ -1,31 +1,43 @@
 import type { Box, Point } from "#figures/placing/box.ts";
 
-/** A span as SVG path: a bar, pointed where it goes on beyond the axis. */
-export function spanPath(
-  { x, y, width, height }: Box,
-  cut: { first: boolean; last: boolean },
-  vertical: boolean,
-): string {
-  const [right, bottom] = [x + width, y + height];
-  const tip = vertical ? width / 2 : height / 2;
-  const corners: Point[] = vertical
-    ? [
-        [x, y + (cut.first ? tip : 0)],
-        ...(cut.first ? [[x + tip, y] as const] : []),
-        [right, y + (cut.first ? tip : 0)],
-        [right, bottom - (cut.last ? tip : 0)],
-        ...(cut.last ? [[x + tip, bottom] as const] : []),
-        [x, bottom - (cut.last ? tip : 0)],
-      ]
-    : [
-        [x + (cut.first ? tip : 0), y],
-        [right - (cut.last ? tip : 0), y],
-        ...(cut.last ? [[right, y + tip] as const] : []),
-        [right - (cut.last ? tip : 0), bottom],
-        [x + (cut.first ? tip : 0), bottom],
-        ...(cut.first ? [[x, y + tip] as const] : []),
-      ];
-  return `${linePath(corners)}Z`;
+/** How long the caps of a bracket are, in px. */
+const capPx = 3;
+
+/**
+ * A span as SVG path: a bar; where it is much longer than wide, a thin one with a cap at each end, so that a vague date
+ * weighs no more than a known one. It is pointed where it goes on beyond the axis.
+ */
+export function spanPath(box: Box, cut: { first: boolean; last: boolean }, vertical: boolean): string {
+  const { x, y, width, height } = box;
+  const [from, length, edge, across] = vertical ? [y, height, x, width] : [x, width, y, height];
+  const isLong = length > 3 * across;
+  const middle = across / 2;
+  const thin = isLong ? Math.max(1.5, across / 8) : middle;
+  const end = (at: number, inward: 1 | -1, isCut: boolean): Point[] => {
+    const inner = at + inward * (isCut ? thin : capPx);
+    const sides = (along: number, half: number): [Point, Point] => [
+      [along, middle - half],
+      [along, middle + half],
+    ];
+    if (!isCut && !isLong) return sides(at, middle);
+    const [over, under] = sides(inner, thin);
+    if (isCut) return [over, [at, middle], under];
+    return [over, [inner, 0], ...sides(at, middle), [inner, across], under];
+  };
+  const corners = [...end(from + length, -1, cut.last), ...end(from, 1, cut.first).reverse()];
+  return `${linePath(corners.map(([along, out]) => (vertical ? [edge + out, along] : [along, edge + out])))}Z`;
+}
+
+/** What is measured between two days as SVG path: a line with a cap at each end, drawn without lifting the pen. */
+export function bracketPath({ x, y, width, height }: Box, vertical: boolean): string {
+  const [from, length, edge, across] = vertical ? [y, height, x, width] : [x, width, y, height];
+  const line: Point[] = [0, length].flatMap((along): Point[] => [
+    [from + along, edge + across / 2],
+    [from + along, edge],
+    [from + along, edge + across],
+    [from + along, edge + across / 2],
+  ]);
+  return linePath(vertical ? line.map(([along, out]): Point => [out, along]) : line);
 }
 
 /** An undated event as SVG path: a diamond in its box. */

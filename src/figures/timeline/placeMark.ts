@@ -29,6 +29,8 @@ export function markOf(
   const [axisStart, axisEnd] = [pieces[0]?.start, pieces.at(-1)?.end];
   return {
     id: entry.id,
+    lane: entry.lane,
+    about: entry.about,
     shape: entry.isDay ? "point" : "span",
     box,
     target: around(box, 24),
@@ -36,12 +38,17 @@ export function markOf(
   };
 }
 
-/** The words of an entry beside a point: they begin or end there, from `y` down. */
+/** The words of an entry at a point: they begin, end or have their middle there, from `y` down. */
 export function labelAt(x: number, y: number, side: ReadingSide, words: EntryWords): PlacedLabel {
   return {
     x,
     side,
-    box: { x: side === "end" ? x - words.widthPx : x, y, width: words.widthPx, height: words.heightPx },
+    box: {
+      x: side === "start" ? x : side === "end" ? x - words.widthPx : x - words.widthPx / 2,
+      y,
+      width: words.widthPx,
+      height: words.heightPx,
+    },
     dateLines: words.dateLines,
     titleLines: words.titleLines,
   };

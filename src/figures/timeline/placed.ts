@@ -17,7 +17,15 @@ export interface TimelineEntry {
   /** Absent for an undated event. */
   date?: string;
   title: string;
-  counterparts: readonly string[];
+  /** The events between which something is measured, by id. */
+  ends?: readonly [string, string];
+}
+
+/** Two events by their ids, and the words of the days between them. */
+export interface MeasuredInterval {
+  fromEvent: string;
+  toEvent: string;
+  words: string;
 }
 
 /** Words at a baseline. */
@@ -42,6 +50,9 @@ type MarkShape = "point" | "span" | "undated";
 
 export interface PlacedMark {
   id: string;
+  lane: Lane;
+  /** Its ends are soft. */
+  about: boolean;
   shape: MarkShape;
   box: Box;
   /** Where a pointer finds the mark besides its label; at least 24 px square where there is no label. */
@@ -54,23 +65,18 @@ export interface PlacedMark {
   cut: { first: boolean; last: boolean };
 }
 
+/** A division of the axis; a break is where its scale changes. */
 export interface PlacedTick {
+  of: "year" | "month" | "break";
   from: Point;
   to: Point;
-  major: boolean;
   label?: PlacedWords;
 }
 
 /** A heading with the key's swatch before it. */
 export interface PlacedHeading extends PlacedWords {
-  of: Lane | "undated" | "enlarged";
+  of: Lane | "undated" | "note";
   swatch?: Box;
-}
-
-/** The years that are drawn at a larger scale, and where the axis breaks. */
-interface PlacedEnlargement {
-  bounds: readonly (readonly Point[])[];
-  breaks: readonly Point[];
 }
 
 /** A timeline in px. Marks stand in time order, undated ones last. */
@@ -81,14 +87,14 @@ export interface PlacedTimeline {
   sizes: Sizes;
   axis: readonly Box[];
   ticks: readonly PlacedTick[];
-  enlargement?: PlacedEnlargement;
   headings: readonly PlacedHeading[];
   marks: readonly PlacedMark[];
-  connectors: readonly (readonly Point[])[];
+  /** What is measured between two of them. */
+  interval?: PlacedMark | undefined;
 }
 
-/** The parts that a way of drawing places; the whole is put together in layout.ts. */
-export type PlacedParts = Omit<PlacedTimeline, "widthPx" | "vertical" | "sizes">;
+/** The parts that a way of drawing places, what is measured as one of the marks; the whole is put together in layout.ts. */
+export type PlacedParts = Omit<PlacedTimeline, "widthPx" | "vertical" | "sizes" | "interval">;
 
 /** The words on the drawing that belong to no event. */
 export interface TimelineWords {
@@ -97,5 +103,11 @@ export interface TimelineWords {
   undated: string;
   /** Says of years that they are drawn larger; given the first and the last. */
   enlarged: (firstYear: number, lastYear: number) => string;
+  /** Says that every year is as long as what is told of it. */
+  uneven: string;
+  /** Says how many events stand without their words. */
+  unnamed: (count: number) => string;
   year: (year: number) => string;
+  /** As short as it can be read, or even shorter. */
+  month: (month: number, isNarrow: boolean) => string;
 }

@@ -61,6 +61,15 @@ export function scalePieces(domain: Span, crowded: Span | undefined): readonly (
   ].filter(({ start, end }) => end > start);
 }
 
+/** The axis cut into the years in which spans begin, each alone, and the runs of years between them. */
+export function yearPieces(domain: Span, spans: readonly Span[]): readonly (Span & { enlarged: boolean })[] {
+  const busy = new Set(spans.map(({ start }) => Math.max(yearOf(start), yearOf(domain.start))));
+  const starts = utcYear
+    .range(domain.start, domain.end)
+    .filter((start, index) => index === 0 || busy.has(yearOf(start)) || busy.has(yearOf(start) - 1));
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? domain.end, enlarged: false }));
+}
+
 /** Gives each piece its length in px, one after the other from `fromPx`. */
 export function timeScale(
   pieces: readonly (Span & { enlarged: boolean })[],
@@ -76,29 +85,44 @@ export function timeScale(
   };
 }
 
-/** One division of the axis; `labelled` years are at least `roomPx` apart. */
+/** One division of the axis, the beginning of a year or of a quarter. */
 export interface Tick {
   px: number;
   year: number;
-  /** The beginning of a year, not of a quarter. */
-  major: boolean;
+  /** 4, 7 or 10; absent at New Year. */
+  month?: number;
   labelled: boolean;
 }
 
-/** New Year of every year, and the quarters where a year is wide. The label of a year stands after its tick. */
-export function axisTicks({ pieces, px }: TimeScale, roomPx: number): readonly Tick[] {
+/**
+ * New Year of every year, and the quarters where a year is wide. The label of a year takes `roomPx` after its tick,
+ * that of a month as many px as `monthRoomPx` says; where not all months fit, the middle of the year may.
+ */
+export function axisTicks(
+  { pieces, px }: TimeScale,
+  roomPx: number,
+  monthRoomPx: (month: number) => number,
+): readonly Tick[] {
   return pieces.flatMap((piece) => {
     const years = utcYear.range(piece.start, piece.end);
     const yearPx = (piece.toPx - piece.fromPx) / years.length;
     const step = [1, 2, 5, 10, 20, 50, 100].find((candidate) => candidate * yearPx >= roomPx) ?? 200;
-    return years.flatMap((start, index) => {
+    const months = yearPx >= 120 ? [4, 7, 10] : [];
+    const named = [months, [7]].find((some, index) =>
+      some.every((month) => monthRoomPx(month) <= ((index + 1) * yearPx) / 4),
+    );
+    return years.flatMap((start, index): Tick[] => {
       const year = yearOf(start);
       const labelled = index % step === 0 && piece.toPx - px(start) >= roomPx;
       if (yearPx < 6 && !labelled) return [];
-      const quarters = yearPx >= 120 ? utcMonth.range(start, utcYear.offset(start), 3).slice(1) : [];
       return [
-        { px: px(start), year, major: true, labelled },
-        ...quarters.map((quarter) => ({ px: px(quarter), year, major: false, labelled: false })),
+        { px: px(start), year, labelled },
+        ...months.map((month) => ({
+          px: px(utcMonth.offset(start, month - 1)),
+          year,
+          month,
+          labelled: named?.includes(month) ?? false,
+        })),
       ];
     });
   });

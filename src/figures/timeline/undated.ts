@@ -48,6 +48,8 @@ function undatedMark(entry: TimelineEntry, x: number, y: number, roomPx: number,
   const words = wrapEntry(entry, sizes, roomPx - 36);
   const mark: PlacedMark = {
     id: entry.id,
+    lane: entry.lane,
+    about: entry.about,
     shape: "undated",
     box,
     target: { x, y: y - 3, width: 24, height: sizes.linePx + 6 },

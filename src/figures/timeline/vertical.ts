@@ -2,191 +2,215 @@ import type { Point } from "#figures/placing/box.ts";
 import { drawingWidths } from "#figures/drawingWidths.ts";
 import { textWidthPx } from "#figures/placing/textWidth.ts";
 import type { Span } from "#model/when.ts";
-import { type Column, labelGapPx, placeColumn } from "./column.ts";
 import { type EntryWords, wrapEntry } from "./entryWords.ts";
+import type { PlacedHeading, PlacedMark, PlacedParts, PlacedTick, TimelineEntry, TimelineWords } from "./placed.ts";
+import { headingSwatchPx, labelAt, markOf } from "./placeMark.ts";
 import type { Sizes } from "./sizes.ts";
-import type { PlacedHeading, PlacedMark, PlacedParts, TimelineEntry, TimelineWords } from "./placed.ts";
-import { headingSwatchPx } from "./placeMark.ts";
-import { axisTicks, scalePieces, type TimeScale, timeScale, yearOf } from "./timeScale.ts";
+import { axisTicks, type TimeScale, timeScale, yearOf, yearPieces } from "./timeScale.ts";
 
-const bandPx = 40;
-/** Where labels together would be longer than this, the later and lonelier give way. */
-const longestPx = 2000;
-/** How far a piece of the axis may reach for the sake of its years alone. */
-const longestBarePx = 600;
+/** How wide the axis is: for years and the numbers of months, or for the names of months. */
+const bandsPx = { narrow: 44, wide: 88 };
+const airPx = 4;
+/** From the marks to the words. */
+const gutterPx = 14;
+const trackPx = 12;
+const labelGapPx = 6;
+/** Words have at least this room beside the marks, or there are none. */
+const leastLabelPx = 100;
+const mostLabelPx = 420;
+/** Where words together would be longer than this, some of them give way, evenly. */
+const longestPx = 2600;
+const yearPx = 22;
+/** Years without events do not stretch further than this. */
+const longestEmptyPx = 88;
 
-/** Lays the dated entries on an axis from top to bottom: lanes on both of its sides, or one after the other where it is narrow. */
+/** A mark whose place along the axis is known. */
+interface TrackedMark {
+  mark: PlacedMark;
+  /** Beside the axis; nothing on it overlaps the mark. */
+  track: number;
+  /** Where its leader begins. */
+  anchor: number;
+  /** The piece of the axis in which it begins. */
+  piece: number;
+}
+
+/**
+ * Lays the dated entries on an axis from top to bottom: marks on tracks beside it, words in one column after them. Every
+ * year is as long as the words of what begins in it.
+ */
 export function layoutVertical(
   entries: readonly TimelineEntry[],
   domain: Span,
-  crowded: Span | undefined,
   words: TimelineWords,
   { widthPx }: { widthPx: number },
   sizes: Sizes,
 ): PlacedParts {
-  const axisX = widthPx < drawingWidths.medium ? 0 : Math.round((widthPx - bandPx) / 2);
-  const columns: readonly Column[] =
-    axisX === 0
-      ? [{ lanes: ["article", "record"], fromX: bandPx, way: 1, roomPx: widthPx - bandPx }]
-      : [
-          { lanes: ["article"], fromX: axisX, way: -1, roomPx: axisX },
-          { lanes: ["record"], fromX: axisX + bandPx, way: 1, roomPx: widthPx - axisX - bandPx },
-        ];
-  const headings = headingsOf(columns, crowded, words, widthPx, sizes);
+  const headings = headingsOf(words, widthPx, sizes);
   const top = Math.max(...headings.map(({ y }) => y)) + 18;
-  const { scale, marks } = fitted(entries, domain, crowded, columns, top, sizes);
-  const { pieces } = scale;
-  const axisEnd = pieces.at(-1)?.toPx ?? top;
-  const heightPx = Math.max(
-    axisEnd,
-    ...marks.map(({ label, box }) => Math.max(label ? label.box.y + label.box.height : 0, box.y + box.height)),
-  );
-  const piece = pieces.find(({ enlarged }) => enlarged);
-  const ends = piece ? [piece.fromPx, piece.toPx].filter((y) => y > top && y < axisEnd) : [];
+  const isNarrow = widthPx < drawingWidths.medium;
+  const bandPx = isNarrow ? bandsPx.narrow : bandsPx.wide;
+  const { scale, marks } = placed(entries, domain, top, [bandPx + airPx, widthPx - airPx], sizes);
+  const monthPx = (month: number) =>
+    textWidthPx(words.month(month, isNarrow), sizes.datePx) > bandPx - 12 ? Infinity : sizes.linePx;
+  const axisEnd = scale.pieces.at(-1)?.toPx ?? top;
+  const ends = marks.map(({ label, box }) => Math.max(label ? label.box.y + label.box.height : 0, box.y + box.height));
   return {
-    heightPx: heightPx + 8,
-    axis: [{ x: axisX, y: top, width: bandPx, height: axisEnd - top }],
-    ticks: axisTicks(scale, sizes.linePx).map(({ px, year, major, labelled }) => ({
-      from: [major ? axisX : axisX + bandPx - 8, px],
-      to: [axisX + bandPx, px],
-      major,
-      ...(labelled
-        ? { label: { x: axisX + bandPx / 2, y: px + 15, side: "centre" as const, words: words.year(year) } }
-        : {}),
-    })),
-    ...(piece
-      ? {
-          enlargement: {
-            bounds: ends.map((y): Point[] => [
-              [0, y],
-              [widthPx, y],
-            ]),
-            breaks: ends.map((y): Point => [axisX + bandPx / 2, y]),
-          },
-        }
-      : {}),
+    heightPx: Math.max(axisEnd, ...ends) + 8,
+    axis: [{ x: 0, y: top, width: bandPx, height: axisEnd - top }],
+    ticks: axisTicks(scale, sizes.linePx, monthPx).map(({ px, year, month, labelled }): PlacedTick => {
+      const text = month ? words.month(month, isNarrow) : words.year(year);
+      return {
+        from: [month ? bandPx - 8 : 0, px],
+        to: [month ? bandPx : widthPx, px],
+        of: month ? "month" : "year",
+        ...(labelled
+          ? { label: { x: bandPx / 2 - (month ? 4 : 0), y: px + (month ? 5 : 15), side: "centre", words: text } }
+          : {}),
+      };
+    }),
     headings,
     marks,
-    connectors: [],
   };
 }
 
-function headingsOf(
-  columns: readonly Column[],
-  crowded: Span | undefined,
-  words: TimelineWords,
-  widthPx: number,
-  { titlePx }: Sizes,
-): readonly PlacedHeading[] {
-  const single = columns.length === 1;
-  const lanes: PlacedHeading[] = columns.flatMap((column) =>
-    column.lanes.map((lane, index): PlacedHeading => {
-      const y = 18 + (single ? index * 24 : 0);
-      const x = single ? 1 : column.way === 1 ? column.fromX + 2 : column.fromX - 2 - headingSwatchPx;
-      return {
-        of: lane,
-        x: column.way === 1 ? x + headingSwatchPx + 8 : x - 8,
-        y,
-        side: column.way === 1 ? "start" : "end",
-        words: words[lane],
-        swatch: { x, y: y - 12, width: headingSwatchPx, height: 14 },
-      };
-    }),
-  );
-  if (!crowded) return lanes;
-  const text = words.enlarged(yearOf(crowded.start), yearOf(crowded.end) - 1);
-  const widthOfText = headingSwatchPx + 8 + textWidthPx(text, titlePx);
-  const x = single ? 1 : Math.round((widthPx - widthOfText) / 2);
-  const y = Math.max(...lanes.map((lane) => lane.y)) + 24;
-  const swatch = { x, y: y - 12, width: headingSwatchPx, height: 14 };
-  return [...lanes, { of: "enlarged", x: x + headingSwatchPx + 8, y, side: "start", words: text, swatch }];
+/** Whose the marks are, beside each other where there is room, and how time runs. */
+function headingsOf(words: TimelineWords, widthPx: number, { headingPx, linePx }: Sizes): readonly PlacedHeading[] {
+  const stepPx = headingSwatchPx + 24 + textWidthPx(words.article, headingPx);
+  const isBeside = stepPx + headingSwatchPx + 8 + textWidthPx(words.record, headingPx) <= widthPx;
+  const lanes = (["article", "record"] as const).map((of, index): PlacedHeading => {
+    const [x, y] = isBeside ? [index * stepPx, 18] : [0, 18 + index * 24];
+    const swatch = { x: x + 1, y: y - 12, width: headingSwatchPx, height: 14 };
+    return { of, x: x + headingSwatchPx + 8, y, side: "start", words: words[of], swatch };
+  });
+  return [...lanes, { of: "note", x: 0, y: (lanes[1]?.y ?? 0) + linePx + 6, side: "start", words: words.uneven }];
 }
 
-/** One try to place all: the room of words (0 leaves them out), how much longer the axis is, how many marks may be slivers. */
-interface Attempt {
-  roomPx: number;
-  stretch: number;
-  slivers: number;
-}
-
-/** From the best to the last: words get less room, then the highest piles less width, then there are no words. */
-const attempts: readonly Attempt[] = [
-  ...[220, 190, 160, 130, 114].flatMap((roomPx) => [1, 1.4, 2].map((stretch) => ({ roomPx, stretch, slivers: 0 }))),
-  ...[160, 130].map((roomPx) => ({ roomPx, stretch: 1, slivers: 0.25 })),
-  { roomPx: 0, stretch: 1, slivers: 0 },
-  { roomPx: 0, stretch: 1, slivers: 1 },
-];
-
-/** Makes the first attempt that places everything. */
-function fitted(
+/** Places all on as many tracks as they need: the words of a year have the room that the marks beside it leave. */
+function placed(
   entries: readonly TimelineEntry[],
   domain: Span,
-  crowded: Span | undefined,
-  columns: readonly Column[],
   top: number,
+  [startPx, endPx]: readonly [number, number],
   sizes: Sizes,
 ): { scale: TimeScale; marks: readonly PlacedMark[] } {
-  for (const { roomPx, stretch, slivers } of attempts) {
-    const speaking = labelledIn(entries, columns, sizes, roomPx, slivers === 0 ? longestPx : Infinity);
-    const scale = scaleOf(entries, speaking, domain, crowded, columns, top, stretch);
-    const placed = columns.map((column) => placeColumn(column, entries, speaking, scale, sizes, roomPx, slivers));
-    if (placed.includes(undefined)) continue;
-    const byId = new Map(placed.flatMap((marks) => marks ?? []).map((mark) => [mark.id, mark]));
-    return { scale, marks: entries.flatMap(({ id }) => byId.get(id) ?? []) };
-  }
-  throw new Error("The last attempt leaves out all words and takes any room.");
-}
-
-/** The words of the entries that are labelled: what has a counterpart first, as long as the columns hold them. */
-function labelledIn(
-  entries: readonly TimelineEntry[],
-  columns: readonly Column[],
-  sizes: Sizes,
-  roomPx: number,
-  longest: number,
-): ReadonlyMap<string, EntryWords> {
-  const chosen = new Map<string, EntryWords>();
-  if (roomPx === 0) return chosen;
-  for (const { lanes } of columns) {
-    let length = 0;
-    const own = entries.filter(({ lane }) => lanes.includes(lane));
-    own.sort((a, b) => Number(b.counterparts.length > 0) - Number(a.counterparts.length > 0));
-    for (const entry of own) {
-      const words = wrapEntry(entry, sizes, roomPx);
-      if (words.widthPx > roomPx || length + words.heightPx + labelGapPx > longest) continue;
-      length += words.heightPx + labelGapPx;
-      chosen.set(entry.id, words);
+  const besidePx = endPx - startPx;
+  const pieces = yearPieces(
+    domain,
+    entries.flatMap(({ span }) => span ?? []),
+  );
+  for (let tracks: readonly number[] = pieces.map(() => (besidePx < mostLabelPx ? 2 : 6)); ;) {
+    const rooms = tracks.map((count) => Math.min(mostLabelPx, besidePx - count * trackPx - gutterPx));
+    const speaking = speakingOf(entries, sizes, ({ span }) => rooms[pieceOf(span, pieces)] ?? 0);
+    const scale = scaleOf(entries, speaking, pieces, top);
+    const tracked = track(entries, scale, sizes);
+    const needed = scale.pieces.map(({ fromPx, toPx }, index) =>
+      tracked.reduce(
+        (most, { mark: { box }, track: own }) =>
+          box.y < toPx && box.y + box.height > fromPx ? Math.max(most, own + 1) : most,
+        tracks[index] ?? 0,
+      ),
+    );
+    if (needed.every((count, index) => count === tracks[index])) {
+      const width = Math.min(trackPx, besidePx / Math.max(...needed));
+      const marks = tracked.map((one) => besideAxis(one, startPx, width));
+      return {
+        scale,
+        marks: labelled(
+          marks,
+          speaking,
+          scale,
+          needed.map((count) => startPx + count * width),
+        ),
+      };
     }
+    tracks = needed;
   }
-  return chosen;
 }
 
-/** Each piece of the axis is as long as the labels that belong to it, and long enough to tell its years apart. */
+/** The words of the entries that are labelled. */
+function speakingOf(
+  entries: readonly TimelineEntry[],
+  sizes: Sizes,
+  roomOf: (entry: TimelineEntry) => number,
+): ReadonlyMap<string, EntryWords> {
+  const all = entries.flatMap((entry) => {
+    const roomPx = roomOf(entry);
+    const words = roomPx < leastLabelPx ? undefined : wrapEntry(entry, sizes, roomPx);
+    return words && words.widthPx <= roomPx ? [{ entry, words }] : [];
+  });
+  const share = longestPx / all.reduce((sum, { words }) => sum + words.heightPx + labelGapPx, 0);
+  const isKept = (index: number) => share >= 1 || Math.floor((index + 1) * share) > Math.floor(index * share);
+  const kept = all.filter(({ entry: { ends } }, index) => ends || isKept(index));
+  return new Map(kept.map(({ entry, words }) => [entry.id, words]));
+}
+
+/** Every year is as long as the words of what begins in it. */
 function scaleOf(
   entries: readonly TimelineEntry[],
   speaking: ReadonlyMap<string, EntryWords>,
-  domain: Span,
-  crowded: Span | undefined,
-  columns: readonly Column[],
+  pieces: ReturnType<typeof yearPieces>,
   top: number,
-  stretch: number,
 ): TimeScale {
-  const pieces = scalePieces(domain, crowded);
-  const lengths = pieces.map((piece) => {
-    const years = yearOf(piece.end) - yearOf(piece.start);
-    const demands = columns.map(({ lanes }) =>
-      entries
-        .filter(({ lane, span }) => lanes.includes(lane) && span && beginsIn(span, piece, domain))
-        .reduce((sum, { id }) => sum + (speaking.get(id)?.heightPx ?? 0) + labelGapPx, 0),
-    );
-    const demand = Math.min(Math.max(...demands), longestPx) * (piece.enlarged && columns.length > 1 ? 1.3 : 1);
-    return Math.round(stretch * Math.max(demand, Math.min(years * (piece.enlarged ? 120 : 22), longestBarePx)));
+  const lengths = pieces.map((piece, index) => {
+    const own = entries.filter(({ span }) => pieceOf(span, pieces) === index);
+    const demand = own.reduce((sum, { id }) => sum + (speaking.get(id)?.heightPx ?? 0) + labelGapPx, 0);
+    return Math.max(demand, Math.min(longestEmptyPx, yearPx * (yearOf(piece.end) - yearOf(piece.start))));
   });
   return timeScale(pieces, top, lengths);
 }
 
-/** Whether a span, or what of it lies on the axis, begins in a piece. */
-function beginsIn(span: Span, piece: Span, domain: Span): boolean {
-  const start = Math.max(Number(span.start), Number(domain.start));
-  return start >= Number(piece.start) && start < Number(piece.end);
+/** In which piece of the axis a span begins, or what of it lies on the axis. */
+function pieceOf(span: Span | undefined, pieces: readonly Span[]): number {
+  return Math.max(
+    0,
+    pieces.findIndex(({ end }) => span && span.start < end),
+  );
+}
+
+/** Gives each mark the first track that is free along its length. */
+function track(entries: readonly TimelineEntry[], scale: TimeScale, sizes: Sizes): readonly TrackedMark[] {
+  const ends: number[] = [];
+  return entries.map((entry): TrackedMark => {
+    const mark = markOf(entry, scale, sizes, (from, to) => ({ x: 0, y: from, width: 0, height: to - from }));
+    const { y, height } = mark.box;
+    const free = ends.findIndex((end) => end + 2 <= y);
+    const own = free < 0 ? ends.length : free;
+    ends[own] = y + height;
+    const anchor = y + (entry.isDay ? 6 : Math.min(5 + 6 * own, Math.round(height / 2)));
+    return { mark, track: own, anchor, piece: pieceOf(entry.span, scale.pieces) };
+  });
+}
+
+function besideAxis({ mark, ...tracked }: TrackedMark, startPx: number, widthPx: number): TrackedMark {
+  const width = Math.max(1, Math.min(mark.shape === "point" ? 11 : 8, Math.floor(widthPx) - 1));
+  const x = Math.floor(startPx + tracked.track * widthPx + (widthPx - width) / 2);
+  const box = { ...mark.box, x, width };
+  return { ...tracked, mark: { ...mark, box, target: box } };
+}
+
+/** Adds words beyond the tracks, each year's from its beginning on, and leaders to them. */
+function labelled(
+  marks: readonly TrackedMark[],
+  speaking: ReadonlyMap<string, EntryWords>,
+  { pieces }: TimeScale,
+  outers: readonly number[],
+): readonly PlacedMark[] {
+  const nextPx = pieces.map(({ fromPx }) => fromPx + labelGapPx / 2);
+  const labels = marks
+    .toSorted((one, other) => one.anchor - other.anchor)
+    .map(({ mark, anchor, piece }): PlacedMark => {
+      const words = speaking.get(mark.id);
+      const outerPx = outers[piece] ?? 0;
+      const y = nextPx[piece];
+      if (!words || y === undefined) return mark;
+      nextPx[piece] = y + words.heightPx + labelGapPx;
+      const leader: Point[] = [
+        [mark.box.x + mark.box.width, anchor],
+        [outerPx, anchor],
+        [outerPx + gutterPx - 4, Math.abs(y + 9 - anchor) <= 6 ? anchor : y + 9],
+      ];
+      return { ...mark, label: labelAt(outerPx + gutterPx, y, "start", words), leader };
+    });
+  return marks.flatMap(({ mark }) => labels.find(({ id }) => id === mark.id) ?? []);
 }
