@@ -1,4 +1,4 @@
-import { Fragment, Suspense } from "react";
+import { Fragment, Suspense, useEffect } from "react";
 import { findClaim } from "#model/questions.ts";
 import { partBegunAt } from "#model/parts.ts";
 import type { Chapter, Part } from "#model/schema/story.ts";
@@ -8,6 +8,7 @@ import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { isOneBeside, layoutChapter } from "./chapterLayout.ts";
 import { FigureSlot } from "./FigureSlot.tsx";
+import { lightParagraphs } from "./litParagraph.ts";
 import { Prose } from "./Prose.tsx";
 import { Sources } from "./Sources.tsx";
 import { MatterCards, StorySources } from "./stillParts.ts";
@@ -16,6 +17,12 @@ import styles from "./Story.module.css";
 /** The whole story in reading order: its opening, what was found, chapters by part with their figures, sources. */
 export function StoryBody() {
   const { story, i18n } = useReading();
+  useEffect(() => {
+    const { connection } = navigator as { connection?: { saveData?: boolean } };
+    return connection?.saveData
+      ? undefined
+      : lightParagraphs(document.querySelectorAll(`.${styles.side ?? ""} > div > p`));
+  }, []);
   return (
     <article className={i18n.digits === "arab" ? styles.arabicDigits : undefined}>
       <Opening />
