@@ -130,11 +130,8 @@ function letGo() {
   kept = undefined;
 }
 
-// Once the page stands and nothing is to be done, what is below the screen is laid out too: a picture of the page is whole.
-addEventListener("load", () => {
-  const whenIdle = (window as Partial<Window>).requestIdleCallback ?? setTimeout;
-  whenIdle(() => (root.dataset["script"] ||= "drawn"));
-});
+// Once the page stands, what is below the screen is laid out too: a picture of the page is whole.
+addEventListener("load", () => setTimeout(() => (root.dataset["script"] ||= "drawn"), 99));
 
 addEventListener("click", keep, true);
 for (const intent of ["scroll", "pointermove", "pointerdown", "keydown", "focusin"]) {

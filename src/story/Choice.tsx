@@ -26,7 +26,7 @@ export function Choice({ of, values, signs, className = "" }: ChoiceProps) {
       {values.map((value) => (
         <button key={value} type="button" data-set={`${of}=${value}`} aria-pressed={current === value}>
           {signs?.[value]}
-          {i18n.t(`${of}.${value}` as ValueWord)}
+          {i18n.t(value === "both" ? "layer.together" : (`${of}.${value}` as ValueWord))}
         </button>
       ))}
     </fieldset>

@@ -1,6 +1,6 @@
-import { Fragment, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { partBegunAt } from "#model/parts.ts";
-import type { Chapter } from "#model/schema/story.ts";
+import type { Part } from "#model/schema/story.ts";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import * as attribute from "#state/attributes.ts";
@@ -15,10 +15,14 @@ import styles from "./ReadingBar.module.css";
  * guided path. Of a story the parts are its chapters, by their fact; of a figure's page the other figures.
  */
 export function ReadingBar({ of }: { of: "story" | "figure" }) {
-  const { i18n, story } = useReading();
-  const current = useCurrentChapter(of === "story");
+  const { i18n, story, figureHref } = useReading();
+  const isStory = of === "story";
+  const ways: Way[] = isStory
+    ? story.chapters.map(({ id, title }, at) => ({ href: `#chapter-${id}`, title, part: partBegunAt(story, at) }))
+    : story.figures.map(({ id, title }) => ({ href: figureHref(id), title }));
+  const current = useCurrentChapter(isStory);
   useEffect(tellScrollingDown, []);
-  const first = of === "story" ? story.path[0] : undefined;
+  const first = isStory && story.path[0];
   const path = first && (
     <button type="button" className={`${styles.path ?? ""} needs-script`} data-step={first.prose}>
       {i18n.t("path.start")}
@@ -28,16 +32,18 @@ export function ReadingBar({ of }: { of: "story" | "figure" }) {
     <nav className={styles.bar} aria-label={i18n.t("bar.title")} data-bar="">
       <details className={styles.parts} data-closes="">
         <summary>
-          <span>{i18n.t(of === "story" ? "bar.chapters" : "bar.figures")}</span>
+          <span>{i18n.t(isStory ? "bar.chapters" : "bar.figures")}</span>
           {current && (
-            <span key={current.id} className={styles.current}>
-              <Words of={current.title} />
+            <span key={current} className={styles.current}>
+              <Words of={current} />
             </span>
           )}
         </summary>
         <ol>
           {path && <li className={styles.pathInList}>{path}</li>}
-          {of === "story" ? <Chapters current={current} /> : <Figures />}
+          {ways.map((way) => (
+            <WayIn key={way.href} {...way} isCurrent={way.title === current} />
+          ))}
           <li>
             <a href="#sources">{i18n.t("page.sources")}</a>
           </li>
@@ -45,43 +51,35 @@ export function ReadingBar({ of }: { of: "story" | "figure" }) {
       </details>
       <Choice of="layer" values={layers} signs={signs} className={styles.layers} />
       {path}
-      {of === "story" && <span className={styles.progress} />}
+      {isStory && <span className={styles.progress} />}
       <FilterBar hangs />
     </nav>
   );
 }
 
-/** The ways to the chapters, below the titles of their parts. */
-function Chapters({ current }: { current: Chapter | undefined }) {
-  const { story } = useReading();
-  return story.chapters.map(({ id, title }, position) => {
-    const part = partBegunAt(story, position);
-    return (
-      <Fragment key={id}>
-        {part && (
-          <li className={styles.part}>
-            <Words of={part.title} />
-          </li>
-        )}
-        <li>
-          <a href={`#chapter-${id}`} aria-current={current?.id === id ? "location" : undefined}>
-            <Words of={title} />
-          </a>
-        </li>
-      </Fragment>
-    );
-  });
+interface Way {
+  href: string;
+  title: string;
+  /** The part that begins with it. */
+  part?: Part | undefined;
 }
 
-function Figures() {
-  const { story, figureHref } = useReading();
-  return story.figures.map(({ id, title }) => (
-    <li key={id}>
-      <a href={figureHref(id)}>
-        <Words of={title} />
-      </a>
-    </li>
-  ));
+/** The way to a chapter or figure, below the title of the part that it begins. */
+function WayIn({ href, title, part, isCurrent }: Way & { isCurrent: boolean }) {
+  return (
+    <>
+      {part && (
+        <li className={styles.part}>
+          <Words of={part.title} />
+        </li>
+      )}
+      <li>
+        <a href={href} aria-current={isCurrent ? "location" : undefined}>
+          <Words of={title} />
+        </a>
+      </li>
+    </>
+  );
 }
 
 /** The layers as their marks are drawn: solid, hatched, and the two side by side. */
@@ -110,14 +108,14 @@ function tellScrollingDown(): () => void {
   };
 }
 
-/** The chapter that is being read; undefined before the first, and where no script runs. */
-function useCurrentChapter(isStory: boolean): Chapter | undefined {
+/** The title of the chapter that is being read; undefined before the first, and where no script runs. */
+function useCurrentChapter(isStory: boolean): string | undefined {
   const { story } = useReading();
-  const [current, setCurrent] = useState<Chapter>();
+  const [current, setCurrent] = useState<string>();
   useEffect(() => {
     if (!isStory) return;
     return watchReading(document.querySelectorAll("main section[id^=chapter-]"), (section) => {
-      setCurrent(story.chapters.find(({ id }) => section?.id === `chapter-${id}-section`));
+      setCurrent(story.chapters.find(({ id }) => section?.id === `chapter-${id}-section`)?.title);
     });
   }, [isStory, story]);
   return current;

@@ -6,7 +6,7 @@ import { ClaimSign } from "#figures/ClaimSigns.tsx";
 import { GrammarKey } from "#figures/GrammarKey.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
-import { isOneBeside, layoutChapter } from "./chapterLayout.ts";
+import { layoutChapter } from "./chapterLayout.ts";
 import { FigureSlot } from "./FigureSlot.tsx";
 import { lightParagraphs } from "./litParagraph.ts";
 import { Prose } from "./Prose.tsx";
@@ -99,9 +99,9 @@ function PartTitle({ part }: { part: Part | undefined }) {
 function ChapterSection({ chapter }: { chapter: Chapter }) {
   const { story } = useReading();
   const Heading = chapter.part ? "h3" : "h2";
-  const pieces = layoutChapter(chapter);
-  const isEnding = !chapter.part && story.parts.length > 0 && pieces.every((piece) => "paragraphs" in piece);
-  const classes = [styles.chapter, isOneBeside(pieces) && styles.beside, isEnding ? styles.ending : styles.numbered];
+  const { pieces, isOneBeside } = layoutChapter(chapter);
+  const isEnding = !chapter.part && story.parts.length > 0 && pieces.every(({ figure }) => !figure);
+  const classes = [styles.chapter, isOneBeside && styles.beside, isEnding ? styles.ending : styles.numbered];
   return (
     <section
       className={classes.filter(Boolean).join(" ")}
@@ -114,22 +114,22 @@ function ChapterSection({ chapter }: { chapter: Chapter }) {
         </Heading>
         <Verdict on={chapter} />
       </header>
-      {pieces.map((piece) => {
-        const side = piece.isBeside ? ` ${styles.side ?? ""}` : "";
-        return "figure" in piece ? (
-          <div key={piece.figure.id} className={`${styles.graphic ?? ""}${side}`}>
-            <FigureSlot figureId={piece.figure.figure} headingLevel={chapter.part ? 4 : 3} />
-          </div>
-        ) : (
-          <div key={piece.paragraphs[0]?.id} className={`${styles.words ?? ""}${side}`}>
-            <div className={styles.read}>
-              {piece.paragraphs.map(({ id, text }) => (
+      {pieces.map(({ figure, paragraphs, isBeside }, at) => (
+        <div
+          key={at}
+          className={`${(figure ? styles.graphic : styles.words) ?? ""} ${(isBeside && styles.side) || ""}`}
+        >
+          {figure ? (
+            <FigureSlot figureId={figure.figure} headingLevel={chapter.part ? 4 : 3} />
+          ) : (
+            <div>
+              {paragraphs.map(({ id, text }) => (
                 <Prose key={id} id={id} text={text} />
               ))}
             </div>
-          </div>
-        );
-      })}
+          )}
+        </div>
+      ))}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isOneBeside, layoutChapter } from "./chapterLayout.ts";
+import { layoutChapter } from "./chapterLayout.ts";
 
 /** A chapter in letters: `p` a paragraph, `f` a figure, `w` a wide one. */
 const chapter = (letters: string) => ({
@@ -12,8 +12,8 @@ const chapter = (letters: string) => ({
 
 /** Its pieces in letters, in capitals where they stand side by side. */
 const pieces = (letters: string) =>
-  layoutChapter(chapter(letters)).map((piece) => {
-    const written = "figure" in piece ? (piece.figure.wide ? "w" : "f") : "p".repeat(piece.paragraphs.length);
+  layoutChapter(chapter(letters)).pieces.map((piece) => {
+    const written = piece.figure ? (piece.figure.wide ? "w" : "f") : "p".repeat(piece.paragraphs.length);
     return piece.isBeside ? written.toUpperCase() : written;
   });
 
@@ -33,7 +33,7 @@ describe("the pieces of a chapter on a wide screen", () => {
   });
 
   it("one figure alone among paragraphs stands beside them all", () => {
-    const isBeside = (letters: string) => isOneBeside(layoutChapter(chapter(letters)));
+    const isBeside = (letters: string) => layoutChapter(chapter(letters)).isOneBeside;
     expect(["pf", "pfp", "fp"].map(isBeside)).toEqual([true, true, true]);
     expect(["", "p", "f", "pw", "pff"].map(isBeside)).toEqual([false, false, false, false, false]);
   });
