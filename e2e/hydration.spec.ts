@@ -64,3 +64,17 @@ test("the root page hydrates without a word", async ({ page }) => {
   await expectHydrated(page);
   expect(messages).toEqual([]);
 });
+
+test("once nothing else is to be done, the whole story is laid out, and nothing moves", async ({ page }) => {
+  await noteShifts(page);
+  await page.setViewportSize(phone);
+  for (const { lang } of languages) {
+    await page.goto(`/${lang}/`);
+    await expect(page.locator("html")).toHaveAttribute("data-script", "drawn");
+    const skipped = await page
+      .locator("main section > *")
+      .evaluateAll((parts) => parts.filter((part) => !part.checkVisibility({ contentVisibilityAuto: true })).length);
+    expect(skipped).toBe(0);
+    expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
+  }
+});

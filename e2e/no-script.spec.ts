@@ -1,6 +1,6 @@
 import { expect, test } from "./test.ts";
 import { figureIds, figures } from "./ids.ts";
-import { addRules, figureOf, graphicOf, marksOf, pointOn, wholePage } from "./reader.ts";
+import { figureOf, graphicOf, marksOf, pointOn } from "./reader.ts";
 import { languages, source, translated, uiWord } from "./words.ts";
 import { blocksOf, editions, plainWords, proseWords } from "./site.ts";
 
@@ -13,7 +13,6 @@ for (const { lang, dir, table } of languages) {
     test(`the story in ${lang} is whole at ${String(width)} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(`${lang}/`);
-      await addRules(page, wholePage);
       const words = plainWords(await page.locator("main").innerText());
       for (const { title } of [...story.matters, ...story.parts, ...story.chapters])
         expect(words).toContain(plainWords(title));
@@ -30,6 +29,25 @@ for (const { lang, dir, table } of languages) {
       }
     });
   }
+
+  test(`beside a graphic that is higher than the window its paragraph stays, and it can be read to its end (${lang})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 600 });
+    await page.goto(`${lang}/`);
+    const figure = figureOf(page, figures.shares);
+    const section = page.locator("main section").filter({ has: figure });
+    await figure.evaluate((element) => {
+      scrollBy({ top: element.getBoundingClientRect().top + element.clientHeight / 2 - innerHeight / 2 });
+    });
+    expect(await figure.evaluate(({ clientHeight }) => clientHeight)).toBeGreaterThan(900);
+    await expect(section.locator("p[id]").first()).toBeInViewport({ ratio: 1 });
+    const end = figure.locator("figcaption > :last-child");
+    await end.evaluate((element) => {
+      element.scrollIntoView({ block: "end" });
+    });
+    await expect(end).toBeInViewport({ ratio: 1 });
+  });
 
   test(`a mark of each figure in ${lang} leads to the page of what it shows`, async ({ page }) => {
     for (const id of figureIds) {
@@ -54,6 +72,14 @@ for (const { lang, dir, table } of languages) {
       await page.keyboard.press("Enter");
       await expect(page, id).toHaveURL(new RegExp(`${href.replaceAll("../", "").replace("?", "\\?")}$`));
     }
+  });
+
+  test(`the verdict on a chapter in ${lang} leads to what it means`, async ({ page }) => {
+    await page.goto(`${lang}/`);
+    const verdict = page.locator("main section[id^=chapter-] a[href*='#comparison-']").first();
+    const word = await verdict.innerText();
+    await verdict.click();
+    await expect(page.locator("div:target dt")).toHaveText(word.trim());
   });
 
   test(`nothing in ${lang} offers what only a script can do`, async ({ page }) => {

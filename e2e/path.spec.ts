@@ -2,7 +2,7 @@ import { expect, test, type Page } from "./test.ts";
 import { desktop, figureOf, open, panelOf, phone, withPage } from "./reader.ts";
 import { languages, uiWord, source } from "./words.ts";
 import { blocksOf, editions, plainWords, proseWords } from "./site.ts";
-import { articleEvent, eventStep, steps } from "./ids.ts";
+import { articleEvent, eventStep, figures, steps } from "./ids.ts";
 
 function wordsIn(lang: string) {
   const word = (key: string) => uiWord(lang, `path.${key}`);
@@ -142,6 +142,42 @@ for (const { lang, dir } of languages) {
     await expect(follow).toBeHidden();
   });
 }
+
+test("the paragraph being read beside a graphic is lit with what it names there, and nothing else changes", async ({
+  page,
+}) => {
+  await page.setViewportSize(desktop);
+  await open(page, `${source}/`);
+  const entries = await page.evaluate(() => history.length);
+  const section = page.locator("main section").filter({ has: figureOf(page, figures.shares) });
+  const paragraph = section.locator("p[data-lit]");
+  await expect(async () => {
+    await section
+      .locator("p[id]")
+      .first()
+      .evaluate((element) => {
+        scrollBy({ top: element.getBoundingClientRect().top - 100, behavior: "instant" });
+      });
+    await expect(paragraph).toHaveCount(1, { timeout: 500 });
+  }).toPass();
+  await expect(page.locator("p[data-lit]")).toHaveCount(1);
+  const named = await paragraph.locator("[data-sel]").evaluateAll((links) => links.map((link) => link.dataset["sel"]));
+  const lit = section.locator("figure [data-lit]").filter({ visible: true });
+  expect(await lit.count()).toBeGreaterThan(0);
+  for (const mark of await lit.all())
+    expect(
+      await mark.evaluate(
+        ({ dataset: { sel, also } }, keys) => `${sel} ${also}`.split(" ").some((key) => keys.includes(key)),
+        named,
+      ),
+    ).toBe(true);
+  const ground = () => paragraph.evaluate((element) => getComputedStyle(element).backgroundColor);
+  await expect.poll(ground).not.toBe("rgba(0, 0, 0, 0)");
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await expect.poll(ground).toBe("rgba(0, 0, 0, 0)");
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+  expect(new URL(page.url()).search).toBe("");
+});
 
 test("without a script every paragraph of the path stands in order, each at its anchor, and chapters can be reached", async ({
   browser,

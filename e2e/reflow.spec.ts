@@ -2,6 +2,7 @@ import { expect, test, type Page } from "./test.ts";
 import { addRules, clickMark, desktop, marksOf, open, pageKinds, panelOf, phone, wholePage } from "./reader.ts";
 import { languages } from "./words.ts";
 import { figures } from "./ids.ts";
+import { editions, plainWords } from "./site.ts";
 
 /** A window of 1280 x 1024 at 400 %. */
 const fourfold = { width: 320, height: 256 };
@@ -114,5 +115,57 @@ for (const { lang } of languages) {
       expect(box.x + box.width).toBeLessThanOrEqual(320);
       expect(box.height).toBeGreaterThanOrEqual(44);
     }
+  });
+
+  test(`the page makes room for the panel and keeps what was opened in its place (${lang})`, async ({ page }) => {
+    for (const width of [1000, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      await open(page, `${lang}/`);
+      const mark = marksOf(page, figures.split).first();
+      await mark.evaluate((element) => {
+        element.scrollIntoView({ block: "center", behavior: "instant" });
+      });
+      const before = (await mark.boundingBox())!;
+      const startsAt = () =>
+        page.locator("main").evaluate((main) => {
+          const { left, right } = main.getBoundingClientRect();
+          return document.dir === "rtl" ? right : left;
+        });
+      const start = await startsAt();
+      await clickMark(page, mark);
+      await expect(panelOf(page)).toBeVisible();
+      await expect(async () => {
+        const [after, panel] = [(await mark.boundingBox())!, (await panelOf(page).boundingBox())!];
+        expect(Math.abs(after.y - before.y), `height on the screen at ${String(width)} px`).toBeLessThan(4);
+        expect(Math.min(after.x + after.width, panel.x + panel.width) - Math.max(after.x, panel.x)).toBeLessThanOrEqual(
+          0,
+        );
+      }).toPass();
+      expect(await startsAt(), `where the words begin at ${String(width)} px`).toBeCloseTo(start, 0);
+      expect(await sidewaysPx(page)).toBe(0);
+    }
+  });
+
+  test(`the bar has its layers in words at 320 px, names the chapter by its fact, and leaves while reading down in a low window (${lang})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(phone);
+    await open(page, `${lang}/`);
+    const bar = page.locator("[data-bar]");
+    for (const button of await bar.locator("[data-set^='layer=']").all())
+      await expect(button).toHaveText(/\p{L}/u, { useInnerText: true });
+    const { chapters } = editions[lang]!.story;
+    await expect(async () => {
+      await page.locator(`#chapter-${chapters[1]!.id}`).evaluate((heading) => {
+        heading.scrollIntoView({ behavior: "instant" });
+      });
+      await expect(bar.locator("summary")).toContainText(plainWords(chapters[1]!.title), { timeout: 500 });
+    }).toPass();
+    expect((await bar.boundingBox())!.height).toBeLessThanOrEqual(48);
+    await page.setViewportSize({ width: 640, height: 360 });
+    await page.mouse.wheel(0, 400);
+    await expect(bar).not.toBeInViewport();
+    await page.mouse.wheel(0, -200);
+    await expect(bar).toBeInViewport();
   });
 }

@@ -58,7 +58,7 @@ test("one layer alone is shown, and both again", async ({ page }) => {
   expect(await seen("article").count()).toBeGreaterThan(2);
   await page.keyboard.press("Tab");
   await expect(seen("article").and(page.locator('[tabindex="0"]'))).toHaveCount(1);
-  await page.getByRole("button", { name: uiWord(source, "layer.both"), exact: true }).click();
+  await page.getByRole("button", { name: uiWord(source, "layer.together"), exact: true }).click();
   await expect.poll(() => seen("record").count()).toBeGreaterThan(2);
 });
 

@@ -32,7 +32,7 @@ interface FigureProps {
  * about the data, the table.
  */
 export function Figure({ block, table, headingLevel, shown = block.claims, notes = [], children }: FigureProps) {
-  const { figureHref, isEmbed } = useReading();
+  const { i18n, figureHref, isEmbed } = useReading();
   const about = block.about === undefined ? notes : [block.about, ...notes];
   const Heading = `h${String(headingLevel)}` as `h${HeadingLevel}`;
   const title = <Words of={block.title} />;
@@ -53,6 +53,7 @@ export function Figure({ block, table, headingLevel, shown = block.claims, notes
         <Words of={block.takeaway} />
       </p>
       {headingLevel === 1 && !isEmbed && <GrammarKey />}
+      {headingLevel === 1 && <p className={styles.hint}>{i18n.t("figure.marksOpen")}</p>}
       {isEmbed ? (
         <Fold>{children}</Fold>
       ) : (

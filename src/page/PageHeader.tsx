@@ -1,7 +1,8 @@
 import { digitsOf, languageName } from "#i18n/languages.ts";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
-import { formatState } from "#state/viewState.ts";
+import { formatState, themes } from "#state/viewState.ts";
+import { Choice } from "#story/Choice.tsx";
 import styles from "./PageHeader.module.css";
 import { relativeHref, type Route, routePath } from "./routes.ts";
 
@@ -45,31 +46,21 @@ function LanguageLink({ to }: { to: Route }) {
   );
 }
 
-type SettingKey = "theme.auto" | "theme.light" | "theme.dark" | "digits.latn" | "digits.arab";
-
 const settings = [
-  { key: "theme", values: ["auto", "light", "dark"] },
+  { key: "theme", values: themes },
   { key: "digits", values: ["latn", "arab"] },
 ] as const;
 
 /** The settings that the address carries; they need the script, and show only where it runs. */
 function ViewSettings() {
   const { i18n } = useReading();
-  const state = useViewState((current) => current);
   const offered = settings.filter(({ key }) => key !== "digits" || digitsOf(i18n.lang).length > 1);
   return (
     <details className={`${styles.settings ?? ""} needs-script`} data-settings="">
       <summary>{i18n.t("page.settings")}</summary>
       <div className={styles.groups}>
         {offered.map(({ key, values }) => (
-          <fieldset key={key} className={styles.group}>
-            <legend>{i18n.t(`${key}.title`)}</legend>
-            {values.map((value) => (
-              <button key={value} type="button" data-set={`${key}=${value}`} aria-pressed={state[key] === value}>
-                {i18n.t(`${key}.${value}` as SettingKey)}
-              </button>
-            ))}
-          </fieldset>
+          <Choice key={key} of={key} values={values} />
         ))}
       </div>
     </details>

@@ -13,6 +13,7 @@ import { keepEntry, listenToLeaving, pushEntry } from "./entries.ts";
 import { beginPage } from "./focus.ts";
 import { createJourneys, type Journeys } from "./journeys.ts";
 import { leaveByLink, leaveFor } from "./leave.ts";
+import { keepPlace } from "./keepPlace.ts";
 import { showNotice } from "./notice.ts";
 import { createPanelFocus } from "./panelFocus.ts";
 import { keepReader } from "./redraw.ts";
@@ -37,7 +38,7 @@ export function connect(session: Session, signal: AbortSignal): Connected {
     const words = changeWords(before, store.get(), story(), current.get().i18n);
     if (words) announce(words);
   };
-  const focus = createPanelFocus({ showFigure: bringIntoView });
+  const focus = createPanelFocus({ showFigure: bringIntoView, keepPlace });
   const journeys = createJourneys({
     load: viewLoader(session, current.first.route.lang),
     show: (view, search) => {

@@ -52,6 +52,7 @@ export function listen(commands: Commands, signal: AbortSignal): void {
 /** Runs the command that a click on an element stands for; false when there is none. */
 export function follow(target: Element, commands: Commands): boolean {
   const step = target.closest(`[${attribute.step}]`);
+  target.closest(`:is(a, [${attribute.step}])`)?.closest(`details[${attribute.closes}]`)?.removeAttribute("open");
   if (step) {
     commands.step(step.getAttribute(attribute.step) ?? "", target.closest(`[${attribute.path}]`) ? undefined : step);
     return true;
@@ -72,7 +73,6 @@ export function follow(target: Element, commands: Commands): boolean {
     commands.share(splitEntityKey(shared) ? { sel: shared as EntityKey } : { figure: shared }, link);
     return true;
   }
-  link.closest(`details[${attribute.closes}]`)?.removeAttribute("open");
   const sel = link.getAttribute(attribute.sel);
   if (sel && splitEntityKey(sel)) {
     commands.select(sel as EntityKey, link);

@@ -130,6 +130,9 @@ function letGo() {
   kept = undefined;
 }
 
+// Once the page stands, what is below the screen is laid out too: a picture of the page is whole.
+addEventListener("load", () => setTimeout(() => (root.dataset["script"] ||= "drawn"), 99));
+
 addEventListener("click", keep, true);
 for (const intent of ["scroll", "pointermove", "pointerdown", "keydown", "focusin"]) {
   addEventListener(intent, load, { once: true, passive: true, capture: true });

@@ -17,14 +17,17 @@ interface Showing {
   showPanel?: () => void;
   /** Brings a figure into view beside the panel. */
   showFigure?: (figure: string) => void;
+  /** Keeps an element where it is on the screen while the panel comes or goes; called before it does. */
+  keepPlace?: (opener: Element | undefined) => void;
 }
 
-export function createPanelFocus({ showPanel, showFigure }: Showing): PanelFocus {
+export function createPanelFocus({ showPanel, showFigure, keepPlace }: Showing): PanelFocus {
   let last: Element | undefined;
   return {
     toPanel(opener) {
       // A link inside the panel goes away with what the panel shows.
       if (opener && !opener.closest(`[${attribute.panel}]`)) last = opener;
+      keepPlace?.(last);
       requestAnimationFrame(() => {
         focusPanel();
         showPanel?.();
@@ -38,6 +41,7 @@ export function createPanelFocus({ showPanel, showFigure }: Showing): PanelFocus
       });
     },
     back(closed) {
+      keepPlace?.(last);
       focusOpener(last, closed);
     },
   };

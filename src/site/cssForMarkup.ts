@@ -1,11 +1,11 @@
 import postcss, { type Container, type Declaration, type Root, type Rule } from "postcss";
 import * as attribute from "#state/attributes.ts";
 
-/** Attributes of what only the app shows: the panel, and marks that are selected or dimmed. */
-const { selected, dimmed, panel, path, layer, context } = attribute;
+/** Attributes of what only the app shows: the panel, what is selected, dimmed or lit, and which way the reader scrolls. */
+const { selected, dimmed, panel, path, layer, context, lit, down } = attribute;
 /** Selectors that match only once the app runs, which loads the whole style sheet; the last two fade layers in and out. */
 const byTheApp = new RegExp(
-  `#tooltip|\\[(?:${[selected, dimmed, panel, path].join("|")})\\b|^\\[${layer}\\]$|\\[${context}\\]`,
+  `#tooltip|\\[(?:${[selected, dimmed, panel, path, lit, down].join("|")})\\b|^\\[${layer}\\]$|\\[${context}\\]`,
 );
 
 /**

@@ -32,6 +32,10 @@ export const roving = "data-roving";
 export const selected = "data-selected";
 /** A mark or link of what the filter leaves out. */
 export const dimmed = "data-dimmed";
+/** The paragraph being read beside a graphic, and the marks of what it names. */
+export const lit = "data-lit";
+/** On the root: the reader scrolls down. */
+export const down = "data-down";
 /** On a mark: the layer to which it belongs. */
 export const layer = "data-in";
 /** On the root: whether the map shows what the article does not mention. */

@@ -3,6 +3,7 @@ import type { PlacedStep } from "#model/path.ts";
 import { findStep } from "#model/path.ts";
 import { ChangingWords } from "#figures/ChangingWords.tsx";
 import { useReading } from "#figures/Reading.tsx";
+import { watchReading } from "./watchReading.ts";
 import styles from "./PathControls.module.css";
 
 /** The way along the guided path: back, on, and, where the reader allows motion, by scrolling. */
@@ -38,29 +39,17 @@ function StepButton({ way, to, words }: { way: "previous" | "next"; to: string |
   );
 }
 
-/** Where the middle of a paragraph must come for its step to be shown, as margins of the screen. */
-const readingLine = "-30% 0px -60% 0px";
-
 /** While it is pressed the step is that of the paragraph being read; the page is never scrolled for it. */
 function FollowButton() {
   const { story, store, i18n } = useReading();
   const [isFollowing, setFollowing] = useState(false);
   useEffect(() => {
     if (!isFollowing) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        const read = findStep(story, entries.findLast(({ isIntersecting }) => isIntersecting)?.target.id);
-        if (read) store.set({ step: read.prose, sel: read.sel, map: read.map }, "replace");
-      },
-      { rootMargin: readingLine },
-    );
-    for (const { prose } of story.path) {
-      const paragraph = document.getElementById(prose);
-      if (paragraph) observer.observe(paragraph);
-    }
-    return () => {
-      observer.disconnect();
-    };
+    const paragraphs = story.path.flatMap(({ prose }) => document.getElementById(prose) ?? []);
+    return watchReading(paragraphs, (paragraph) => {
+      const read = findStep(story, paragraph?.id);
+      if (read) store.set({ step: read.prose, sel: read.sel, map: read.map }, "replace");
+    });
   }, [isFollowing, story, store]);
   return (
     <button

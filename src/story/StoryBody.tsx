@@ -1,11 +1,14 @@
-import { Fragment, Suspense } from "react";
+import { Fragment, Suspense, useEffect } from "react";
 import { findClaim } from "#model/questions.ts";
-import type { Chapter } from "#model/schema/story.ts";
+import { partBegunAt } from "#model/parts.ts";
+import type { Chapter, Part } from "#model/schema/story.ts";
 import { ClaimSign } from "#figures/ClaimSigns.tsx";
 import { GrammarKey } from "#figures/GrammarKey.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
+import { layoutChapter } from "./chapterLayout.ts";
 import { FigureSlot } from "./FigureSlot.tsx";
+import { lightParagraphs } from "./litParagraph.ts";
 import { Prose } from "./Prose.tsx";
 import { Sources } from "./Sources.tsx";
 import { MatterCards, StorySources } from "./stillParts.ts";
@@ -13,14 +16,20 @@ import styles from "./Story.module.css";
 
 /** The whole story in reading order: its opening, what was found, chapters by part with their figures, sources. */
 export function StoryBody() {
-  const { story } = useReading();
+  const { story, i18n } = useReading();
+  useEffect(() => {
+    const { connection } = navigator as { connection?: { saveData?: boolean } };
+    return connection?.saveData
+      ? undefined
+      : lightParagraphs(document.querySelectorAll(`.${styles.side ?? ""} > div > p`));
+  }, []);
   return (
-    <article>
+    <article className={i18n.digits === "arab" ? styles.arabicDigits : undefined}>
       <Opening />
       <Matters />
       {story.chapters.map((chapter, position) => (
         <Fragment key={chapter.id}>
-          {chapter.part !== story.chapters[position - 1]?.part && <PartTitle id={chapter.part} />}
+          <PartTitle part={partBegunAt(story, position)} />
           <Suspense>
             <ChapterSection chapter={chapter} />
           </Suspense>
@@ -76,9 +85,7 @@ function Matters() {
   );
 }
 
-function PartTitle({ id }: { id: string | undefined }) {
-  const { story } = useReading();
-  const part = story.parts.find((part) => part.id === id);
+function PartTitle({ part }: { part: Part | undefined }) {
   return (
     part && (
       <h2 className={styles.part} id={`part-${part.id}`}>
@@ -88,36 +95,58 @@ function PartTitle({ id }: { id: string | undefined }) {
   );
 }
 
-/** A chapter with the verdict on its matter; below the heading of a part its own is one level deeper. */
+/** A chapter with its number and the verdict on its matter; below the heading of a part its own is one level deeper. */
 function ChapterSection({ chapter }: { chapter: Chapter }) {
-  const { story, i18n } = useReading();
+  const { story } = useReading();
   const Heading = chapter.part ? "h3" : "h2";
-  const matter = story.matters.find((matter) => matter.chapter === chapter.id);
-  const [figure, ...others] = chapter.blocks.filter((block) => block.type === "figure");
-  const isBeside = figure && !figure.wide && others.length === 0;
-  const comparison = matter && findClaim(story, matter.claim)?.comparison;
+  const { pieces, isOneBeside } = layoutChapter(chapter);
+  const isEnding = !chapter.part && story.parts.length > 0 && pieces.every(({ figure }) => !figure);
+  const classes = [styles.chapter, isOneBeside && styles.beside, isEnding ? styles.ending : styles.numbered];
   return (
     <section
-      className={`${styles.chapter ?? ""} ${(isBeside && styles.beside) || ""}`}
+      className={classes.filter(Boolean).join(" ")}
       aria-labelledby={`chapter-${chapter.id}`}
       id={`chapter-${chapter.id}-section`}
     >
-      <Heading id={`chapter-${chapter.id}`} className={styles.chapterTitle}>
-        <Words of={chapter.title} />
-      </Heading>
-      {comparison && (
-        <p className={styles.verdict}>
+      <header className={styles.head}>
+        <Heading id={`chapter-${chapter.id}`} className={styles.chapterTitle}>
+          <Words of={chapter.title} />
+        </Heading>
+        <Verdict on={chapter} />
+      </header>
+      {pieces.map(({ figure, paragraphs, isBeside }, at) => (
+        <div
+          key={at}
+          className={`${(figure ? styles.graphic : styles.words) ?? ""} ${(isBeside && styles.side) || ""}`}
+        >
+          {figure ? (
+            <FigureSlot figureId={figure.figure} headingLevel={chapter.part ? 4 : 3} />
+          ) : (
+            <div>
+              {paragraphs.map(({ id, text }) => (
+                <Prose key={id} id={id} text={text} />
+              ))}
+            </div>
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** How sources compare with the matter that a chapter tells, in a word that leads to what it means. */
+function Verdict({ on: { id } }: { on: Chapter }) {
+  const { story, i18n, methodHref } = useReading();
+  const matter = story.matters.find(({ chapter }) => chapter === id);
+  const comparison = matter && findClaim(story, matter.claim)?.comparison;
+  return (
+    comparison && (
+      <p className={styles.verdict}>
+        <a href={`${methodHref}#comparison-${comparison}`}>
           <ClaimSign comparison={comparison} sizePx={16} />
           {i18n.t(`comparison.${comparison}.label`)}
-        </p>
-      )}
-      {chapter.blocks.map((block) =>
-        block.type === "prose" ? (
-          <Prose key={block.id} id={block.id} text={block.text} />
-        ) : (
-          <FigureSlot key={block.id} figureId={block.figure} headingLevel={chapter.part ? 4 : 3} />
-        ),
-      )}
-    </section>
+        </a>
+      </p>
+    )
   );
 }

@@ -1,0 +1,31 @@
+import { isDrawn } from "#figures/roving.ts";
+import * as attribute from "#state/attributes.ts";
+import { readersPlace, returnTo } from "./place.ts";
+
+/** A figure that got another width is drawn for it within some frames. */
+const frames = 8;
+
+/**
+ * Keeps what opens the panel where it is on the screen, while the page makes room for the panel or takes it back and is
+ * laid out anew; the reader's place, where that is off the screen. Does nothing where the page keeps its width.
+ */
+export function keepPlace(opener: Element | undefined): void {
+  const main = document.getElementById("main");
+  const widthPx = main?.clientWidth;
+  const wantedPx = topOf(opener) ?? -1;
+  const place = wantedPx > 0 && wantedPx < innerHeight ? undefined : readersPlace();
+  const keep = (left: number) => {
+    if (main?.clientWidth === widthPx) return;
+    if (place) returnTo(place);
+    else scrollBy({ top: (topOf(opener) ?? wantedPx) - wantedPx, behavior: "instant" });
+    if (left > 0) requestAnimationFrame(() => keep(left - 1));
+  };
+  requestAnimationFrame(() => keep(frames));
+}
+
+/** Where an element begins on the screen; of a mark whose drawing is not shown at this width, its like in the other. */
+function topOf(opener: Element | undefined): number | undefined {
+  const key = opener?.getAttribute(attribute.sel) ?? "";
+  const alike = opener?.closest("figure")?.querySelectorAll(`a[${attribute.sel}="${CSS.escape(key)}"]`) ?? [];
+  return [opener, ...alike].find((one) => one?.isConnected && isDrawn(one))?.getBoundingClientRect().top;
+}

@@ -1,0 +1,24 @@
+import * as attribute from "#state/attributes.ts";
+import { watchReading } from "./watchReading.ts";
+
+/**
+ * Marks the paragraph being read that stands beside a graphic, and there what it names. Style rules decide whether that
+ * is seen: not in one column, under less motion, or while something is selected.
+ * @param paragraphs in reading order
+ * @returns what ends it
+ */
+export function lightParagraphs(paragraphs: Iterable<Element>): () => void {
+  return watchReading(paragraphs, (read) => {
+    for (const lit of document.querySelectorAll(`[${attribute.lit}]`)) lit.removeAttribute(attribute.lit);
+    if (!read) return;
+    const named = [...read.querySelectorAll(`[${attribute.sel}]`)].flatMap(keysOf);
+    const marks = read.closest("section")?.querySelectorAll(`figure a[${attribute.sel}]`) ?? [];
+    for (const lit of [read, ...marks])
+      if (lit === read || keysOf(lit).some((key) => named.includes(key))) lit.setAttribute(attribute.lit, "");
+  });
+}
+
+/** All that a link or mark shows. */
+function keysOf(mark: Element): string[] {
+  return [attribute.sel, attribute.also].flatMap((name) => mark.getAttribute(name)?.split(" ") ?? []);
+}
