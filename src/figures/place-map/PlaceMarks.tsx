@@ -67,29 +67,24 @@ interface DotProps {
 function Dot({ place, x, y, radiusPx: r, drawingId }: DotProps) {
   const { account, inArticle, inRecord } = place;
   const at = { cx: x, cy: y };
-  const ring = <circle {...at} r={r + 3} className={styles.ring} data-ring="" />;
   const isPart = layerOf(place) === undefined;
-  if (account?.layer === "article" || !inRecord) {
-    return (
-      <>
-        <circle {...at} r={r} className={inArticle ? styles.article : styles.context} />
-        {ring}
-      </>
-    );
-  }
+  const isReported = inRecord && account?.layer !== "article";
   return (
     <>
-      <circle
-        {...at}
-        r={r}
-        className={styles.record}
-        fill={hatchFill(drawingId)}
-        data-in={isPart ? "record" : undefined}
-      />
-      {inArticle && (
+      {isReported && (
+        <circle
+          {...at}
+          r={r}
+          className={styles.record}
+          fill={hatchFill(drawingId)}
+          data-in={isPart ? "record" : undefined}
+        />
+      )}
+      {isReported && inArticle && (
         <circle {...at} r={r > 7 ? 4 : 3.5} className={styles.article} data-in={isPart ? "article" : undefined} />
       )}
-      {ring}
+      {!isReported && <circle {...at} r={r} className={inArticle ? styles.article : styles.context} />}
+      <circle {...at} r={r + 3} className={styles.ring} data-ring="" />
     </>
   );
 }
@@ -145,8 +140,9 @@ interface LabelLinesProps {
 
 function LabelLines({ label: { lines, side }, layer, isPart = false, isNamed = false }: LabelLinesProps) {
   const { fontPx } = useFrame();
-  return lines.map(({ words, role, x, y }, index) => {
-    const voice = layer && index > 0 ? styles[`${layer}Words`] : isNamed ? styles.named : undefined;
+  return lines.map(({ words, role, x, y }) => {
+    const isAccount = role === "words" || role === "when";
+    const voice = layer && isAccount ? styles[`${layer}Words`] : isNamed ? styles.named : undefined;
     return (
       <Label
         key={y}
@@ -155,7 +151,7 @@ function LabelLines({ label: { lines, side }, layer, isPart = false, isNamed = f
         side={side}
         fontSize={letterPx[role] === fontPx ? undefined : letterPx[role]}
         className={[styles[role], voice].filter(Boolean).join(" ")}
-        data-in={isPart && index > 0 ? layer : undefined}
+        data-in={isPart && isAccount ? layer : undefined}
       >
         {words}
       </Label>

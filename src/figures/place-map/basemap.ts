@@ -1,8 +1,10 @@
+import { greatest, pairs } from "d3-array";
 import { geoIdentity, geoPath, type GeoProjection } from "d3-geo";
 import { feature, merge } from "topojson-client";
 import type { GeometryCollection, GeometryObject, MultiLineString, Topology } from "topojson-specification";
 import type { DrawingSize } from "#figures/drawingWidths.ts";
 import { formatLines, formatRings, type Point } from "./pathData.ts";
+import type { Place } from "#model/schema/place.ts";
 import type { Extent } from "./projection.ts";
 
 /** The shape of geo/region.topo.json: areas by numeric id, borders nobody disputes, lines to be dashed. */
@@ -24,7 +26,19 @@ export interface Basemap {
   contested: string;
   /** The raised states alone, in the order asked for. */
   states: readonly { id: string; d: string }[];
+  /** Where each area with a name lies, by the id of its place. */
+  rooms: Readonly<Record<string, Room>>;
 }
+
+/** An area around the point of its name: on each line across it, `rowPx` below the one before, its west and its east end. */
+export interface Room {
+  top: number;
+  rows: readonly (readonly [west: number, east: number])[];
+}
+
+export const rowPx = 8;
+/** Px from the point of a region, which has no boundary, within which its name may stand. */
+const regionPx = 40;
 
 /**
  * Draws the region as the shortest path data that looks the same at one px: whole numbers, relative, without the
@@ -37,7 +51,7 @@ export function projectBasemap(
   projection: GeoProjection,
   extent: Extent,
   raised: readonly string[],
-): Omit<Basemap, "extents"> {
+): Omit<Basemap, "extents" | "rooms"> {
   const { countries, borders, contested } = topology.objects;
   const draw = (shape: Parameters<ReturnType<typeof geoPath>>[0]) => drawnLines(shape, projection, extent);
   const line = (object: GeometryObject) => formatLines(draw(feature(topology, object) as never));
@@ -51,6 +65,65 @@ export function projectBasemap(
       return { id, d: formatRings(draw(feature(topology, state))) };
     }),
   };
+}
+
+/** Where the names of states, seas and regions may stand: a state within its land, a sea where there is none. */
+export function roomsOf(
+  places: readonly Place[],
+  topology: RegionTopology,
+  pointOf: GeoProjection,
+  extent: Extent,
+): Basemap["rooms"] {
+  const draw = (shape: Parameters<ReturnType<typeof geoPath>>[0]) =>
+    drawnLines(shape, geoIdentity() as GeoProjection, extent);
+  const { geometries } = topology.objects.countries;
+  const land = draw(merge(topology, geometries as never));
+  const rooms = places.flatMap(({ id, role, lon, lat, feature: area }) => {
+    const [x, y] = (pointOf([lon, lat]) ?? [0, 0]).map(Math.round) as Point;
+    if (role === "sea") return [[id, roomAround([x, y], land, [extent.left, extent.right], extent)] as const];
+    const state = geometries.find((geometry) => role === "state" && geometry.id === area);
+    if (!state && role !== "region") return [];
+    const [left, top, right, bottom] = [x - regionPx, y - regionPx, x + regionPx, y + regionPx];
+    const around: Point[][] = [
+      [
+        [left, top],
+        [right, top],
+        [right, bottom],
+        [left, bottom],
+      ],
+    ];
+    return [[id, roomAround([x, y], state ? draw(feature(topology, state)) : around, [], extent)] as const];
+  });
+  return Object.fromEntries(rooms);
+}
+
+/** What of an area hangs together with a point, line by line; `ends` bound the area where its rings do not. */
+function roomAround([x, y]: Point, rings: readonly Point[][], ends: readonly number[], { top, bottom }: Extent): Room {
+  const common = ([west, east]: Point, [otherWest, otherEast]: Point) =>
+    Math.min(east, otherEast) - Math.max(west, otherWest);
+  const rowsTo = (step: number) => {
+    const rows: Point[] = [];
+    let last: Point = [x, x];
+    for (let row = y + Math.min(step, 0); row > top && row < bottom; row += step) {
+      const crossed = [...ends, ...rings.flatMap((ring) => crossings(ring, row + 0.5))].sort((a, b) => a - b);
+      const parts = pairs(crossed).filter((_, index) => index % 2 === 0);
+      const next = greatest(parts, (part) => common(part, last));
+      if (!next || common(next, last) < 0) break;
+      rows.push([Math.ceil(next[0]), Math.floor(next[1])]);
+      last = next;
+    }
+    return rows;
+  };
+  const above = rowsTo(-rowPx);
+  return { top: y - rowPx * above.length, rows: [...above.toReversed(), ...rowsTo(rowPx)] };
+}
+
+/** Where a ring crosses a line from west to east. */
+function crossings(ring: readonly Point[], row: number): number[] {
+  return ring.flatMap(([x, y], index) => {
+    const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
+    return y > row === nextY > row ? [] : [x + ((row - y) / (nextY - y)) * (nextX - x)];
+  });
 }
 
 function drawnLines(

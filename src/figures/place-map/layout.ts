@@ -1,14 +1,18 @@
 import type { Box } from "#figures/placing/box.ts";
-import type { Size } from "./drawing.ts";
+import { wrapWords } from "#figures/placing/wrapWords.ts";
+import type { Basemap, Room } from "./basemap.ts";
+import type { ReferenceMatrix, Size } from "./drawing.ts";
 import {
   alongLine,
   aroundDot,
+  aroundPoint,
   crossingCost,
   type Candidate,
   type Ground,
   isFree,
   type LabelLine,
   type Lean,
+  letterPx,
   placeLabel,
   type PlacedLabel,
   withinArea,
@@ -43,10 +47,14 @@ interface MapContents {
   selected: ReadonlySet<string>;
   /** Ids of the states whose land is raised. */
   raised: readonly string[];
+  /** Where each area lies, px of the reference drawing. */
+  rooms: Basemap["rooms"];
 }
 
 export interface MapView {
   size: Size;
+  /** From the reference drawing to the present view. */
+  matrix: ReferenceMatrix;
   /** Px of a place in the present view; outside the drawing where the view does not reach it. */
   project: (place: MapPlace) => readonly [number, number];
   /** Whether a place is outside of the first view already: its arrow stands in every view. */
@@ -65,6 +73,8 @@ interface Spot {
 const leans: readonly Lean[] = ["level", "down", "up", "below", "above"];
 const arrowPx = 9;
 const edgePx = 18;
+/** Px at which a name is broken that has no room on one line. */
+const wrapPx = 145;
 
 /**
  * Places the marks and names of a map in one view. Names never overlap each other, a mark or the frame's edge; what
@@ -115,7 +125,7 @@ function placeMarks({ places, routes, selected, raised }: MapContents, view: Map
 }
 
 function placeNames(
-  { routes, selected, raised }: MapContents,
+  { routes, selected, raised, rooms }: MapContents,
   view: MapView,
   { spots, steps, dots: standing }: PlacedMarks,
   lean: Leans,
@@ -126,43 +136,42 @@ function placeNames(
     size,
     taken: dots.flatMap(dotBoxes),
     lines: steps.flat(),
-    kept: spots.filter(({ place }) => raised.includes(place.id)).flatMap(({ x, y }) => keptPoints(x, y)),
   };
   const labels = new Map<MapPlace, PlacedLabel>();
   const arrows: PlacedArrow[] = [];
-  const name = (place: MapPlace, lines: readonly LabelLine[], candidates: readonly Candidate[]) => {
+  const name = (place: MapPlace, ways: readonly Way[]) => {
     const isMinor = !isOfStory(place) && place.rank === 3 && !selected.has(place.id);
-    const label = placeLabel(lines, candidates, ground, isMinor ? crossingCost : undefined);
-    if (label) labels.set(place, label);
+    for (const [lines, candidates] of ways) {
+      const label = placeLabel(lines, candidates, ground, isMinor ? crossingCost : undefined);
+      if (label) labels.set(place, label);
+      if (label) return label;
+    }
+    return undefined;
+  };
+  // A mark and its name, or neither where one of them has no room.
+  const addWithMark = (mark: Spot & { radiusPx: number }, lines: readonly LabelLine[]) => {
+    const box = boxAround(mark, mark.radiusPx);
+    if (!isFree(box, ground)) return undefined;
+    ground.taken.push(box);
+    const label = name(mark.place, dotWays(mark, lines, size));
+    if (!label) ground.taken.pop();
     return label;
   };
 
   for (const spot of spots) {
     const { place, x, y } = spot;
-    if (isArea(place)) {
-      if (!isSeen(spot, size)) continue;
-      const isRaised = raised.includes(place.id);
-      if (isRaised) ground.kept = ground.kept.filter(([left, top]) => Math.abs(left - x) > 20 || top !== y);
-      name(place, areaLines(place, isRaised), withinArea(x, y, ...driftPx(place, isRaised, isNarrow)));
-      continue;
-    }
-    const lines = dotLines(place, isNarrow);
     const dot = dots.find((placed) => placed.place === place);
-    if (dot) {
-      name(place, lines, aroundDot(dot, lines, size, place.account && lean[place.account.layer]));
-    } else if (!isSeen(spot, size)) {
-      if (!view.isFar(place) && !place.account && !selected.has(place.id)) continue;
-      const head = arrowHead(spot, size);
-      const label = addWithMark(ground, boxAround(head, arrowPx), () =>
-        name(place, [{ words: place.name, role: "minor" }], aroundDot({ ...head, radiusPx: arrowPx }, lines, size)),
-      );
+    if (isArea(place)) {
+      name(place, areaWays(spot, rooms[place.id], raised.includes(place.id), view));
+    } else if (dot) {
+      name(place, dotWays(dot, dotLines(place), size, place.account && lean[place.account.layer]));
+    } else if (isSeen(spot, size)) {
+      const own = { place, x, y, radiusPx: dotRadiusPx(place, isNarrow), at: { x, y } };
+      if (addWithMark(own, dotLines(place))) dots.push(own);
+    } else if (view.isFar(place) || place.account || selected.has(place.id)) {
+      const head = { ...arrowHead(spot, size), radiusPx: arrowPx };
+      const label = addWithMark(head, [{ words: place.name, role: "minor" }]);
       if (label) arrows.push({ ...head, label });
-    } else {
-      const radiusPx = dotRadiusPx(place, isNarrow);
-      const label = addWithMark(ground, boxAround({ x, y }, radiusPx), () =>
-        name(place, lines, aroundDot({ x, y, radiusPx }, lines, size)),
-      );
-      if (label) dots.push({ place, x, y, radiusPx, at: { x, y } });
     }
   }
   return {
@@ -176,8 +185,38 @@ function placeNames(
   };
 }
 
-function areaLines(place: MapPlace, isRaised: boolean): readonly LabelLine[] {
-  return [{ words: place.name, role: isRaised ? "raisedName" : (place.role as "state" | "sea" | "region") }];
+/** A way to write a name, and where it may stand so. */
+type Way = readonly [readonly LabelLine[], readonly Candidate[]];
+
+/**
+ * Ways to name an area, the best first: a sea's name stands in the water, at least with most of it, so that no land
+ * bears it; a state's or region's with its middle within; one of raised land, where that is small, beside it.
+ */
+function areaWays(spot: Spot, room: Room | undefined, isRaised: boolean, view: MapView): readonly Way[] {
+  const { name, role } = spot.place;
+  const lineOf = (words: string): LabelLine => ({ words, role: isRaised ? "raisedName" : (role as "state") });
+  const [oneLine, lines] = [[lineOf(name)], wrapWords(name, 0, letterPx.state).map(lineOf)];
+  const within = (words: typeof lines, share: number): Way => [
+    words,
+    room ? withinArea(room, spot, words, share, view) : [],
+  ];
+  if (role === "sea") return [within(oneLine, 1), within(lines, 1), within(lines, 0.6)];
+  const beside: Way = [oneLine, isRaised ? aroundPoint(spot, oneLine, view.size) : []];
+  const least = isRaised ? 0 : 0.2;
+  return [within(oneLine, 1), within(oneLine, least), within(lines, least), beside];
+}
+
+/** A name beside its dot, on more lines where there is no room for it on one. */
+function dotWays(
+  dot: Parameters<typeof aroundDot>[0],
+  lines: readonly LabelLine[],
+  size: Size,
+  lean?: Lean,
+): readonly Way[] {
+  const wrapped = lines.flatMap(({ words, role }) =>
+    wrapWords(words, wrapPx, letterPx[role]).map((words) => ({ words, role })),
+  );
+  return [lines, wrapped].map((words) => [words, aroundDot(dot, words, size, lean)]);
 }
 
 function routeLabel(
@@ -194,15 +233,6 @@ export function isDisplaced({ x, y, at }: PlacedDot): boolean {
   return Math.hypot(at.x - x, at.y - y) > 3;
 }
 
-/** Takes the ground of a mark together with that of its name, or of neither where one of them has no room. */
-function addWithMark(ground: Ground, box: Box, place: () => PlacedLabel | undefined): PlacedLabel | undefined {
-  if (!isFree(box, ground)) return undefined;
-  ground.taken.push(box);
-  const label = place();
-  if (!label) ground.taken.pop();
-  return label;
-}
-
 function isOfStory({ inArticle, inRecord }: MapPlace): boolean {
   return inArticle || inRecord;
 }
@@ -211,12 +241,12 @@ function isSeen({ x, y }: { x: number; y: number }, { widthPx, heightPx }: Size)
   return x >= 4 && x <= widthPx - 4 && y >= 4 && y <= heightPx - 4;
 }
 
-/** Less comes first: the two accounts, what is selected or raised, the story's places by rank, context by rank; dots before names. */
+/** Less comes first: the two accounts, what is selected or raised, the story's places by rank, context by rank; dots before areas, whose names can stand in more places. */
 function weight(place: MapPlace, selected: ReadonlySet<string>, raised: readonly string[]): number {
   if (place.account) return 0;
   if (selected.has(place.id)) return 1;
   if (raised.includes(place.id)) return 1.5;
-  return 1 + place.rank + (isOfStory(place) ? 0 : 3) + (isArea(place) ? 0.5 : 0);
+  return 1 + place.rank + (isOfStory(place) ? 0 : 3) + (isArea(place) ? 1.5 : 0);
 }
 
 /** What a layout leaves unnamed of the story's places in view, the weightiest counting most; 0 where all are named. */
@@ -236,19 +266,14 @@ function missing(
     .reduce((sum, { place }) => sum + 4 ** -weight(place, selected, raised), 0);
 }
 
-function dotLines(place: MapPlace, isNarrow: boolean): readonly LabelLine[] {
+function dotLines(place: MapPlace): readonly LabelLine[] {
   const { name, account } = place;
   if (!account) return [{ words: name, role: isOfStory(place) ? "city" : "minor" }];
-  const when: LabelLine[] = isNarrow ? [] : [{ words: account.when, role: "when" }];
-  return [{ words: name, role: "account" }, { words: account.words, role: "words" }, ...when];
-}
-
-/** How far, across and down, a name may stand off its point and still be the name of it. */
-function driftPx({ role }: MapPlace, isRaised: boolean, isNarrow: boolean): [number, number] {
-  if (role === "sea") return isNarrow ? [24, 60] : [30, 90];
-  if (role === "region") return [56, 56];
-  const px = isRaised ? 32 : 24;
-  return isNarrow ? [isRaised ? 28 : 14, isRaised ? 34 : 14] : [px, px];
+  return [
+    { words: name, role: "account" },
+    { words: account.words, role: "words" },
+    { words: account.when, role: "when" },
+  ];
 }
 
 function arrowHead({ place, x, y }: Spot, { widthPx, heightPx }: Size) {
@@ -264,10 +289,6 @@ function dotBoxes(dot: PlacedDot): Box[] {
 
 function boxAround({ x, y }: { x: number; y: number }, radiusPx: number): Box {
   return { x: x - radiusPx, y: y - radiusPx, width: 2 * radiusPx, height: 2 * radiusPx };
-}
-
-function keptPoints(x: number, y: number): readonly (readonly [number, number])[] {
-  return [-20, 0, 20].map((across): readonly [number, number] => [x + across, y]);
 }
 
 /** Points on the way of a line, at most 8 px apart. */

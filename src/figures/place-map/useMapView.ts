@@ -10,7 +10,7 @@ import { drawingPlane, drawingSizes, geoFrame } from "./drawing.ts";
 import { useGlide } from "./glide.ts";
 import { regionProjection } from "./projection.ts";
 
-interface MapView {
+export interface MapView {
   /** Where the whole map lies in the drawing. */
   plane: ReturnType<typeof drawingPlane>;
   /** What the view of the page asks for, and what is shown on the way to it. */

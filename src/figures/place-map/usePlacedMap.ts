@@ -1,4 +1,3 @@
-import type { GeoProjection } from "d3-geo";
 import { useMemo } from "react";
 import type { DrawingSize } from "#figures/drawingWidths.ts";
 import { useReading, useViewState } from "#figures/Reading.tsx";
@@ -6,33 +5,29 @@ import { wrapWords } from "#figures/placing/wrapWords.ts";
 import type { EntityKey } from "#model/entity.ts";
 import { relatedEntities } from "#model/questions.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
+import type { Basemap } from "./basemap.ts";
 import type { PlaceMapOptions } from "./block.ts";
-import type { DrawingPlane, Size } from "./drawing.ts";
+import { fromReference, geoFrame, type Size } from "./drawing.ts";
 import { layoutMap, type PlacedMap } from "./layout.ts";
 import { letterPx, type LabelLine } from "./placeLabels.ts";
 import type { MapPlace } from "./places.ts";
+import type { MapView } from "./useMapView.ts";
 
-interface Placing {
-  block: FigureBlock;
-  drawing: DrawingSize;
-  places: readonly MapPlace[];
-  plane: DrawingPlane;
-  /** Of the present view. */
-  projection: GeoProjection;
-  zoom: number;
-  /** What the names are placed for; empty where nothing is selected. */
-  selected: EntityKey | "" | undefined;
-  isFirstView: boolean;
-}
-
-/** Marks and names of one drawing in the present view; those of the first view come with the page. */
-export function usePlacedMap(placing: Placing): PlacedMap {
-  const { block, drawing, places, plane, projection, zoom, selected, isFirstView } = placing;
-  const { story, i18n, remember } = useReading();
+/** Marks and names of one drawing in the present view, placed for what is selected; those of the first view come with the page. */
+export function usePlacedMap(
+  block: FigureBlock,
+  drawing: DrawingSize,
+  places: readonly MapPlace[],
+  { plane, wanted, view, projection }: MapView,
+  selected: EntityKey | "" | undefined,
+): PlacedMap {
+  const { story, i18n, prepared, remember } = useReading();
+  const { rooms } = prepared[block.id] as Basemap;
   const context = useViewState((state) => state.context);
+  const camera = useViewState((state) => state.map);
+  const isFirstView = !selected && !camera && view === wanted;
   const options = block.options as PlaceMapOptions;
   return useMemo(() => {
-    const { size } = plane;
     const isNarrow = drawing === "narrow";
     const related = selected ? relatedEntities(story, selected) : new Set();
     const routes = story.routes.filter((route) => context && options.routes.includes(route.id));
@@ -50,19 +45,22 @@ export function usePlacedMap(placing: Placing): PlacedMap {
       })),
       selected: new Set(places.filter((place) => related.has(place.sel)).map((place) => place.id)),
       raised: options.raised,
+      rooms,
     };
     const compute = () =>
       layoutMap(contents, {
-        size,
+        size: plane.size,
+        matrix: fromReference(geoFrame(options.frame), projection),
         project: ({ lon, lat }) => projection([lon, lat]) ?? [-1e4, -1e4],
-        isFar: ({ lon, lat }) => !isInside(plane.projection([lon, lat]), size),
+        isFar: ({ lon, lat }) => !isInside(plane.projection([lon, lat]), plane.size),
         isNarrow,
-        zoom,
+        zoom: view.k,
       });
     return context && isFirstView ? remember(`${block.id}-${drawing} ${i18n.digits}`, compute) : compute();
   }, [
     story,
     i18n,
+    rooms,
     remember,
     block.id,
     options,
@@ -70,7 +68,7 @@ export function usePlacedMap(placing: Placing): PlacedMap {
     drawing,
     plane,
     projection,
-    zoom,
+    view.k,
     selected,
     context,
     isFirstView,
