@@ -53,8 +53,8 @@ export function MapControls({ block, onZoom, zoomStep }: MapControlsProps) {
       </div>
       {routes.length > 0 && (
         <button type="button" className={styles.context} data-set={`context=${context ? "off" : "on"}`}>
-          <svg width="28" height="12" viewBox="0 0 28 12" aria-hidden="true">
-            <path d="M0 6H28" />
+          <svg width="23" height="12" aria-hidden="true">
+            <path d="M0 6H23" />
           </svg>
           <ChangingWords of={i18n.t(context ? "map.contextOff" : "map.contextOn")} />
         </button>

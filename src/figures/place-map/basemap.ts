@@ -1,4 +1,4 @@
-import { greatest, pairs } from "d3-array";
+import { greatest, pairs, range } from "d3-array";
 import { geoIdentity, geoPath, type GeoProjection } from "d3-geo";
 import { feature, merge } from "topojson-client";
 import type { GeometryCollection, GeometryObject, MultiLineString, Topology } from "topojson-specification";
@@ -27,7 +27,7 @@ export interface Basemap {
   /** The raised states alone, in the order asked for. */
   states: readonly { id: string; d: string }[];
   /** Where each area with a name lies, by the id of its place. */
-  rooms: Readonly<Record<string, Room>>;
+  rooms: Readonly<Record<string, Room | undefined>>;
 }
 
 /** An area around the point of its name: on each line across it, `rowPx` below the one before, its west and its east end. */
@@ -42,59 +42,45 @@ const regionPx = 40;
 
 /**
  * Draws the region as the shortest path data that looks the same at one px: whole numbers, relative, without the
- * rings and steps that rounding makes vanish. Shared borders round alike, so areas and lines meet.
+ * rings and steps that rounding makes vanish. Shared borders round alike, so areas and lines meet. With it, where the
+ * names of areas may stand: a state's within its land, a sea's where there is none, a region's near its point.
  *
+ * @param topology in px of the reference drawing, as `projection` makes them
  * @throws when a raised state is not in the topology.
  */
-export function projectBasemap(
+export function drawBasemap(
   topology: RegionTopology,
-  projection: GeoProjection,
   extent: Extent,
   raised: readonly string[],
-): Omit<Basemap, "extents" | "rooms"> {
+  places: readonly Place[],
+  projection: GeoProjection,
+): Omit<Basemap, "extents"> {
   const { countries, borders, contested } = topology.objects;
-  const draw = (shape: Parameters<ReturnType<typeof geoPath>>[0]) => drawnLines(shape, projection, extent);
+  const draw = (shape: Parameters<ReturnType<typeof geoPath>>[0]) => drawnLines(shape, extent);
   const line = (object: GeometryObject) => formatLines(draw(feature(topology, object) as never));
+  const land = draw(merge(topology, countries.geometries as never));
+  const ringsOf = (id: string | undefined) => {
+    const state = countries.geometries.find((geometry) => geometry.id === id);
+    return state && draw(feature(topology, state));
+  };
+  const roomOf = ({ role, lon, lat, feature: area }: Place): Room | undefined => {
+    const [x, y] = (projection([lon, lat]) ?? [0, 0]).map(Math.round) as Point;
+    if (role === "sea") return roomAround([x, y], land, [extent.left, extent.right], extent);
+    if (role === "region") return { top: y - 5 * rowPx, rows: range(11).map(() => [x - regionPx, x + regionPx]) };
+    const rings = role === "state" ? ringsOf(area) : undefined;
+    return rings && roomAround([x, y], rings, [], extent);
+  };
   return {
-    land: formatRings(draw(merge(topology, countries.geometries as never))),
+    land: formatRings(land),
     borders: line(borders),
     contested: line(contested),
     states: raised.map((id) => {
-      const state = countries.geometries.find((geometry) => geometry.id === id);
-      if (!state) throw new Error(`No area "${id}" in the map of the region`);
-      return { id, d: formatRings(draw(feature(topology, state))) };
+      const rings = ringsOf(id);
+      if (!rings) throw new Error(`No area "${id}" in the map of the region`);
+      return { id, d: formatRings(rings) };
     }),
+    rooms: Object.fromEntries(places.map((place) => [place.id, roomOf(place)])),
   };
-}
-
-/** Where the names of states, seas and regions may stand: a state within its land, a sea where there is none. */
-export function roomsOf(
-  places: readonly Place[],
-  topology: RegionTopology,
-  pointOf: GeoProjection,
-  extent: Extent,
-): Basemap["rooms"] {
-  const draw = (shape: Parameters<ReturnType<typeof geoPath>>[0]) =>
-    drawnLines(shape, geoIdentity() as GeoProjection, extent);
-  const { geometries } = topology.objects.countries;
-  const land = draw(merge(topology, geometries as never));
-  const rooms = places.flatMap(({ id, role, lon, lat, feature: area }) => {
-    const [x, y] = (pointOf([lon, lat]) ?? [0, 0]).map(Math.round) as Point;
-    if (role === "sea") return [[id, roomAround([x, y], land, [extent.left, extent.right], extent)] as const];
-    const state = geometries.find((geometry) => role === "state" && geometry.id === area);
-    if (!state && role !== "region") return [];
-    const [left, top, right, bottom] = [x - regionPx, y - regionPx, x + regionPx, y + regionPx];
-    const around: Point[][] = [
-      [
-        [left, top],
-        [right, top],
-        [right, bottom],
-        [left, bottom],
-      ],
-    ];
-    return [[id, roomAround([x, y], state ? draw(feature(topology, state)) : around, [], extent)] as const];
-  });
-  return Object.fromEntries(rooms);
 }
 
 /** What of an area hangs together with a point, line by line; `ends` bound the area where its rings do not. */
@@ -126,11 +112,7 @@ function crossings(ring: readonly Point[], row: number): number[] {
   });
 }
 
-function drawnLines(
-  shape: Parameters<ReturnType<typeof geoPath>>[0],
-  projection: GeoProjection,
-  { left, top, right, bottom }: Extent,
-): Point[][] {
+function drawnLines(shape: Parameters<ReturnType<typeof geoPath>>[0], { left, top, right, bottom }: Extent): Point[][] {
   const lines: Point[][] = [];
   const pen = {
     moveTo: (x: number, y: number) => lines.push([[Math.round(x), Math.round(y)]]),
@@ -139,11 +121,10 @@ function drawnLines(
     beginPath: () => undefined,
     arc: () => undefined,
   };
-  const corners: [Point, Point] = [
+  const clip = geoIdentity().clipExtent([
     [left, top],
     [right, bottom],
-  ];
-  const clip = geoIdentity().clipExtent(corners);
-  geoPath({ stream: (sink) => projection.stream(clip.stream(sink)) }, pen)(shape);
+  ]);
+  geoPath(clip, pen)(shape);
   return lines;
 }

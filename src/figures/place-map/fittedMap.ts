@@ -2,8 +2,8 @@ import { extent } from "d3-array";
 import type { GeoProjection } from "d3-geo";
 import { clampView, firstView, projectionOf, type View } from "./camera.ts";
 import type { Basemap } from "./basemap.ts";
-import { drawingPlane, type DrawingPlane, fromReference, type Size } from "./drawing.ts";
-import { layoutMap, type PlacedMap } from "./layout.ts";
+import { drawingPlane, type DrawingPlane, type Size } from "./drawing.ts";
+import { beyond, layoutMap, type PlacedMap } from "./layout.ts";
 import type { MapPlace } from "./places.ts";
 import { type Extent, type GeoFrame, regionProjection } from "./projection.ts";
 
@@ -39,14 +39,7 @@ export function fittedMap(
     const projection = projectionOf(viewAround(shown, plane), plane.projection, regionProjection(frame, size));
     const placed = layoutMap(
       { places: [...shown, ...areas], routes: [], selected: new Set(), raised, rooms },
-      {
-        size,
-        matrix: fromReference(frame, projection),
-        project: ({ lon, lat }) => projection([lon, lat]) ?? beyond,
-        isFar: () => false,
-        isNarrow: true,
-        zoom: 1,
-      },
+      { frame, plane, projection, isNarrow: true },
     );
     return { placed, projection };
   };
@@ -77,5 +70,3 @@ function viewAround(places: readonly MapPlace[], { size, projection, extent: fil
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   return clampView({ k, x: size.widthPx / 2 - k * x, y: size.heightPx / 2 - k * y }, size, filled);
 }
-
-const beyond: [number, number] = [-1e4, -1e4];

@@ -4,7 +4,7 @@ import { feature } from "topojson-client";
 import { describe, expect, it } from "vitest";
 import { type Box, overlaps } from "#figures/placing/box.ts";
 import { projectionOf, type View, viewOf } from "./camera.ts";
-import { drawingSizes, fromReference, geoFrame } from "./drawing.ts";
+import { drawingSizes, geoFrame } from "./drawing.ts";
 import { isDisplaced, layoutMap, type PlacedMap } from "./layout.ts";
 import { lineBoxes } from "./placeLabels.ts";
 import { planeOf, type StoryMap, storyMaps } from "./placeMap.fixture.ts";
@@ -25,7 +25,6 @@ function layoutOf(map: StoryMap, drawing: (typeof drawings)[number], shown: Show
   const size = drawingSizes[drawing];
   const plane = planeOf(map, drawing);
   const projection = projectionOf(view, plane.projection, regionProjection(frame, size));
-  const isOut = ([x, y]: readonly [number, number]) => x < 0 || y < 0 || x > size.widthPx || y > size.heightPx;
   return layoutMap(
     {
       places,
@@ -38,14 +37,7 @@ function layoutOf(map: StoryMap, drawing: (typeof drawings)[number], shown: Show
       raised: map.options.raised,
       rooms: map.basemap.rooms,
     },
-    {
-      size,
-      matrix: fromReference(frame, projection),
-      project: ({ lon, lat }) => projection([lon, lat])!,
-      isFar: ({ lon, lat }) => isOut(plane.projection([lon, lat])!),
-      isNarrow: drawing === "narrow",
-      zoom: view.k,
-    },
+    { frame, plane, projection, isNarrow: drawing === "narrow" },
   );
 }
 

@@ -1,11 +1,11 @@
+import type { GeoProjection } from "d3-geo";
 import type { Box } from "#figures/placing/box.ts";
 import { wrapWords } from "#figures/placing/wrapWords.ts";
 import type { Basemap, Room } from "./basemap.ts";
-import type { ReferenceMatrix, Size } from "./drawing.ts";
+import { type DrawingPlane, fromReference, type ReferenceMatrix, type Size } from "./drawing.ts";
 import {
   alongLine,
   aroundDot,
-  aroundPoint,
   crossingCost,
   type Candidate,
   type Ground,
@@ -18,6 +18,7 @@ import {
   withinArea,
 } from "./placeLabels.ts";
 import { isArea, type MapPlace } from "./places.ts";
+import type { GeoFrame } from "./projection.ts";
 import { dotRadiusPx, wholePx, type PlacedDot, spreadMarks } from "./spreadMarks.ts";
 
 /** A place beyond the frame: an arrow at the nearest edge that points to where it is. */
@@ -52,25 +53,25 @@ interface MapContents {
 }
 
 export interface MapView {
-  size: Size;
-  /** From the reference drawing to the present view. */
-  matrix: ReferenceMatrix;
-  /** Px of a place in the present view; outside the drawing where the view does not reach it. */
-  project: (place: MapPlace) => readonly [number, number];
-  /** Whether a place is outside of the first view already: its arrow stands in every view. */
-  isFar: (place: MapPlace) => boolean;
+  frame: GeoFrame;
+  /** The first view: what is outside of it has its arrow in every view. */
+  plane: DrawingPlane;
+  /** Of the present view, in px of the drawing. */
+  projection: GeoProjection;
+  /** Narrow ones name fewer places, closer ones more. */
   isNarrow: boolean;
-  /** How many times closer than the first view; closer ones name more places. */
-  zoom: number;
 }
 
 interface Spot {
   place: MapPlace;
   x: number;
   y: number;
+  weight: number;
 }
 
 const leans: readonly Lean[] = ["level", "down", "up", "below", "above"];
+/** Where what has no place on the plane stands. */
+export const beyond: [number, number] = [-1e4, -1e4];
 const arrowPx = 9;
 const edgePx = 18;
 /** Px at which a name is broken that has no room on one line. */
@@ -85,13 +86,12 @@ export function layoutMap(contents: MapContents, view: MapView): PlacedMap {
   const marks = placeMarks(contents, view);
   let lean: Leans = { article: "level", record: "level" };
   let best = placeNames(contents, view, marks, lean);
-  let least = missing(best, contents, marks, view.size);
   for (const layer of ["article", "record"] as const) {
     for (const side of leans) {
-      if (least === 0) return best;
-      const placed = placeNames(contents, view, marks, { ...lean, [layer]: side });
-      const lost = missing(placed, contents, marks, view.size);
-      if (lost < least - 1e-9) [best, least, lean] = [placed, lost, { ...lean, [layer]: side }];
+      if (best.lost === 0) return best;
+      const leaning = { ...lean, [layer]: side };
+      const placed = placeNames(contents, view, marks, leaning);
+      if (placed.lost < best.lost - 1e-9) [best, lean] = [placed, leaning];
     }
   }
   return best;
@@ -107,21 +107,22 @@ interface PlacedMarks {
 }
 
 function placeMarks({ places, routes, selected, raised }: MapContents, view: MapView): PlacedMarks {
-  const { size, isNarrow, zoom } = view;
+  const { plane, projection, isNarrow } = view;
+  const isClose = projection.scale() >= 2 * plane.projection.scale();
+  const isPointedTo = ({ id, account, lon, lat }: MapPlace) =>
+    account || selected.has(id) || !isInside(plane.projection([lon, lat]) ?? beyond, plane.size);
   const spots = places
-    .filter((place) => !isNarrow || zoom >= 2 || place.rank < 3 || isOfStory(place) || selected.has(place.id))
+    .filter((place) => !isNarrow || isClose || place.rank < 3 || isOfStory(place) || selected.has(place.id))
     .map((place): Spot => {
-      const [x, y] = view.project(place);
-      return { place, x: wholePx(x), y: wholePx(y) };
+      const [x, y] = projection([place.lon, place.lat]) ?? beyond;
+      return { place, x: wholePx(x), y: wholePx(y), weight: weightOf(place, selected, raised) };
     })
-    .sort((a, b) => weight(a.place, selected, raised) - weight(b.place, selected, raised));
+    .filter((spot) => isArea(spot.place) || isSeen(spot, plane.size) || isPointedTo(spot.place))
+    .sort((a, b) => a.weight - b.weight);
   const mustStand = ({ place }: Spot) => !isArea(place) && (isOfStory(place) || selected.has(place.id));
-  const standing = spots.filter((spot) => mustStand(spot) && isSeen(spot, size));
-  return {
-    spots,
-    dots: spreadMarks(standing, size, isNarrow),
-    steps: routes.map(({ points }) => stepsAlong(points)),
-  };
+  const standing = spots.filter((spot) => mustStand(spot) && isSeen(spot, plane.size));
+  const steps = routes.map(({ points }) => stepsAlong(points));
+  return { spots, dots: spreadMarks(standing, plane.size, isNarrow), steps };
 }
 
 function placeNames(
@@ -129,16 +130,14 @@ function placeNames(
   view: MapView,
   { spots, steps, dots: standing }: PlacedMarks,
   lean: Leans,
-): PlacedMap {
-  const { size, isNarrow } = view;
+): PlacedMap & { lost: number } {
+  const { size } = view.plane;
   const dots = [...standing];
-  const ground: Ground = {
-    size,
-    taken: dots.flatMap(dotBoxes),
-    lines: steps.flat(),
-  };
+  const ground: Ground = { size, taken: dots.flatMap(dotBoxes), lines: steps.flat() };
+  const matrix = fromReference(view.frame, view.projection);
   const labels = new Map<MapPlace, PlacedLabel>();
   const arrows: PlacedArrow[] = [];
+  let lost = 0;
   const name = (place: MapPlace, ways: readonly Way[]) => {
     const isMinor = !isOfStory(place) && place.rank === 3 && !selected.has(place.id);
     for (const [lines, candidates] of ways) {
@@ -149,7 +148,7 @@ function placeNames(
     return undefined;
   };
   // A mark and its name, or neither where one of them has no room.
-  const addWithMark = (mark: Spot & { radiusPx: number }, lines: readonly LabelLine[]) => {
+  const addWithMark = (mark: Omit<PlacedDot, "at">, lines: readonly LabelLine[]) => {
     const box = boxAround(mark, mark.radiusPx);
     if (!isFree(box, ground)) return undefined;
     ground.taken.push(box);
@@ -161,20 +160,23 @@ function placeNames(
   for (const spot of spots) {
     const { place, x, y } = spot;
     const dot = dots.find((placed) => placed.place === place);
+    const loss = dot || (isArea(place) && isOfStory(place) && isSeen(spot, size)) ? 4 ** -spot.weight : 0;
     if (isArea(place)) {
-      name(place, areaWays(spot, rooms[place.id], raised.includes(place.id), view));
+      name(place, areaWays(spot, rooms[place.id], raised.includes(place.id), { matrix, size }));
     } else if (dot) {
       name(place, dotWays(dot, dotLines(place), size, place.account && lean[place.account.layer]));
     } else if (isSeen(spot, size)) {
-      const own = { place, x, y, radiusPx: dotRadiusPx(place, isNarrow), at: { x, y } };
+      const own = { place, x, y, radiusPx: dotRadiusPx(place, view.isNarrow), at: { x, y } };
       if (addWithMark(own, dotLines(place))) dots.push(own);
-    } else if (view.isFar(place) || place.account || selected.has(place.id)) {
+    } else {
       const head = { ...arrowHead(spot, size), radiusPx: arrowPx };
       const label = addWithMark(head, [{ words: place.name, role: "minor" }]);
       if (label) arrows.push({ ...head, label });
     }
+    if (!labels.has(place)) lost += loss;
   }
   return {
+    lost,
     dots: dots.map((dot) => ({ ...dot, label: labels.get(dot.place) })),
     areas: [...labels].flatMap(([place, label]) => (isArea(place) ? [{ place, label }] : [])),
     arrows,
@@ -190,20 +192,26 @@ type Way = readonly [readonly LabelLine[], readonly Candidate[]];
 
 /**
  * Ways to name an area, the best first: a sea's name stands in the water, at least with most of it, so that no land
- * bears it; a state's or region's with its middle within; one of raised land, where that is small, beside it.
+ * bears it; a state's or region's with its middle within; one of raised land, where that is small, under it.
  */
-function areaWays(spot: Spot, room: Room | undefined, isRaised: boolean, view: MapView): readonly Way[] {
+function areaWays(
+  spot: Spot,
+  room: Room | undefined,
+  isRaised: boolean,
+  view: { matrix: ReferenceMatrix; size: Size },
+): readonly Way[] {
   const { name, role } = spot.place;
   const lineOf = (words: string): LabelLine => ({ words, role: isRaised ? "raisedName" : (role as "state") });
   const [oneLine, lines] = [[lineOf(name)], wrapWords(name, 0, letterPx.state).map(lineOf)];
-  const within = (words: typeof lines, share: number): Way => [
+  const within = (words: typeof lines, share: number, where = room): Way => [
     words,
-    room ? withinArea(room, spot, words, share, view) : [],
+    where ? withinArea(where, spot, words, share, view) : [],
   ];
   if (role === "sea") return [within(oneLine, 1), within(lines, 1), within(lines, 0.6)];
-  const beside: Way = [oneLine, isRaised ? aroundPoint(spot, oneLine, view.size) : []];
-  const least = isRaised ? 0 : 0.2;
-  return [within(oneLine, 1), within(oneLine, least), within(lines, least), beside];
+  if (!isRaised) return [within(oneLine, 1), within(oneLine, 0.2), within(lines, 0.2)];
+  const last = room?.rows.at(-1) ?? [0, 0];
+  const lower = room && { ...room, rows: [...room.rows, ...Array.from({ length: 12 }, () => last)] };
+  return [within(oneLine, 1), within(oneLine, 0), within(oneLine, 0, lower)];
 }
 
 /** A name beside its dot, on more lines where there is no room for it on one. */
@@ -237,33 +245,21 @@ function isOfStory({ inArticle, inRecord }: MapPlace): boolean {
   return inArticle || inRecord;
 }
 
-function isSeen({ x, y }: { x: number; y: number }, { widthPx, heightPx }: Size): boolean {
-  return x >= 4 && x <= widthPx - 4 && y >= 4 && y <= heightPx - 4;
+/** Whether a point is in the drawing, with so many px around it. */
+export function isInside([x, y]: readonly [number, number], { widthPx, heightPx }: Size, marginPx = 0): boolean {
+  return Math.min(x, widthPx - x, y, heightPx - y) >= marginPx;
+}
+
+function isSeen({ x, y }: { x: number; y: number }, size: Size): boolean {
+  return isInside([x, y], size, 4);
 }
 
 /** Less comes first: the two accounts, what is selected or raised, the story's places by rank, context by rank; dots before areas, whose names can stand in more places. */
-function weight(place: MapPlace, selected: ReadonlySet<string>, raised: readonly string[]): number {
+function weightOf(place: MapPlace, selected: ReadonlySet<string>, raised: readonly string[]): number {
   if (place.account) return 0;
   if (selected.has(place.id)) return 1;
   if (raised.includes(place.id)) return 1.5;
   return 1 + place.rank + (isOfStory(place) ? 0 : 3) + (isArea(place) ? 1.5 : 0);
-}
-
-/** What a layout leaves unnamed of the story's places in view, the weightiest counting most; 0 where all are named. */
-function missing(
-  { dots, areas }: PlacedMap,
-  { selected, raised }: MapContents,
-  { spots, dots: story }: PlacedMarks,
-  size: Size,
-): number {
-  const named = new Set<MapPlace>([...dots.filter(({ label }) => label), ...areas].map(({ place }) => place));
-  const wanted = [
-    ...story,
-    ...spots.filter((spot) => isArea(spot.place) && isOfStory(spot.place) && isSeen(spot, size)),
-  ];
-  return wanted
-    .filter(({ place }) => !named.has(place))
-    .reduce((sum, { place }) => sum + 4 ** -weight(place, selected, raised), 0);
 }
 
 function dotLines(place: MapPlace): readonly LabelLine[] {
@@ -276,7 +272,7 @@ function dotLines(place: MapPlace): readonly LabelLine[] {
   ];
 }
 
-function arrowHead({ place, x, y }: Spot, { widthPx, heightPx }: Size) {
+function arrowHead({ place, x, y }: Omit<Spot, "weight">, { widthPx, heightPx }: Size) {
   const left = Math.min(Math.max(x, edgePx), widthPx - edgePx);
   const top = Math.min(Math.max(y, edgePx), heightPx - edgePx);
   return { place, x: left, y: top, angleDeg: Math.round((Math.atan2(y - top, x - left) * 180) / Math.PI) };

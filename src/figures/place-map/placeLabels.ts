@@ -142,21 +142,6 @@ export function withinArea(
   });
 }
 
-/** Spots for the name of an area that is too small for it: off its point by so little that it is still the name of it. */
-export function aroundPoint(
-  { x, y }: { x: number; y: number },
-  lines: readonly LabelLine[],
-  { widthPx }: Size,
-): readonly Candidate[] {
-  const least = labelSize(lines).widthPx / 2 + edgePx;
-  return [-32, -24, -16, -8, 0, 8, 16, 24, 32].flatMap((down) =>
-    [-28, -14, 0, 14, 28].map((across): Candidate => {
-      const at = Math.min(Math.max(x + across, least), widthPx - least);
-      return { x: at, y: y + down, side: "centre", cost: Math.hypot(across, down) / 4 };
-    }),
-  );
-}
-
 /** Spots beside a line: above or below, left or right of points on its way. */
 export function alongLine(points: readonly (readonly [number, number])[]): readonly Candidate[] {
   return points.flatMap(([x, y]): Candidate[] => [
@@ -185,12 +170,8 @@ export function lineBoxes(lines: readonly LabelLine[], { x, y, width }: Box, sid
   });
 }
 
-function count(points: Ground["lines"], box: Box): number {
-  return points.filter(([x, y]) => holds(box, x, y)).length;
-}
-
-function holds({ x, y, width, height }: Box, px: number, py: number): boolean {
-  return px > x - 2 && px < x + width + 2 && py > y && py < y + height;
+function count(points: Ground["lines"], { x, y, width, height }: Box): number {
+  return points.filter(([px, py]) => px > x - 2 && px < x + width + 2 && py > y && py < y + height).length;
 }
 
 const heavy: readonly LineRole[] = ["account", "when", "words", "city", "raisedName"];

@@ -1,10 +1,9 @@
 import { range } from "d3-array";
 import { cardFrame } from "#figures/frame.ts";
-import { geoIdentity, type GeoProjection } from "d3-geo";
 import type { Place } from "#model/schema/place.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import { bbox } from "topojson-client";
-import { type Basemap, projectBasemap, type RegionTopology, roomsOf } from "./basemap.ts";
+import { type Basemap, drawBasemap, type RegionTopology } from "./basemap.ts";
 import type { PlaceMapOptions } from "./block.ts";
 import { drawingSizes, geoFrame, type Size } from "./drawing.ts";
 import { type Box, extentAround, filledExtent } from "./extent.ts";
@@ -39,19 +38,11 @@ export function prepare(block: FigureBlock, geo: Record<string, unknown>, places
     return extent;
   };
   const { narrow, medium, wide } = drawingSizes;
-  const extents = {
-    narrow: filled(narrow),
-    medium: filled(medium),
-    wide: filled(wide),
-    card: widestExtent(geoFrame(frame), box) ?? filled(wide),
-  };
+  const drawings = { narrow: filled(narrow), medium: filled(medium), wide: filled(wide) };
+  const extents = { ...drawings, card: widestExtent(geoFrame(frame), box) ?? drawings.wide };
   const { left, top, right, bottom } = extentAround(Object.values(extents));
   const all = { left: left - beyondPx, top: top - beyondPx, right: right + beyondPx, bottom: bottom + beyondPx };
-  return {
-    extents,
-    ...projectBasemap(inPx, geoIdentity() as GeoProjection, all, ids),
-    rooms: roomsOf(places, inPx, projection, all),
-  };
+  return { extents, ...drawBasemap(inPx, all, ids, places, projection) };
 }
 
 /** What is filled for a card, which shows less of the frame's height: as much of its width as the box has. */

@@ -7,7 +7,7 @@ import { relatedEntities } from "#model/questions.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Basemap } from "./basemap.ts";
 import type { PlaceMapOptions } from "./block.ts";
-import { fromReference, geoFrame, type Size } from "./drawing.ts";
+import { geoFrame } from "./drawing.ts";
 import { layoutMap, type PlacedMap } from "./layout.ts";
 import { letterPx, type LabelLine } from "./placeLabels.ts";
 import type { MapPlace } from "./places.ts";
@@ -35,7 +35,10 @@ export function usePlacedMap(
     const linesOf = ({ id, name, schematic }: (typeof routes)[number]) =>
       isNarrow || (schematic && id !== firstSchematic)
         ? []
-        : routeLines(schematic ? i18n.t("map.schematic") : name, i18n.t("map.notInArticle"));
+        : [
+            ...wrapWords(schematic ? i18n.t("map.schematic") : name, 150, letterPx.route),
+            i18n.t("map.notInArticle"),
+          ].map((words): LabelLine => ({ words, role: "route" }));
     const contents = {
       places: places.filter((place) => context || place.inArticle || place.inRecord),
       routes: routes.map((route) => ({
@@ -47,15 +50,7 @@ export function usePlacedMap(
       raised: options.raised,
       rooms,
     };
-    const compute = () =>
-      layoutMap(contents, {
-        size: plane.size,
-        matrix: fromReference(geoFrame(options.frame), projection),
-        project: ({ lon, lat }) => projection([lon, lat]) ?? [-1e4, -1e4],
-        isFar: ({ lon, lat }) => !isInside(plane.projection([lon, lat]), plane.size),
-        isNarrow,
-        zoom: view.k,
-      });
+    const compute = () => layoutMap(contents, { frame: geoFrame(options.frame), plane, projection, isNarrow });
     return context && isFirstView ? remember(`${block.id}-${drawing} ${i18n.digits}`, compute) : compute();
   }, [
     story,
@@ -68,20 +63,8 @@ export function usePlacedMap(
     drawing,
     plane,
     projection,
-    view.k,
     selected,
     context,
     isFirstView,
   ]);
-}
-
-/** Whether a point is in the drawing. */
-export function isInside(point: [number, number] | null, { widthPx, heightPx }: Size): boolean {
-  if (!point) return false;
-  const [x, y] = point;
-  return x >= 0 && x <= widthPx && y >= 0 && y <= heightPx;
-}
-
-function routeLines(name: string, notInArticle: string): LabelLine[] {
-  return [...wrapWords(name, 150, letterPx.route), notInArticle].map((words) => ({ words, role: "route" }));
 }
