@@ -58,7 +58,8 @@ function referencesLeaving(clone: Element, original: Element): Element[] {
 }
 
 function expandUses(clone: Element): void {
-  for (const use of clone.querySelectorAll("use")) {
+  // What is used may itself use something.
+  for (let use = clone.querySelector("use"); use; use = clone.querySelector("use")) {
     const used = document.getElementById(use.href.baseVal.slice(1));
     const place = document.createElementNS("http://www.w3.org/2000/svg", "g");
     for (const { name, value } of use.attributes)

@@ -9,6 +9,7 @@ import { loadUi } from "#i18n/loadUi.ts";
 import { loadStoryFiles } from "#model/door/loadStory.ts";
 import { parseStory } from "#model/door/parseStory.ts";
 import { formatProblem } from "#model/door/problem.ts";
+import type { Place } from "#model/schema/place.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import { storyLanguages, translateStory } from "#model/door/translate.ts";
 import { root } from "./folders.ts";
@@ -28,7 +29,7 @@ export async function loadEditions(storyFolder: string): Promise<LoadedEditions>
     written,
     storyLanguages(written).map((lang) => createI18n(lang, loadUi(lang))),
   );
-  const prepared = await prepareFigures(data.story.figures, geoFiles(storyFolder));
+  const prepared = await prepareFigures(data.story.figures, geoFiles(storyFolder), data.places);
   return {
     editions: storyLanguages(data).map((lang) => ({
       story: translateStory(data, lang),
@@ -54,15 +55,16 @@ export async function kindOptions(): Promise<Record<string, z.ZodType>> {
 async function prepareFigures(
   figures: readonly FigureBlock[],
   geo: Record<string, unknown>,
+  places: readonly Place[],
 ): Promise<Record<string, unknown>> {
   const prepared: Record<string, unknown> = {};
   for (const figure of figures) {
     const file = join(figuresFolder, figure.kind, "prepare.ts");
     if (!existsSync(file)) continue;
     const { prepare } = (await importFile(file)) as {
-      prepare: (block: FigureBlock, geo: Record<string, unknown>) => unknown;
+      prepare: (block: FigureBlock, geo: Record<string, unknown>, places: readonly Place[]) => unknown;
     };
-    prepared[figure.id] = prepare(figure, geo);
+    prepared[figure.id] = prepare(figure, geo, places);
   }
   return prepared;
 }

@@ -53,6 +53,11 @@ describe.each(Object.entries(schemes))("colours, %s", (_, tokens) => {
     expect(tooPale(tokens, marks, grounds, 3)).toEqual([]);
   });
 
+  it("a coast is seen from the water and from the land, more than a border", () => {
+    expect(tooPale(tokens, ["coast"], ["water", "land", "land-raised"], 3)).toEqual([]);
+    expect(contrast(tokens.border, tokens.land)).toBeLessThan(contrast(tokens.coast, tokens.land) / 1.5);
+  });
+
   it("claim and record are about as light as each other, so that neither shouts", () => {
     expect(contrast(tokens.claim, tokens.record)).toBeLessThan(1.4);
   });

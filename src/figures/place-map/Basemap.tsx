@@ -24,10 +24,13 @@ export function BasemapDefs({ block }: { block: FigureBlock }) {
     <svg width="0" height="0" className={styles.defs} aria-hidden="true">
       <defs>
         <g id={`${block.id}-land`}>
-          <path d={land} className={styles.land} />
+          <g className={styles.land}>
+            <path id={`${block.id}-coast`} d={land} className={styles.coast} />
+          </g>
           <path d={states.map(({ d }) => `M0 0${d}`).join("")} className={styles.raised} />
           <path d={borders} className={styles.borders} />
           <path d={contested} className={styles.contested} />
+          <use href={`#${block.id}-coast`} className={styles.shore} />
         </g>
         <MapProvider width={referenceSize.widthPx} height={referenceSize.heightPx} projection={projection}>
           <g id={`${block.id}-routes`}>

@@ -19,6 +19,7 @@ export function Graphic({ block }: { block: FigureBlock }) {
   const { story, i18n, prepared } = useReading();
   const room = useFrame();
   const { widthPx, heightPx, most = Infinity } = room;
+  const { extents, rooms } = prepared[block.id] as Basemap;
   const { frame, raised } = block.options as PlaceMapOptions;
   if (widthPx === "fluid" || heightPx === undefined) throw new Error(`figure "${block.id}" has a room without a size`);
   const size = { widthPx: Math.floor(widthPx / enlarged(room)), heightPx: Math.floor(heightPx / enlarged(room)) };
@@ -26,7 +27,8 @@ export function Graphic({ block }: { block: FigureBlock }) {
   const fitted = fittedMap(tellingPlaces(story, block, places), places.filter(isArea), {
     frame: geoFrame(frame),
     size,
-    filled: (prepared[block.id] as Basemap).extents.card,
+    filled: extents.card,
+    rooms,
     most,
     raised,
   });

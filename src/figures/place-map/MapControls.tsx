@@ -17,13 +17,18 @@ export function MapControls({ block, onZoom, zoomStep }: MapControlsProps) {
   const { i18n, story } = useReading();
   const { presets = [], routes = [] } = block.options as PlaceMapOptions;
   const context = useViewState((state) => state.context);
-  const isFirstView = useViewState((state) => state.map === undefined);
+  const camera = useViewState((state) => (state.map ? formatCamera(state.map) : ""));
+  const views = presets.flatMap(({ place: id, zoom, at }) => {
+    const place = findPlace(story, id);
+    if (!place) return [];
+    const [lon, lat] = at ?? [place.lon, place.lat];
+    return [{ words: place.name, view: formatCamera({ lon, lat, zoom }) }];
+  });
   const zoom = (factor: number, key: "map.zoomIn" | "map.zoomOut", path: string) => (
     <button
       type="button"
-      className={styles.zoom}
       aria-label={i18n.t(key)}
-      aria-disabled={factor < 1 && isFirstView ? true : undefined}
+      aria-disabled={factor < 1 && !camera ? true : undefined}
       onClick={() => {
         onZoom(factor);
       }}
@@ -35,33 +40,25 @@ export function MapControls({ block, onZoom, zoomStep }: MapControlsProps) {
   );
   return (
     <div className={`${styles.controls ?? ""} needs-script`} role="group" aria-label={i18n.t("map.controls")}>
-      <div className={styles.zooms}>
+      <div className={styles.group} role="group" aria-label={i18n.t("map.presets")}>
+        {[{ words: i18n.t("map.whole"), view: "" }, ...views].map(({ words, view }) => (
+          <button key={view} type="button" data-set={`map=${view}`} aria-pressed={view === camera}>
+            {words}
+          </button>
+        ))}
+      </div>
+      <div className={styles.group}>
         {zoom(zoomStep, "map.zoomIn", "M-6 0H6M0-6V6")}
         {zoom(1 / zoomStep, "map.zoomOut", "M-6 0H6")}
       </div>
       {routes.length > 0 && (
         <button type="button" className={styles.context} data-set={`context=${context ? "off" : "on"}`}>
-          <svg width="28" height="12" viewBox="0 0 28 12" aria-hidden="true">
-            <path d="M0 6H28" />
+          <svg width="23" height="12" aria-hidden="true">
+            <path d="M0 6H23" />
           </svg>
           <ChangingWords of={i18n.t(context ? "map.contextOff" : "map.contextOn")} />
         </button>
       )}
-      <div className={styles.views} role="group" aria-label={i18n.t("map.presets")}>
-        <button type="button" data-set="map=" aria-pressed={isFirstView}>
-          {i18n.t("map.whole")}
-        </button>
-        {presets.map(({ place: id, zoom: closer }) => {
-          const place = findPlace(story, id);
-          return (
-            place && (
-              <button key={id} type="button" data-set={`map=${formatCamera({ ...place, zoom: closer })}`}>
-                {place.name}
-              </button>
-            )
-          );
-        })}
-      </div>
       <p className={styles.hint}>
         <span className={styles.touch}>{i18n.t("map.gesture")}</span>
         <span className={styles.keys}>{i18n.t("map.keyboard")}</span>

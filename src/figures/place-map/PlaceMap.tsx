@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef } from "react";
+import { type KeyboardEvent, useMemo } from "react";
 import { Drawings } from "#figures/Drawings.tsx";
 import { type DrawingSize } from "#figures/drawingWidths.ts";
 import { Figure } from "#figures/Figure.tsx";
@@ -6,8 +6,10 @@ import { graphicName } from "#figures/graphicName.ts";
 import { useReading } from "#figures/Reading.tsx";
 import type { FigureKindProps } from "#figures/registry.ts";
 import type { PlaceMapOptions } from "./block.ts";
+import { zoomedCamera } from "./camera.ts";
+import { geoFrame } from "./drawing.ts";
 import { MapControls } from "./MapControls.tsx";
-import { MapDrawing, type MapHandle } from "./MapDrawing.tsx";
+import { MapDrawing } from "./MapDrawing.tsx";
 import { notesOf } from "./notes.ts";
 import { mapPlaces } from "./places.ts";
 import { StillBasemap } from "./StillBasemap.tsx";
@@ -23,9 +25,9 @@ export function PlaceMap({ block, headingLevel }: FigureKindProps) {
     () => remember(`${block.id} places ${i18n.digits}`, () => mapPlaces(story, i18n)),
     [remember, block.id, story, i18n],
   );
-  const handles = useRef(new Map<DrawingSize, MapHandle>());
+  const options = block.options as PlaceMapOptions;
   const zoomBy = (factor: number) => {
-    [...handles.current.values()].at(-1)?.zoomBy(factor);
+    store.set({ map: zoomedCamera(store.get().map, factor, geoFrame(options.frame)) });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -40,20 +42,14 @@ export function PlaceMap({ block, headingLevel }: FigureKindProps) {
       block={block}
       headingLevel={headingLevel}
       table={remember(`${block.id} table ${i18n.digits}`, () => placeMapTable(story, block, places, i18n))}
-      notes={notesOf(story, block.options as PlaceMapOptions, places, i18n, methodHref)}
+      notes={notesOf(story, options, places, i18n, methodHref)}
     >
       <StillBasemap block={block} />
       <div onKeyDown={onKeyDown} data-map="">
         <Drawings
           sizes={sizes}
           draw={(drawing) => (
-            <MapDrawing
-              name={graphicName(block, headingLevel, i18n)}
-              block={block}
-              drawing={drawing}
-              places={places}
-              handlesRef={handles}
-            />
+            <MapDrawing name={graphicName(block, headingLevel, i18n)} block={block} drawing={drawing} places={places} />
           )}
         />
         <MapControls block={block} onZoom={zoomBy} zoomStep={zoomStep} />

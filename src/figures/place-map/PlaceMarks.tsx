@@ -7,6 +7,7 @@ import { useReading } from "#figures/Reading.tsx";
 import { isDisplaced, type PlacedArrow, type PlacedMap } from "./layout.ts";
 import { letterPx, type PlacedLabel } from "./placeLabels.ts";
 import type { MapPlace } from "./places.ts";
+import type { PlacedDot } from "./spreadMarks.ts";
 import styles from "./PlaceMap.module.css";
 
 /** All that stands on the ground of one drawing: names of areas, dots with their names, arrows at the edge. A name never takes the taps of a dot beside it. */
@@ -30,17 +31,20 @@ export function PlaceMarks({ placed, drawingId }: { placed: PlacedMap; drawingId
       ))}
       {areas.map(({ place, label }) => (
         <Mark key={place.id} sel={place.sel} layer={layerOf(place)} label={place.spoken}>
-          <Target {...ringBox(label.box)} isRing />
+          <Target {...label.box} isRing />
           <LabelLines label={label} isNamed={place.inArticle} />
         </Mark>
       ))}
-      {dots.map(({ place, label, ...dot }) => (
-        <Mark key={place.id} sel={place.sel} layer={layerOf(place)} label={place.spoken}>
-          <Target {...(label?.box ?? dot)} around={dot} />
-          <Dot place={place} x={dot.x} y={dot.y} radiusPx={dot.radiusPx} drawingId={drawingId} />
-          {label && <LabelLines label={label} layer={place.account?.layer} isPart={layerOf(place) === undefined} />}
-        </Mark>
-      ))}
+      {dots.map(({ label, ...dot }) => {
+        const { place, x, y } = dot;
+        return (
+          <Mark key={place.id} sel={place.sel} layer={layerOf(place)} label={place.spoken}>
+            <Target {...(label?.box ?? { x, y })} around={dot} />
+            <Dot dot={dot} drawingId={drawingId} />
+            {label && <LabelLines label={label} layer={place.account?.layer} isPart={layerOf(place) === undefined} />}
+          </Mark>
+        );
+      })}
       {arrows.map((arrow) => (
         <Mark
           key={arrow.place.id}
@@ -55,41 +59,28 @@ export function PlaceMarks({ placed, drawingId }: { placed: PlacedMap; drawingId
   );
 }
 
-interface DotProps {
-  place: MapPlace;
-  x: number;
-  y: number;
-  radiusPx: number;
-  drawingId: string;
-}
-
 /** Solid for the article, outlined and hatched for the record, a solid core in a hatched ring for both, small for context. */
-function Dot({ place, x, y, radiusPx: r, drawingId }: DotProps) {
+function Dot({ dot: { place, x, y, radiusPx: r }, drawingId }: { dot: PlacedDot; drawingId: string }) {
   const { account, inArticle, inRecord } = place;
   const at = { cx: x, cy: y };
-  const ring = <circle {...at} r={r + 3} className={styles.ring} data-ring="" />;
   const isPart = layerOf(place) === undefined;
-  if (account?.layer === "article" || !inRecord) {
-    return (
-      <>
-        <circle {...at} r={r} className={inArticle ? styles.article : styles.context} />
-        {ring}
-      </>
-    );
-  }
+  const isReported = inRecord && account?.layer !== "article";
   return (
     <>
-      <circle
-        {...at}
-        r={r}
-        className={styles.record}
-        fill={hatchFill(drawingId)}
-        data-in={isPart ? "record" : undefined}
-      />
-      {inArticle && (
+      {isReported && (
+        <circle
+          {...at}
+          r={r}
+          className={styles.record}
+          fill={hatchFill(drawingId)}
+          data-in={isPart ? "record" : undefined}
+        />
+      )}
+      {isReported && inArticle && (
         <circle {...at} r={r > 7 ? 4 : 3.5} className={styles.article} data-in={isPart ? "article" : undefined} />
       )}
-      {ring}
+      {!isReported && <circle {...at} r={r} className={inArticle ? styles.article : styles.context} />}
+      <circle {...at} r={r + 3} className={styles.ring} data-ring="" />
     </>
   );
 }
@@ -145,8 +136,9 @@ interface LabelLinesProps {
 
 function LabelLines({ label: { lines, side }, layer, isPart = false, isNamed = false }: LabelLinesProps) {
   const { fontPx } = useFrame();
-  return lines.map(({ words, role, x, y }, index) => {
-    const voice = layer && index > 0 ? styles[`${layer}Words`] : isNamed ? styles.named : undefined;
+  return lines.map(({ words, role, x, y }) => {
+    const isAccount = role === "words" || role === "when";
+    const voice = layer && isAccount ? styles[`${layer}Words`] : isNamed ? styles.named : undefined;
     return (
       <Label
         key={y}
@@ -155,16 +147,12 @@ function LabelLines({ label: { lines, side }, layer, isPart = false, isNamed = f
         side={side}
         fontSize={letterPx[role] === fontPx ? undefined : letterPx[role]}
         className={[styles[role], voice].filter(Boolean).join(" ")}
-        data-in={isPart && index > 0 ? layer : undefined}
+        data-in={isPart && isAccount ? layer : undefined}
       >
         {words}
       </Label>
     );
   });
-}
-
-function ringBox({ x, y, width, height }: Box): Box {
-  return { x, y: y - 1, width, height: height + 1 };
 }
 
 /** The layer that a mark is hidden with; none where it is of two. */

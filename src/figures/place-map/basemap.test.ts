@@ -3,10 +3,12 @@ import { geoContains } from "d3-geo";
 import type { FeatureCollection } from "geojson";
 import { feature } from "topojson-client";
 import { describe, expect, it } from "vitest";
+import { rowPx } from "./basemap.ts";
 import { extentAround } from "./extent.ts";
 import { formatLines, formatRings, type Point } from "./pathData.ts";
 import { prepare } from "./prepare.ts";
 import { storyMaps } from "./placeMap.fixture.ts";
+import { isArea } from "./places.ts";
 import { referenceSize, regionProjection } from "./projection.ts";
 import { geoFrame } from "./drawing.ts";
 
@@ -14,7 +16,7 @@ const maps = storyMaps.filter(({ story, lang }) => story.sourceLanguage === lang
 
 describe.each(maps)("the base map of $story.id", { timeout: 60_000 }, ({ story, basemap, region, options }) => {
   const projection = regionProjection(geoFrame(options.frame), referenceSize);
-  const extent = extentAround(Object.values(basemap.extents));
+  const shown = extentAround(Object.values(basemap.extents));
   const all = [basemap.land, basemap.borders, basemap.contested, ...basemap.states.map(({ d }) => d)];
   const { features } = feature(region, region.objects.countries) as FeatureCollection;
   const stateAt = (lon: number, lat: number) => features.find((state) => geoContains(state, [lon, lat]))?.id;
@@ -25,12 +27,16 @@ describe.each(maps)("the base map of $story.id", { timeout: 60_000 }, ({ story, 
     for (const d of [basemap.borders, basemap.contested]) expect(d).toMatch(/^(m-?\d+([ -]\d+)+)*$/);
   });
 
-  it("stays in what the drawings show", () => {
+  it("reaches a little beyond what the drawings show, so that no coast is drawn along the cut, and no further", () => {
     const points = all.flatMap(subpaths).flat();
-    expect(Math.min(...points.map(([x]) => x))).toBeGreaterThanOrEqual(Math.round(extent.left));
-    expect(Math.max(...points.map(([x]) => x))).toBeLessThanOrEqual(Math.round(extent.right));
-    expect(Math.min(...points.map(([, y]) => y))).toBeGreaterThanOrEqual(Math.round(extent.top));
-    expect(Math.max(...points.map(([, y]) => y))).toBeLessThanOrEqual(Math.round(extent.bottom));
+    const beyond = [
+      shown.left - Math.min(...points.map(([x]) => x)),
+      Math.max(...points.map(([x]) => x)) - shown.right,
+      shown.top - Math.min(...points.map(([, y]) => y)),
+      Math.max(...points.map(([, y]) => y)) - shown.bottom,
+    ];
+    expect(Math.max(...beyond)).toBeLessThan(5);
+    expect(Math.max(...beyond)).toBeGreaterThan(2);
   });
 
   it("has land where the region's file has it, and sea elsewhere, to the edges of each drawing", () => {
@@ -73,10 +79,33 @@ describe.each(maps)("the base map of $story.id", { timeout: 60_000 }, ({ story, 
     const [[west, south], [east, north]] = options.frame;
     const geo = (topology: object) => ({ [options.topology]: topology });
     const raised = { ...block, options: { ...options, raised: ["atlantis"] } };
-    expect(() => prepare(raised, geo(region))).toThrow('no area "atlantis" in the topology; known: ');
-    expect(() => prepare(block, geo({ ...region, bbox: [west, south, east, north] }))).toThrow(
+    expect(() => prepare(raised, geo(region), [])).toThrow('no area "atlantis" in the topology; known: ');
+    expect(() => prepare(block, geo({ ...region, bbox: [west, south, east, north] }), [])).toThrow(
       /^figure "[\w-]+": the frame's first view reaches beyond the base map's box, .*; expected in geo\/map\.json a box around -?\d+, -?\d+, -?\d+, -?\d+$/,
     );
+  });
+});
+
+describe.each(maps)("where the areas of $story.id lie", ({ story, basemap, options, region }) => {
+  const projection = regionProjection(geoFrame(options.frame), referenceSize);
+  const { features } = feature(region, region.objects.countries) as FeatureCollection;
+
+  it("is known of each that has a name, line by line: a state on its land, a sea where no land is", () => {
+    const areas = story.places.filter((place) => isArea(place) && basemap.rooms[place.id]?.rows.length);
+    expect(areas.length).toBeGreaterThan(3);
+    let [probed, wrong] = [0, 0];
+    for (const { id, role, feature: own } of areas.filter(({ role }) => role !== "region")) {
+      const { top, rows } = basemap.rooms[id]!;
+      rows.forEach(([west, east], row) => {
+        const [lon, lat] = projection.invert!([(west + east) / 2, top + row * rowPx])!;
+        const found = features.find((area) => geoContains(area, [lon, lat]))?.id;
+        probed++;
+        if (role === "sea" ? found !== undefined : found !== own) wrong++;
+      });
+    }
+    expect(probed).toBeGreaterThan(30);
+    // A coast is drawn to a few px.
+    expect(wrong / probed).toBeLessThan(0.03);
   });
 });
 

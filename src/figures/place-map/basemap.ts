@@ -1,8 +1,10 @@
+import { greatest, pairs, range } from "d3-array";
 import { geoIdentity, geoPath, type GeoProjection } from "d3-geo";
 import { feature, merge } from "topojson-client";
 import type { GeometryCollection, GeometryObject, MultiLineString, Topology } from "topojson-specification";
 import type { DrawingSize } from "#figures/drawingWidths.ts";
 import { formatLines, formatRings, type Point } from "./pathData.ts";
+import type { Place } from "#model/schema/place.ts";
 import type { Extent } from "./projection.ts";
 
 /** The shape of geo/region.topo.json: areas by numeric id, borders nobody disputes, lines to be dashed. */
@@ -24,40 +26,93 @@ export interface Basemap {
   contested: string;
   /** The raised states alone, in the order asked for. */
   states: readonly { id: string; d: string }[];
+  /** Where each area with a name lies, by the id of its place. */
+  rooms: Readonly<Record<string, Room | undefined>>;
 }
+
+/** An area around the point of its name: on each line across it, `rowPx` below the one before, its west and its east end. */
+export interface Room {
+  top: number;
+  rows: readonly (readonly [west: number, east: number])[];
+}
+
+export const rowPx = 8;
+/** Px from the point of a region, which has no boundary, within which its name may stand. */
+const regionPx = 40;
 
 /**
  * Draws the region as the shortest path data that looks the same at one px: whole numbers, relative, without the
- * rings and steps that rounding makes vanish. Shared borders round alike, so areas and lines meet.
+ * rings and steps that rounding makes vanish. Shared borders round alike, so areas and lines meet. With it, where the
+ * names of areas may stand: a state's within its land, a sea's where there is none, a region's near its point.
  *
+ * @param topology in px of the reference drawing, as `projection` makes them
  * @throws when a raised state is not in the topology.
  */
-export function projectBasemap(
+export function drawBasemap(
   topology: RegionTopology,
-  projection: GeoProjection,
   extent: Extent,
   raised: readonly string[],
+  places: readonly Place[],
+  projection: GeoProjection,
 ): Omit<Basemap, "extents"> {
   const { countries, borders, contested } = topology.objects;
-  const draw = (shape: Parameters<ReturnType<typeof geoPath>>[0]) => drawnLines(shape, projection, extent);
+  const draw = (shape: Parameters<ReturnType<typeof geoPath>>[0]) => drawnLines(shape, extent);
   const line = (object: GeometryObject) => formatLines(draw(feature(topology, object) as never));
+  const land = draw(merge(topology, countries.geometries as never));
+  const ringsOf = (id: string | undefined) => {
+    const state = countries.geometries.find((geometry) => geometry.id === id);
+    return state && draw(feature(topology, state));
+  };
+  const roomOf = ({ role, lon, lat, feature: area }: Place): Room | undefined => {
+    const [x, y] = (projection([lon, lat]) ?? [0, 0]).map(Math.round) as Point;
+    if (role === "sea") return roomAround([x, y], land, [extent.left, extent.right], extent);
+    if (role === "region") return { top: y - 5 * rowPx, rows: range(11).map(() => [x - regionPx, x + regionPx]) };
+    const rings = role === "state" ? ringsOf(area) : undefined;
+    return rings && roomAround([x, y], rings, [], extent);
+  };
   return {
-    land: formatRings(draw(merge(topology, countries.geometries as never))),
+    land: formatRings(land),
     borders: line(borders),
     contested: line(contested),
     states: raised.map((id) => {
-      const state = countries.geometries.find((geometry) => geometry.id === id);
-      if (!state) throw new Error(`No area "${id}" in the map of the region`);
-      return { id, d: formatRings(draw(feature(topology, state))) };
+      const rings = ringsOf(id);
+      if (!rings) throw new Error(`No area "${id}" in the map of the region`);
+      return { id, d: formatRings(rings) };
     }),
+    rooms: Object.fromEntries(places.map((place) => [place.id, roomOf(place)])),
   };
 }
 
-function drawnLines(
-  shape: Parameters<ReturnType<typeof geoPath>>[0],
-  projection: GeoProjection,
-  { left, top, right, bottom }: Extent,
-): Point[][] {
+/** What of an area hangs together with a point, line by line; `ends` bound the area where its rings do not. */
+function roomAround([x, y]: Point, rings: readonly Point[][], ends: readonly number[], { top, bottom }: Extent): Room {
+  const common = ([west, east]: Point, [otherWest, otherEast]: Point) =>
+    Math.min(east, otherEast) - Math.max(west, otherWest);
+  const rowsTo = (step: number) => {
+    const rows: Point[] = [];
+    let last: Point = [x, x];
+    for (let row = y + Math.min(step, 0); row > top && row < bottom; row += step) {
+      const crossed = [...ends, ...rings.flatMap((ring) => crossings(ring, row + 0.5))].sort((a, b) => a - b);
+      const parts = pairs(crossed).filter((_, index) => index % 2 === 0);
+      const next = greatest(parts, (part) => common(part, last));
+      if (!next || common(next, last) < 0) break;
+      rows.push([Math.ceil(next[0]), Math.floor(next[1])]);
+      last = next;
+    }
+    return rows;
+  };
+  const above = rowsTo(-rowPx);
+  return { top: y - rowPx * above.length, rows: [...above.toReversed(), ...rowsTo(rowPx)] };
+}
+
+/** Where a ring crosses a line from west to east. */
+function crossings(ring: readonly Point[], row: number): number[] {
+  return ring.flatMap(([x, y], index) => {
+    const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
+    return y > row === nextY > row ? [] : [x + ((row - y) / (nextY - y)) * (nextX - x)];
+  });
+}
+
+function drawnLines(shape: Parameters<ReturnType<typeof geoPath>>[0], { left, top, right, bottom }: Extent): Point[][] {
   const lines: Point[][] = [];
   const pen = {
     moveTo: (x: number, y: number) => lines.push([[Math.round(x), Math.round(y)]]),
@@ -66,11 +121,10 @@ function drawnLines(
     beginPath: () => undefined,
     arc: () => undefined,
   };
-  const corners: [Point, Point] = [
+  const clip = geoIdentity().clipExtent([
     [left, top],
     [right, bottom],
-  ];
-  const clip = geoIdentity().clipExtent(corners);
-  geoPath({ stream: (sink) => projection.stream(clip.stream(sink)) }, pen)(shape);
+  ]);
+  geoPath(clip, pen)(shape);
   return lines;
 }

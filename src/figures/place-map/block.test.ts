@@ -28,6 +28,12 @@ describe("a map's options", () => {
     ]);
   });
 
+  it("may give a view another centre than the point of the place that names it, on the globe", () => {
+    const at = (lon: number) => ({ presets: [{ place: "town", zoom: 2, at: [lon, 0] }] });
+    expect(complaints(at(10))).toEqual([]);
+    expect(complaints(at(190))).toHaveLength(1);
+  });
+
   it("say which corner of a frame comes first", () => {
     expect(
       complaints({

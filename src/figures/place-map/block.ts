@@ -19,8 +19,8 @@ export const options = z
         ([[west, south], [east, north]]) => west < east && south < north,
         "the south-west corner before the north-east one",
       ),
-    /** Views that a button leads to: a place at the centre, and how many times closer than the first view. */
-    presets: z.array(z.strictObject({ place: slug, zoom: camera.shape.zoom })).default([]),
+    /** Views that a button leads to: the place that names it, how many times closer than the first view, and the centre where that is not the place's own point. */
+    presets: z.array(z.strictObject({ place: slug, zoom: camera.shape.zoom, at: corner.optional() })).default([]),
     /** Id of the source of the boundaries; the map names it. */
     basemap: sourceId.optional(),
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cameraOf, clampView, firstView, viewBetween, viewOf, viewShowing, zoomedView } from "./camera.ts";
+import { cameraOf, clampView, firstView, viewBetween, viewOf, viewShowing, zoomedCamera } from "./camera.ts";
 import { geoFrame } from "./drawing.ts";
 import { planeOf, storyMaps } from "./placeMap.fixture.ts";
 
@@ -12,12 +12,14 @@ const planes = storyMaps
         lon: west + across * (east - west),
         lat: south + up * (north - south),
       });
-      return { ...planeOf(map, drawing), town: at(0.6, 0.6), corner: at(0.1, 0.2), id: map.story.id };
+      const frame = { west, south, east, north };
+      const points = { town: at(0.6, 0.6), corner: at(0.1, 0.2), middle: at(0.5, 0.5) };
+      return { ...planeOf(map, drawing), ...points, frame, id: map.story.id };
     }),
   );
 
 describe.each(planes)("the camera of $id, $size.widthPx px wide", (plane) => {
-  const { size, projection, extent, town, corner } = plane;
+  const { size, projection, extent, town, corner, middle, frame } = plane;
   const seen = ({ k, x, y }: { k: number; x: number; y: number }, place: { lon: number; lat: number }) => {
     const [px, py] = projection([place.lon, place.lat])!;
     return [k * px + x, k * py + y] as const;
@@ -54,12 +56,13 @@ describe.each(planes)("the camera of $id, $size.widthPx px wide", (plane) => {
 
   it("has no camera for the first view, and comes back to it by zooming out", () => {
     expect(cameraOf(firstView, plane)).toBeUndefined();
-    expect(zoomedView(viewOf({ ...town, zoom: 1.5 }, plane), 1 / 1.6, plane)).toEqual(firstView);
+    expect(zoomedCamera({ ...town, zoom: 1.5 }, 1 / 1.6, frame)).toBeUndefined();
   });
 
-  it("zooms about the middle", () => {
-    const before = viewOf({ ...town, zoom: 2 }, plane);
-    const [x, y] = seen(zoomedView(before, 1.6, plane), town);
+  it("zooms about the middle, of the frame where it shows all of it, as close as may be", () => {
+    expect(zoomedCamera(undefined, 1.6, frame)).toEqual({ ...middle, zoom: 1.6 });
+    expect(zoomedCamera({ ...town, zoom: 9 }, 1.6, frame)).toEqual({ ...town, zoom: 10 });
+    const [x, y] = seen(viewOf(zoomedCamera({ ...town, zoom: 2 }, 1.6, frame), plane), town);
     expect([x, y].map(Math.round)).toEqual([size.widthPx / 2, size.heightPx / 2].map(Math.round));
   });
 

@@ -1,7 +1,7 @@
 import type { GeoProjection } from "d3-geo";
 import { cameraLimits } from "#model/cameraLimits.ts";
 import type { Camera } from "#state/camera.ts";
-import type { Extent } from "./projection.ts";
+import type { Extent, GeoFrame } from "./projection.ts";
 import type { DrawingPlane, Size } from "./drawing.ts";
 
 /** Where a drawing looks, in its own px: a point p of the first view stands at k·p + (x, y). */
@@ -46,12 +46,15 @@ export function clampView({ k, x, y }: View, size: Size, { left, top, right, bot
   };
 }
 
-/** Closer by a factor about the middle of the drawing; the first view where that is at or beyond it. */
-export function zoomedView({ k, x, y }: View, factor: number, { size, extent }: DrawingPlane): View {
-  if (k * factor <= 1.001) return firstView;
-  const middle = { x: size.widthPx / 2, y: size.heightPx / 2 };
-  const zoomed = { k: k * factor, x: middle.x - factor * (middle.x - x), y: middle.y - factor * (middle.y - y) };
-  return clampView(zoomed, size, extent);
+/** Closer by a factor about a camera's point, or the middle of the frame without one; none where that is the first view. */
+export function zoomedCamera(
+  camera: Camera | undefined,
+  factor: number,
+  { west, south, east, north }: GeoFrame,
+): Camera | undefined {
+  const { lon, lat, zoom } = camera ?? { lon: (west + east) / 2, lat: (south + north) / 2, zoom: 1 };
+  const closer = Math.min(zoom * factor, cameraLimits.zoom[1]);
+  return closer > 1.001 ? { lon, lat, zoom: closer } : undefined;
 }
 
 /**

@@ -16,7 +16,7 @@ export const drawingSizes: Readonly<Record<DrawingSize, Size>> = {
 };
 
 /** From px of the reference to px of a drawing: a point p stands at k·p + (x, y). */
-interface ReferenceMatrix {
+export interface ReferenceMatrix {
   k: number;
   x: number;
   y: number;

@@ -1,3 +1,4 @@
+import { extent as d3Extent } from "d3-array";
 import { type Size, viewOnReference } from "./drawing.ts";
 import { boundsOf, type Extent, type GeoFrame, referenceSize, regionProjection } from "./projection.ts";
 
@@ -8,7 +9,7 @@ export type Box = readonly [west: number, south: number, east: number, north: nu
 const spare = 1.1;
 
 const sides = ["top", "bottom", "left", "right"] as const;
-const opposite = { top: "bottom", bottom: "top", left: "right", right: "left" } as const;
+const outwards = { top: -1, bottom: 1, left: -1, right: 1 } as const;
 
 /**
  * What of the plane a base map fills for a drawing, in px of the reference drawing: what its first view shows and
@@ -25,8 +26,7 @@ export function filledExtent(frame: GeoFrame, box: Box, size: Size): Extent | st
   for (const side of sides) extent = grown(extent, side, view[side], isFilled);
   for (const side of sides) {
     const missing = lengthAlong(side, view) - lengthAlong(side, extent);
-    const outwards = side === "top" || side === "left" ? -1 : 1;
-    if (missing > 0) extent = grown(extent, side, extent[side] + outwards * (missing + 1), isFilled);
+    if (missing > 0) extent = grown(extent, side, extent[side] + outwards[side] * (missing + 1), isFilled);
   }
   if (sides.some((side) => lengthAlong(side, extent) < lengthAlong(side, view) - 0.5))
     return (
@@ -34,7 +34,7 @@ export function filledExtent(frame: GeoFrame, box: Box, size: Size): Extent | st
       `a box around ${boxAround(edgeOf(view).map((point) => projection.invert?.(point))).join(", ")}`
     );
   for (const side of sides) {
-    const more = ((spare - 1) / 2) * (view[side] - view[opposite[side]]);
+    const more = ((spare - 1) / 2) * outwards[side] * lengthAlong(side, view);
     extent = grown(extent, side, extent[side] + more, isFilled);
   }
   const { left, top, right, bottom } = extent;
@@ -89,11 +89,7 @@ function isInside(point: [number, number] | null | undefined, [west, south, east
 }
 
 function boxAround(points: readonly ([number, number] | null | undefined)[]): Box {
-  const [lons, lats] = [points.flatMap((point) => point?.[0] ?? []), points.flatMap((point) => point?.[1] ?? [])];
-  return [
-    Math.floor(Math.min(...lons)),
-    Math.floor(Math.min(...lats)),
-    Math.ceil(Math.max(...lons)),
-    Math.ceil(Math.max(...lats)),
-  ];
+  const [west = 0, east = 0] = d3Extent(points, (point) => point?.[0]);
+  const [south = 0, north = 0] = d3Extent(points, (point) => point?.[1]);
+  return [Math.floor(west), Math.floor(south), Math.ceil(east), Math.ceil(north)];
 }

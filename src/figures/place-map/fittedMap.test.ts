@@ -10,7 +10,14 @@ const size = { widthPx: 501, heightPx: 153 };
 const most = 4;
 
 function fitted({ options, basemap, places }: StoryMap, points: readonly MapPlace[]) {
-  const room = { frame: geoFrame(options.frame), size, filled: basemap.extents.card, most, raised: options.raised };
+  const room = {
+    frame: geoFrame(options.frame),
+    size,
+    filled: basemap.extents.card,
+    most,
+    raised: options.raised,
+    rooms: basemap.rooms,
+  };
   return fittedMap(points, places.filter(isArea), room);
 }
 

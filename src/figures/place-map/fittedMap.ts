@@ -1,8 +1,9 @@
 import { extent } from "d3-array";
 import type { GeoProjection } from "d3-geo";
 import { clampView, firstView, projectionOf, type View } from "./camera.ts";
+import type { Basemap } from "./basemap.ts";
 import { drawingPlane, type DrawingPlane, type Size } from "./drawing.ts";
-import { layoutMap, type PlacedMap } from "./layout.ts";
+import { beyond, layoutMap, type PlacedMap } from "./layout.ts";
 import type { MapPlace } from "./places.ts";
 import { type Extent, type GeoFrame, regionProjection } from "./projection.ts";
 
@@ -16,6 +17,7 @@ interface Room {
   most: number;
   /** Ids of the states whose land is raised. */
   raised: readonly string[];
+  rooms: Basemap["rooms"];
 }
 
 /** How many times closer than the whole frame a few places are shown at most. */
@@ -30,20 +32,14 @@ const edgePx = 14;
 export function fittedMap(
   points: readonly MapPlace[],
   areas: readonly MapPlace[],
-  { frame, size, filled, most, raised }: Room,
+  { frame, size, filled, most, raised, rooms }: Room,
 ): { placed: PlacedMap; projection: GeoProjection } {
   const plane = drawingPlane(frame, size, filled);
   const draw = (shown: readonly MapPlace[]) => {
     const projection = projectionOf(viewAround(shown, plane), plane.projection, regionProjection(frame, size));
     const placed = layoutMap(
-      { places: [...shown, ...areas], routes: [], selected: new Set(), raised },
-      {
-        size,
-        project: ({ lon, lat }) => projection([lon, lat]) ?? beyond,
-        isFar: () => false,
-        isNarrow: true,
-        zoom: 1,
-      },
+      { places: [...shown, ...areas], routes: [], selected: new Set(), raised, rooms },
+      { frame, plane, projection, isNarrow: true },
     );
     return { placed, projection };
   };
@@ -74,5 +70,3 @@ function viewAround(places: readonly MapPlace[], { size, projection, extent: fil
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   return clampView({ k, x: size.widthPx / 2 - k * x, y: size.heightPx / 2 - k * y }, size, filled);
 }
-
-const beyond: [number, number] = [-1e4, -1e4];

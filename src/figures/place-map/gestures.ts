@@ -6,12 +6,6 @@ import { cameraLimits } from "#model/cameraLimits.ts";
 import { clampView, type View } from "./camera.ts";
 import type { DrawingPlane } from "./drawing.ts";
 
-interface GestureHandlers {
-  onHold: () => void;
-  onView: (view: View) => void;
-  onRelease: () => void;
-}
-
 export interface Gestures {
   /** Tells where the map looks after it was moved by other means. */
   follow: (view: View) => void;
@@ -20,9 +14,14 @@ export interface Gestures {
 
 /**
  * Lets a reader move a map: drag with a mouse, two fingers on touch, the wheel only with Ctrl or Command, double click.
- * One finger and the plain wheel are left to the page.
+ * One finger and the plain wheel are left to the page. `held` says whether a gesture is on.
  */
-export function attachGestures(svg: SVGSVGElement, plane: DrawingPlane, handlers: GestureHandlers): Gestures {
+export function attachGestures(
+  svg: SVGSVGElement,
+  plane: DrawingPlane,
+  held: { current: boolean },
+  onView: (view: View) => void,
+): Gestures {
   const { size, extent } = plane;
   const selection = select<SVGSVGElement, unknown>(svg);
   const behaviour = zoom<SVGSVGElement, unknown>()
@@ -38,11 +37,12 @@ export function attachGestures(svg: SVGSVGElement, plane: DrawingPlane, handlers
     .filter((event: MouseEvent | TouchEvent) => isForMap(event))
     .clickDistance(4)
     .duration(wantsLessMotion() ? 0 : 200)
-    .on("start", handlers.onHold)
-    .on("zoom", ({ sourceEvent, transform: { k, x, y } }: D3ZoomEvent<SVGSVGElement, unknown>) => {
-      if (sourceEvent) handlers.onView({ k, x, y });
+    .on("start end", ({ type }: { type: string }) => {
+      held.current = type === "start";
     })
-    .on("end", handlers.onRelease);
+    .on("zoom", ({ sourceEvent, transform: { k, x, y } }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      if (sourceEvent) onView({ k, x, y });
+    });
   selection.call(behaviour);
   return {
     follow({ k, x, y }) {

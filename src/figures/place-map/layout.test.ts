@@ -1,6 +1,9 @@
+import { geoContains } from "d3-geo";
+import type { FeatureCollection } from "geojson";
+import { feature } from "topojson-client";
 import { describe, expect, it } from "vitest";
 import { type Box, overlaps } from "#figures/placing/box.ts";
-import { projectionOf, type View } from "./camera.ts";
+import { projectionOf, type View, viewOf } from "./camera.ts";
 import { drawingSizes, geoFrame } from "./drawing.ts";
 import { isDisplaced, layoutMap, type PlacedMap } from "./layout.ts";
 import { lineBoxes } from "./placeLabels.ts";
@@ -22,7 +25,6 @@ function layoutOf(map: StoryMap, drawing: (typeof drawings)[number], shown: Show
   const size = drawingSizes[drawing];
   const plane = planeOf(map, drawing);
   const projection = projectionOf(view, plane.projection, regionProjection(frame, size));
-  const isOut = ([x, y]: readonly [number, number]) => x < 0 || y < 0 || x > size.widthPx || y > size.heightPx;
   return layoutMap(
     {
       places,
@@ -33,14 +35,9 @@ function layoutOf(map: StoryMap, drawing: (typeof drawings)[number], shown: Show
       })),
       selected: new Set(selected),
       raised: map.options.raised,
+      rooms: map.basemap.rooms,
     },
-    {
-      size,
-      project: ({ lon, lat }) => projection([lon, lat])!,
-      isFar: ({ lon, lat }) => isOut(plane.projection([lon, lat])!),
-      isNarrow: drawing === "narrow",
-      zoom: view.k,
-    },
+    { frame, plane, projection, isNarrow: drawing === "narrow" },
   );
 }
 
@@ -79,17 +76,63 @@ const views: readonly View[] = [
   { k: 3, x: -700, y: -300 },
   { k: 5, x: -300, y: -1500 },
   { k: 1.64, x: -20, y: -200 },
+  { k: 2.5, x: -500, y: -50 },
+  { k: 8, x: -2200, y: -900 },
 ];
+
+/** The views that a map's buttons lead to. */
+const viewsOf = (map: StoryMap, drawing: (typeof drawings)[number]) =>
+  map.options.presets.map(({ place, zoom, at }) => {
+    const { lon, lat } = map.story.places.find(({ id }) => id === place)!;
+    return viewOf({ lon: at?.[0] ?? lon, lat: at?.[1] ?? lat, zoom }, planeOf(map, drawing));
+  });
 
 describe.each(storyMaps)("layoutMap of $story.id in $lang", (map) => {
   it.each(drawings)("keeps names off each other, off the dots and inside the frame (%s)", (drawing) => {
     const { widthPx, heightPx } = drawingSizes[drawing];
-    for (const view of views) {
-      const placed = layoutOf(map, drawing, { view });
-      expect(collisions(placed)).toEqual([]);
-      for (const { x, y, width, height } of [...labelBoxes(placed), ...dotBoxes(placed)]) {
-        expect(Math.min(x, y, widthPx - x - width, heightPx - y - height)).toBeGreaterThanOrEqual(0);
+    for (const places of [map.places, map.placesInEasternDigits])
+      for (const view of [...views, ...viewsOf(map, drawing)]) {
+        const placed = layoutOf(map, drawing, { view, places });
+        expect(collisions(placed)).toEqual([]);
+        for (const { x, y, width, height } of [...labelBoxes(placed), ...dotBoxes(placed)]) {
+          expect(Math.min(x, y, widthPx - x - width, heightPx - y - height)).toBeGreaterThanOrEqual(0);
+        }
       }
+  });
+
+  it.each(drawings)("has the name of a sea in the water and of a state on its land, or not at all (%s)", (drawing) => {
+    const { features } = feature(map.region, map.region.objects.countries) as FeatureCollection;
+    let seas = 0;
+    for (const view of [...views, ...viewsOf(map, drawing)]) {
+      const frame = geoFrame(map.options.frame);
+      const projection = projectionOf(
+        view,
+        planeOf(map, drawing).projection,
+        regionProjection(frame, drawingSizes[drawing]),
+      );
+      const areaAt = (x: number, y: number) =>
+        features.find((area) => geoContains(area, projection.invert!([x, y])!))?.id;
+      for (const { place, label } of layoutOf(map, drawing, { view }).areas) {
+        const { x, y, width, height } = label.box;
+        const across = [0.25, 0.5, 0.75].map((share) => areaAt(x + share * width, y + height / 2));
+        const where = `${place.id} at ${JSON.stringify(view)}`;
+        if (place.role === "sea") {
+          seas++;
+          expect(across, where).toEqual([undefined, undefined, undefined]);
+        } else if (place.role === "state" && !map.options.raised.includes(place.id))
+          expect(across[1], where).toBe(map.story.places.find(({ id }) => id === place.id)?.feature);
+      }
+    }
+    expect(seas).toBeGreaterThan(2);
+  });
+
+  it.each(drawings)("names each point of the story that the views of its buttons show (%s)", (drawing) => {
+    const { widthPx, heightPx } = drawingSizes[drawing];
+    for (const view of viewsOf(map, drawing)) {
+      const { dots } = layoutOf(map, drawing, { view });
+      const isInside = ({ x, y }: { x: number; y: number }) => Math.min(x, y, widthPx - x, heightPx - y) > 40;
+      const accounts = dots.filter((dot) => dot.place.account && isInside(dot));
+      expect(accounts.filter(({ label }) => !label).map(({ place }) => place.id)).toEqual([]);
     }
   });
 
@@ -116,7 +159,9 @@ describe.each(storyMaps)("layoutMap of $story.id in $lang", (map) => {
     for (const drawing of drawings) {
       const [one, other] = layoutOf(map, drawing).dots.filter(({ place }) => place.account);
       expect(one?.radiusPx).toBe(other?.radiusPx);
-      expect(one?.label?.lines.length).toBe(other?.label?.lines.length);
+      const roles = [one, other].map((dot) => [...new Set(dot?.label?.lines.map(({ role }) => role))]);
+      expect(roles[0]).toEqual(["account", "words", "when"]);
+      expect(roles[1]).toEqual(roles[0]);
       expect(one?.place.account?.words).not.toBe(other?.place.account?.words);
     }
   });

@@ -1,5 +1,8 @@
+import type { GeoProjection } from "d3-geo";
 import type { Box } from "#figures/placing/box.ts";
-import type { Size } from "./drawing.ts";
+import { wrapWords } from "#figures/placing/wrapWords.ts";
+import type { Basemap, Room } from "./basemap.ts";
+import { type DrawingPlane, fromReference, type ReferenceMatrix, type Size } from "./drawing.ts";
 import {
   alongLine,
   aroundDot,
@@ -9,11 +12,13 @@ import {
   isFree,
   type LabelLine,
   type Lean,
+  letterPx,
   placeLabel,
   type PlacedLabel,
   withinArea,
 } from "./placeLabels.ts";
 import { isArea, type MapPlace } from "./places.ts";
+import type { GeoFrame } from "./projection.ts";
 import { dotRadiusPx, wholePx, type PlacedDot, spreadMarks } from "./spreadMarks.ts";
 
 /** A place beyond the frame: an arrow at the nearest edge that points to where it is. */
@@ -43,28 +48,34 @@ interface MapContents {
   selected: ReadonlySet<string>;
   /** Ids of the states whose land is raised. */
   raised: readonly string[];
+  /** Where each area lies, px of the reference drawing. */
+  rooms: Basemap["rooms"];
 }
 
 export interface MapView {
-  size: Size;
-  /** Px of a place in the present view; outside the drawing where the view does not reach it. */
-  project: (place: MapPlace) => readonly [number, number];
-  /** Whether a place is outside of the first view already: its arrow stands in every view. */
-  isFar: (place: MapPlace) => boolean;
+  frame: GeoFrame;
+  /** The first view: what is outside of it has its arrow in every view. */
+  plane: DrawingPlane;
+  /** Of the present view, in px of the drawing. */
+  projection: GeoProjection;
+  /** Narrow ones name fewer places, closer ones more. */
   isNarrow: boolean;
-  /** How many times closer than the first view; closer ones name more places. */
-  zoom: number;
 }
 
 interface Spot {
   place: MapPlace;
   x: number;
   y: number;
+  weight: number;
 }
 
 const leans: readonly Lean[] = ["level", "down", "up", "below", "above"];
+/** Where what has no place on the plane stands. */
+export const beyond: [number, number] = [-1e4, -1e4];
 const arrowPx = 9;
 const edgePx = 18;
+/** Px at which a name is broken that has no room on one line. */
+const wrapPx = 145;
 
 /**
  * Places the marks and names of a map in one view. Names never overlap each other, a mark or the frame's edge; what
@@ -75,13 +86,12 @@ export function layoutMap(contents: MapContents, view: MapView): PlacedMap {
   const marks = placeMarks(contents, view);
   let lean: Leans = { article: "level", record: "level" };
   let best = placeNames(contents, view, marks, lean);
-  let least = missing(best, contents, marks, view.size);
   for (const layer of ["article", "record"] as const) {
     for (const side of leans) {
-      if (least === 0) return best;
-      const placed = placeNames(contents, view, marks, { ...lean, [layer]: side });
-      const lost = missing(placed, contents, marks, view.size);
-      if (lost < least - 1e-9) [best, least, lean] = [placed, lost, { ...lean, [layer]: side }];
+      if (best.lost === 0) return best;
+      const leaning = { ...lean, [layer]: side };
+      const placed = placeNames(contents, view, marks, leaning);
+      if (placed.lost < best.lost - 1e-9) [best, lean] = [placed, leaning];
     }
   }
   return best;
@@ -97,75 +107,76 @@ interface PlacedMarks {
 }
 
 function placeMarks({ places, routes, selected, raised }: MapContents, view: MapView): PlacedMarks {
-  const { size, isNarrow, zoom } = view;
+  const { plane, projection, isNarrow } = view;
+  const isClose = projection.scale() >= 2 * plane.projection.scale();
+  const isPointedTo = ({ id, account, lon, lat }: MapPlace) =>
+    account || selected.has(id) || !isInside(plane.projection([lon, lat]) ?? beyond, plane.size);
   const spots = places
-    .filter((place) => !isNarrow || zoom >= 2 || place.rank < 3 || isOfStory(place) || selected.has(place.id))
+    .filter((place) => !isNarrow || isClose || place.rank < 3 || isOfStory(place) || selected.has(place.id))
     .map((place): Spot => {
-      const [x, y] = view.project(place);
-      return { place, x: wholePx(x), y: wholePx(y) };
+      const [x, y] = projection([place.lon, place.lat]) ?? beyond;
+      return { place, x: wholePx(x), y: wholePx(y), weight: weightOf(place, selected, raised) };
     })
-    .sort((a, b) => weight(a.place, selected, raised) - weight(b.place, selected, raised));
+    .filter((spot) => isArea(spot.place) || isSeen(spot, plane.size) || isPointedTo(spot.place))
+    .sort((a, b) => a.weight - b.weight);
   const mustStand = ({ place }: Spot) => !isArea(place) && (isOfStory(place) || selected.has(place.id));
-  const standing = spots.filter((spot) => mustStand(spot) && isSeen(spot, size));
-  return {
-    spots,
-    dots: spreadMarks(standing, size, isNarrow),
-    steps: routes.map(({ points }) => stepsAlong(points)),
-  };
+  const standing = spots.filter((spot) => mustStand(spot) && isSeen(spot, plane.size));
+  const steps = routes.map(({ points }) => stepsAlong(points));
+  return { spots, dots: spreadMarks(standing, plane.size, isNarrow), steps };
 }
 
 function placeNames(
-  { routes, selected, raised }: MapContents,
+  { routes, selected, raised, rooms }: MapContents,
   view: MapView,
   { spots, steps, dots: standing }: PlacedMarks,
   lean: Leans,
-): PlacedMap {
-  const { size, isNarrow } = view;
+): PlacedMap & { lost: number } {
+  const { size } = view.plane;
   const dots = [...standing];
-  const ground: Ground = {
-    size,
-    taken: dots.flatMap(dotBoxes),
-    lines: steps.flat(),
-    kept: spots.filter(({ place }) => raised.includes(place.id)).flatMap(({ x, y }) => keptPoints(x, y)),
-  };
+  const ground: Ground = { size, taken: dots.flatMap(dotBoxes), lines: steps.flat() };
+  const matrix = fromReference(view.frame, view.projection);
   const labels = new Map<MapPlace, PlacedLabel>();
   const arrows: PlacedArrow[] = [];
-  const name = (place: MapPlace, lines: readonly LabelLine[], candidates: readonly Candidate[]) => {
+  let lost = 0;
+  const name = (place: MapPlace, ways: readonly Way[]) => {
     const isMinor = !isOfStory(place) && place.rank === 3 && !selected.has(place.id);
-    const label = placeLabel(lines, candidates, ground, isMinor ? crossingCost : undefined);
-    if (label) labels.set(place, label);
+    for (const [lines, candidates] of ways) {
+      const label = placeLabel(lines, candidates, ground, isMinor ? crossingCost : undefined);
+      if (label) labels.set(place, label);
+      if (label) return label;
+    }
+    return undefined;
+  };
+  // A mark and its name, or neither where one of them has no room.
+  const addWithMark = (mark: Omit<PlacedDot, "at">, lines: readonly LabelLine[]) => {
+    const box = boxAround(mark, mark.radiusPx);
+    if (!isFree(box, ground)) return undefined;
+    ground.taken.push(box);
+    const label = name(mark.place, dotWays(mark, lines, size));
+    if (!label) ground.taken.pop();
     return label;
   };
 
   for (const spot of spots) {
     const { place, x, y } = spot;
-    if (isArea(place)) {
-      if (!isSeen(spot, size)) continue;
-      const isRaised = raised.includes(place.id);
-      if (isRaised) ground.kept = ground.kept.filter(([left, top]) => Math.abs(left - x) > 20 || top !== y);
-      name(place, areaLines(place, isRaised), withinArea(x, y, ...driftPx(place, isRaised, isNarrow)));
-      continue;
-    }
-    const lines = dotLines(place, isNarrow);
     const dot = dots.find((placed) => placed.place === place);
-    if (dot) {
-      name(place, lines, aroundDot(dot, lines, size, place.account && lean[place.account.layer]));
-    } else if (!isSeen(spot, size)) {
-      if (!view.isFar(place) && !place.account && !selected.has(place.id)) continue;
-      const head = arrowHead(spot, size);
-      const label = addWithMark(ground, boxAround(head, arrowPx), () =>
-        name(place, [{ words: place.name, role: "minor" }], aroundDot({ ...head, radiusPx: arrowPx }, lines, size)),
-      );
-      if (label) arrows.push({ ...head, label });
+    const loss = dot || (isArea(place) && isOfStory(place) && isSeen(spot, size)) ? 4 ** -spot.weight : 0;
+    if (isArea(place)) {
+      name(place, areaWays(spot, rooms[place.id], raised.includes(place.id), { matrix, size }));
+    } else if (dot) {
+      name(place, dotWays(dot, dotLines(place), size, place.account && lean[place.account.layer]));
+    } else if (isSeen(spot, size)) {
+      const own = { place, x, y, radiusPx: dotRadiusPx(place, view.isNarrow), at: { x, y } };
+      if (addWithMark(own, dotLines(place))) dots.push(own);
     } else {
-      const radiusPx = dotRadiusPx(place, isNarrow);
-      const label = addWithMark(ground, boxAround({ x, y }, radiusPx), () =>
-        name(place, lines, aroundDot({ x, y, radiusPx }, lines, size)),
-      );
-      if (label) dots.push({ place, x, y, radiusPx, at: { x, y } });
+      const head = { ...arrowHead(spot, size), radiusPx: arrowPx };
+      const label = addWithMark(head, [{ words: place.name, role: "minor" }]);
+      if (label) arrows.push({ ...head, label });
     }
+    if (!labels.has(place)) lost += loss;
   }
   return {
+    lost,
     dots: dots.map((dot) => ({ ...dot, label: labels.get(dot.place) })),
     areas: [...labels].flatMap(([place, label]) => (isArea(place) ? [{ place, label }] : [])),
     arrows,
@@ -176,8 +187,44 @@ function placeNames(
   };
 }
 
-function areaLines(place: MapPlace, isRaised: boolean): readonly LabelLine[] {
-  return [{ words: place.name, role: isRaised ? "raisedName" : (place.role as "state" | "sea" | "region") }];
+/** A way to write a name, and where it may stand so. */
+type Way = readonly [readonly LabelLine[], readonly Candidate[]];
+
+/**
+ * Ways to name an area, the best first: a sea's name stands in the water, at least with most of it, so that no land
+ * bears it; a state's or region's with its middle within; one of raised land, where that is small, under it.
+ */
+function areaWays(
+  spot: Spot,
+  room: Room | undefined,
+  isRaised: boolean,
+  view: { matrix: ReferenceMatrix; size: Size },
+): readonly Way[] {
+  const { name, role } = spot.place;
+  const lineOf = (words: string): LabelLine => ({ words, role: isRaised ? "raisedName" : (role as "state") });
+  const [oneLine, lines] = [[lineOf(name)], wrapWords(name, 0, letterPx.state).map(lineOf)];
+  const within = (words: typeof lines, share: number, where = room): Way => [
+    words,
+    where ? withinArea(where, spot, words, share, view) : [],
+  ];
+  if (role === "sea") return [within(oneLine, 1), within(lines, 1), within(lines, 0.6)];
+  if (!isRaised) return [within(oneLine, 1), within(oneLine, 0.2), within(lines, 0.2)];
+  const last = room?.rows.at(-1) ?? [0, 0];
+  const lower = room && { ...room, rows: [...room.rows, ...Array.from({ length: 12 }, () => last)] };
+  return [within(oneLine, 1), within(oneLine, 0), within(oneLine, 0, lower)];
+}
+
+/** A name beside its dot, on more lines where there is no room for it on one. */
+function dotWays(
+  dot: Parameters<typeof aroundDot>[0],
+  lines: readonly LabelLine[],
+  size: Size,
+  lean?: Lean,
+): readonly Way[] {
+  const wrapped = lines.flatMap(({ words, role }) =>
+    wrapWords(words, wrapPx, letterPx[role]).map((words) => ({ words, role })),
+  );
+  return [lines, wrapped].map((words) => [words, aroundDot(dot, words, size, lean)]);
 }
 
 function routeLabel(
@@ -194,64 +241,38 @@ export function isDisplaced({ x, y, at }: PlacedDot): boolean {
   return Math.hypot(at.x - x, at.y - y) > 3;
 }
 
-/** Takes the ground of a mark together with that of its name, or of neither where one of them has no room. */
-function addWithMark(ground: Ground, box: Box, place: () => PlacedLabel | undefined): PlacedLabel | undefined {
-  if (!isFree(box, ground)) return undefined;
-  ground.taken.push(box);
-  const label = place();
-  if (!label) ground.taken.pop();
-  return label;
-}
-
 function isOfStory({ inArticle, inRecord }: MapPlace): boolean {
   return inArticle || inRecord;
 }
 
-function isSeen({ x, y }: { x: number; y: number }, { widthPx, heightPx }: Size): boolean {
-  return x >= 4 && x <= widthPx - 4 && y >= 4 && y <= heightPx - 4;
+/** Whether a point is in the drawing, with so many px around it. */
+export function isInside([x, y]: readonly [number, number], { widthPx, heightPx }: Size, marginPx = 0): boolean {
+  return Math.min(x, widthPx - x, y, heightPx - y) >= marginPx;
 }
 
-/** Less comes first: the two accounts, what is selected or raised, the story's places by rank, context by rank; dots before names. */
-function weight(place: MapPlace, selected: ReadonlySet<string>, raised: readonly string[]): number {
+function isSeen({ x, y }: { x: number; y: number }, size: Size): boolean {
+  return isInside([x, y], size, 4);
+}
+
+/** Less comes first: the two accounts, what is selected or raised, the story's places by rank, context by rank; dots before areas, whose names can stand in more places. */
+function weightOf(place: MapPlace, selected: ReadonlySet<string>, raised: readonly string[]): number {
   if (place.account) return 0;
   if (selected.has(place.id)) return 1;
   if (raised.includes(place.id)) return 1.5;
-  return 1 + place.rank + (isOfStory(place) ? 0 : 3) + (isArea(place) ? 0.5 : 0);
+  return 1 + place.rank + (isOfStory(place) ? 0 : 3) + (isArea(place) ? 1.5 : 0);
 }
 
-/** What a layout leaves unnamed of the story's places in view, the weightiest counting most; 0 where all are named. */
-function missing(
-  { dots, areas }: PlacedMap,
-  { selected, raised }: MapContents,
-  { spots, dots: story }: PlacedMarks,
-  size: Size,
-): number {
-  const named = new Set<MapPlace>([...dots.filter(({ label }) => label), ...areas].map(({ place }) => place));
-  const wanted = [
-    ...story,
-    ...spots.filter((spot) => isArea(spot.place) && isOfStory(spot.place) && isSeen(spot, size)),
-  ];
-  return wanted
-    .filter(({ place }) => !named.has(place))
-    .reduce((sum, { place }) => sum + 4 ** -weight(place, selected, raised), 0);
-}
-
-function dotLines(place: MapPlace, isNarrow: boolean): readonly LabelLine[] {
+function dotLines(place: MapPlace): readonly LabelLine[] {
   const { name, account } = place;
   if (!account) return [{ words: name, role: isOfStory(place) ? "city" : "minor" }];
-  const when: LabelLine[] = isNarrow ? [] : [{ words: account.when, role: "when" }];
-  return [{ words: name, role: "account" }, { words: account.words, role: "words" }, ...when];
+  return [
+    { words: name, role: "account" },
+    { words: account.words, role: "words" },
+    { words: account.when, role: "when" },
+  ];
 }
 
-/** How far, across and down, a name may stand off its point and still be the name of it. */
-function driftPx({ role }: MapPlace, isRaised: boolean, isNarrow: boolean): [number, number] {
-  if (role === "sea") return isNarrow ? [24, 60] : [30, 90];
-  if (role === "region") return [56, 56];
-  const px = isRaised ? 32 : 24;
-  return isNarrow ? [isRaised ? 28 : 14, isRaised ? 34 : 14] : [px, px];
-}
-
-function arrowHead({ place, x, y }: Spot, { widthPx, heightPx }: Size) {
+function arrowHead({ place, x, y }: Omit<Spot, "weight">, { widthPx, heightPx }: Size) {
   const left = Math.min(Math.max(x, edgePx), widthPx - edgePx);
   const top = Math.min(Math.max(y, edgePx), heightPx - edgePx);
   return { place, x: left, y: top, angleDeg: Math.round((Math.atan2(y - top, x - left) * 180) / Math.PI) };
@@ -264,10 +285,6 @@ function dotBoxes(dot: PlacedDot): Box[] {
 
 function boxAround({ x, y }: { x: number; y: number }, radiusPx: number): Box {
   return { x: x - radiusPx, y: y - radiusPx, width: 2 * radiusPx, height: 2 * radiusPx };
-}
-
-function keptPoints(x: number, y: number): readonly (readonly [number, number])[] {
-  return [-20, 0, 20].map((across): readonly [number, number] => [x + across, y]);
 }
 
 /** Points on the way of a line, at most 8 px apart. */

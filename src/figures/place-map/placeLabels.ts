@@ -1,7 +1,8 @@
 import type { LabelSide } from "#figures/Label.tsx";
 import { type Box, isInside, overlaps, padded } from "#figures/placing/box.ts";
 import { textWidthPx } from "#figures/placing/textWidth.ts";
-import type { Size } from "./drawing.ts";
+import { type Room, rowPx } from "./basemap.ts";
+import type { ReferenceMatrix, Size } from "./drawing.ts";
 
 /** What a line of a label is; its size and weight follow from it. */
 type LineRole = "account" | "when" | "words" | "city" | "minor" | "state" | "raisedName" | "sea" | "region" | "route";
@@ -47,8 +48,6 @@ export interface Ground {
   size: Size;
   taken: Box[];
   lines: readonly (readonly [number, number])[];
-  /** Middles of the names of areas that weigh much: other names had better leave them free. */
-  kept: readonly (readonly [number, number])[];
 }
 
 /** Px between a label and whatever else there is. */
@@ -66,8 +65,7 @@ export function placeLabel(
   ground: Ground,
   most = Infinity,
 ): PlacedLabel | undefined {
-  const width = Math.max(...lines.map(lineWidthPx));
-  const height = lines.reduce((sum, line) => sum + lineHeightPx(line), 0);
+  const { widthPx: width, heightPx: height } = labelSize(lines);
   const { widthPx, heightPx } = ground.size;
   const room = padded({ x: 0, y: 0, width: widthPx, height: heightPx }, -edgePx);
   let best: { candidate: Candidate; box: Box; cost: number } | undefined;
@@ -76,7 +74,7 @@ export function placeLabel(
     const left = { left: candidate.x - width, centre: candidate.x - width / 2, right: candidate.x };
     const box = { x: Math.round(left[candidate.side]), y: Math.round(candidate.y - height / 2), width, height };
     if (!isInside(box, room) || !lineBoxes(lines, box, candidate.side).every((line) => isFree(line, ground))) continue;
-    const cost = candidate.cost + crossingCost * count(ground.lines, box) + 6 * count(ground.kept, box);
+    const cost = candidate.cost + crossingCost * count(ground.lines, box);
     if (cost < (best?.cost ?? most)) best = { candidate, box, cost };
   }
   if (!best) return undefined;
@@ -94,8 +92,7 @@ export function aroundDot(
   { widthPx }: Size,
   lean: Lean = "level",
 ): readonly Candidate[] {
-  const width = Math.max(...lines.map(lineWidthPx));
-  const height = lines.reduce((sum, line) => sum + lineHeightPx(line), 0);
+  const { widthPx: width, heightPx: height } = labelSize(lines);
   const beside = radiusPx + 5;
   const beyond = radiusPx + 3 + height / 2;
   const leaning = { level: 0, down: height / 2 - 10, up: 10 - height / 2 };
@@ -117,15 +114,32 @@ export function aroundDot(
   ];
 }
 
-/** Spots for the name of an area: on its point, or off it by at most so many px across and down. */
-export function withinArea(x: number, y: number, acrossPx: number, downPx: number): readonly Candidate[] {
-  const steps = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1];
-  return steps.flatMap((down) =>
-    steps.map((across): Candidate => {
-      const cost = Math.hypot(across * acrossPx, down * downPx) / 4;
-      return { x: x + across * acrossPx, y: y + down * downPx, side: "centre", cost };
-    }),
-  );
+/** Spots where a share of a label's width and height lies in an area and its middle in the view; the nearest to the area's own point costs least. */
+export function withinArea(
+  { top, rows }: Room,
+  point: { x: number; y: number },
+  lines: readonly LabelLine[],
+  share: number,
+  { matrix: { k, x, y }, size }: { matrix: ReferenceMatrix; size: Size },
+): readonly Candidate[] {
+  const { widthPx, heightPx } = labelSize(lines);
+  const half = (widthPx * share) / 2;
+  const stepPx = k * rowPx;
+  const steps = Math.ceil((heightPx * share) / stepPx);
+  return rows.flatMap((_, row) => {
+    const held = rows.slice(row, row + steps + 1);
+    const middle = y + k * top + (row + steps / 2) * stepPx;
+    const least = Math.max(x + k * Math.max(...held.map(([west]) => west)) + half, edgePx + widthPx / 2);
+    const most = Math.min(
+      x + k * Math.min(...held.map(([, east]) => east)) - half,
+      size.widthPx - edgePx - widthPx / 2,
+    );
+    if (held.length <= steps || least > most || middle < 0 || middle > size.heightPx) return [];
+    return [point.x, least, (least + most) / 2, most].map((wanted): Candidate => {
+      const across = Math.min(Math.max(wanted, least), most);
+      return { x: across, y: middle, side: "centre", cost: Math.hypot(across - point.x, middle - point.y) / 4 };
+    });
+  });
 }
 
 /** Spots beside a line: above or below, left or right of points on its way. */
@@ -156,12 +170,8 @@ export function lineBoxes(lines: readonly LabelLine[], { x, y, width }: Box, sid
   });
 }
 
-function count(points: Ground["lines"], box: Box): number {
-  return points.filter(([x, y]) => holds(box, x, y)).length;
-}
-
-function holds({ x, y, width, height }: Box, px: number, py: number): boolean {
-  return px > x - 2 && px < x + width + 2 && py > y && py < y + height;
+function count(points: Ground["lines"], { x, y, width, height }: Box): number {
+  return points.filter(([px, py]) => px > x - 2 && px < x + width + 2 && py > y && py < y + height).length;
 }
 
 const heavy: readonly LineRole[] = ["account", "when", "words", "city", "raisedName"];
@@ -169,6 +179,13 @@ const heavy: readonly LineRole[] = ["account", "when", "words", "city", "raisedN
 /** Heavy letters are wider than the plain ones that textWidthPx knows. */
 function lineWidthPx({ words, role }: LabelLine): number {
   return Math.ceil(textWidthPx(words, letterPx[role]) * (heavy.includes(role) ? 1.12 : 1.04));
+}
+
+function labelSize(lines: readonly LabelLine[]): Size {
+  return {
+    widthPx: Math.max(...lines.map(lineWidthPx)),
+    heightPx: lines.reduce((sum, line) => sum + lineHeightPx(line), 0),
+  };
 }
 
 function lineHeightPx({ role }: LabelLine): number {

@@ -26,11 +26,12 @@ export const storyMaps = storyFolders(`${root}data`).flatMap((folder) => {
   const options = block.options as PlaceMapOptions;
   const file = `${folder}/geo/${options.topology}.topo.json`;
   const region = JSON.parse(readFileSync(file, "utf8")) as RegionTopology;
-  const basemap = prepare(block, { [options.topology]: region });
+  const basemap = prepare(block, { [options.topology]: region }, data.places);
   return storyLanguages(data).map((lang) => {
     const story = translateStory(data, lang);
     const ui = JSON.parse(readFileSync(`${root}src/i18n/ui/${lang}.json`, "utf8")) as UiWords;
-    return { story, lang, region, basemap, options, places: mapPlaces(story, createI18n(lang, ui)) };
+    const placesIn = (digits?: "arab") => mapPlaces(story, createI18n(lang, ui, digits));
+    return { story, lang, region, basemap, options, places: placesIn(), placesInEasternDigits: placesIn("arab") };
   });
 });
 

@@ -66,7 +66,7 @@ export function mapPlaces(story: Story, i18n: I18n): readonly MapPlace[] {
 }
 
 /** Whether a place is an area, which has a name and no dot. */
-export function isArea({ role }: MapPlace): boolean {
+export function isArea({ role }: Pick<MapPlace, "role">): boolean {
   return role === "state" || role === "sea" || role === "region";
 }
 

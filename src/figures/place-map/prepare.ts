@@ -1,9 +1,9 @@
 import { range } from "d3-array";
 import { cardFrame } from "#figures/frame.ts";
-import { geoIdentity, type GeoProjection } from "d3-geo";
+import type { Place } from "#model/schema/place.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import { bbox } from "topojson-client";
-import { type Basemap, projectBasemap, type RegionTopology } from "./basemap.ts";
+import { type Basemap, drawBasemap, type RegionTopology } from "./basemap.ts";
 import type { PlaceMapOptions } from "./block.ts";
 import { drawingSizes, geoFrame, type Size } from "./drawing.ts";
 import { type Box, extentAround, filledExtent } from "./extent.ts";
@@ -13,14 +13,18 @@ import { simplifyRegion } from "./simplifyRegion.ts";
 /** At the reference size: a coast loses what is smaller than a dot of 5 px. */
 const smallestAreaPx2 = 20;
 
+/** The land is cut so far beyond what is shown, where no coast is seen along the cut. */
+const beyondPx = 4;
+
 /**
  * Draws the land of a map once, at the reference size; each drawing maps it onto its own projection.
  *
  * @param geo the story's topologies by name
+ * @param places those of the story
  * @throws when the block's topology is missing, does not fill the frame's first views, or has no area named as a raised
  * state
  */
-export function prepare(block: FigureBlock, geo: Record<string, unknown>): Basemap {
+export function prepare(block: FigureBlock, geo: Record<string, unknown>, places: readonly Place[]): Basemap {
   const { topology: name, frame, raised = [] } = block.options as PlaceMapOptions;
   const topology = geo[name] as RegionTopology | undefined;
   if (!topology) throw new Error(`figure "${block.id}": no topology "${name}"; known: ${Object.keys(geo).join(", ")}`);
@@ -34,14 +38,11 @@ export function prepare(block: FigureBlock, geo: Record<string, unknown>): Basem
     return extent;
   };
   const { narrow, medium, wide } = drawingSizes;
-  const extents = {
-    narrow: filled(narrow),
-    medium: filled(medium),
-    wide: filled(wide),
-    card: widestExtent(geoFrame(frame), box) ?? filled(wide),
-  };
-  const all = extentAround(Object.values(extents));
-  return { extents, ...projectBasemap(inPx, geoIdentity() as GeoProjection, all, ids) };
+  const drawings = { narrow: filled(narrow), medium: filled(medium), wide: filled(wide) };
+  const extents = { ...drawings, card: widestExtent(geoFrame(frame), box) ?? drawings.wide };
+  const { left, top, right, bottom } = extentAround(Object.values(extents));
+  const all = { left: left - beyondPx, top: top - beyondPx, right: right + beyondPx, bottom: bottom + beyondPx };
+  return { extents, ...drawBasemap(inPx, all, ids, places, projection) };
 }
 
 /** What is filled for a card, which shows less of the frame's height: as much of its width as the box has. */

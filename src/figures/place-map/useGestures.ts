@@ -29,15 +29,7 @@ export function useGestures(
     const attach = async () => {
       const { attachGestures } = await import("./gestures.ts");
       if (!element?.isConnected) return undefined;
-      return attachGestures(element, plane, {
-        onHold: () => {
-          held.current = true;
-        },
-        onView,
-        onRelease: () => {
-          held.current = false;
-        },
-      });
+      return attachGestures(element, plane, held, onView);
     };
     const wake = () => {
       if (gestures.current) return;

@@ -1,4 +1,3 @@
-import type { GeoProjection } from "d3-geo";
 import { useMemo } from "react";
 import type { DrawingSize } from "#figures/drawingWidths.ts";
 import { useReading, useViewState } from "#figures/Reading.tsx";
@@ -6,33 +5,29 @@ import { wrapWords } from "#figures/placing/wrapWords.ts";
 import type { EntityKey } from "#model/entity.ts";
 import { relatedEntities } from "#model/questions.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
+import type { Basemap } from "./basemap.ts";
 import type { PlaceMapOptions } from "./block.ts";
-import type { DrawingPlane, Size } from "./drawing.ts";
+import { geoFrame } from "./drawing.ts";
 import { layoutMap, type PlacedMap } from "./layout.ts";
 import { letterPx, type LabelLine } from "./placeLabels.ts";
 import type { MapPlace } from "./places.ts";
+import type { MapView } from "./useMapView.ts";
 
-interface Placing {
-  block: FigureBlock;
-  drawing: DrawingSize;
-  places: readonly MapPlace[];
-  plane: DrawingPlane;
-  /** Of the present view. */
-  projection: GeoProjection;
-  zoom: number;
-  /** What the names are placed for; empty where nothing is selected. */
-  selected: EntityKey | "" | undefined;
-  isFirstView: boolean;
-}
-
-/** Marks and names of one drawing in the present view; those of the first view come with the page. */
-export function usePlacedMap(placing: Placing): PlacedMap {
-  const { block, drawing, places, plane, projection, zoom, selected, isFirstView } = placing;
-  const { story, i18n, remember } = useReading();
+/** Marks and names of one drawing in the present view, placed for what is selected; those of the first view come with the page. */
+export function usePlacedMap(
+  block: FigureBlock,
+  drawing: DrawingSize,
+  places: readonly MapPlace[],
+  { plane, wanted, view, projection }: MapView,
+  selected: EntityKey | "" | undefined,
+): PlacedMap {
+  const { story, i18n, prepared, remember } = useReading();
+  const { rooms } = prepared[block.id] as Basemap;
   const context = useViewState((state) => state.context);
+  const camera = useViewState((state) => state.map);
+  const isFirstView = !selected && !camera && view === wanted;
   const options = block.options as PlaceMapOptions;
   return useMemo(() => {
-    const { size } = plane;
     const isNarrow = drawing === "narrow";
     const related = selected ? relatedEntities(story, selected) : new Set();
     const routes = story.routes.filter((route) => context && options.routes.includes(route.id));
@@ -40,7 +35,10 @@ export function usePlacedMap(placing: Placing): PlacedMap {
     const linesOf = ({ id, name, schematic }: (typeof routes)[number]) =>
       isNarrow || (schematic && id !== firstSchematic)
         ? []
-        : routeLines(schematic ? i18n.t("map.schematic") : name, i18n.t("map.notInArticle"));
+        : [
+            ...wrapWords(schematic ? i18n.t("map.schematic") : name, 150, letterPx.route),
+            i18n.t("map.notInArticle"),
+          ].map((words): LabelLine => ({ words, role: "route" }));
     const contents = {
       places: places.filter((place) => context || place.inArticle || place.inRecord),
       routes: routes.map((route) => ({
@@ -50,19 +48,14 @@ export function usePlacedMap(placing: Placing): PlacedMap {
       })),
       selected: new Set(places.filter((place) => related.has(place.sel)).map((place) => place.id)),
       raised: options.raised,
+      rooms,
     };
-    const compute = () =>
-      layoutMap(contents, {
-        size,
-        project: ({ lon, lat }) => projection([lon, lat]) ?? [-1e4, -1e4],
-        isFar: ({ lon, lat }) => !isInside(plane.projection([lon, lat]), size),
-        isNarrow,
-        zoom,
-      });
+    const compute = () => layoutMap(contents, { frame: geoFrame(options.frame), plane, projection, isNarrow });
     return context && isFirstView ? remember(`${block.id}-${drawing} ${i18n.digits}`, compute) : compute();
   }, [
     story,
     i18n,
+    rooms,
     remember,
     block.id,
     options,
@@ -70,20 +63,8 @@ export function usePlacedMap(placing: Placing): PlacedMap {
     drawing,
     plane,
     projection,
-    zoom,
     selected,
     context,
     isFirstView,
   ]);
-}
-
-/** Whether a point is in the drawing. */
-export function isInside(point: [number, number] | null, { widthPx, heightPx }: Size): boolean {
-  if (!point) return false;
-  const [x, y] = point;
-  return x >= 0 && x <= widthPx && y >= 0 && y <= heightPx;
-}
-
-function routeLines(name: string, notInArticle: string): LabelLine[] {
-  return [...wrapWords(name, 150, letterPx.route), notInArticle].map((words) => ({ words, role: "route" }));
 }

@@ -4,8 +4,8 @@ import { entityKey } from "#model/entity.ts";
 import { relatedEntities } from "#model/questions.ts";
 import { type View, viewShowing } from "./camera.ts";
 import type { DrawingPlane } from "./drawing.ts";
+import { isInside } from "./layout.ts";
 import type { MapPlace } from "./places.ts";
-import { isInside } from "./usePlacedMap.ts";
 
 /** Moves a map that is drawn closer to the places of what is selected anew. */
 export function useShowSelected(
