@@ -1,9 +1,8 @@
 import { type ReactNode, useCallback } from "react";
-import { type ClaimFilter, noFilter, subjectName, subjectsOf } from "#model/questions.ts";
+import { type ClaimFilter, claimsMatching, noFilter, subjectName, subjectsOf } from "#model/questions.ts";
 import { comparisons, statuses } from "#model/vocabulary.ts";
 import { ClaimSign } from "./ClaimSigns.tsx";
 import styles from "./Filters.module.css";
-import type { MarkLayer } from "./Mark.tsx";
 import { useReading } from "./Reading.tsx";
 import { showFilter } from "./showFilter.ts";
 import { Words } from "./Words.tsx";
@@ -25,79 +24,50 @@ export function Filters({ count, isKey = false }: FiltersProps) {
   const show = useCallback(() => {
     showFilter(reading, store.get());
   }, [reading, store]);
-  const of = (key: "rec" | "who" | "subject", value: string) => {
-    const number = count({ ...noFilter, [key]: [value] });
-    return { set: `${key}=${value}`, number };
+  const entry = (key: "rec" | "who" | "subject", value: string, words: ReactNode, sign?: ReactNode) => {
+    const filter = { ...noFilter, [key]: [value] };
+    const number = count(filter);
+    // What a link filters by has its button, even where it leaves nothing.
+    const isThere = number > 0 || (!isKey && claimsMatching(story, story.claims, filter).length > 0);
+    const all = [isKey && sign, words, <small key="number">{i18n.formatNumber(number)}</small>];
+    return isThere && <Entry key={value} set={`${key}=${value}`} words={all} isKey={isKey && sign !== undefined} />;
   };
   return (
     <div className={styles.filters} data-filters="" ref={show}>
-      <Group title={i18n.t("comparison.title")} hint={isKey && i18n.t("filter.ground")} layer="record">
-        {comparisons.map((value) => (
-          <Entry key={value} {...of("rec", value)} isKey={isKey}>
-            {isKey && <ClaimSign comparison={value} />}
-            {i18n.t(`comparison.${value}.label`)}
-          </Entry>
-        ))}
-      </Group>
-      <Group title={i18n.t("status.title")} hint={isKey && i18n.t("filter.sign")} layer="article">
-        {statuses.map((value) => (
-          <Entry key={value} {...of("who", value)} isKey={isKey}>
-            {isKey && <ClaimSign status={value} />}
-            {i18n.t(`status.${value}.label`)}
-          </Entry>
-        ))}
-      </Group>
-      <Group title={i18n.t("filter.subject")} isControl>
-        {subjectsOf(story).map((chapter) => (
-          <Entry key={chapter.id} {...of("subject", chapter.id)}>
-            <Words
-              of={subjectName(chapter)}
-              lang={story.untranslated.includes(chapter.title) ? story.sourceLanguage : undefined}
-            />
-          </Entry>
-        ))}
-      </Group>
+      <fieldset className={styles.group} data-in="record">
+        <legend>
+          {i18n.t("comparison.title")} {isKey && <small>{i18n.t("filter.ground")}</small>}
+        </legend>
+        <ul>
+          {comparisons.map((value) =>
+            entry("rec", value, i18n.t(`comparison.${value}.label`), <ClaimSign key="sign" comparison={value} />),
+          )}
+        </ul>
+      </fieldset>
+      <fieldset className={styles.group} data-in="article">
+        <legend>
+          {i18n.t("status.title")} {isKey && <small>{i18n.t("filter.sign")}</small>}
+        </legend>
+        <ul>
+          {statuses.map((value) =>
+            entry("who", value, i18n.t(`status.${value}.label`), <ClaimSign key="sign" status={value} />),
+          )}
+        </ul>
+      </fieldset>
+      <fieldset className={`${styles.group ?? ""} needs-script`}>
+        <legend>{i18n.t("filter.subject")}</legend>
+        <ul>
+          {subjectsOf(story).map((chapter) => {
+            const lang = story.untranslated.includes(chapter.title) ? story.sourceLanguage : undefined;
+            return entry("subject", chapter.id, <Words key="name" of={subjectName(chapter)} lang={lang} />);
+          })}
+        </ul>
+      </fieldset>
     </div>
   );
 }
 
-interface GroupProps {
-  title: string;
-  /** What of a sign the group explains. */
-  hint?: string | false;
-  layer?: MarkLayer;
-  /** Whether it is of no use where no script runs. */
-  isControl?: boolean;
-  children: ReactNode;
-}
-
-function Group({ title, hint, layer, isControl, children }: GroupProps) {
-  return (
-    <fieldset className={`${styles.group ?? ""} ${isControl ? "needs-script" : ""}`.trim()} data-in={layer}>
-      <legend>
-        {title} {hint && <small>{hint}</small>}
-      </legend>
-      <ul>{children}</ul>
-    </fieldset>
-  );
-}
-
-interface EntryProps {
-  set: string;
-  number: number;
-  isKey?: boolean;
-  children: ReactNode;
-}
-
-function Entry({ set, number, isKey, children }: EntryProps) {
-  const { i18n } = useReading();
-  if (number === 0) return null;
-  const words = (
-    <>
-      {children}
-      <small>{i18n.formatNumber(number)}</small>
-    </>
-  );
+function Entry({ set, words, isKey }: { set: string; words: ReactNode; isKey: boolean }) {
   return (
     <li>
       <button type="button" className="needs-script" data-set={set}>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type Comparison, comparisons } from "#model/vocabulary.ts";
+import type { Comparison } from "#model/vocabulary.ts";
 import type { Claim } from "#model/schema/claim.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
-import { claimsShown, countValues, groupByParagraph, groupBySubject, tellingCounts } from "./claimGroups.ts";
+import { claimsShown, groupByParagraph, groupBySubject, tellingCounts } from "./claimGroups.ts";
 
 const claimAt = (id: string, paragraph: number, start: number) => ({ id, paragraph, start }) as Claim;
 const storyOf = (...claims: Claim[]) => ({ claims }) as unknown as Story;
@@ -55,16 +55,6 @@ describe("groupBySubject", () => {
       ["On salt", ["C02-01"]],
       ["On tin", ["C01-01"]],
       ["elsewhere", ["C01-02"]],
-    ]);
-  });
-});
-
-describe("countValues", () => {
-  it("counts in the order of the vocabulary and leaves out what does not occur", () => {
-    expect(countValues(comparisons, ["not_found", "differs", "consistent", "differs"])).toEqual([
-      { value: "consistent", count: 1 },
-      { value: "differs", count: 2 },
-      { value: "not_found", count: 1 },
     ]);
   });
 });

@@ -39,16 +39,6 @@ export function groupBySubject(story: Story, claims: readonly Claim[], elsewhere
   return [...groups, { name: elsewhere, claims: on(undefined) }].filter((group) => group.claims.length > 0);
 }
 
-/** How many things have each value, in the order of the vocabulary; values that none has are left out. */
-export function countValues<Value extends string>(
-  vocabulary: readonly Value[],
-  values: readonly Value[],
-): { value: Value; count: number }[] {
-  return vocabulary
-    .map((value) => ({ value, count: values.filter((other) => other === value).length }))
-    .filter(({ count }) => count > 0);
-}
-
 const withoutRecord: readonly Comparison[] = ["not_found", "not_checkable"];
 
 /**
@@ -56,10 +46,9 @@ const withoutRecord: readonly Comparison[] = ["not_found", "not_checkable"];
  * compared with a record goes before what was not.
  */
 export function tellingCounts(claims: readonly Claim[], most: number): { value: Comparison; count: number }[] {
-  const counts = countValues(
-    comparisons,
-    claims.map(({ comparison }) => comparison),
-  );
+  const counts = comparisons
+    .map((value) => ({ value, count: claims.filter(({ comparison }) => comparison === value).length }))
+    .filter(({ count }) => count > 0);
   const isLast = ({ value }: (typeof counts)[number]) => Number(withoutRecord.includes(value));
   const chosen = counts.toSorted((one, other) => isLast(one) - isLast(other) || other.count - one.count).slice(0, most);
   return counts.filter((count) => chosen.includes(count));
