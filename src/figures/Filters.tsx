@@ -35,9 +35,7 @@ export function Filters({ count, isKey = false }: FiltersProps) {
   return (
     <div className={styles.filters} data-filters="" ref={show}>
       <fieldset className={styles.group} data-in="record">
-        <legend>
-          {i18n.t("comparison.title")} {isKey && <small>{i18n.t("filter.ground")}</small>}
-        </legend>
+        <legend>{i18n.t(isKey ? "filter.ground" : "comparison.title")}</legend>
         <ul>
           {comparisons.map((value) =>
             entry("rec", value, i18n.t(`comparison.${value}.label`), <ClaimSign key="sign" comparison={value} />),
@@ -45,9 +43,7 @@ export function Filters({ count, isKey = false }: FiltersProps) {
         </ul>
       </fieldset>
       <fieldset className={styles.group} data-in="article">
-        <legend>
-          {i18n.t("status.title")} {isKey && <small>{i18n.t("filter.sign")}</small>}
-        </legend>
+        <legend>{i18n.t(isKey ? "filter.sign" : "status.title")}</legend>
         <ul>
           {statuses.map((value) =>
             entry("who", value, i18n.t(`status.${value}.label`), <ClaimSign key="sign" status={value} />),
@@ -70,7 +66,7 @@ export function Filters({ count, isKey = false }: FiltersProps) {
 function Entry({ set, words, isKey }: { set: string; words: ReactNode; isKey: boolean }) {
   return (
     <li>
-      <button type="button" className="needs-script" data-set={set}>
+      <button type="button" data-set={set}>
         {words}
       </button>
       {isKey && <span>{words}</span>}

@@ -1,5 +1,5 @@
 import { entityKey } from "#model/entity.ts";
-import { claimsMatching, findClaim } from "#model/questions.ts";
+import { claimsMatching } from "#model/questions.ts";
 import { claimGroups, formatState } from "#state/viewState.ts";
 import { ClaimSign } from "#figures/ClaimSigns.tsx";
 import { Figure } from "#figures/Figure.tsx";
@@ -63,7 +63,7 @@ function Differences() {
           const sel = entityKey("claim", claim);
           return (
             <li key={id}>
-              <ClaimSign comparison={findClaim(story, claim)?.comparison ?? "differs"} sizePx={20} />
+              <ClaimSign comparison="differs" sizePx={20} />
               <a href={href(sel)} data-sel={sel}>
                 <Words of={articleSays} />
               </a>
