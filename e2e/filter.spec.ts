@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from "./test.ts";
 import { lowContrasts } from "./contrast.ts";
 import { desktop, figureOf, graphicOf, open, phone, startApp } from "./reader.ts";
+import { figures } from "./ids.ts";
 import { languages, translated } from "./words.ts";
 import { editions } from "./site.ts";
 
@@ -190,11 +191,7 @@ for (const { lang } of languages) {
     await page.setViewportSize(phone);
     await open(page, `${lang}/`);
     await expect(barOf(page)).toHaveCount(0);
-    const option = page.locator(`button[data-set="rec=${rec}"]`);
-    // What it asks for changes with the view.
-    const button = page
-      .locator(`button[data-set^="rec="]`)
-      .nth(await option.evaluate((one) => [...document.querySelectorAll('button[data-set^="rec="]')].indexOf(one)));
+    const button = figureOf(page, figures.claims).locator(`button[data-set="rec=${rec}"]`);
     await button.focus();
     await standStill(page);
     const before = (await button.boundingBox())!;
@@ -203,6 +200,85 @@ for (const { lang } of languages) {
     await expect(barOf(page)).toBeInViewport({ ratio: 1 });
     const after = (await button.boundingBox())!;
     expect([Math.round(after.x), Math.round(after.y)]).toEqual([Math.round(before.x), Math.round(before.y)]);
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(sideways).toBe(0);
+  });
+
+  test(`the timeline is filtered by address, by control and by keyboard, and says how many events are left (${lang})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(desktop);
+    await open(page, `${lang}/${figures.timeline}/?rec=${rec}`);
+    const figure = figureOf(page, figures.timeline);
+    const fold = figure.locator("[data-filters] > summary");
+    const marks = graphicOf(page, figures.timeline).locator("a[data-sel]").filter({ visible: true });
+    const standing = async () => {
+      const sels = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute("data-sel")!));
+      const out = await marks.evaluateAll((all) =>
+        all.filter((mark) => mark.matches("[data-dimmed]")).map((mark) => mark.getAttribute("data-sel")!),
+      );
+      return { sels, out, left: sels.length - out.length };
+    };
+    const passes = (chosen: string[]) => {
+      const left = story.claims.filter(({ comparison }) => chosen.includes(comparison)).map(({ id }) => id);
+      return story.events
+        .filter(({ claims }) => claims?.some((id) => left.includes(id)))
+        .map(({ id }) => `event.${id}`);
+    };
+    const { sels, out, left } = await standing();
+    const told = story.events.filter(({ claims }) => claims).map(({ id }) => `event.${id}`);
+    expect(told.filter((sel) => sels.includes(sel) && !out.includes(sel))).toEqual(passes([rec]));
+    await expect(fold).toHaveAttribute("data-left", new RegExp(`^${String(left)}\\D.*\\D${String(sels.length)}\\D`));
+
+    await fold.focus();
+    await page.keyboard.press("Enter");
+    const option = figure.locator(`button[data-set="rec=${rec}"]`);
+    await expect(option).toHaveAttribute("aria-pressed", "true");
+    await option.focus();
+    await page.keyboard.press("Space");
+    await expect(option).toHaveAttribute("aria-pressed", "false");
+    await expect(fold).not.toHaveAttribute("data-left");
+    await expect.poll(() => new URL(page.url()).search).toBe("");
+    expect((await standing()).out).toEqual([]);
+
+    const subject = figure.locator('button[data-set^="subject="]').first();
+    await subject.click();
+    const count = Number(/\d+$/.exec(await subject.innerText())?.[0]);
+    expect((await standing()).left).toBe(count);
+    await expect(fold).toHaveAttribute("data-left", new RegExp(`^${String(count)}\\D`));
+    await expect.poll(() => new URL(page.url()).search).toMatch(/^\?subject=/);
+    await figure.locator('button[data-set=""]').click();
+    await expect(figure.locator("a[data-dimmed]")).toHaveCount(0);
+    await expect(subject).toHaveAttribute("aria-pressed", "false");
+  });
+
+  test(`the controls of timeline and claims are one filter (${lang})`, async ({ page }) => {
+    await page.setViewportSize(desktop);
+    await open(page, `${lang}/`);
+    const [timeline, claims] = [figures.timeline, figures.claims].map((id) => figureOf(page, id));
+    await timeline!.locator("[data-filters] > summary").click();
+    const subject = timeline!.locator('button[data-set^="subject="]').first();
+    await subject.click();
+    const same = `button[data-set="${(await subject.getAttribute("data-set"))!}"]`;
+    await expect(claims!.locator(same)).toHaveAttribute("aria-pressed", "true");
+    await claims!.locator(same).click();
+    await expect(subject).toHaveAttribute("aria-pressed", "false");
+    await expect(barOf(page)).toHaveCount(0);
+  });
+
+  test(`the squares stand by subject too, each once (${lang})`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(page, `${lang}/${figures.claims}/`);
+    const squares = figureOf(page, figures.claims).locator("[data-roving] a[data-sel]");
+    const sels = async () =>
+      (await squares.evaluateAll((all) => all.map((one) => one.getAttribute("data-sel")!))).sort();
+    const before = await sels();
+    await page.locator('button[data-set="group=subject"]').click();
+    await expect.poll(() => new URL(page.url()).search).toBe("?group=subject");
+    await expect(page.locator('button[data-set="group=paragraph"]')).toHaveAttribute("aria-pressed", "false");
+    expect(await sels()).toEqual(before);
     const sideways = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

@@ -287,7 +287,7 @@ for (const { lang, other, toOther, zoomIn } of languages) {
     await page.setViewportSize(desktop);
     const filtered = story.claims[0]!.comparison;
     await open(page, `${lang}/`);
-    await page.locator(`button[data-set="rec=${filtered}"]`).click();
+    await figureOf(page, figures.claims).locator(`button[data-set="rec=${filtered}"]`).click();
     await expect(page).toHaveURL(new RegExp(`rec=${filtered}`));
     await focusMark(page, middle);
     const before = await whereIs(page);

@@ -40,6 +40,10 @@ export async function shownView(page: Page, path: string): Promise<View> {
     labels
       ? known.filter((value) => labels.includes((ui[group]?.[value] as Record<string, string>)["label"] ?? ""))
       : inAddress(key).split(",").filter(Boolean);
+  const chosen = (key: string) => {
+    const sets = shown.pressed.filter((set) => set.startsWith(`${key}=`)).map((set) => set.slice(key.length + 1));
+    return sets.length > 0 ? [...new Set(sets)].sort() : undefined;
+  };
   const agree = (one: unknown, other: unknown, what: string) => {
     if (one !== other) throw new Error(`${what}: ${String(one)}, and ${String(other)}`);
   };
@@ -56,10 +60,12 @@ export async function shownView(page: Page, path: string): Promise<View> {
     layer: shown.root["layer"] ?? "",
     who: listed(statuses, "status", shown.who, "who"),
     rec: listed(comparisons, "comparison", shown.rec, "rec"),
+    subject: chosen("subject") ?? inAddress("subject").split(",").filter(Boolean),
     q: shown.q ?? inAddress("q"),
     sort: shown.sorted
       ? (shown.sorted.order === "descending" ? "-" : "") + (columns[shown.sorted.column] ?? "?")
       : inAddress("sort"),
+    group: pressed("group") ?? inAddress("group"),
     table: shown.tables.sort(),
     map: shown.map ? cameraOf(shown.map, path) : inAddress("map"),
     context: shown.root["context"] ?? "",
@@ -76,7 +82,7 @@ function look(): Shown {
     all(`button[data-set^="${key}="]`).length === 0
       ? undefined
       : all(`button[data-set^="${key}="][aria-pressed="true"]`).map((button) =>
-          words(button.textContent).replace(/\s*\([^()]*\)$/, ""),
+          words(button.textContent).replace(/\s*[\d٠-٩]+$/, ""),
         );
   const panel = all("[data-selection-panel]")[0];
   const steps = panel?.querySelector("h2 span:first-child")?.textContent ?? "";

@@ -9,8 +9,10 @@ export interface View {
   layer: string;
   who: string[];
   rec: string[];
+  subject: string[];
   q: string;
   sort: string;
+  group: string;
   table: string[];
   map: string;
   context: string;
@@ -47,8 +49,10 @@ export const firstView: View = {
   layer: "both",
   who: [],
   rec: [],
+  subject: [],
   q: "",
   sort: "paragraph",
+  group: "paragraph",
   table: [],
   map: "",
   context: "on",
@@ -133,10 +137,12 @@ export function randomView(path: string, random: Random): View {
     layer: random.happens(0.5) ? random.one(layers) : "both",
     who: random.happens(hasClaims ? 0.4 : 0.15) ? used(statuses, "status") : [],
     rec: random.happens(hasClaims ? 0.4 : 0.15) ? used(comparisons, "comparison") : [],
+    subject: random.happens(hasClaims ? 0.3 : 0.1) ? [random.one(subjectsOf(story)).id] : [],
     q: random.happens(hasClaims ? 0.5 : 0.15) ? random.one(searches) : "",
     sort: random.happens(page === figures.claims ? 0.6 : 0.1)
       ? random.one(["", "-"]) + random.one(columns)
       : "paragraph",
+    group: random.happens(page === figures.claims ? 0.4 : 0.1) ? "subject" : "paragraph",
     table: tables.filter((figure) => figure !== figures.claims && random.happens(0.3)).sort(),
     map: random.happens(hasMap ? 0.6 : 0.1) ? randomCamera(path, random) : "",
     context: random.happens(0.4) ? "off" : "on",
@@ -161,6 +167,12 @@ function randomEntity(path: string, random: Random): string {
   const pool = drawn.length > 0 && random.happens(0.75) ? drawn : all;
   const type = random.one([...new Set(pool.map((key) => key.split(".")[0]))]);
   return random.one(pool.filter((key) => key.split(".")[0] === type));
+}
+
+/** What claims can be about: the chapters of the story's parts. */
+export function subjectsOf({ chapters }: Edition["story"]): Edition["story"]["chapters"] {
+  const inParts = chapters.filter(({ part }) => part !== undefined);
+  return inParts.length > 0 ? inParts : chapters;
 }
 
 /** A camera that every drawing of the map can follow: inside of the land, and close enough. */

@@ -1,7 +1,7 @@
 import { kindsOf, type StoryEdition } from "#page/reading.ts";
 import { type Embedded, embeddedPage, embeddedRoute, wholeStory } from "#page/embedded.ts";
 import { relativeHref, type Route } from "#page/routes.ts";
-import { entityExists } from "#model/questions.ts";
+import { entityExists, isSubject } from "#model/questions.ts";
 import { type Known, parseState, type Repair, type ViewState } from "#state/viewState.ts";
 
 /** An embed that was loaded, and the view that it is asked for. */
@@ -31,6 +31,7 @@ export function openEmbed(edition: StoryEdition, asked: string | undefined): Ope
   const known: Known = {
     entity: (key) => entityExists(story, key),
     step: () => false,
+    subject: (id) => isSubject(story, id),
     table: (figure) => figure === of,
   };
   const route = embeddedRoute(story.lang, of);

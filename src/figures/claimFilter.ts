@@ -8,8 +8,9 @@ import { useViewState } from "./Reading.tsx";
 export function useClaimFilter(): ClaimFilter {
   const who = useViewState((state) => state.who);
   const rec = useViewState((state) => state.rec);
+  const subject = useViewState((state) => state.subject);
   const q = useViewState((state) => state.q);
-  return { who, rec, q };
+  return { who, rec, subject, q };
 }
 
 /** How many of the claims pass a filter, in words. */

@@ -1,6 +1,6 @@
 import * as attribute from "#state/attributes.ts";
 import { type EntityKey } from "#model/entity.ts";
-import { claimsMatching, claimsOf, isFiltering, relatedEntities } from "#model/questions.ts";
+import { claimsBehind, claimsMatching, isFiltering, relatedEntities } from "#model/questions.ts";
 import type { Story } from "#model/story.ts";
 import type { ViewState } from "#state/viewState.ts";
 
@@ -14,7 +14,7 @@ function standingOf(story: Story, state: ViewState, sel: EntityKey, also: readon
     if (related.has(sel) || also.some((key) => related.has(key))) return "selected";
   }
   if (!isFiltering(state)) return "plain";
-  const matches = [sel, ...also].some((key) => claimsMatching(story, claimsOf(story, key), state).length > 0);
+  const matches = [sel, ...also].some((key) => claimsMatching(story, claimsBehind(story, key), state).length > 0);
   return matches ? "plain" : "dimmed";
 }
 

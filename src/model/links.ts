@@ -25,6 +25,20 @@ export const claimsOf: (story: Story, key: EntityKey) => readonly Claim[] = memo
 });
 
 /**
+ * The claims by which a filter judges a thing: those it rests on. An event that carries none is what sources tell: it
+ * goes by the claims that its observations are compared with, else by those of its counterparts.
+ */
+export const claimsBehind: (story: Story, key: EntityKey) => readonly Claim[] = memoised((story, key) => {
+  const own = claimsOf(story, key);
+  const { type, id = "" } = splitEntityKey(key) ?? {};
+  const event = type === "event" ? findEvent(story, id) : undefined;
+  if (own.length > 0 || !event) return own;
+  const compared = (event.record ?? []).flatMap((entry) => claimsOf(story, `record.${entry}`));
+  if (compared.length > 0) return compared;
+  return counterpartsOf(story, event).flatMap((other) => claimsOf(story, `event.${other.id}`));
+});
+
+/**
  * The events that a thing is part of, by date, undated last: those that carry a claim and an event itself, with their
  * counterparts; those at a place, that name an actor, or that list a record entry or a difference's observations.
  */

@@ -3,6 +3,7 @@ import type { EntityKey } from "./entity.ts";
 import { parseStory } from "./door/parseStory.ts";
 import {
   aboutKm,
+  type ClaimFilter,
   claimMatches,
   claimsOf,
   denialsOf,
@@ -10,12 +11,14 @@ import {
   differencesOf,
   distanceKm,
   entityExists,
+  eventsMatching,
   eventsOf,
   findClaim,
   growthBetween,
   growthPercent,
   daysBetween,
   monthsBetween,
+  noFilter,
   observationsOf,
   primaryClaim,
   raisedBy,
@@ -23,6 +26,8 @@ import {
   restPercent,
   sourcesOf,
   type Stated,
+  subjectName,
+  subjectOf,
 } from "./questions.ts";
 import { readingOfSource, sourcesOfProse } from "./sourcing.ts";
 import { type SmallFile, smallKinds, smallStory } from "./door/smallStory.fixture.ts";
@@ -175,14 +180,14 @@ describe("what a claim is shown with", () => {
 
   it("is found by the words of its denial", () => {
     const one = denied("نفت ذلك الوزارة.", "نفاه المكتب.");
-    const found = one.claims.filter((claim) => claimMatches(one, claim, { who: [], rec: [], q: "المكتب" }));
+    const found = one.claims.filter((claim) => claimMatches(one, claim, { ...noFilter, q: "المكتب" }));
     expect(ids(found)).toEqual(["C02-01"]);
   });
 });
 
 describe("the filter of claims", () => {
-  const find = (filter: { who?: string[]; rec?: string[]; q?: string }) =>
-    ids(story.claims.filter((claim) => claimMatches(story, claim, { who: [], rec: [], q: "", ...filter })));
+  const find = (filter: Partial<ClaimFilter>) =>
+    ids(story.claims.filter((claim) => claimMatches(story, claim, { ...noFilter, ...filter })));
 
   it("lets everything through when it is empty", () => {
     expect(find({})).toEqual(["C01-01", "C02-01"]);
@@ -207,6 +212,75 @@ describe("the filter of claims", () => {
 
   it("finds numbers in either digits", () => {
     expect(find({ q: "٣٠" })).toEqual(["C01-01"]);
+  });
+});
+
+describe("the filter of events", () => {
+  const claim = (id: string, comparison: string, record: string[] = []) => ({ id, comparison, record, start: 0 });
+  const told = {
+    claims: [claim("C1", "differs", ["F-1"]), claim("C2", "consistent"), claim("C3", "contested", ["D-1"])],
+    events: [
+      { id: "mixed", claims: ["C1", "C2"], counterparts: ["observed", "bare"] },
+      { id: "plain", claims: ["C2"] },
+      { id: "observed", record: ["F-1"], counterparts: ["mixed"] },
+      { id: "by-difference", record: ["F-2"], counterparts: ["plain"] },
+      { id: "bare", record: ["F-9"], counterparts: ["mixed"] },
+      { id: "alone", record: ["F-9"] },
+    ],
+    differences: [{ id: "D-1", claims: ["C3"], observations: ["F-2"] }],
+    ...{ places: [], actors: [], relations: [], observations: [], sources: [], series: [], chapters: [], figures: [] },
+  } as unknown as Story;
+  const find = (filter: Partial<ClaimFilter>) => ids(eventsMatching(told, told.events, { ...noFilter, ...filter }));
+
+  it("lets everything through when it is empty, also what no claim is behind", () => {
+    expect(find({})).toEqual(ids(told.events));
+  });
+
+  it("leaves events with a claim that passes", () => {
+    expect(find({ rec: ["outdated"] })).toEqual([]);
+    expect(find({ rec: ["differs"] })).toEqual(["mixed", "observed", "bare"]);
+  });
+
+  it("judges what sources tell by the claims it is compared with, and by its counterparts' only where there are none", () => {
+    expect(find({ rec: ["consistent"] })).toEqual(["mixed", "plain", "bare"]);
+    expect(find({ rec: ["contested"] })).toEqual(["by-difference"]);
+  });
+});
+
+describe("the subject of a claim", () => {
+  const chapter = (id: string, part: string | undefined, text: string, figure = "none") => ({
+    ...{ id, part, title: id },
+    blocks: [
+      { type: "prose", id: `${id}-text`, text },
+      { type: "figure", id: `${id}-figure`, figure },
+    ],
+  });
+  const told = {
+    chapters: [
+      chapter("salt", "one", "[a|claim.C1] and [b|record.F-1]", "drawn"),
+      chapter("tin", "one", "[a|claim.C1], [c|claim.C2]"),
+      chapter("rest", undefined, "[d|claim.C6]"),
+    ],
+    figures: [{ id: "drawn", claims: ["C2", "C3", "C4"] }],
+    events: [{ id: "deal", claims: ["C3", "C2"] }],
+  } as unknown as Story;
+
+  it("is the chapter that names it, else that of its event, else that of a figure", () => {
+    expect(["C1", "C2", "C3", "C4", "C5"].map((id) => subjectOf(told, id))).toEqual([
+      ...["salt", "tin", "tin", "salt"],
+      undefined,
+    ]);
+  });
+
+  it("is no chapter outside of the parts, unless there are no parts", () => {
+    expect(subjectOf(told, "C6")).toBeUndefined();
+    const chapters = told.chapters.map((chapter) => ({ ...chapter, part: undefined }));
+    expect(subjectOf({ ...told, chapters } as unknown as Story, "C6")).toBe("rest");
+  });
+
+  it("is called by what stands before the colon of its title", () => {
+    const names = ["Salt: a third", "«ملح»: الثلث", "At 10:30", "Tin"].map((title) => subjectName({ title }));
+    expect(names).toEqual(["Salt", "«ملح»", "At 10:30", "Tin"]);
   });
 });
 

@@ -10,6 +10,7 @@ export * from "./find.ts";
 export * from "./links.ts";
 export * from "./measure.ts";
 export * from "./search.ts";
+export * from "./subjects.ts";
 
 /**
  * All that shows as selected when `key` is selected, itself included, and nothing further away:

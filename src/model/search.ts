@@ -1,12 +1,18 @@
+import { entityKey } from "./entity.ts";
+import { claimsBehind } from "./links.ts";
 import type { Claim } from "./schema/claim.ts";
+import type { StoryEvent } from "./schema/event.ts";
 import type { Story } from "./story.ts";
+import { subjectOf } from "./subjects.ts";
 
-/** What the list of claims is narrowed by. An empty list or text means all. */
+/** What claims and events are narrowed by. An empty list or text means all. */
 export interface ClaimFilter {
   /** Who says so: values of a claim's status. */
   who: readonly string[];
   /** How the claim compares with the record found: values of its comparison. */
   rec: readonly string[];
+  /** What it is about: ids of chapters (`subjectOf`). */
+  subject: readonly string[];
   q: string;
 }
 
@@ -59,9 +65,10 @@ function joinedOrApart(all: string, before: string, sign: string, after: string)
  * Whether a claim passes a filter; each word of the query must occur in its phrase, gloss, denial, note, names or id, a
  * number from its first digit on.
  */
-export function claimMatches(story: Story, claim: Claim, { who, rec, q }: ClaimFilter): boolean {
+export function claimMatches(story: Story, claim: Claim, { who, rec, subject, q }: ClaimFilter): boolean {
   if (who.length > 0 && !who.includes(claim.status)) return false;
   if (rec.length > 0 && !rec.includes(claim.comparison)) return false;
+  if (subject.length > 0 && !subject.includes(subjectOf(story, claim.id) ?? "")) return false;
   const query = searchKey(q);
   if (query === "") return true;
   const text = searchTexts(story).get(claim.id) ?? "";
@@ -75,16 +82,24 @@ function occursIn(text: string, word: string): boolean {
 }
 
 /** What narrows nothing down. */
-export const noFilter = { who: [], rec: [], q: "" } as const satisfies ClaimFilter;
+export const noFilter = { who: [], rec: [], subject: [], q: "" } as const satisfies ClaimFilter;
 
 /** Whether a filter can leave out anything. */
-export function isFiltering({ who, rec, q }: ClaimFilter): boolean {
-  return who.length > 0 || rec.length > 0 || searchKey(q) !== "";
+export function isFiltering({ who, rec, subject, q }: ClaimFilter): boolean {
+  return who.length > 0 || rec.length > 0 || subject.length > 0 || searchKey(q) !== "";
 }
 
 /** Those of the claims that pass a filter, in their order. */
 export function claimsMatching(story: Story, claims: readonly Claim[], filter: ClaimFilter): Claim[] {
   return claims.filter((claim) => claimMatches(story, claim, filter));
+}
+
+/** Those of the events that pass a filter, in their order: each with one at least of the claims behind it. */
+export function eventsMatching(story: Story, events: readonly StoryEvent[], filter: ClaimFilter): StoryEvent[] {
+  if (!isFiltering(filter)) return [...events];
+  return events.filter(
+    ({ id }) => claimsMatching(story, claimsBehind(story, entityKey("event", id)), filter).length > 0,
+  );
 }
 
 const memo = new WeakMap<Story, ReadonlyMap<string, string>>();

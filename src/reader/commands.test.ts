@@ -4,7 +4,7 @@ import { defaultState, type Known } from "#state/viewState.ts";
 import { viewCommands } from "./commands.ts";
 import { story } from "./story.fixture.ts";
 
-const known: Known = { entity: () => true, step: () => true, table: () => true };
+const known: Known = { entity: () => true, step: () => true, subject: () => true, table: () => true };
 const opener = {} as Element;
 
 let store: StateStore;

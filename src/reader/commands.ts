@@ -53,7 +53,7 @@ export function viewCommands({
       tell(before);
     },
     set(assignment) {
-      const patch = parseAssignment(assignment, known());
+      const patch = parseAssignment(assignment, known(), store.get());
       if (patch) store.set(patch);
     },
   };

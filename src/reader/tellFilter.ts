@@ -14,8 +14,8 @@ interface Written {
 /** Says how many claims are left whenever the reader changes what they are filtered by; nothing on another page. */
 export function tellFilter(store: StateStore, written: () => Written): void {
   const read = () => {
-    const { who, rec, q } = store.get();
-    return { here: written().here, filter: JSON.stringify([who, rec, q]) };
+    const { who, rec, subject, q } = store.get();
+    return { here: written().here, filter: JSON.stringify([who, rec, subject, q]) };
   };
   let before = read();
   store.subscribe(() => {

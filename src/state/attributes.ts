@@ -38,6 +38,10 @@ export const lit = "data-lit";
 export const down = "data-down";
 /** On a mark: the layer to which it belongs. */
 export const layer = "data-in";
+/** Controls that filter. */
+export const filters = "data-filters";
+/** On controls that fold away: how many events a filter leaves. */
+export const left = "data-left";
 /** On the root: whether the map shows what the article does not mention. */
 export const context = "data-context";
 /** A figure, by its id. */

@@ -15,6 +15,11 @@ it.each([
     "The link asked for “⁨true,differs⁩” under comparison with the sources, not all of which is known; showing: Sources say otherwise.",
   ],
   ["who=x", "The link asked for “⁨x⁩” under who says so, not all of which is known; showing: everything."],
+  ["subject=moon", "The link asked for “⁨moon⁩” under subject, not all of which is known."],
+  [
+    "group=size",
+    "The link asked for the claims grouped by “⁨size⁩”, which is not known; they are grouped by paragraph.",
+  ],
   ["map=999,0,2", "The link asked for the map view “⁨999,0,2⁩”; showing the nearest one: ⁨180.00,0.00,2.00⁩."],
   ["map=x", "The link asked for the map view “⁨x⁩”, which is not understood; showing the first view."],
   ["sort=size", "The link asked to sort the claims by “⁨size⁩”, which is not known; they stand in reading order."],
@@ -24,7 +29,12 @@ it.each([
   ["theme=x", "The link asked for the theme “⁨x⁩”, which is not known; showing: Automatic."],
   ["context=x", "The link asked for “⁨x⁩” for the context layers, which is not known; the layers are shown."],
 ])("says what %s asked for and what is shown", (search, sentence) => {
-  const [repair] = parseState(search, { entity: () => false, step: () => false, table: () => false }).repairs;
+  const [repair] = parseState(search, {
+    entity: () => false,
+    step: () => false,
+    subject: () => false,
+    table: () => false,
+  }).repairs;
   expect(describeRepair(repair!, en)).toBe(sentence);
   expect(describeRepair(repair!, ar)).toMatch(/^طلب الرابط .*[.]$/u);
 });

@@ -4,7 +4,16 @@ import { entityTypes, type EntityKey } from "#model/entity.ts";
 import { comparisons, statuses } from "#model/vocabulary.ts";
 import { claimSorts } from "./claimSort.ts";
 import { cleanText } from "./query.ts";
-import { defaultState, formatState, layers, parseState, stateKeys, themes, type ViewState } from "./viewState.ts";
+import {
+  claimGroups,
+  defaultState,
+  formatState,
+  layers,
+  parseState,
+  stateKeys,
+  themes,
+  type ViewState,
+} from "./viewState.ts";
 
 const hundredths = (least: number, greatest: number) =>
   fc.integer({ min: least * 100, max: greatest * 100 }).map((value) => value / 100);
@@ -26,8 +35,12 @@ const anyState: fc.Arbitrary<ViewState> = fc.record(
     layer: fc.constantFrom(...layers),
     who: fc.subarray([...statuses]),
     rec: fc.subarray([...comparisons]),
+    subject: fc
+      .uniqueArray(fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/), { maxLength: 4 })
+      .map((chapters) => chapters.sort()),
     q: anyText.map((text) => cleanText(text, 100)),
     sort: fc.constantFrom(...claimSorts),
+    group: fc.constantFrom(...claimGroups),
     table: fc
       .uniqueArray(fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/), { maxLength: 4 })
       .map((figures) => figures.sort()),
@@ -36,10 +49,15 @@ const anyState: fc.Arbitrary<ViewState> = fc.record(
     digits: fc.constantFrom("latn" as const, "arab" as const),
     theme: fc.constantFrom(...themes),
   },
-  { requiredKeys: ["layer", "who", "rec", "q", "sort", "table", "context", "digits", "theme"] },
+  { requiredKeys: ["layer", "who", "rec", "subject", "q", "sort", "group", "table", "context", "digits", "theme"] },
 );
 
-const known = (exists: boolean) => ({ entity: () => exists, step: () => exists, table: () => exists });
+const known = (exists: boolean) => ({
+  entity: () => exists,
+  step: () => exists,
+  subject: () => exists,
+  table: () => exists,
+});
 
 const hostileValue = fc.oneof(
   anyText,
@@ -122,8 +140,10 @@ describe("a view and its address", () => {
         context: false,
         map: { lon: 49.867, lat: 40.4, zoom: 4 },
         table: ["salt", "map"],
+        group: "subject",
         sort: "-comparison",
         q: "salt & gas",
+        subject: ["tin", "salt"],
         rec: ["not_found", "consistent"],
         who: ["attributed_named"],
         layer: "article",
@@ -131,8 +151,8 @@ describe("a view and its address", () => {
         sel: "claim.C07-04",
       }),
     ).toBe(
-      "?sel=claim.C07-04&step=why-salt&layer=article&who=attributed_named&rec=consistent,not_found&q=salt+%26+gas" +
-        "&sort=-comparison&table=map,salt&map=49.87,40.40,4.00&context=off&digits=arab&theme=dark",
+      "?sel=claim.C07-04&step=why-salt&layer=article&who=attributed_named&rec=consistent,not_found" +
+        "&subject=salt,tin&q=salt+%26+gas&sort=-comparison&group=subject&table=map,salt&map=49.87,40.40,4.00&context=off&digits=arab&theme=dark",
     );
   });
 });
@@ -168,8 +188,10 @@ describe("parseState", () => {
     ["layer=truth", {}, "truth", "both"],
     ["who=attributed_named,nobody", { who: ["attributed_named"] }, "attributed_named,nobody", "attributed_named"],
     ["rec=true", {}, "true", ""],
+    ["subject=moon,salt", { subject: ["salt"] }, "moon,salt", "salt"],
     ["sort=size", {}, "size", "paragraph"],
     ["sort=--phrase", {}, "--phrase", "paragraph"],
+    ["group=colour", {}, "colour", "paragraph"],
     ["table=salt,nowhere,__proto__", { table: ["salt"] }, "salt,nowhere,__proto__", "salt"],
     ["map=999,-99,0", { map: { lon: 180, lat: -85, zoom: 1 } }, "999,-99,0", "180.00,-85.00,1.00"],
     ["map=here", {}, "here", ""],
@@ -182,6 +204,7 @@ describe("parseState", () => {
     const { state, repairs } = parseState(search, {
       entity: (key) => key === "claim.C07-04",
       step: (id) => id === "why-salt",
+      subject: (id) => id === "salt",
       table: (figure) => figure === "salt",
     });
     expect(state).toEqual({ ...defaultState, ...difference });
@@ -212,6 +235,7 @@ describe("parseState", () => {
     const { state } = parseState("?sel=claim.C07-04&step=why-salt&table=salt", {
       entity: (key) => key === "claim.C07-04",
       step: (id) => id === "why-salt",
+      subject: (id) => id === "salt",
       table: (figure) => figure === "salt",
     });
     expect(state.sel).toBe("claim.C07-04");

@@ -8,6 +8,10 @@ import { cleanText, maximumQuery } from "./query.ts";
 export const layers = ["article", "record", "both"] as const;
 type Layer = (typeof layers)[number];
 
+/** By what the squares of the claims can stand together: the article's paragraphs, or what they are about. */
+export const claimGroups = ["paragraph", "subject"] as const;
+type ClaimGroup = (typeof claimGroups)[number];
+
 export const themes = ["auto", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
@@ -24,9 +28,13 @@ export interface ViewState {
   who: readonly ClaimStatus[];
   /** Only claims that compare so; empty means all. */
   rec: readonly Comparison[];
+  /** Only what is about these: chapters, by id and in the order of their ids; empty means all. */
+  subject: readonly string[];
   /** What is searched for; at most 100 characters, empty means nothing. */
   q: string;
   sort: ClaimSort;
+  /** By what the squares of the claims stand together. */
+  group: ClaimGroup;
   /** The figures whose closed table of data is opened, by id and in the order of their ids. */
   table: readonly string[];
   /** Where the map looks; absent means its first view. */
@@ -42,8 +50,10 @@ export const defaultState: ViewState = {
   layer: "both",
   who: [],
   rec: [],
+  subject: [],
   q: "",
   sort: "paragraph",
+  group: "paragraph",
   table: [],
   context: true,
   digits: "latn",
@@ -57,8 +67,10 @@ export const stateKeys = [
   "layer",
   "who",
   "rec",
+  "subject",
   "q",
   "sort",
+  "group",
   "table",
   "map",
   "context",
@@ -67,10 +79,11 @@ export const stateKeys = [
 ] as const;
 export type StateKey = (typeof stateKeys)[number];
 
-/** What a page has to select, to step to, and whose table to open. */
+/** What a page has to select, to step to, to filter by, and whose table to open. */
 export interface Known {
   entity: (key: EntityKey) => boolean;
   step: (id: string) => boolean;
+  subject: (id: string) => boolean;
   table: (figure: string) => boolean;
 }
 
@@ -96,7 +109,7 @@ const maximumAsked = 40;
  */
 export function parseState(
   search: string,
-  known: Known = { entity: () => true, step: () => true, table: () => true },
+  known: Known = { entity: () => true, step: () => true, subject: () => true, table: () => true },
 ): { state: ViewState; repairs: Repair[] } {
   const query = new URLSearchParams(asWritten(search.slice(0, maximumSearch)));
   const state: ViewState = { ...defaultState };
@@ -185,6 +198,10 @@ const readers: Record<StateKey, Reader> = {
     state.rec = someOf(comparisons, asked);
     return areAllOf(comparisons, asked);
   },
+  subject: (asked, state, known) => {
+    state.subject = idsIn(asked, known.subject);
+    return areAllOf(state.subject, asked);
+  },
   q: (asked, state) => {
     state.q = cleanText(asked, maximumQuery);
     return state.q === asked.normalize("NFC") || asked.trim() === "";
@@ -193,10 +210,13 @@ const readers: Record<StateKey, Reader> = {
     state.sort = oneOf(claimSorts, asked) ?? defaultState.sort;
     return state.sort === asked;
   },
+  group: (asked, state) => {
+    state.group = oneOf(claimGroups, asked) ?? defaultState.group;
+    return state.group === asked;
+  },
   table: (asked, state, known) => {
-    const parts = asked.split(",").filter((part) => part !== "");
-    state.table = inOrder(parts.filter((part) => isSmallId(part) && known.table(part)));
-    return parts.every((part) => state.table.includes(part));
+    state.table = idsIn(asked, known.table);
+    return areAllOf(state.table, asked);
   },
   map: (asked, state) => {
     const { camera, clamped } = parseCamera(asked);
@@ -226,11 +246,16 @@ function someOf<Value extends string>(known: readonly Value[], asked: string): r
   return known.filter((value) => parts.includes(value));
 }
 
+/** The known ids of a list, in order. */
+function idsIn(asked: string, isKnown: (id: string) => boolean): readonly string[] {
+  return inOrder(asked.split(",").filter((part) => isSmallId(part) && isKnown(part)));
+}
+
 function inOrder(ids: readonly string[]): readonly string[] {
   return [...new Set(ids)].sort();
 }
 
-/** Whether a text can be the id of a paragraph or of a figure. */
+/** Whether a text can be the id of a paragraph, a chapter or a figure. */
 function isSmallId(text: string): boolean {
   return /^[a-z][a-z0-9-]{0,79}$/.test(text);
 }
@@ -247,8 +272,9 @@ function formatValue(state: ViewState, key: StateKey): string {
       return comparisons.filter((comparison) => state.rec.includes(comparison)).join(",");
     case "q":
       return cleanText(state.q, maximumQuery);
+    case "subject":
     case "table":
-      return inOrder(state.table).join(",");
+      return inOrder(state[key]).join(",");
     case "map":
       return state.map ? formatCamera(state.map) : "";
     case "context":

@@ -1,6 +1,8 @@
+import { useEffect } from "react";
 import { useClaimFilter } from "#figures/claimFilter.ts";
 import { ChangingWords } from "#figures/ChangingWords.tsx";
 import { useReading } from "#figures/Reading.tsx";
+import { showFilter } from "#figures/showFilter.ts";
 import { leftOutId } from "#figures/standing.ts";
 import { claimsMatching, isFiltering, noFilter } from "#model/questions.ts";
 import styles from "./FilterBar.module.css";
@@ -13,9 +15,13 @@ const besideIt = "[data-bar] summary, figure :is(h1, h2, h3, h4)";
  * that stays at the top, or stands below a figure, and moves nothing when it comes and goes.
  */
 export function FilterBar({ hangs = false }: { hangs?: boolean }) {
-  const { story, i18n, store } = useReading();
+  const reading = useReading();
+  const { story, i18n, store } = reading;
   const filter = useClaimFilter();
   const shown = claimsMatching(story, story.claims, filter).length;
+  useEffect(() => {
+    showFilter(reading, store.get());
+  });
   const reset = () => {
     store.set(noFilter);
     document.querySelector<HTMLElement>(besideIt)?.focus({ preventScroll: true });

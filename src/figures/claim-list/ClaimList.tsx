@@ -1,22 +1,30 @@
-import { formatState } from "#state/viewState.ts";
+import { entityKey } from "#model/entity.ts";
+import { claimsMatching } from "#model/questions.ts";
+import { claimGroups, formatState } from "#state/viewState.ts";
+import { ClaimSign } from "#figures/ClaimSigns.tsx";
 import { Figure } from "#figures/Figure.tsx";
+import { Filters } from "#figures/Filters.tsx";
 import { graphicName } from "#figures/graphicName.ts";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import type { FigureKindProps } from "#figures/registry.ts";
-import { ClaimFilters } from "./ClaimFilters.tsx";
-import { claimsShown, groupByParagraph } from "./claimGroups.ts";
+import { Words } from "#figures/Words.tsx";
+import { claimsShown, groupByParagraph, groupBySubject } from "./claimGroups.ts";
 import styles from "./ClaimList.module.css";
+import { ClaimSearch, ShownCount } from "./ClaimSearch.tsx";
 import { ClaimSquares } from "./ClaimSquares.tsx";
 import { ClaimTable } from "./ClaimTable.tsx";
 
 /**
- * The article as its claims: squares in reading order and the key to them; on the figure's own page also the search
- * and the whole list, to which other pages lead.
+ * The article as its claims: what they are filtered by, which is the key to the squares that follow; on the figure's own
+ * page first what sources say otherwise, and also the search and the whole list, to which other pages lead.
  */
 export function ClaimList({ block, headingLevel }: FigureKindProps) {
   const { story, i18n, isEmbed } = useReading();
+  const group = useViewState((state) => state.group);
   const claims = claimsShown(story, block);
   const isOwnPage = headingLevel === 1 && !isEmbed;
+  const groups =
+    group === "subject" ? groupBySubject(story, claims, i18n.t("claimList.elsewhere")) : groupByParagraph(claims);
   return (
     <Figure
       block={block}
@@ -25,12 +33,60 @@ export function ClaimList({ block, headingLevel }: FigureKindProps) {
       shown={[]}
     >
       <div className={styles.frame}>
+        {isOwnPage && <Differences />}
         <div className={styles.parts}>
-          <ClaimSquares name={graphicName(block, headingLevel, i18n)} groups={groupByParagraph(claims)} />
-          <ClaimFilters figure={block.id} claims={claims} searchable={isOwnPage} />
+          <div className={styles.controls}>
+            <Filters count={(filter) => claimsMatching(story, claims, filter).length} isKey />
+            {isOwnPage && <ClaimSearch figure={block.id} />}
+            <ShownCount claims={claims} />
+          </div>
+          <div>
+            <GroupSwitch />
+            <ClaimSquares name={graphicName(block, headingLevel, i18n)} groups={groups} />
+          </div>
         </div>
       </div>
     </Figure>
+  );
+}
+
+/** The points on which sources say otherwise, each a link to its claim. */
+function Differences() {
+  const { story, i18n, href } = useReading();
+  const differences = story.differences.filter(({ comparison }) => comparison === "differs");
+  if (differences.length === 0) return null;
+  return (
+    <div className={styles.differences}>
+      <b>{i18n.t("figure.differences")}</b>
+      <ol role="list">
+        {differences.map(({ id, claim, articleSays }) => {
+          const sel = entityKey("claim", claim);
+          return (
+            <li key={id}>
+              <ClaimSign comparison="differs" sizePx={20} />
+              <a href={href(sel)} data-sel={sel}>
+                <Words of={articleSays} />
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}
+
+/** By what the squares stand together. */
+function GroupSwitch() {
+  const { i18n } = useReading();
+  const group = useViewState((state) => state.group);
+  return (
+    <div className={`${styles.groups ?? ""} needs-script`} role="group" aria-label={i18n.t("claimList.group")}>
+      {claimGroups.map((value) => (
+        <button key={value} type="button" data-set={`group=${value}`} aria-pressed={group === value}>
+          {i18n.t(`claimList.${value}`)}
+        </button>
+      ))}
+    </div>
   );
 }
 

@@ -5,14 +5,22 @@ import type { GraphicName } from "#figures/graphicName.ts";
 import { RowMark } from "#figures/Mark.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { ClaimSign } from "#figures/ClaimSigns.tsx";
+import { Words } from "#figures/Words.tsx";
 import styles from "./ClaimSquares.module.css";
 
 interface ClaimSquaresProps {
   name: GraphicName;
-  /** In reading order: of one paragraph each, or rows of a room. */
-  groups: readonly { paragraph?: number; claims: readonly Claim[] }[];
+  /** In reading order: of one paragraph or on one subject each, or rows of a room. */
+  groups: readonly SquareGroup[];
   /** That of the page's style without. */
   squarePx?: number;
+}
+
+interface SquareGroup {
+  paragraph?: number;
+  /** What they are about, in full. */
+  name?: string;
+  claims: readonly Claim[];
 }
 
 /** Every claim as a square that opens, group by group; one tab stop, within which the arrow keys move. */
@@ -20,10 +28,15 @@ export function ClaimSquares({ name, groups, squarePx }: ClaimSquaresProps) {
   const { i18n } = useReading();
   return (
     <ol role="list" className={styles.squares} {...name} data-roving="">
-      {groups.map(({ paragraph, claims }) => (
-        <li key={claims[0]?.id}>
+      {groups.map(({ paragraph, name, claims }) => (
+        <li key={claims[0]?.id} className={name && styles.named}>
           {paragraph !== undefined && <span aria-hidden="true">{i18n.formatNumber(paragraph)}</span>}
-          <ol role="list" aria-label={paragraph === undefined ? undefined : i18n.t("panel.paragraph", { paragraph })}>
+          {name !== undefined && (
+            <b aria-hidden="true">
+              <Words of={name} />
+            </b>
+          )}
+          <ol role="list" aria-label={paragraph === undefined ? name : i18n.t("panel.paragraph", { paragraph })}>
             {claims.map((claim) => (
               <ClaimSquare key={claim.id} claim={claim} sizePx={squarePx} />
             ))}

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type Comparison, comparisons } from "#model/vocabulary.ts";
+import type { Comparison } from "#model/vocabulary.ts";
 import type { Claim } from "#model/schema/claim.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
-import { claimsShown, countValues, groupByParagraph, tellingCounts, toggled } from "./claimGroups.ts";
+import { claimsShown, groupByParagraph, groupBySubject, tellingCounts } from "./claimGroups.ts";
 
 const claimAt = (id: string, paragraph: number, start: number) => ({ id, paragraph, start }) as Claim;
 const storyOf = (...claims: Claim[]) => ({ claims }) as unknown as Story;
@@ -45,12 +45,16 @@ describe("groupByParagraph", () => {
   });
 });
 
-describe("countValues", () => {
-  it("counts in the order of the vocabulary and leaves out what does not occur", () => {
-    expect(countValues(comparisons, ["not_found", "differs", "consistent", "differs"])).toEqual([
-      { value: "consistent", count: 1 },
-      { value: "differs", count: 2 },
-      { value: "not_found", count: 1 },
+describe("groupBySubject", () => {
+  it("follows the chapters, skips those without a claim, and puts what belongs to none last", () => {
+    const claims = [claimAt("C01-01", 1, 0), claimAt("C01-02", 1, 7), claimAt("C02-01", 2, 30)];
+    const chapter = (id: string, text: string) => ({ id, title: `On ${id}`, blocks: [{ type: "prose", id, text }] });
+    const chapters = [chapter("salt", "[a|claim.C02-01]"), chapter("rope", "."), chapter("tin", "[b|claim.C01-01]")];
+    const story = { claims, chapters, figures: [], events: [] } as unknown as Story;
+    expect(groupBySubject(story, claims, "elsewhere").map(({ name, claims }) => [name, ids(claims)])).toEqual([
+      ["On salt", ["C02-01"]],
+      ["On tin", ["C01-01"]],
+      ["elsewhere", ["C01-02"]],
     ]);
   });
 });
@@ -70,13 +74,5 @@ describe("tellingCounts", () => {
     ]);
     const values = tellingCounts(many({ not_found: 2, differs: 1 }), 3).map(({ value }) => value);
     expect(values).toEqual(["differs", "not_found"]);
-  });
-});
-
-describe("toggled", () => {
-  it("puts a value in at its place in the vocabulary and takes it out again", () => {
-    const both = toggled(comparisons, ["differs"], "consistent");
-    expect(both).toEqual(["consistent", "differs"]);
-    expect(toggled(comparisons, both, "consistent")).toEqual(["differs"]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Claim } from "#model/schema/claim.ts";
+import { subjectOf, subjectsOf } from "#model/questions.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
 import { type Comparison, comparisons } from "#model/vocabulary.ts";
@@ -7,6 +8,13 @@ import { type Comparison, comparisons } from "#model/vocabulary.ts";
 interface ParagraphGroup {
   /** From 1, as the article counts. */
   paragraph: number;
+  claims: readonly Claim[];
+}
+
+/** The claims on one subject, in reading order. */
+interface SubjectGroup {
+  /** The title of its chapter. */
+  name: string;
   claims: readonly Claim[];
 }
 
@@ -24,14 +32,11 @@ export function groupByParagraph(claims: readonly Claim[]): ParagraphGroup[] {
   return [...groups].map(([paragraph, members]) => ({ paragraph, claims: members }));
 }
 
-/** How many things have each value, in the order of the vocabulary; values that none has are left out. */
-export function countValues<Value extends string>(
-  vocabulary: readonly Value[],
-  values: readonly Value[],
-): { value: Value; count: number }[] {
-  return vocabulary
-    .map((value) => ({ value, count: values.filter((other) => other === value).length }))
-    .filter(({ count }) => count > 0);
+/** Splits claims by subject, in the order of the story; what belongs to none comes last, under a name of its own. */
+export function groupBySubject(story: Story, claims: readonly Claim[], elsewhere: string): SubjectGroup[] {
+  const on = (id: string | undefined) => claims.filter((claim) => subjectOf(story, claim.id) === id);
+  const groups = subjectsOf(story).map(({ id, title }) => ({ name: title, claims: on(id) }));
+  return [...groups, { name: elsewhere, claims: on(undefined) }].filter((group) => group.claims.length > 0);
 }
 
 const withoutRecord: readonly Comparison[] = ["not_found", "not_checkable"];
@@ -41,20 +46,10 @@ const withoutRecord: readonly Comparison[] = ["not_found", "not_checkable"];
  * compared with a record goes before what was not.
  */
 export function tellingCounts(claims: readonly Claim[], most: number): { value: Comparison; count: number }[] {
-  const counts = countValues(
-    comparisons,
-    claims.map(({ comparison }) => comparison),
-  );
+  const counts = comparisons
+    .map((value) => ({ value, count: claims.filter(({ comparison }) => comparison === value).length }))
+    .filter(({ count }) => count > 0);
   const isLast = ({ value }: (typeof counts)[number]) => Number(withoutRecord.includes(value));
   const chosen = counts.toSorted((one, other) => isLast(one) - isLast(other) || other.count - one.count).slice(0, most);
   return counts.filter((count) => chosen.includes(count));
-}
-
-/** A list with a value put in or taken out, in the order of the vocabulary. */
-export function toggled<Value extends string>(
-  vocabulary: readonly Value[],
-  list: readonly Value[],
-  value: Value,
-): Value[] {
-  return vocabulary.filter((other) => (other === value ? !list.includes(value) : list.includes(other)));
 }

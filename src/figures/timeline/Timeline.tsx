@@ -3,6 +3,7 @@ import { useReading } from "#figures/Reading.tsx";
 import type { FigureKindProps } from "#figures/registry.ts";
 import type { TimelineOptions } from "./block.ts";
 import { eventsInTime } from "./entries.ts";
+import { EventFilters } from "./EventFilters.tsx";
 import { Graphic } from "./Graphic.tsx";
 import { timelineTable } from "./table.ts";
 
@@ -20,6 +21,7 @@ export function Timeline({ block, headingLevel }: FigureKindProps) {
       shown={events.flatMap(({ claims = [] }) => claims)}
       notes={left > 0 ? [i18n.t("timeline.outside", { count: left })] : []}
     >
+      <EventFilters events={events} />
       <Graphic block={block} headingLevel={headingLevel} />
     </Figure>
   );

@@ -1,0 +1,75 @@
+import { type ReactNode, useCallback } from "react";
+import { type ClaimFilter, claimsMatching, noFilter, subjectName, subjectsOf } from "#model/questions.ts";
+import { comparisons, statuses } from "#model/vocabulary.ts";
+import { ClaimSign } from "./ClaimSigns.tsx";
+import styles from "./Filters.module.css";
+import { useReading } from "./Reading.tsx";
+import { showFilter } from "./showFilter.ts";
+import { Words } from "./Words.tsx";
+
+interface FiltersProps {
+  /** How many of what the figure shows pass a filter. */
+  count: (filter: ClaimFilter) => number;
+  /** Whether the entries are also the key to the signs, which stays where no script runs. */
+  isKey?: boolean;
+}
+
+/**
+ * What claims and events are filtered by, the same in every figure that can be: comparison, who says so, subject, with
+ * how many there are of each. What is chosen is shown by showFilter.ts.
+ */
+export function Filters({ count, isKey = false }: FiltersProps) {
+  const reading = useReading();
+  const { i18n, story, store } = reading;
+  const show = useCallback(() => {
+    showFilter(reading, store.get());
+  }, [reading, store]);
+  const entry = (key: "rec" | "who" | "subject", value: string, words: ReactNode, sign?: ReactNode) => {
+    const filter = { ...noFilter, [key]: [value] };
+    const number = count(filter);
+    // What a link filters by has its button, even where it leaves nothing.
+    const isThere = number > 0 || (!isKey && claimsMatching(story, story.claims, filter).length > 0);
+    const all = [isKey && sign, words, <small key="number">{i18n.formatNumber(number)}</small>];
+    return isThere && <Entry key={value} set={`${key}=${value}`} words={all} isKey={isKey && sign !== undefined} />;
+  };
+  return (
+    <div className={styles.filters} data-filters="" ref={show}>
+      <fieldset className={styles.group} data-in="record">
+        <legend>{i18n.t(isKey ? "filter.ground" : "comparison.title")}</legend>
+        <ul>
+          {comparisons.map((value) =>
+            entry("rec", value, i18n.t(`comparison.${value}.label`), <ClaimSign key="sign" comparison={value} />),
+          )}
+        </ul>
+      </fieldset>
+      <fieldset className={styles.group} data-in="article">
+        <legend>{i18n.t(isKey ? "filter.sign" : "status.title")}</legend>
+        <ul>
+          {statuses.map((value) =>
+            entry("who", value, i18n.t(`status.${value}.label`), <ClaimSign key="sign" status={value} />),
+          )}
+        </ul>
+      </fieldset>
+      <fieldset className={`${styles.group ?? ""} needs-script`}>
+        <legend>{i18n.t("filter.subject")}</legend>
+        <ul>
+          {subjectsOf(story).map((chapter) => {
+            const lang = story.untranslated.includes(chapter.title) ? story.sourceLanguage : undefined;
+            return entry("subject", chapter.id, <Words key="name" of={subjectName(chapter)} lang={lang} />);
+          })}
+        </ul>
+      </fieldset>
+    </div>
+  );
+}
+
+function Entry({ set, words, isKey }: { set: string; words: ReactNode; isKey: boolean }) {
+  return (
+    <li>
+      <button type="button" data-set={set}>
+        {words}
+      </button>
+      {isKey && <span>{words}</span>}
+    </li>
+  );
+}
