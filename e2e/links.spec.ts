@@ -8,7 +8,7 @@ import { comparisons, frameOf, numberIn, queryOf } from "./views.ts";
 import { editions, readPage } from "./site.ts";
 
 /** Ours, in the order in which they are written (CONTRACTS.md). */
-const canonical = "sel step layer who rec q sort table map context digits theme".split(" ");
+const canonical = "sel step layer who rec q sort order table map context digits theme".split(" ");
 const keys = [...canonical, "host", "utm_source", "x", ""];
 const parts = [
   "<img src=x onerror=window.hit=1>",

@@ -60,6 +60,7 @@ export async function shownView(page: Page, path: string): Promise<View> {
     sort: shown.sorted
       ? (shown.sorted.order === "descending" ? "-" : "") + (columns[shown.sorted.column] ?? "?")
       : inAddress("sort"),
+    order: pressed("order") ?? inAddress("order"),
     table: shown.tables.sort(),
     map: shown.map ? cameraOf(shown.map, path) : inAddress("map"),
     context: shown.root["context"] ?? "",

@@ -11,6 +11,7 @@ export interface View {
   rec: string[];
   q: string;
   sort: string;
+  order: string;
   table: string[];
   map: string;
   context: string;
@@ -49,6 +50,7 @@ export const firstView: View = {
   rec: [],
   q: "",
   sort: "paragraph",
+  order: "year",
   table: [],
   map: "",
   context: "on",
@@ -137,6 +139,7 @@ export function randomView(path: string, random: Random): View {
     sort: random.happens(page === figures.claims ? 0.6 : 0.1)
       ? random.one(["", "-"]) + random.one(columns)
       : "paragraph",
+    order: random.happens(0.3) ? "size" : "year",
     table: tables.filter((figure) => figure !== figures.claims && random.happens(0.3)).sort(),
     map: random.happens(hasMap ? 0.6 : 0.1) ? randomCamera(path, random) : "",
     context: random.happens(0.4) ? "off" : "on",

@@ -32,6 +32,8 @@ export const roving = "data-roving";
 export const selected = "data-selected";
 /** A mark or link of what the filter leaves out. */
 export const dimmed = "data-dimmed";
+/** On a mark that stands among others: its place when they are ordered by size. */
+export const rank = "data-rank";
 /** On a mark: the layer to which it belongs. */
 export const layer = "data-in";
 /** On the root: whether the map shows what the article does not mention. */

@@ -4,7 +4,7 @@ import { entityTypes, type EntityKey } from "#model/entity.ts";
 import { comparisons, statuses } from "#model/vocabulary.ts";
 import { claimSorts } from "./claimSort.ts";
 import { cleanText } from "./query.ts";
-import { defaultState, formatState, layers, parseState, stateKeys, themes, type ViewState } from "./viewState.ts";
+import { defaultState, formatState, layers, orders, parseState, stateKeys, themes, type ViewState } from "./viewState.ts";
 
 const hundredths = (least: number, greatest: number) =>
   fc.integer({ min: least * 100, max: greatest * 100 }).map((value) => value / 100);
@@ -28,6 +28,7 @@ const anyState: fc.Arbitrary<ViewState> = fc.record(
     rec: fc.subarray([...comparisons]),
     q: anyText.map((text) => cleanText(text, 100)),
     sort: fc.constantFrom(...claimSorts),
+    order: fc.constantFrom(...orders),
     table: fc
       .uniqueArray(fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/), { maxLength: 4 })
       .map((figures) => figures.sort()),
@@ -36,7 +37,7 @@ const anyState: fc.Arbitrary<ViewState> = fc.record(
     digits: fc.constantFrom("latn" as const, "arab" as const),
     theme: fc.constantFrom(...themes),
   },
-  { requiredKeys: ["layer", "who", "rec", "q", "sort", "table", "context", "digits", "theme"] },
+  { requiredKeys: ["layer", "who", "rec", "q", "sort", "order", "table", "context", "digits", "theme"] },
 );
 
 const known = (exists: boolean) => ({ entity: () => exists, step: () => exists, table: () => exists });
@@ -122,6 +123,7 @@ describe("a view and its address", () => {
         context: false,
         map: { lon: 49.867, lat: 40.4, zoom: 4 },
         table: ["salt", "map"],
+        order: "size",
         sort: "-comparison",
         q: "salt & gas",
         rec: ["not_found", "consistent"],
@@ -132,7 +134,7 @@ describe("a view and its address", () => {
       }),
     ).toBe(
       "?sel=claim.C07-04&step=why-salt&layer=article&who=attributed_named&rec=consistent,not_found&q=salt+%26+gas" +
-        "&sort=-comparison&table=map,salt&map=49.87,40.40,4.00&context=off&digits=arab&theme=dark",
+        "&sort=-comparison&order=size&table=map,salt&map=49.87,40.40,4.00&context=off&digits=arab&theme=dark",
     );
   });
 });

@@ -11,6 +11,9 @@ type Layer = (typeof layers)[number];
 export const themes = ["auto", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
+/** How the estimates of a share stand: by date, or from the smallest. */
+export const orders = ["year", "size"] as const;
+
 const digitSets = ["latn", "arab"] as const satisfies readonly Digits[];
 
 /** Everything about a view that a link can carry. Lists stand in the order of their vocabulary, without repeats. */
@@ -27,6 +30,7 @@ export interface ViewState {
   /** What is searched for; at most 100 characters, empty means nothing. */
   q: string;
   sort: ClaimSort;
+  order: (typeof orders)[number];
   /** The figures whose closed table of data is opened, by id and in the order of their ids. */
   table: readonly string[];
   /** Where the map looks; absent means its first view. */
@@ -44,6 +48,7 @@ export const defaultState: ViewState = {
   rec: [],
   q: "",
   sort: "paragraph",
+  order: "year",
   table: [],
   context: true,
   digits: "latn",
@@ -59,6 +64,7 @@ export const stateKeys = [
   "rec",
   "q",
   "sort",
+  "order",
   "table",
   "map",
   "context",
@@ -145,10 +151,7 @@ const readers: Record<StateKey, Reader> = {
     state.step = asked;
     return true;
   },
-  layer: (asked, state) => {
-    state.layer = oneOf(layers, asked) ?? defaultState.layer;
-    return state.layer === asked;
-  },
+  layer: oneOf("layer", layers),
   who: (asked, state) => {
     state.who = someOf(statuses, asked);
     return areAllOf(statuses, asked);
@@ -161,10 +164,8 @@ const readers: Record<StateKey, Reader> = {
     state.q = cleanText(asked, maximumQuery);
     return state.q === asked.normalize("NFC") || asked.trim() === "";
   },
-  sort: (asked, state) => {
-    state.sort = oneOf(claimSorts, asked) ?? defaultState.sort;
-    return state.sort === asked;
-  },
+  sort: oneOf("sort", claimSorts),
+  order: oneOf("order", orders),
   table: (asked, state, known) => {
     const parts = asked.split(",").filter((part) => part !== "");
     state.table = inOrder(parts.filter((part) => isSmallId(part) && known.table(part)));
@@ -179,18 +180,18 @@ const readers: Record<StateKey, Reader> = {
     state.context = asked !== "off";
     return asked === "on" || asked === "off";
   },
-  digits: (asked, state) => {
-    state.digits = oneOf(digitSets, asked) ?? defaultState.digits;
-    return state.digits === asked;
-  },
-  theme: (asked, state) => {
-    state.theme = oneOf(themes, asked) ?? defaultState.theme;
-    return state.theme === asked;
-  },
+  digits: oneOf("digits", digitSets),
+  theme: oneOf("theme", themes),
 };
 
-function oneOf<Value extends string>(known: readonly Value[], asked: string): Value | undefined {
-  return known.find((value) => value === asked);
+function oneOf<Key extends "layer" | "sort" | "order" | "digits" | "theme">(
+  key: Key,
+  known: readonly ViewState[Key][],
+): Reader {
+  return (asked, state) => {
+    state[key] = known.find((value) => value === asked) ?? defaultState[key];
+    return state[key] === asked;
+  };
 }
 
 function someOf<Value extends string>(known: readonly Value[], asked: string): readonly Value[] {
