@@ -4,7 +4,16 @@ import { entityTypes, type EntityKey } from "#model/entity.ts";
 import { comparisons, statuses } from "#model/vocabulary.ts";
 import { claimSorts } from "./claimSort.ts";
 import { cleanText } from "./query.ts";
-import { defaultState, formatState, layers, orders, parseState, stateKeys, themes, type ViewState } from "./viewState.ts";
+import {
+  defaultState,
+  formatState,
+  layers,
+  orders,
+  parseState,
+  stateKeys,
+  themes,
+  type ViewState,
+} from "./viewState.ts";
 
 const hundredths = (least: number, greatest: number) =>
   fc.integer({ min: least * 100, max: greatest * 100 }).map((value) => value / 100);

@@ -57,7 +57,10 @@ export function layoutEstimates(share: number, estimates: readonly Estimate[], d
   };
 }
 
-function placeInside({ low, high, shape }: Estimate, dir: Direction): Omit<PlacedEstimate, "estimate" | "rank" | "reach"> {
+function placeInside(
+  { low, high, shape }: Estimate,
+  dir: Direction,
+): Omit<PlacedEstimate, "estimate" | "rank" | "reach"> {
   const inside = scaleLinear([0, high || 1], along({ widthPx: "fluid", dir })).interpolate(interpolateTenths);
   const [zeroX, endX] = inside.range() as [number, number];
   const lowX = shape === "range" && high > 0 ? inside(low) : zeroX;
