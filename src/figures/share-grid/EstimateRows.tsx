@@ -24,12 +24,13 @@ export function EstimateRows({ id, share, estimates }: EstimateRowsProps) {
   const { i18n } = useReading();
   const frame = useFrame();
   const shown = estimatesWithin(estimates, frame);
-  if (!shown.some(({ layer }) => layer === "record")) return null;
+  const published = shown.filter(({ layer }) => layer === "record");
+  if (published.length === 0) return null;
   const layout = layoutEstimates(share, shown, frame.dir);
   return (
     <>
       <p className={styles.title}>{i18n.t("shareGrid.estimates")}</p>
-      {frame.widthPx === "fluid" && <Heading estimates={shown} />}
+      {frame.widthPx === "fluid" && published.length > 1 && <Heading estimates={published} />}
       <div className={styles.plot}>
         <Axis id={id} layout={layout} />
         {layout.rows.map((placed) => (

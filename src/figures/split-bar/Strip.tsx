@@ -8,7 +8,7 @@ import type { Share } from "./shares.ts";
 import styles from "./SplitBar.module.css";
 
 /** Height of a bar on a page in px, and how far the line at half goes beyond it. */
-const heightPx = 40;
+const heightPx = 48;
 const beyondHalfPx = 7;
 
 /** The bar itself: the part that is named, the empty rest, and a line at half. */

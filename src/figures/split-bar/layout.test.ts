@@ -53,6 +53,7 @@ describe("the line over a bar", () => {
     restValue: "",
     rest: "",
     heading: "The sources · between 1 December 2011 and 30 November 2016",
+    quote: "",
     words: [],
     sel: "record.F-x",
     also: [],
