@@ -1,8 +1,7 @@
 import { Mark } from "#figures/Mark.tsx";
-import type { Stretch } from "#figures/placing/stretch.ts";
 import { ColumnEnd } from "./ColumnEnd.tsx";
 import type { PlacedColumn, PlacedYearColumns } from "./layout.ts";
-import { Line, percent } from "./Line.tsx";
+import { across, Line } from "./Line.tsx";
 import { WordsAt } from "./WordsAt.tsx";
 import styles from "./YearColumns.module.css";
 
@@ -44,8 +43,4 @@ export function ColumnMark({ placed, layout: { axisY, growth, linePx }, fill }: 
       <g className={styles.value}>{words}</g>
     </Mark>
   );
-}
-
-function across({ x, width }: Stretch) {
-  return { x: percent(x), width: percent(width) };
 }

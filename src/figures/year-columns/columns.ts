@@ -40,12 +40,16 @@ export interface Step {
   also: EntityKey;
 }
 
-/** How the last year of the step compares with the year before the step. */
+/** How the years of the step compare with the year before it. */
 export interface Finding {
   from: string;
   to: string;
+  /** The number of the year that they are compared with. */
   level: number;
-  words: string;
+  /** The numbers that lie above or below it. */
+  beside: readonly { year: string; value: number }[];
+  /** A sentence of each. */
+  words: readonly string[];
 }
 
 export interface YearPlot {
@@ -109,7 +113,7 @@ function stepOf(base: number | undefined, { baseline, change }: YearColumnsOptio
   };
 }
 
-/** The last year of the step beside the nearest year before it whose number lets the two be compared. */
+/** Both years of the step beside the nearest year before it whose number lets the last one be compared. */
 function findingOf(
   series: Series,
   years: readonly string[],
@@ -118,15 +122,21 @@ function findingOf(
 ): Finding | undefined {
   for (const from of years.filter((year) => year < baseline.year).reverse()) {
     const reference = rowOf(series, from);
-    const growth = growthBetween(reference, rowOf(series, change.year));
-    if (!growth || reference?.value === undefined) continue;
-    const percent = i18n.formatValue(Math.abs(growth.percent), "percent", growth.atLeast ? "at-least" : undefined);
-    const words = i18n.t(growth.percent < 0 ? "yearColumns.below" : "yearColumns.above", {
-      percent,
-      year: i18n.formatYear(change.year),
-      reference: i18n.formatYear(from),
+    if (reference?.value === undefined || !growthBetween(reference, rowOf(series, change.year))) continue;
+    const compared = [baseline.year, change.year].flatMap((year) => {
+      const row = rowOf(series, year);
+      const growth = growthBetween(reference, row);
+      if (!growth || row?.value === undefined) return [];
+      const percent = i18n.formatValue(Math.abs(growth.percent), "percent", growth.atLeast ? "at-least" : undefined);
+      const words = i18n.t(growth.percent < 0 ? "yearColumns.below" : "yearColumns.above", {
+        percent,
+        year: i18n.formatYear(year),
+        reference: i18n.formatYear(from),
+      });
+      return [{ year, value: row.value, words }];
     });
-    return { from, to: change.year, level: reference.value, words };
+    const words = compared.map((one) => one.words);
+    return { from, to: change.year, level: reference.value, beside: compared, words };
   }
   return undefined;
 }
