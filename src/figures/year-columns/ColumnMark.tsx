@@ -1,5 +1,5 @@
+import { BarEnd } from "#figures/bars/BarEnd.tsx";
 import { Mark } from "#figures/Mark.tsx";
-import { ColumnEnd } from "./ColumnEnd.tsx";
 import type { PlacedColumn, PlacedYearColumns } from "./layout.ts";
 import { across, Line } from "./Line.tsx";
 import { WordsAt } from "./WordsAt.tsx";
@@ -12,7 +12,7 @@ interface ColumnMarkProps {
 }
 
 /** A number of the record as a column; of a gap, which opens nothing, the words alone. */
-export function ColumnMark({ placed, layout: { axisY, growth, linePx }, fill }: ColumnMarkProps) {
+export function ColumnMark({ placed, layout: { axisY, linePx }, fill }: ColumnMarkProps) {
   const { column, body, slot, topY, lowY, wordsY, labels } = placed;
   const words = <WordsAt of={labels} linePx={linePx} />;
   if (!column.sel) return <g className={styles.soft}>{words}</g>;
@@ -37,7 +37,7 @@ export function ColumnMark({ placed, layout: { axisY, growth, linePx }, fill }: 
       )}
       {column.end !== "closed" && (
         <svg {...across(body)} y={topY} height="1" overflow="visible" className={styles.end}>
-          <ColumnEnd end={column.end} up={1} growth={growth} isOutlined={!isRange} />
+          <BarEnd end={column.end} away={-1} isColumn isOutlined={!isRange} />
         </svg>
       )}
       <g className={styles.value}>{words}</g>

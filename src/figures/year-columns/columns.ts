@@ -101,7 +101,7 @@ function columnOf(
 }
 
 function stepOf(base: number | undefined, { baseline, change }: YearColumnsOptions, i18n: I18n): Step {
-  const growth = i18n.formatValue(Math.abs(change.percent), "percent", change.qualifier).replaceAll(" ", "\u00a0");
+  const growth = together(i18n.formatValue(Math.abs(change.percent), "percent", change.qualifier));
   return {
     from: baseline.year,
     to: change.year,
@@ -127,7 +127,8 @@ function findingOf(
       const row = rowOf(series, year);
       const growth = growthBetween(reference, row);
       if (!growth || row?.value === undefined) return [];
-      const percent = i18n.formatValue(Math.abs(growth.percent), "percent", growth.atLeast ? "at-least" : undefined);
+      const bound = growth.atLeast ? "at-least" : undefined;
+      const percent = together(i18n.formatValue(Math.abs(growth.percent), "percent", bound));
       const words = i18n.t(growth.percent < 0 ? "yearColumns.below" : "yearColumns.above", {
         percent,
         year: i18n.formatYear(year),
@@ -139,4 +140,9 @@ function findingOf(
     return { from, to: change.year, level: reference.value, beside: compared, words };
   }
   return undefined;
+}
+
+/** Words that no line breaks apart. */
+function together(words: string): string {
+  return words.replaceAll(" ", "\u00a0");
 }

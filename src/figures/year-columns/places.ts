@@ -41,8 +41,8 @@ export function placesOf({ years, step }: YearPlot, frame: DirectedFrame): Place
   const [start, end] = along({ widthPx: "fluid", dir: frame.dir });
   const way = onward(frame.dir);
   // The words of the last year go on beyond its column; where height is given, in one line.
-  const outer = frame.heightPx === undefined ? 0.57 : Math.min(0.7, 0.12 * years.length);
-  const before = 0.08;
+  const outer = frame.heightPx === undefined ? 0.58 : Math.min(0.7, 0.12 * years.length);
+  const before = 0.1;
   const scale = scaleBand(years, [start, end])
     .paddingInner(0.45)
     .paddingOuter(outer)
