@@ -46,8 +46,8 @@ export interface Finding {
   to: string;
   /** The number of the year that they are compared with. */
   level: number;
-  /** The numbers that lie above or below it. */
-  beside: readonly { year: string; value: number }[];
+  /** The years whose numbers lie above or below it. */
+  beside: readonly string[];
   /** A sentence of each. */
   words: readonly string[];
 }
@@ -124,9 +124,8 @@ function findingOf(
     const reference = rowOf(series, from);
     if (reference?.value === undefined || !growthBetween(reference, rowOf(series, change.year))) continue;
     const compared = [baseline.year, change.year].flatMap((year) => {
-      const row = rowOf(series, year);
-      const growth = growthBetween(reference, row);
-      if (!growth || row?.value === undefined) return [];
+      const growth = growthBetween(reference, rowOf(series, year));
+      if (!growth) return [];
       const bound = growth.atLeast ? "at-least" : undefined;
       const percent = together(i18n.formatValue(Math.abs(growth.percent), "percent", bound));
       const words = i18n.t(growth.percent < 0 ? "yearColumns.below" : "yearColumns.above", {
@@ -134,10 +133,15 @@ function findingOf(
         year: i18n.formatYear(year),
         reference: i18n.formatYear(from),
       });
-      return [{ year, value: row.value, words }];
+      return [{ year, words }];
     });
-    const words = compared.map((one) => one.words);
-    return { from, to: change.year, level: reference.value, beside: compared, words };
+    return {
+      from,
+      to: change.year,
+      level: reference.value,
+      beside: compared.map(({ year }) => year),
+      words: compared.map(({ words }) => words),
+    };
   }
   return undefined;
 }

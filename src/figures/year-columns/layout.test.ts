@@ -49,10 +49,7 @@ const finding = {
   from: "2019",
   to: "2022",
   level: 1400,
-  beside: [
-    { year: "2021", value: 928.4 },
-    { year: "2022", value: 1700 },
-  ],
+  beside: ["2021", "2022"],
   words: ["2021: 33.7% below 2019", "2022: at least 21.4% above 2019"],
 };
 const many = plotOf(
@@ -140,11 +137,13 @@ describe.each(["ltr", "rtl"] as const)("year columns, %s", (dir) => {
     expect(tread.x2).toBeCloseTo(dir === "rtl" ? bar.x + bar.width : bar.x, 1);
   });
 
-  it("bracket what the finding compares, from the level to each number, clear of columns and of the step", () => {
+  it("bracket what the finding compares, from the level to a number below and to one above, clear of columns and of the step", () => {
     const { brackets, level } = layout.finding!;
-    expect(brackets.map(({ y, toY }) => [y, toY])).toEqual(
-      ["2021", "2022"].map((year) => [level.y, find(layout, year).topY]),
-    );
+    const [down, up] = [find(layout, "2021").wordsY, find(layout, "2022").topY];
+    expect(brackets.map(({ y, toY }) => [y, toY])).toEqual([
+      [level.y, down],
+      [level.y, up],
+    ]);
     const bodies = [layout.step!.bar, ...layout.columns.map(({ body }) => body)];
     for (const { x } of brackets)
       for (const body of bodies) expect(x < body.x || x > body.x + body.width, String(x)).toBe(true);

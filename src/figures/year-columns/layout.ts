@@ -100,8 +100,15 @@ export function layoutYearColumns(plot: YearPlot, frame: DirectedFrame): PlacedY
       toY: y(values.to),
     },
     stepWords: hangUp(words.step, { x: places.barX, side: "end" }, stepY - 4 * growth, largePx),
-    finding:
-      plot.finding && findingAt(plot.finding, words.finding, places, y, axisY + underPx + Math.round(1.2 * largePx)),
+    finding: plot.finding && {
+      ...findingAt(plot.finding, places, columns, y(plot.finding.level)),
+      labels: words.finding.map((one) => ({
+        ...one,
+        x: 50,
+        side: "centre",
+        y: axisY + underPx + Math.round(1.2 * largePx),
+      })),
+    },
   };
 }
 
@@ -168,17 +175,22 @@ function scaleOf(needs: readonly { value: number; px: number }[], frameAxisY: nu
   return { axisY, y: (value: number) => Math.round(scale(value)) };
 }
 
+/** @param levelY where the level lies that is compared */
 function findingAt(
-  { from, to, level, beside }: Finding,
-  words: readonly WrappedWords[],
+  { from, to, beside }: Finding,
   places: Places,
-  y: (value: number) => number,
-  wordsY: number,
-): PlacedYearColumns["finding"] {
+  columns: readonly PlacedColumn[],
+  levelY: number,
+): Omit<NonNullable<PlacedYearColumns["finding"]>, "labels"> {
+  const compared = columns.filter(({ column }) => beside.includes(column.year));
   return {
-    level: { x1: places.edges(from)[1], x2: places.beside(to), y: y(level) },
-    brackets: beside.map(({ year, value }) => ({ x: places.beside(year), y: y(level), toY: y(value) })),
-    labels: words.map((one) => ({ ...one, x: 50, side: "centre", y: wordsY })),
+    level: { x1: places.edges(from)[1], x2: places.beside(to), y: levelY },
+    // Down to a number, not through it.
+    brackets: compared.map(({ column, topY, wordsY }) => ({
+      x: places.beside(column.year),
+      y: levelY,
+      toY: topY > levelY ? Math.max(levelY, wordsY) : topY,
+    })),
   };
 }
 
