@@ -23,7 +23,7 @@ export function EstimateShape({ placed, fill }: { placed: PlacedEstimate; fill: 
   const y = strip.half * times;
   const [zeroX, lowX, endX, signX] = [placed.zeroX, placed.lowX, placed.endX, placed.signX].map(fromLeft);
   const cap = (x: string | undefined) => <line x1={x} x2={x} y1={y - strip.cap * times} y2={y + strip.cap * times} />;
-  const beyondX = Math.sign(placed.endX - placed.zeroX) * strip.beyond;
+  const beyondX = Math.sign(placed.endX - placed.zeroX) * strip.beyond * times;
   return (
     <svg
       width={`${String(reach)}%`}
@@ -40,15 +40,18 @@ export function EstimateShape({ placed, fill }: { placed: PlacedEstimate; fill: 
       {shape === "upper-bound" && <line x1={zeroX} x2={endX} y1={y} y2={y} className={styles.fromZero} />}
       {soft && <circle cx={signX} cy={y} r={strip.halo * times} className={styles.halo} />}
       <svg x={signX} y={y}>
-        <g transform={times === 1 ? undefined : `scale(${String(times)})`} fill={fill}>
-          {shape === "lower-bound" && <line x2={beyondX} className={styles.beyond} />}
-          {(shape === "combined" ? [-4, 4] : [0]).map((x) => (
-            <path key={x} d={voiceSigns[voice ?? "press"]} transform={x ? `translate(${String(x)})` : undefined} />
-          ))}
-        </g>
+        {shape === "lower-bound" && <line x2={beyondX} className={styles.beyond} />}
+        {(shape === "combined" ? [-4, 4] : [0]).map((x) => (
+          <path key={x} d={voiceSigns[voice ?? "press"]} fill={fill} transform={transformOf(x, times)} />
+        ))}
       </svg>
     </svg>
   );
+}
+
+/** Absent where it would change nothing: there are many of them. */
+function transformOf(x: number, times: number): string | undefined {
+  return x === 0 && times === 1 ? undefined : `scale(${String(times)}) translate(${String(x)})`;
 }
 
 /** Absent at the left edge, where an SVG begins by itself. */
