@@ -8,7 +8,7 @@ import { comparisons, frameOf, numberIn, queryOf } from "./views.ts";
 import { editions, readPage } from "./site.ts";
 
 /** Ours, in the order in which they are written (CONTRACTS.md). */
-const canonical = "sel step layer who rec q sort table map context digits theme".split(" ");
+const canonical = "sel step layer who rec q sort order table map context digits theme".split(" ");
 const keys = [...canonical, "host", "utm_source", "x", ""];
 const parts = [
   "<img src=x onerror=window.hit=1>",
@@ -109,6 +109,7 @@ for (const { lang } of languages) {
       { query: "?layer=everything&theme=dark", asked: "everything", search: "?theme=dark" },
       { query: "?theme=<b>pink</b>", asked: "<b>pink</b>", search: "" },
       { query: "?sort=-size", asked: "-size", search: "" },
+      { query: "?order=name", asked: "name", search: "" },
       {
         query: `?table=${figures.shares},${figures.map}`,
         asked: `${figures.shares},${figures.map}`,
@@ -217,4 +218,28 @@ test("an address without its closing slash leads to the page, one in other lette
     await page.waitForLoadState("networkidle");
     await expect(page.getByRole("heading", { level: 1, name: uiWord(source, "notFound.title") }), path).toBeVisible();
   }
+});
+
+test("the estimates of a share stand in the order that the link or the button asks for, each time at once", async ({
+  page,
+}) => {
+  const ranksSeen = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("[data-rank]")]
+        .sort((one, other) => one.getBoundingClientRect().top - other.getBoundingClientRect().top)
+        .map((row) => Number(row.dataset["rank"])),
+    );
+  const rising = (ranks: number[]) => [...ranks].sort((a, b) => a - b);
+  await page.goto(`${source}/${figures.shares}/?order=size`);
+  await expect.poll(async () => String(await ranksSeen())).toBe(String(rising(await ranksSeen())));
+  const [byDate, bySize] = [page.locator('[data-set="order=year"]'), page.locator('[data-set="order=size"]')];
+  await expect(bySize).toHaveAttribute("aria-pressed", "true");
+  await byDate.click();
+  await expect(page).toHaveURL(/\/$/);
+  await expect(byDate).toHaveAttribute("aria-pressed", "true");
+  const dated = await ranksSeen();
+  expect(dated).not.toEqual(rising(dated));
+  await bySize.click();
+  await expect(page).toHaveURL(/\?order=size$/);
+  expect(await ranksSeen()).toEqual(rising(dated));
 });

@@ -66,6 +66,7 @@ export async function shownView(page: Page, path: string): Promise<View> {
       ? (shown.sorted.order === "descending" ? "-" : "") + (columns[shown.sorted.column] ?? "?")
       : inAddress("sort"),
     group: pressed("group") ?? inAddress("group"),
+    order: pressed("order") ?? inAddress("order"),
     table: shown.tables.sort(),
     map: shown.map ? cameraOf(shown.map, path) : inAddress("map"),
     context: shown.root["context"] ?? "",

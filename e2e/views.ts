@@ -13,6 +13,7 @@ export interface View {
   q: string;
   sort: string;
   group: string;
+  order: string;
   table: string[];
   map: string;
   context: string;
@@ -53,6 +54,7 @@ export const firstView: View = {
   q: "",
   sort: "paragraph",
   group: "paragraph",
+  order: "year",
   table: [],
   map: "",
   context: "on",
@@ -143,6 +145,7 @@ export function randomView(path: string, random: Random): View {
       ? random.one(["", "-"]) + random.one(columns)
       : "paragraph",
     group: random.happens(page === figures.claims ? 0.4 : 0.1) ? "subject" : "paragraph",
+    order: random.happens(0.3) ? "size" : "year",
     table: tables.filter((figure) => figure !== figures.claims && random.happens(0.3)).sort(),
     map: random.happens(hasMap ? 0.6 : 0.1) ? randomCamera(path, random) : "",
     context: random.happens(0.4) ? "off" : "on",

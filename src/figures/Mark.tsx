@@ -16,6 +16,8 @@ interface MarkProps {
   label?: string;
   /** Further things that this mark also shows, so that it lights up with them. */
   also?: readonly EntityKey[];
+  /** Its place among others when they are ordered by size. */
+  rank?: number | undefined;
   children: ReactNode;
 }
 
@@ -40,6 +42,7 @@ function MarkLink({
   layer,
   label,
   also,
+  rank,
   className,
   target,
   children,
@@ -60,6 +63,7 @@ function MarkLink({
       data-sel={sel}
       data-also={also && also.length > 0 ? also.join(" ") : undefined}
       data-in={layer}
+      data-rank={rank}
       className={className}
       target={target}
       aria-label={label}

@@ -29,11 +29,13 @@ export function showStandings(story: Story, state: ViewState): void {
   for (const mark of document.querySelectorAll(`main a[${attribute.sel}]`)) showStanding(mark, story, state);
 }
 
-/** Sets the standing of one mark. */
+/** Sets the standing of one mark, and its place among others. */
 export function showStanding(mark: Element, story: Story, state: ViewState): void {
   const sel = mark.getAttribute(attribute.sel) as EntityKey;
   const also = (mark.getAttribute(attribute.also)?.split(" ") ?? []) as EntityKey[];
   const standing = standingOf(story, state, sel, also);
+  const rank = mark.getAttribute(attribute.rank);
+  if (rank) (mark as HTMLElement).style.order = state.order === "size" ? rank : "";
   mark.toggleAttribute(attribute.selected, standing === "selected");
   mark.toggleAttribute(attribute.dimmed, standing === "dimmed");
   if (standing === "selected") mark.setAttribute("aria-current", "true");

@@ -1,6 +1,7 @@
 import { showTables, tablesShown } from "#figures/openTables.ts";
 import { showStandings } from "#figures/standing.ts";
 import type { Story } from "#model/story.ts";
+import * as attribute from "#state/attributes.ts";
 import type { StateStore } from "#state/stateStore.ts";
 import type { Theme, ViewState } from "#state/viewState.ts";
 import { reflectState } from "./reflect.ts";
@@ -13,6 +14,8 @@ export function showView(story: Story, state: ViewState, theme: Theme = state.th
   reflectState({ ...state, theme });
   showStandings(story, state);
   showTables(state);
+  for (const button of document.querySelectorAll(`[${attribute.set}^="order="]`))
+    button.setAttribute("aria-pressed", String(button.getAttribute(attribute.set) === `order=${state.order}`));
 }
 
 /** Shows the first view: tables that the reader opened before the app ran stay open and become part of it. */

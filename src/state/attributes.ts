@@ -36,6 +36,8 @@ export const dimmed = "data-dimmed";
 export const lit = "data-lit";
 /** On the root: the reader scrolls down. */
 export const down = "data-down";
+/** On a mark that stands among others: its place when they are ordered by size. */
+export const rank = "data-rank";
 /** On a mark: the layer to which it belongs. */
 export const layer = "data-in";
 /** Controls that filter. */

@@ -9,6 +9,7 @@ import {
   defaultState,
   formatState,
   layers,
+  orders,
   parseState,
   stateKeys,
   themes,
@@ -41,6 +42,7 @@ const anyState: fc.Arbitrary<ViewState> = fc.record(
     q: anyText.map((text) => cleanText(text, 100)),
     sort: fc.constantFrom(...claimSorts),
     group: fc.constantFrom(...claimGroups),
+    order: fc.constantFrom(...orders),
     table: fc
       .uniqueArray(fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/), { maxLength: 4 })
       .map((figures) => figures.sort()),
@@ -49,7 +51,22 @@ const anyState: fc.Arbitrary<ViewState> = fc.record(
     digits: fc.constantFrom("latn" as const, "arab" as const),
     theme: fc.constantFrom(...themes),
   },
-  { requiredKeys: ["layer", "who", "rec", "subject", "q", "sort", "group", "table", "context", "digits", "theme"] },
+  {
+    requiredKeys: [
+      "layer",
+      "who",
+      "rec",
+      "subject",
+      "q",
+      "sort",
+      "group",
+      "order",
+      "table",
+      "context",
+      "digits",
+      "theme",
+    ],
+  },
 );
 
 const known = (exists: boolean) => ({
@@ -141,6 +158,7 @@ describe("a view and its address", () => {
         map: { lon: 49.867, lat: 40.4, zoom: 4 },
         table: ["salt", "map"],
         group: "subject",
+        order: "size",
         sort: "-comparison",
         q: "salt & gas",
         subject: ["tin", "salt"],
@@ -152,7 +170,7 @@ describe("a view and its address", () => {
       }),
     ).toBe(
       "?sel=claim.C07-04&step=why-salt&layer=article&who=attributed_named&rec=consistent,not_found" +
-        "&subject=salt,tin&q=salt+%26+gas&sort=-comparison&group=subject&table=map,salt&map=49.87,40.40,4.00&context=off&digits=arab&theme=dark",
+        "&subject=salt,tin&q=salt+%26+gas&sort=-comparison&group=subject&order=size&table=map,salt&map=49.87,40.40,4.00&context=off&digits=arab&theme=dark",
     );
   });
 });

@@ -15,6 +15,9 @@ type ClaimGroup = (typeof claimGroups)[number];
 export const themes = ["auto", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
+/** How the estimates of a share stand: by date, or from the smallest. */
+export const orders = ["year", "size"] as const;
+
 const digitSets = ["latn", "arab"] as const satisfies readonly Digits[];
 
 /** Everything about a view that a link can carry. Lists stand in the order of their vocabulary, without repeats. */
@@ -35,6 +38,7 @@ export interface ViewState {
   sort: ClaimSort;
   /** By what the squares of the claims stand together. */
   group: ClaimGroup;
+  order: (typeof orders)[number];
   /** The figures whose closed table of data is opened, by id and in the order of their ids. */
   table: readonly string[];
   /** Where the map looks; absent means its first view. */
@@ -54,6 +58,7 @@ export const defaultState: ViewState = {
   q: "",
   sort: "paragraph",
   group: "paragraph",
+  order: "year",
   table: [],
   context: true,
   digits: "latn",
@@ -71,6 +76,7 @@ export const stateKeys = [
   "q",
   "sort",
   "group",
+  "order",
   "table",
   "map",
   "context",
@@ -186,10 +192,7 @@ const readers: Record<StateKey, Reader> = {
     state.step = asked;
     return true;
   },
-  layer: (asked, state) => {
-    state.layer = oneOf(layers, asked) ?? defaultState.layer;
-    return state.layer === asked;
-  },
+  layer: oneOf("layer", layers),
   who: (asked, state) => {
     state.who = someOf(statuses, asked);
     return areAllOf(statuses, asked);
@@ -206,14 +209,9 @@ const readers: Record<StateKey, Reader> = {
     state.q = cleanText(asked, maximumQuery);
     return state.q === asked.normalize("NFC") || asked.trim() === "";
   },
-  sort: (asked, state) => {
-    state.sort = oneOf(claimSorts, asked) ?? defaultState.sort;
-    return state.sort === asked;
-  },
-  group: (asked, state) => {
-    state.group = oneOf(claimGroups, asked) ?? defaultState.group;
-    return state.group === asked;
-  },
+  sort: oneOf("sort", claimSorts),
+  group: oneOf("group", claimGroups),
+  order: oneOf("order", orders),
   table: (asked, state, known) => {
     state.table = idsIn(asked, known.table);
     return areAllOf(state.table, asked);
@@ -227,18 +225,18 @@ const readers: Record<StateKey, Reader> = {
     state.context = asked !== "off";
     return asked === "on" || asked === "off";
   },
-  digits: (asked, state) => {
-    state.digits = oneOf(digitSets, asked) ?? defaultState.digits;
-    return state.digits === asked;
-  },
-  theme: (asked, state) => {
-    state.theme = oneOf(themes, asked) ?? defaultState.theme;
-    return state.theme === asked;
-  },
+  digits: oneOf("digits", digitSets),
+  theme: oneOf("theme", themes),
 };
 
-function oneOf<Value extends string>(known: readonly Value[], asked: string): Value | undefined {
-  return known.find((value) => value === asked);
+function oneOf<Key extends "layer" | "sort" | "group" | "order" | "digits" | "theme">(
+  key: Key,
+  known: readonly ViewState[Key][],
+): Reader {
+  return (asked, state) => {
+    state[key] = known.find((value) => value === asked) ?? defaultState[key];
+    return state[key] === asked;
+  };
 }
 
 function someOf<Value extends string>(known: readonly Value[], asked: string): readonly Value[] {

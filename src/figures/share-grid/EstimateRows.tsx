@@ -3,11 +3,12 @@ import { HatchPattern } from "#figures/Graphic.tsx";
 import { hatchFill } from "#figures/hatch.ts";
 import { Label, withPercentBeside } from "#figures/Label.tsx";
 import { RowMark } from "#figures/Mark.tsx";
-import { useReading } from "#figures/Reading.tsx";
+import { useReading, useViewState } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { wordsWithin } from "#figures/placing/wrapWords.ts";
-import { EstimateShape } from "./EstimateShape.tsx";
-import type { Estimate } from "./estimates.ts";
+import { orders } from "#state/viewState.ts";
+import { EstimateShape, voiceSigns } from "./EstimateShape.tsx";
+import { type Estimate, voices } from "./estimates.ts";
 import { estimatesWithin, layoutEstimates, type PlacedEstimate, type PlacedEstimates } from "./layout.ts";
 import styles from "./ShareGrid.module.css";
 
@@ -18,16 +19,18 @@ interface EstimateRowsProps {
   estimates: readonly Estimate[];
 }
 
-/** The published estimates, one row each, on one percent axis; nothing where there are none. */
+/** The published estimates, one row each, on one percent axis below the claim's own; nothing where there are none. */
 export function EstimateRows({ id, share, estimates }: EstimateRowsProps) {
   const { i18n } = useReading();
   const frame = useFrame();
   const shown = estimatesWithin(estimates, frame);
-  if (shown.length === 0) return null;
+  const published = shown.filter(({ layer }) => layer === "record");
+  if (published.length === 0) return null;
   const layout = layoutEstimates(share, shown, frame.dir);
   return (
     <>
       <p className={styles.title}>{i18n.t("shareGrid.estimates")}</p>
+      {frame.widthPx === "fluid" && published.length > 1 && <Heading estimates={published} />}
       <div className={styles.plot}>
         <Axis id={id} layout={layout} />
         {layout.rows.map((placed) => (
@@ -35,6 +38,35 @@ export function EstimateRows({ id, share, estimates }: EstimateRowsProps) {
         ))}
       </div>
     </>
+  );
+}
+
+/** Whose signs stand in the rows, and in which order those stand. */
+function Heading({ estimates }: { estimates: readonly Estimate[] }) {
+  const { i18n } = useReading();
+  const shown = useViewState((state) => state.order);
+  return (
+    <div className={styles.heading}>
+      <ul className={styles.key}>
+        {voices
+          .filter((one) => estimates.some(({ voice }) => voice === one))
+          .map((voice) => (
+            <li key={voice}>
+              <svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
+                <path d={voiceSigns[voice]} />
+              </svg>
+              {i18n.t(`shareGrid.${voice}`)}
+            </li>
+          ))}
+      </ul>
+      <div className={`${styles.order ?? ""} needs-script`} role="group" aria-label={i18n.t("shareGrid.order")}>
+        {orders.map((order) => (
+          <button key={order} type="button" data-set={`order=${order}`} aria-pressed={order === shown}>
+            {i18n.t(`shareGrid.${order}`)}
+          </button>
+        ))}
+      </div>
+    </div>
   );
 }
 
@@ -69,19 +101,23 @@ function Axis({ id, layout: { ticks, claimedX } }: { id: string; layout: PlacedE
 function EstimateRow({ placed, fill }: { placed: PlacedEstimate; fill: string }) {
   const { i18n } = useReading();
   const { widthPx, fontPx } = useFrame();
-  const { sel, layer, who, when, of, caveat, value } = placed.estimate;
-  const facts = widthPx === "fluid" ? [when, of, caveat] : [caveat];
+  const { sel, layer, who, years, of, caveat, value } = placed.estimate;
+  const isPage = widthPx === "fluid";
+  const facts = (isPage ? [of, caveat] : [caveat]).filter(Boolean).join("\u00a0· ");
   return (
-    <RowMark sel={sel} layer={layer} className={styles.estimate}>
+    <RowMark sel={sel} layer={layer} rank={placed.rank} className={styles.estimate}>
       <span className={styles.words}>
         <b className={styles.who}>
-          <Words of={widthPx === "fluid" ? who : wordsWithin(who, wordsShare * widthPx, fontPx, 1)} />
+          <Words of={isPage ? who : wordsWithin(who, wordsShare * widthPx, fontPx, 1)} />
         </b>
-        {` ${facts.filter(Boolean).join("\u00a0· ")}`}
+        {isPage ? `\u00a0· ${years}` : facts && ` ${facts}`}
       </span>{" "}
       <span className={styles.strip}>
         <EstimateShape placed={placed} fill={layer === "article" ? undefined : fill} />
-        <b className={styles.value}>{i18n.dir === "rtl" ? withPercentBeside(value) : value}</b>
+        <span className={styles.value}>
+          <b>{i18n.dir === "rtl" ? withPercentBeside(value) : value}</b>
+          {isPage && facts && ` ${facts}`}
+        </span>
       </span>
     </RowMark>
   );

@@ -1,76 +1,57 @@
 import { rowsEnlarged, useFrame } from "#figures/frame.ts";
+import { useReading } from "#figures/Reading.tsx";
+import type { Voice } from "./estimates.ts";
 import type { PlacedEstimate } from "./layout.ts";
 import styles from "./ShareGrid.module.css";
 
-interface EstimateShapeProps {
-  placed: PlacedEstimate;
-  /** The hatching, where it is the record's. */
-  fill: string | undefined;
-}
+/** Who speaks, around the origin in px of a page; a plain dot where that is not told apart. */
+export const voiceSigns: Readonly<Record<Voice, string>> = {
+  official: "M-6-6H6V6H-6Z",
+  press: "M-6 0A6 6 0 1 1 6 0A6 6 0 1 1-6 0Z",
+  analysis: "M0-7.5 7.5 5.5H-7.5Z",
+};
 
-/** On a page, in px: half of a strip's height, of a cap, of a dot and of its soft edge, of a range's height. */
-const strip = { half: 12, cap: 8, dot: 6, halo: 10, range: 4 };
-/** How far a bound goes on that is open away from zero. */
-const beyondPx = 26;
+/** On a page, in px: half of a strip's height and of a cap, the soft edge around a sign, how far an open bound goes on. */
+const strip = { half: 12, cap: 9, halo: 11, beyond: 26 };
 
-/** An SVG that reaches from zero to the number, with the mark at its end; the words follow it. */
-export function EstimateShape({ placed: { estimate, reach, range, ...placed }, fill }: EstimateShapeProps) {
+/** An SVG from zero to the number: the sign of who speaks, and around it how exact the number is. The words follow it. */
+export function EstimateShape({ placed, fill }: { placed: PlacedEstimate; fill: string | undefined }) {
+  const { i18n } = useReading();
   const times = rowsEnlarged(useFrame());
-  const middleY = strip.half * times;
-  const [zeroX, lowX, endX] = [placed.zeroX, placed.lowX, placed.endX].map(fromLeft);
-  const dot = { cy: middleY, r: strip.dot * times, fill };
-  const cap = (x: string | undefined) => (
-    <line x1={x} x2={x} y1={middleY - strip.cap * times} y2={middleY + strip.cap * times} />
-  );
-  const draw = () => {
-    switch (estimate.shape) {
-      case "dot":
-        return (
-          <>
-            {estimate.soft && <circle cx={endX} cy={middleY} r={strip.halo * times} className={styles.halo} />}
-            <circle cx={endX} {...dot} />
-          </>
-        );
-      case "combined": {
-        const dots = [-4, 4].map((x) => <circle key={x} cx={x * times} {...dot} />);
-        return <svg x={endX}>{dots}</svg>;
-      }
-      case "range": {
-        const across = { x: `${String(range.x)}%`, width: `${String(range.width)}%` };
-        return (
-          <>
-            <rect {...across} y={middleY - strip.range * times} height={2 * strip.range * times} fill={fill} />
-            {cap(endX)}
-            {cap(lowX ?? "0%")}
-          </>
-        );
-      }
-      case "upper-bound":
-        return (
-          <>
-            <line x1={zeroX} x2={endX} y1={middleY} y2={middleY} className={styles.fromZero} />
-            {cap(endX)}
-          </>
-        );
-      case "lower-bound":
-        return (
-          <svg x={endX}>
-            {cap(undefined)}
-            <line
-              x2={Math.sign(placed.endX - placed.zeroX) * beyondPx * times}
-              y1={middleY}
-              y2={middleY}
-              className={styles.beyond}
-            />
-          </svg>
-        );
-    }
-  };
+  const { estimate, reach } = placed;
+  const { shape, voice, soft } = estimate;
+  const y = strip.half * times;
+  const [zeroX, lowX, endX, signX] = [placed.zeroX, placed.lowX, placed.endX, placed.signX].map(fromLeft);
+  const cap = (x: string | undefined) => <line x1={x} x2={x} y1={y - strip.cap * times} y2={y + strip.cap * times} />;
+  const beyondX = Math.sign(placed.endX - placed.zeroX) * strip.beyond * times;
   return (
-    <svg width={`${String(reach)}%`} height={2 * middleY} aria-hidden="true">
-      {draw()}
+    <svg
+      width={`${String(reach)}%`}
+      height={2 * y}
+      {...(voice ? { role: "img", "aria-label": i18n.t(`shareGrid.${voice}`) } : { "aria-hidden": true })}
+    >
+      {shape === "range" && (
+        <>
+          <line x1={lowX} x2={endX} y1={y} y2={y} />
+          {cap(lowX)}
+          {cap(endX)}
+        </>
+      )}
+      {shape === "upper-bound" && <line x1={zeroX} x2={endX} y1={y} y2={y} className={styles.fromZero} />}
+      {soft && <circle cx={signX} cy={y} r={strip.halo * times} className={styles.halo} />}
+      <svg x={signX} y={y}>
+        {shape === "lower-bound" && <line x2={beyondX} className={styles.beyond} />}
+        {(shape === "combined" ? [-4, 4] : [0]).map((x) => (
+          <path key={x} d={voiceSigns[voice ?? "press"]} fill={fill} transform={transformOf(x, times)} />
+        ))}
+      </svg>
     </svg>
   );
+}
+
+/** Absent where it would change nothing: there are many of them. */
+function transformOf(x: number, times: number): string | undefined {
+  return x === 0 && times === 1 ? undefined : `scale(${String(times)}) translate(${String(x)})`;
 }
 
 /** Absent at the left edge, where an SVG begins by itself. */

@@ -4,7 +4,7 @@ import { useReading } from "#figures/Reading.tsx";
 import type { FigureKindProps } from "#figures/registry.ts";
 import { findSeries } from "#model/questions.ts";
 import type { ShareGridOptions } from "./block.ts";
-import { claimedShare, estimatesOf } from "./estimates.ts";
+import { estimatesOf } from "./estimates.ts";
 import { Graphic } from "./Graphic.tsx";
 import { shareGridTable } from "./table.ts";
 
@@ -13,13 +13,12 @@ export function ShareGrid({ block, headingLevel }: FigureKindProps) {
   const { story, i18n } = useReading();
   const options = block.options as ShareGridOptions;
   const estimates = estimatesOf(story, options, i18n);
-  const claimed = claimedShare(story, options, i18n);
   const series = options.estimates === undefined ? undefined : findSeries(story, options.estimates);
   return (
     <Figure
       block={block}
       headingLevel={headingLevel}
-      table={shareGridTable(block, claimed, estimates, i18n)}
+      table={shareGridTable(block, estimates, i18n)}
       notes={series?.note ? [series.note] : []}
     >
       <Graphic block={block} name={graphicName(block, headingLevel, i18n)} />

@@ -16,6 +16,7 @@ const estimate = (shape: EstimateShape, low: number, high: number): Estimate => 
   value: `${String(high)}%`,
   who: "",
   when: "",
+  years: "",
   of: "",
   caveat: "",
   wording: "",
@@ -47,10 +48,9 @@ describe.each(directions)("%s", (direction) => {
     expect(rows).toHaveLength(estimates.length);
     const places = [claimedX, ...ticks.map(({ x }) => x), ...rows.map(({ reach }) => reach)];
     for (const place of places) expect(place >= 0 && place <= 100, String(place)).toBe(true);
-    for (const { reach, range } of rows) {
+    for (const { reach, lowX, endX, signX } of rows) {
       expect(reach).toBeGreaterThan(0);
-      expect(range.x).toBeGreaterThanOrEqual(0);
-      expect(range.x + range.width).toBeLessThanOrEqual(100);
+      for (const x of [lowX, endX, signX]) expect(x >= 0 && x <= 100, String(x)).toBe(true);
     }
   });
 
@@ -67,10 +67,19 @@ describe.each(directions)("%s", (direction) => {
 
   it("draws a range from its lower end to the end of its strip, where its number stands", () => {
     const { rows } = layoutEstimates(30, many, direction);
-    const { reach, range } = rows.find(({ estimate: { low } }) => low === 40)!;
-    const ends = [range.x, range.x + range.width].map((x) => ((direction === "rtl" ? 100 - x : x) * reach) / 100);
-    expect(ends.map(Math.round).sort((a, b) => a - b)).toEqual([67, 75]);
-    expect(rows.at(-1)!.range).toEqual({ x: 0, width: 100 });
+    const { reach, lowX, signX, endX } = rows.find(({ estimate: { low } }) => low === 40)!;
+    const places = [lowX, signX, endX].map((x) => ((direction === "rtl" ? 100 - x : x) * reach) / 100);
+    expect(places.map(Math.round)).toEqual([67, 71, 75]);
+    const { lowX: fromX, zeroX, endX: toX } = rows.at(-1)!;
+    expect([fromX, Math.abs(toX - fromX)]).toEqual([zeroX, 100]);
+  });
+
+  it("ranks what is published by size, a range by its middle, and leaves the claim's own first", () => {
+    const own = { ...estimate("dot", 41, 41), layer: "article" as const };
+    const { rows } = layoutEstimates(30, [own, ...many], direction);
+    const ranked = rows.filter(({ rank }) => rank).sort((a, b) => a.rank! - b.rank!);
+    expect(rows[0]!.rank).toBeUndefined();
+    expect(ranked.map(({ estimate: { low, high } }) => (low + high) / 2)).toEqual([2.5, 18.5, 23, 33, 42.5, 60, 60]);
   });
 });
 

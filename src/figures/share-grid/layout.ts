@@ -1,7 +1,7 @@
-import { max } from "d3-array";
+import { max, sort } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { along, rowsEnlarged, type Frame } from "#figures/frame.ts";
-import { interpolateTenths, type Stretch, stretchBetween } from "#figures/placing/stretch.ts";
+import { interpolateTenths, toTenth } from "#figures/placing/stretch.ts";
 import { evenlyChosen } from "#figures/placing/evenlyChosen.ts";
 import type { Estimate } from "./estimates.ts";
 
@@ -10,12 +10,13 @@ export interface PlacedEstimate {
   estimate: Estimate;
   /** From zero to the number, of the axis' length; never quite nothing, for an SVG without width shows nothing. */
   reach: number;
-  /** A range inside that reach, as seen from the left; whole for other shapes. */
-  range: Stretch;
-  /** Where a range begins, the number lies and zero does, inside that reach as seen from its left. */
+  /** Its place when all are ordered by size, from 1; none for the claim's own, which stays first. */
+  rank: number | undefined;
+  /** Where a range begins, the number lies, zero does and the sign stands, inside that reach as seen from its left. */
   lowX: number;
   endX: number;
   zeroX: number;
+  signX: number;
 }
 
 export interface PlacedEstimates {
@@ -40,22 +41,30 @@ export function layoutEstimates(share: number, estimates: readonly Estimate[], d
   const greatest = Math.max(10, share, max(estimates, ({ high }) => high) ?? 0);
   const at = scaleLinear([0, greatest], along({ widthPx: "fluid", dir })).interpolate(interpolateTenths);
   const reachOf = scaleLinear([0, greatest], [0, 100]).interpolate(interpolateTenths);
+  const bySize = sort(
+    estimates.filter(({ layer }) => layer === "record"),
+    ({ low, high }) => low + high,
+  );
   return {
     ticks: at.ticks(mostTicks).map((value) => ({ value, x: at(value) })),
     claimedX: at(share),
     rows: estimates.map((estimate) => ({
       estimate,
+      rank: bySize.indexOf(estimate) + 1 || undefined,
       reach: Math.max(reachOf(estimate.high), leastReach),
       ...placeInside(estimate, dir),
     })),
   };
 }
 
-function placeInside({ low, high, shape }: Estimate, dir: Direction): Omit<PlacedEstimate, "estimate" | "reach"> {
+function placeInside(
+  { low, high, shape }: Estimate,
+  dir: Direction,
+): Omit<PlacedEstimate, "estimate" | "rank" | "reach"> {
   const inside = scaleLinear([0, high || 1], along({ widthPx: "fluid", dir })).interpolate(interpolateTenths);
   const [zeroX, endX] = inside.range() as [number, number];
   const lowX = shape === "range" && high > 0 ? inside(low) : zeroX;
-  return { range: stretchBetween(lowX, endX), lowX, endX, zeroX };
+  return { lowX, endX, zeroX, signX: shape === "range" ? toTenth((lowX + endX) / 2) : endX };
 }
 
 /** Heights on a page, in px: the labels of the axis with the title, and of a row its words and its strip. */

@@ -6,7 +6,7 @@ import type { Series, SeriesRow } from "#model/schema/record.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
 import type { ShareGridOptions } from "./block.ts";
-import { claimedShare, estimatesOf } from "./estimates.ts";
+import { estimatesOf } from "./estimates.ts";
 import { shareGridTable } from "./table.ts";
 
 const row = (id: string, on: string, rest: Partial<SeriesRow>): SeriesRow => ({
@@ -48,47 +48,57 @@ const ar = createI18n("ar", arabic);
 const rowsIn = (i18n: typeof en, given = options, from = story) =>
   shareGridTable(
     { id: "salt", title: "Oil", options: given } as unknown as FigureBlock,
-    claimedShare(from, given, i18n),
     estimatesOf(from, given, i18n),
     i18n,
   ).rows.map(({ cells }) => cells.map((cell) => (typeof cell === "string" ? cell : cell.text)));
 
 describe("the estimates", () => {
-  it("stand by date, the undated article last, and a row without a number not at all", () => {
+  it("stand by date after the article's, and a row without a number not at all", () => {
     expect(rowsIn(en).map(([who, , value]) => [who, value])).toEqual([
+      ["article", "about 30%"],
       ["bound", "up to 23%"],
       ["range", "40% to 45%"],
       ["together", "nearly 60%"],
       ["late", "about 40%"],
-      ["article", "about 30%"],
     ]);
   });
 
   it("are written in words in Arabic too, each with of what it is a share", () => {
-    const [bound] = rowsIn(ar);
+    const [, bound] = rowsIn(ar);
     expect(bound!.slice(1, 5)).toEqual(["آب/أغسطس 2015", "ما يصل إلى \u061c23%", "من salt", "حدّ أعلى"]);
   });
 
   it("are drawn by what kind of number they are", () => {
     const shapes = estimatesOf(story, options, en).map(({ shape, soft }) => [shape, soft]);
     expect(shapes).toEqual([
+      ["dot", true],
       ["upper-bound", false],
       ["range", false],
       ["combined", true],
-      ["dot", true],
       ["dot", true],
     ]);
   });
 
   it("open their observation, else the difference of the claim they stand beside; the article's opens its claim", () => {
     expect(estimatesOf(story, options, en).map(({ sel }) => sel)).toEqual([
+      "claim.C54-02",
       "record.D-salt",
       "record.F-salt",
       "record.D-salt",
       "record.D-salt",
-      "claim.C54-02",
     ]);
   });
+});
+
+it("says of an estimate the year or years alone, and its voice where the row has one", () => {
+  const when = { precision: "interval" as const, from: "2023-11", to: "2025-10" };
+  const told = [row("apart", "2012-01-21", { value: 33, voice: "press" }), row("long", "", { when, value: 70 })];
+  const estimates = estimatesOf({ ...story, series: [{ ...series, rows: told }] }, options, en);
+  expect(estimates.map(({ years, voice }) => [years, voice])).toEqual([
+    ["", undefined],
+    ["2012", "press"],
+    ["2023–2025", undefined],
+  ]);
 });
 
 describe("a grid without estimates", () => {

@@ -1,36 +1,16 @@
 import type { FigureTable } from "#figures/DataTable.tsx";
 import type { I18n } from "#i18n/i18n.ts";
-import { entityKey } from "#model/entity.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
-import type { ShareGridOptions } from "./block.ts";
 import type { Estimate } from "./estimates.ts";
 
-/** Every estimate as a row, by date; the claimed share alone where there is none that is the article's. */
-export function shareGridTable(
-  block: FigureBlock,
-  claimed: { value: string; of: string },
-  estimates: readonly Estimate[],
-  i18n: I18n,
-): FigureTable {
+/** Every estimate as a row, the article's first, then by date. */
+export function shareGridTable(block: FigureBlock, estimates: readonly Estimate[], i18n: I18n): FigureTable {
   const empty = i18n.t("table.empty");
-  const { claim } = block.options as ShareGridOptions;
-  const claimRow = {
-    id: "claim",
-    cells: [
-      i18n.t("shareGrid.article"),
-      empty,
-      { text: claimed.value, sel: entityKey("claim", claim) },
-      claimed.of || empty,
-      i18n.t("shareGrid.claimed"),
-      empty,
-      empty,
-    ],
-  };
   const rows = estimates.map((estimate) => ({
     id: estimate.id,
     cells: [
       estimate.who || empty,
-      estimate.when,
+      estimate.when || empty,
       { text: estimate.value, sel: estimate.sel },
       estimate.of || empty,
       estimate.kind,
@@ -49,6 +29,6 @@ export function shareGridTable(
       { id: "wording", label: i18n.t("table.wording"), isDetail: true },
       { id: "note", label: i18n.t("table.note"), isDetail: true },
     ],
-    rows: estimates.some(({ layer }) => layer === "article") ? rows : [claimRow, ...rows],
+    rows,
   };
 }

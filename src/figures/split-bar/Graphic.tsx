@@ -8,7 +8,6 @@ import { entityKey } from "#model/entity.ts";
 import { findActor, findClaim } from "#model/questions.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { SplitBarOptions } from "./block.ts";
-import { layoutHead } from "./layout.ts";
 import { type Share, sharesOf } from "./shares.ts";
 import styles from "./SplitBar.module.css";
 import { Strip } from "./Strip.tsx";
@@ -52,29 +51,23 @@ function Sides({ options: { sides, wholeClaim } }: { options: SplitBarOptions })
   );
 }
 
+/** The bar, with the words on it at their ends: above that of the article, below that of the record, so that the two meet. */
 function Bar({ share, drawingId }: { share: Share; drawingId: string }) {
-  const { layer, value, rest, sel, also } = share;
+  const { layer, value, rest, heading, quote, sel, also } = share;
+  const { i18n } = useReading();
   const isLow = useFrame().heightPx !== undefined;
   const strip = value && <Strip share={share} drawingId={drawingId} />;
   return (
     <RowMark sel={sel} also={also} layer={layer} className={styles[layer]}>
-      {isLow && value ? (
-        <>
-          <Head share={share} />
-          {strip}
-        </>
-      ) : (
-        <>
-          <Statement share={share} />
-          {strip}
-          {value && <Ends share={share} beside={rest} />}
-        </>
-      )}
+      {!value && <Statement share={share} />}
+      {value && isLow && <Ends share={share} beside={i18n.t(`layer.${layer}`)} />}
+      {strip}
+      {value && !isLow && <Ends share={share} above={heading} below={quote} beside={rest} />}
     </RowMark>
   );
 }
 
-/** Whose statement it is, and its words: in a low frame as many of the first as stand in two lines. */
+/** Whose statement without a number it is, and its words: in a low frame as many of the first as stand in two lines. */
 function Statement({ share: { heading, words } }: { share: Share }) {
   const { widthPx, fontPx } = useFrame();
   const shown =
@@ -91,29 +84,26 @@ function Statement({ share: { heading, words } }: { share: Share }) {
   );
 }
 
-/** Over a bar: what it shows, and who says so. */
-function Head({ share }: { share: Share }) {
-  const { i18n } = useReading();
-  const { widthPx, fontPx } = useFrame();
-  const { sayer, isLarge } = layoutHead(share, i18n.t(`layer.${share.layer}`), {
-    widthPx: widthPx === "fluid" ? Infinity : widthPx,
-    fontPx,
-  });
-  return <Ends share={share} beside={sayer} isLarge={isLarge} />;
-}
-
 interface EndsProps {
   share: Share;
+  /** What stands with the part that is named: over its number, and under its holder. */
+  above?: string;
+  below?: string;
   /** What stands at the other end. */
   beside: string;
-  isLarge?: boolean;
 }
 
 /** The part that is named, at its own end of the bar. */
-function Ends({ share: { side, value, holder }, beside, isLarge = false }: EndsProps) {
+function Ends({ share: { side, value, holder }, above, below, beside }: EndsProps) {
   const part = (
-    <span className={[styles.part, isLarge && styles.large].filter(Boolean).join(" ")}>
-      <b>{value}</b> <Words of={holder} />
+    <span className={styles.part}>
+      {above && <span className={styles.sayer}>{above}</span>} <b>{value}</b> <Words of={holder} />
+      {below && (
+        <span className={styles.quote}>
+          {" "}
+          <Words of={below} />
+        </span>
+      )}
     </span>
   );
   return (

@@ -7,15 +7,15 @@ import { layoutSplit } from "./layout.ts";
 import type { Share } from "./shares.ts";
 import styles from "./SplitBar.module.css";
 
-/** Height of a bar on a page in px, and how far the line at half goes beyond it. */
-const heightPx = 40;
+/** Height of a bar on a page and on a card, in px of a page, and how far the line at half goes beyond it. */
+const heightPx = { page: 48, card: 40 };
 const beyondHalfPx = 7;
 
 /** The bar itself: the part that is named, the empty rest, and a line at half. */
 export function Strip({ share: { layer, side, percent = 0, end }, drawingId }: { share: Share; drawingId: string }) {
   const frame = useFrame();
   const { part, rest, boundary, away } = layoutSplit(percent, side, frame.dir);
-  const barPx = heightPx * rowsEnlarged(frame);
+  const barPx = heightPx[frame.heightPx === undefined ? "page" : "card"] * rowsEnlarged(frame);
   const beyondPx = beyondHalfPx * rowsEnlarged(frame);
   const tall = { y: beyondPx, height: barPx };
   const across = ({ x, width }: Stretch) => ({

@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cardFrame } from "#figures/frame.ts";
-import { layoutHead, layoutSplit, type PlacedSplit } from "./layout.ts";
-import type { Share } from "./shares.ts";
+import { layoutSplit, type PlacedSplit } from "./layout.ts";
 
 const directions = ["ltr", "rtl"] as const;
 const sides = [0, 1] as const;
@@ -39,38 +37,5 @@ describe("one number on two sides", () => {
       return direction === "ltr" ? boundary : 100 - boundary;
     };
     expect([asRead(0), asRead(1)]).toEqual([51, 49]);
-  });
-});
-
-describe("the line over a bar", () => {
-  const share: Share = {
-    layer: "record",
-    side: 1,
-    percent: 51,
-    end: "closed",
-    value: "51%",
-    holder: "Azerbaijan",
-    restValue: "",
-    rest: "",
-    heading: "The sources · between 1 December 2011 and 30 November 2016",
-    words: [],
-    sel: "record.F-x",
-    also: [],
-  };
-  const head = (holder: string) => layoutHead({ ...share, holder }, "The sources", cardFrame);
-
-  it("has a holder in large letters beside who says so, and when", () => {
-    expect(head("Noru")).toEqual({ sayer: "The sources", isLarge: true });
-    expect(layoutHead({ ...share, heading: "The sources · 2011" }, "The sources", cardFrame)).toEqual({
-      sayer: "The sources · 2011",
-      isLarge: true,
-    });
-  });
-
-  it("has a long holder in plain letters, and then no time", () => {
-    expect(head("The committee for harbours, lamps and the lights at sea")).toEqual({
-      sayer: "The sources",
-      isLarge: false,
-    });
   });
 });

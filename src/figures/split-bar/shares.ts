@@ -21,11 +21,13 @@ export interface Share {
   holder: string;
   /** What the share leaves, with what qualifies that; empty where it leaves nothing. */
   restValue: string;
-  /** The rest in words, and that it is not named. */
+  /** The rest, and that its holder is not named. */
   rest: string;
   /** Whose statement it is and, of the record's, when it was made. */
   heading: string;
-  /** The statement itself, then what qualifies it. */
+  /** What the record's statement says; empty where number and holder say all of it. */
+  quote: string;
+  /** The statement in full, then what qualifies it. */
   words: readonly string[];
   sel: EntityKey;
   also: readonly EntityKey[];
@@ -40,10 +42,11 @@ export function sharesOf(story: Story, options: SplitBarOptions, i18n: I18n): re
     side: claimed.side,
     holder: holderAt(claimed.side, claimed.actor),
     heading: i18n.t("axis.claimed"),
+    quote: "",
     words: [findClaim(story, claimed.claim)?.gloss ?? ""].filter(Boolean),
     sel: entityKey("claim", claimed.claim),
     also: claimed.ownerClaim === undefined ? [] : [entityKey("claim", claimed.ownerClaim)],
-    ...numbers(claimed.share, claimed.qualifier, "splitBar.articleRest", i18n),
+    ...numbers(claimed.share, claimed.qualifier, i18n),
   };
   const observation = recorded && findObservation(story, recorded.observation);
   if (!recorded || !observation) return [article];
@@ -55,22 +58,18 @@ export function sharesOf(story: Story, options: SplitBarOptions, i18n: I18n): re
       side: recorded.side,
       holder: holderAt(recorded.side),
       heading: when ? i18n.t("splitBar.recordedWhen", { when: i18n.formatWhen(when) }) : i18n.t("axis.recorded"),
+      quote: statement,
       words: note === undefined ? [statement] : [statement, note],
       sel: entityKey("record", observation.id),
       also: [],
-      ...numbers(unit === "percent" ? value : undefined, qualifier, "splitBar.recordRest", i18n),
+      ...numbers(unit === "percent" ? value : undefined, qualifier, i18n),
     },
   ];
 }
 
 type Numbers = Pick<Share, "percent" | "end" | "value" | "restValue" | "rest">;
 
-function numbers(
-  percent: number | undefined,
-  qualifier: Qualifier | undefined,
-  restKey: "splitBar.articleRest" | "splitBar.recordRest",
-  i18n: I18n,
-): Numbers {
+function numbers(percent: number | undefined, qualifier: Qualifier | undefined, i18n: I18n): Numbers {
   if (percent === undefined) return { percent, end: "closed", value: "", restValue: "", rest: "" };
   const restValue = percent === 100 ? "" : restWords(restPercent(percent), qualifier, i18n);
   return {
@@ -78,7 +77,7 @@ function numbers(
     end: barEndOf(qualifier),
     value: i18n.formatValue(percent, "percent", qualifier),
     restValue,
-    rest: restValue && i18n.t(restKey, { value: restValue }),
+    rest: restValue && i18n.t("splitBar.unnamed", { value: restValue }),
   };
 }
 

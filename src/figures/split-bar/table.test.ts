@@ -92,8 +92,12 @@ describe("the shares", () => {
 
   it("never say of the rest whose it is, only that it is not named", () => {
     const [article, record] = sharesOf(story, options, en);
-    expect(article!.rest).toBe("The rest, 49%, which the article does not name");
-    expect(record!.rest).toBe("The rest, 49%, which the statement does not name");
+    expect([article!.rest, record!.rest]).toEqual(["49%, holder not named", "49%, holder not named"]);
+  });
+
+  it("quote the record's statement beside its number, and leave its note to the table", () => {
+    const [article, record] = sharesOf(story, options, en);
+    expect([article!.quote, record!.quote]).toEqual(["", observation.statement]);
   });
 
   it("are one where there is no record beside the article", () => {

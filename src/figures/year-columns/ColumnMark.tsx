@@ -1,8 +1,7 @@
+import { BarEnd } from "#figures/bars/BarEnd.tsx";
 import { Mark } from "#figures/Mark.tsx";
-import type { Stretch } from "#figures/placing/stretch.ts";
-import { ColumnEnd } from "./ColumnEnd.tsx";
 import type { PlacedColumn, PlacedYearColumns } from "./layout.ts";
-import { Line, percent } from "./Line.tsx";
+import { across, Line } from "./Line.tsx";
 import { WordsAt } from "./WordsAt.tsx";
 import styles from "./YearColumns.module.css";
 
@@ -13,7 +12,7 @@ interface ColumnMarkProps {
 }
 
 /** A number of the record as a column; of a gap, which opens nothing, the words alone. */
-export function ColumnMark({ placed, layout: { axisY, growth, linePx }, fill }: ColumnMarkProps) {
+export function ColumnMark({ placed, layout: { axisY, linePx }, fill }: ColumnMarkProps) {
   const { column, body, slot, topY, lowY, wordsY, labels } = placed;
   const words = <WordsAt of={labels} linePx={linePx} />;
   if (!column.sel) return <g className={styles.soft}>{words}</g>;
@@ -38,14 +37,10 @@ export function ColumnMark({ placed, layout: { axisY, growth, linePx }, fill }: 
       )}
       {column.end !== "closed" && (
         <svg {...across(body)} y={topY} height="1" overflow="visible" className={styles.end}>
-          <ColumnEnd end={column.end} up={1} growth={growth} isOutlined={!isRange} />
+          <BarEnd end={column.end} away={-1} isColumn isOutlined={!isRange} />
         </svg>
       )}
       <g className={styles.value}>{words}</g>
     </Mark>
   );
-}
-
-function across({ x, width }: Stretch) {
-  return { x: percent(x), width: percent(width) };
 }

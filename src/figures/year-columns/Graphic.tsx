@@ -32,7 +32,7 @@ export function Graphic({ block, headingLevel = 1 }: { block: FigureBlock; headi
 }
 
 /** What is no mark: the axis with its years, the unit, the finding. */
-function Ground({ layout: { axisY, ground, finding, linePx, growth } }: { layout: PlacedYearColumns }) {
+function Ground({ layout: { axisY, ground, finding, linePx, largePx, growth } }: { layout: PlacedYearColumns }) {
   return (
     <>
       <g className={styles.ground}>
@@ -41,12 +41,15 @@ function Ground({ layout: { axisY, ground, finding, linePx, growth } }: { layout
       </g>
       {finding && (
         <g className={styles.finding}>
-          <Line {...finding.level} />
-          <Line {...finding.bracket} />
-          {[finding.bracket.x1, finding.bracket.x2].map((x) => (
-            <line key={x} x1={percent(x)} x2={percent(x)} y1={finding.bracket.y} y2={finding.bracket.y - 5 * growth} />
+          <g className={styles.level}>
+            <Line {...finding.level} />
+          </g>
+          {finding.brackets.map(({ x, y, toY }) => (
+            <svg key={x} x={percent(x)} overflow="visible">
+              <path d={`M${String(-3 * growth)} ${String(toY)}h${String(6 * growth)}M0 ${String(toY)}V${String(y)}`} />
+            </svg>
           ))}
-          <WordsAt of={finding.labels} linePx={linePx} />
+          <WordsAt of={finding.labels} linePx={largePx} />
         </g>
       )}
     </>

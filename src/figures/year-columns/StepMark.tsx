@@ -1,9 +1,8 @@
+import { BarEnd } from "#figures/bars/BarEnd.tsx";
 import { Mark } from "#figures/Mark.tsx";
-import { ColumnEnd } from "./ColumnEnd.tsx";
 import type { Step } from "./columns.ts";
 import type { PlacedYearColumns } from "./layout.ts";
-import { Line, percent } from "./Line.tsx";
-import { stepPx } from "./places.ts";
+import { across, Line, percent } from "./Line.tsx";
 import { WordsAt } from "./WordsAt.tsx";
 import styles from "./YearColumns.module.css";
 
@@ -12,43 +11,31 @@ const hitPx = 24;
 
 /** The claimed change: from the first year's number across to the last year, there up or down to what it leads to. */
 export function StepMark({ step, layout }: { step: Step; layout: PlacedYearColumns }) {
-  const { step: way, stepWords, growth, linePx } = layout;
-  const widthPx = stepPx * growth;
+  const { step: way, stepWords, largePx } = layout;
+  const down = way && { y: Math.min(way.tread.y, way.toY), height: Math.max(1, Math.abs(way.tread.y - way.toY)) };
   return (
     <Mark sel={step.sel} also={[step.also]} layer="article" label={step.words}>
       {way && (
         <>
-          <rect {...bar(way, hitPx)} className={styles.hit} />
+          <rect
+            {...down}
+            x={percent(way.bar.x + way.bar.width / 2)}
+            width={hitPx}
+            transform={`translate(${String(-hitPx / 2)})`}
+            className={styles.hit}
+          />
           <g className={styles.step}>
-            <g transform={moved(way.dx)}>
-              <Line {...way.tread} />
-            </g>
-            <svg x={percent(way.x)} y={way.toY} overflow="visible">
-              <g transform={moved(way.dx - widthPx / 2)}>
-                <ColumnEnd end={step.end} up={way.toY > way.tread.y ? -1 : 1} growth={growth} widthPx={widthPx} />
-              </g>
+            <Line {...way.tread} />
+            <svg {...across(way.bar)} y={way.toY} height="1" overflow="visible">
+              <BarEnd end={step.end} away={way.toY > way.tread.y ? 1 : -1} isColumn />
             </svg>
           </g>
-          <rect {...bar(way, widthPx)} className={styles.step} data-ring="" />
+          <rect {...across(way.bar)} {...down} className={styles.step} data-ring="" />
         </>
       )}
       <g className={styles.claim}>
-        <WordsAt of={stepWords} linePx={linePx} />
+        <WordsAt of={stepWords} linePx={largePx} />
       </g>
     </Mark>
   );
-}
-
-function bar({ x, dx, tread, toY }: NonNullable<PlacedYearColumns["step"]>, widthPx: number) {
-  return {
-    x: percent(x),
-    transform: moved(dx - widthPx / 2),
-    y: Math.min(tread.y, toY),
-    width: widthPx,
-    height: Math.max(1, Math.abs(tread.y - toY)),
-  };
-}
-
-function moved(px: number): string {
-  return `translate(${String(px)})`;
 }

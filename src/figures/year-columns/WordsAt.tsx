@@ -7,12 +7,11 @@ import styles from "./YearColumns.module.css";
 /** Words under each other, in the reader's digits. */
 export function WordsAt({ of, linePx }: { of: readonly PlacedWords[]; linePx: number }) {
   const { i18n } = useReading();
-  return of.flatMap(({ lines, x, dx, y, side, only }) =>
+  return of.flatMap(({ lines, x, y, side, only }) =>
     lines.map((line, index) => (
       <Label
         key={`${line} ${String(x)} ${String(index)} ${only ?? ""}`}
         x={percent(x)}
-        dx={dx || undefined}
         y={y + index * linePx}
         side={side}
         className={only && styles[only]}

@@ -40,12 +40,16 @@ export interface Step {
   also: EntityKey;
 }
 
-/** How the last year of the step compares with the year before the step. */
+/** How the years of the step compare with the year before it. */
 export interface Finding {
   from: string;
   to: string;
+  /** The number of the year that they are compared with. */
   level: number;
-  words: string;
+  /** The years whose numbers lie above or below it. */
+  beside: readonly string[];
+  /** A sentence of each. */
+  words: readonly string[];
 }
 
 export interface YearPlot {
@@ -97,7 +101,7 @@ function columnOf(
 }
 
 function stepOf(base: number | undefined, { baseline, change }: YearColumnsOptions, i18n: I18n): Step {
-  const growth = i18n.formatValue(Math.abs(change.percent), "percent", change.qualifier).replaceAll(" ", "\u00a0");
+  const growth = together(i18n.formatValue(Math.abs(change.percent), "percent", change.qualifier));
   return {
     from: baseline.year,
     to: change.year,
@@ -109,7 +113,7 @@ function stepOf(base: number | undefined, { baseline, change }: YearColumnsOptio
   };
 }
 
-/** The last year of the step beside the nearest year before it whose number lets the two be compared. */
+/** Both years of the step beside the nearest year before it whose number lets the last one be compared. */
 function findingOf(
   series: Series,
   years: readonly string[],
@@ -118,15 +122,31 @@ function findingOf(
 ): Finding | undefined {
   for (const from of years.filter((year) => year < baseline.year).reverse()) {
     const reference = rowOf(series, from);
-    const growth = growthBetween(reference, rowOf(series, change.year));
-    if (!growth || reference?.value === undefined) continue;
-    const percent = i18n.formatValue(Math.abs(growth.percent), "percent", growth.atLeast ? "at-least" : undefined);
-    const words = i18n.t(growth.percent < 0 ? "yearColumns.below" : "yearColumns.above", {
-      percent,
-      year: i18n.formatYear(change.year),
-      reference: i18n.formatYear(from),
+    if (reference?.value === undefined || !growthBetween(reference, rowOf(series, change.year))) continue;
+    const compared = [baseline.year, change.year].flatMap((year) => {
+      const growth = growthBetween(reference, rowOf(series, year));
+      if (!growth) return [];
+      const bound = growth.atLeast ? "at-least" : undefined;
+      const percent = together(i18n.formatValue(Math.abs(growth.percent), "percent", bound));
+      const words = i18n.t(growth.percent < 0 ? "yearColumns.below" : "yearColumns.above", {
+        percent,
+        year: i18n.formatYear(year),
+        reference: i18n.formatYear(from),
+      });
+      return [{ year, words }];
     });
-    return { from, to: change.year, level: reference.value, words };
+    return {
+      from,
+      to: change.year,
+      level: reference.value,
+      beside: compared.map(({ year }) => year),
+      words: compared.map(({ words }) => words),
+    };
   }
   return undefined;
+}
+
+/** Words that no line breaks apart. */
+function together(words: string): string {
+  return words.replaceAll(" ", "\u00a0");
 }

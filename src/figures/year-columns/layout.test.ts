@@ -4,6 +4,7 @@ import { type Box, isInside, overlaps } from "#figures/placing/box.ts";
 import { textWidthPx } from "#figures/placing/textWidth.ts";
 import type { Column, YearPlot } from "./columns.ts";
 import { layoutYearColumns, type PlacedYearColumns } from "./layout.ts";
+import { largeEm } from "./places.ts";
 import { narrowPx, type PlacedWords, widePx } from "./placedWords.ts";
 
 const column = (year: number, value: number, rest: Partial<Column> = {}): Column => ({
@@ -44,7 +45,13 @@ function plotOf(columns: readonly Column[], rest: Partial<YearPlot> = {}, percen
   };
 }
 
-const finding = { from: "2019", to: "2022", level: 1400, words: "2022: at least 21.4% above 2019" };
+const finding = {
+  from: "2019",
+  to: "2022",
+  level: 1400,
+  beside: ["2021", "2022"],
+  words: ["2021: 33.7% below 2019", "2022: at least 21.4% above 2019"],
+};
 const many = plotOf(
   [column(2017, 672), column(2018, 1300), column(2019, 1400), gap(2020), column(2021, 928.4), open(2022, 1700)],
   { finding },
@@ -80,7 +87,9 @@ describe.each(["ltr", "rtl"] as const)("year columns, %s", (dir) => {
   describe.each(frames)("%i px wide", (widthPx, frame) => {
     it.each(cases)("keep all words apart from each other and from the edges: %s", (_, plot) => {
       const layout = layoutYearColumns(plot, { ...frame, dir });
-      const boxes = wordsOf(layout, widthPx).flatMap((words) => boxesOf(words, layout, { widthPx, frame, dir }));
+      const boxes = wordsOf(layout, { widthPx, frame, dir }).flatMap((words) =>
+        boxesOf(words, layout, { widthPx, frame, dir }),
+      );
       const room = { x: 0, y: 0, width: widthPx, height: layout.heightPx };
       for (const { words, box } of boxes) expect(isInside(box, room), words).toBe(true);
       for (const { slot } of layout.columns) expect([slot.x >= 0, slot.x + slot.width <= 100.1]).toEqual([true, true]);
@@ -92,7 +101,7 @@ describe.each(["ltr", "rtl"] as const)("year columns, %s", (dir) => {
 
     it("say every number, and of a gap that there is no figure", () => {
       const layout = layoutYearColumns(many, { ...frame, dir });
-      const words = wordsOf(layout, widthPx).flatMap(({ lines }) => lines.join(" "));
+      const words = wordsOf(layout, { widthPx, frame, dir }).flatMap(({ lines }) => lines.join(" "));
       for (const { label } of many.columns) expect(words).toContain(label);
     });
   });
@@ -120,11 +129,24 @@ describe.each(["ltr", "rtl"] as const)("year columns, %s", (dir) => {
   });
 
   it("put the bar of the step beside the column of its last year, on the side of its first", () => {
-    const { x, dx, tread } = layout.step!;
-    const { body } = find(layout, "2022");
-    expect(x).toBeCloseTo(dir === "rtl" ? body.x + body.width : body.x, 1);
-    expect(Math.sign(dx)).toBe(dir === "rtl" ? 1 : -1);
-    expect(tread.x2).toBe(x);
+    const { bar, tread } = layout.step!;
+    const [base, last] = [find(layout, "2021").body, find(layout, "2022").body];
+    const [first, second] = dir === "rtl" ? [last, base] : [base, last];
+    expect(bar.x).toBeGreaterThan(first.x + first.width);
+    expect(bar.x + bar.width).toBeLessThan(second.x);
+    expect(tread.x2).toBeCloseTo(dir === "rtl" ? bar.x + bar.width : bar.x, 1);
+  });
+
+  it("bracket what the finding compares, from the level to a number below and to one above, clear of columns and of the step", () => {
+    const { brackets, level } = layout.finding!;
+    const [down, up] = [find(layout, "2021").wordsY, find(layout, "2022").topY];
+    expect(brackets.map(({ y, toY }) => [y, toY])).toEqual([
+      [level.y, down],
+      [level.y, up],
+    ]);
+    const bodies = [layout.step!.bar, ...layout.columns.map(({ body }) => body)];
+    for (const { x } of brackets)
+      for (const body of bodies) expect(x < body.x || x > body.x + body.width, String(x)).toBe(true);
   });
 
   it("draw a range from its lower end, and a step down where it falls", () => {
@@ -147,13 +169,12 @@ function find(layout: PlacedYearColumns, year: string) {
   return layout.columns.find(({ column: { year: own } }) => own === year)!;
 }
 
-/** The words that stand at a width. */
-function wordsOf(layout: PlacedYearColumns, widthPx: number): readonly PlacedWords[] {
+/** The words that stand at a width, and how much larger than plain ones. */
+function wordsOf(layout: PlacedYearColumns, { widthPx, frame }: Drawn): readonly (PlacedWords & { em: number })[] {
+  const at = (em: number) => (words: PlacedWords) => ({ ...words, em });
   const all = [
-    ...layout.ground,
-    ...layout.stepWords,
-    ...(layout.finding?.labels ?? []),
-    ...layout.columns.flatMap(({ labels }) => labels),
+    ...[...layout.ground, ...layout.columns.flatMap(({ labels }) => labels)].map(at(1)),
+    ...[...layout.stepWords, ...(layout.finding?.labels ?? [])].map(at(largeEm(frame))),
   ];
   return all.filter(({ only }) => only !== (widthPx < widePx ? "wide" : "narrow"));
 }
@@ -165,15 +186,16 @@ interface Drawn {
 }
 
 function boxesOf(
-  { lines, x, dx, y, side }: PlacedWords,
-  { linePx }: PlacedYearColumns,
+  { lines, x, y, side, em }: PlacedWords & { em: number },
+  { linePx, largePx }: PlacedYearColumns,
   { widthPx, frame: { fontPx }, dir }: Drawn,
 ): { words: string; box: Box }[] {
   return lines.map((words, index) => {
-    const width = textWidthPx(words, fontPx);
-    const at = (x / 100) * widthPx + dx;
+    const width = textWidthPx(words, em * fontPx);
+    const at = (x / 100) * widthPx;
     const isLeft = (side === "end") === (dir === "ltr");
     const left = side === "centre" ? at - width / 2 : isLeft ? at - width : at;
-    return { words, box: { x: left, y: y + index * linePx - 0.8 * fontPx, width, height: fontPx } };
+    const top = y + index * (em > 1 ? largePx : linePx) - 0.8 * em * fontPx;
+    return { words, box: { x: left, y: top, width, height: em * fontPx } };
   });
 }

@@ -5,7 +5,7 @@ import { rowsEnlarged } from "#figures/frame.ts";
 import { type Stretch, stretchBetween } from "#figures/placing/stretch.ts";
 import type { Column, Finding, YearPlot } from "./columns.ts";
 import { hangUp, type Hook, mostLines, type PlacedWords, type WrappedWords } from "./placedWords.ts";
-import { type DirectedFrame, namedYears, type Places, placesOf, wordsOf } from "./places.ts";
+import { type DirectedFrame, largeEm, namedYears, type Places, placesOf, wordsOf } from "./places.ts";
 
 /** A year: places across in percent of the width, down in px. */
 export interface PlacedColumn {
@@ -27,24 +27,33 @@ interface Level {
   y: number;
 }
 
+/** A line down, in percent and px. */
+interface Bracket {
+  x: number;
+  y: number;
+  toY: number;
+}
+
 export interface PlacedYearColumns {
   heightPx: number;
   axisY: number;
   linePx: number;
+  /** Of the words of the claim and of the finding. */
+  largePx: number;
   /** How many times larger than on a page its signs are. */
   growth: number;
   columns: readonly PlacedColumn[];
   /** Names of years and the unit. */
   ground: readonly PlacedWords[];
-  /** A line from the first year's column, and `dx` px from `x` a bar up or down; undefined where words stand alone. */
-  step?: { tread: Level; x: number; dx: number; toY: number } | undefined;
+  /** A line from the first year's column to a bar up or down; undefined where words stand alone. */
+  step?: { tread: Level; bar: Stretch; toY: number } | undefined;
   stepWords: readonly PlacedWords[];
-  /** The level that is compared, as far as it is drawn, and a bracket under the axis from one year to the other. */
-  finding?: { level: Level; bracket: Level; labels: readonly PlacedWords[] } | undefined;
+  /** The level that is compared, as far as it is drawn, brackets from it to what is, and the words under the axis. */
+  finding?: { level: Level; brackets: readonly Bracket[]; labels: readonly PlacedWords[] } | undefined;
 }
 
 /** How high the tallest column of a page is, in px. */
-const plotPx = 232;
+const plotPx = 288;
 
 /**
  * Lays years out in the direction of reading, columns on one scale from zero. Words stand where nothing can be in their
@@ -54,13 +63,14 @@ const plotPx = 232;
 export function layoutYearColumns(plot: YearPlot, frame: DirectedFrame): PlacedYearColumns {
   const growth = rowsEnlarged(frame);
   const linePx = Math.round(1.35 * frame.fontPx);
+  const largePx = Math.round(largeEm(frame) * linePx);
   const places = placesOf(plot, frame);
   const words = wordsOf(plot, frame, places);
   const underPx = Math.round(1.5 * frame.fontPx);
-  const footPx = underPx + Math.round((words.finding.length > 0 ? mostLines(words.finding) + 0.8 : 0) * linePx) + 4;
+  const footPx = underPx + Math.round((words.finding.length > 0 ? mostLines(words.finding) + 0.6 : 0) * largePx) + 4;
   const heads = headsOf(plot, words.columns, growth, linePx);
   const unitPx = plot.unit && !words.isOneRow ? linePx + 2 * growth : 0;
-  const stepWordsPx = mostLines(words.step) * linePx + 4 * growth;
+  const stepWordsPx = mostLines(words.step) * largePx + 4 * growth;
   const overPx = ({ ownPx, isUnderStep }: Head) => unitPx + ownPx + (isUnderStep ? stepWordsPx : 0);
   const { axisY, y } = scaleOf(
     heads.map((head) => ({ value: head.value, px: overPx(head) })),
@@ -75,21 +85,30 @@ export function layoutYearColumns(plot: YearPlot, frame: DirectedFrame): PlacedY
     heightPx: frame.heightPx ?? axisY + footPx,
     axisY,
     linePx,
+    largePx,
     growth,
     columns,
     ground: [
-      ...hangUp(words.unit, { x: places.start, dx: 0, side: "start" }, linePx - 3 * growth, linePx),
+      ...hangUp(words.unit, { x: places.start, side: "start" }, linePx - 3 * growth, linePx),
       ...namedYears(plot, frame, places).flatMap(({ year, words: name }) =>
         hangUp(name, centred(places, year), axisY + Math.round(1.35 * frame.fontPx), linePx),
       ),
     ],
     step: values && {
-      ...places.bar,
-      tread: { x1: places.edges(from)[1], x2: places.bar.x, y: y(values.from) },
+      bar: places.bar,
+      tread: { x1: places.edges(from)[1], x2: places.barX, y: y(values.from) },
       toY: y(values.to),
     },
-    stepWords: hangUp(words.step, places.words, stepY - 4 * growth, linePx),
-    finding: plot.finding && findingAt(plot.finding, words.finding, places, y, axisY + underPx + 6 * growth, linePx),
+    stepWords: hangUp(words.step, { x: places.barX, side: "end" }, stepY - 4 * growth, largePx),
+    finding: plot.finding && {
+      ...findingAt(plot.finding, places, columns, y(plot.finding.level)),
+      labels: words.finding.map((one) => ({
+        ...one,
+        x: 50,
+        side: "centre",
+        y: axisY + underPx + Math.round(1.2 * largePx),
+      })),
+    },
   };
 }
 
@@ -112,7 +131,7 @@ function columnAt(
   const topY = numbers ? y(numbers.high) : axisY;
   const lastY = topY - (numbers ? endPx(end, growth) : 0) - 5 * growth;
   const hook: Hook =
-    numbers && year === changeYear ? { x: places.edges(year)[0], dx: 0, side: "start" } : centred(places, year);
+    numbers && year === changeYear ? { x: places.edges(year)[0], side: "start" } : centred(places, year);
   return {
     column,
     body: stretchBetween(...places.edges(year)),
@@ -156,25 +175,27 @@ function scaleOf(needs: readonly { value: number; px: number }[], frameAxisY: nu
   return { axisY, y: (value: number) => Math.round(scale(value)) };
 }
 
+/** @param levelY where the level lies that is compared */
 function findingAt(
-  { from, to, level }: Finding,
-  words: readonly WrappedWords[],
-  { edges, centre }: Places,
-  y: (value: number) => number,
-  bracketY: number,
-  linePx: number,
-): PlacedYearColumns["finding"] {
-  const [x1, x2] = [centre(from), centre(to)];
-  const hook: Hook = { x: (x1 + x2) / 2, dx: 0, side: "centre" };
+  { from, to, beside }: Finding,
+  places: Places,
+  columns: readonly PlacedColumn[],
+  levelY: number,
+): Omit<NonNullable<PlacedYearColumns["finding"]>, "labels"> {
+  const compared = columns.filter(({ column }) => beside.includes(column.year));
   return {
-    level: { x1: edges(from)[1], x2: edges(to)[1], y: y(level) },
-    bracket: { x1, x2, y: bracketY },
-    labels: words.map((one) => ({ ...one, ...hook, y: bracketY + Math.round(1.1 * linePx) })),
+    level: { x1: places.edges(from)[1], x2: places.beside(to), y: levelY },
+    // Down to a number, not through it.
+    brackets: compared.map(({ column, topY, wordsY }) => ({
+      x: places.beside(column.year),
+      y: levelY,
+      toY: topY > levelY ? Math.max(levelY, wordsY) : topY,
+    })),
   };
 }
 
 function centred({ centre }: Places, year: string): Hook {
-  return { x: centre(year), dx: 0, side: "centre" };
+  return { x: centre(year), side: "centre" };
 }
 
 /** How far a column's end goes beyond its number. */

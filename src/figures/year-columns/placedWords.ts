@@ -8,10 +8,9 @@ export interface WrappedWords {
   only?: "narrow" | "wide" | undefined;
 }
 
-/** Where words hang: percent from the left, and px from there. */
+/** Where words hang, in percent from the left. */
 export interface Hook {
   x: number;
-  dx: number;
   side: ReadingSide;
 }
 

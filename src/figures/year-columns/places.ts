@@ -1,15 +1,22 @@
 import { scaleBand } from "d3-scale";
-import { along, type Frame, onward, rowsEnlarged } from "#figures/frame.ts";
+import { along, type Frame, onward } from "#figures/frame.ts";
 import { type Stretch, stretchBetween, toTenth } from "#figures/placing/stretch.ts";
 import { heavyWidth, textWidthPx } from "#figures/placing/textWidth.ts";
 import type { Column, YearPlot } from "./columns.ts";
-import { atWidths, type Hook, widthsOf, wrapIn } from "./placedWords.ts";
+import { wrapWords } from "#figures/placing/wrapWords.ts";
+import { atWidths, widthsOf, wrapIn } from "./placedWords.ts";
 
 export type DirectedFrame = Frame & { dir: "ltr" | "rtl" };
 
-/** How wide the step's bar is on a page, and how far its middle stands from the column, in px. */
-export const stepPx = 8;
-const stepAwayPx = 7;
+/** How much larger than plain words those of the claim and of the finding are: on a page, where a card has no room. */
+export function largeEm({ widthPx }: Frame): number {
+  return widthPx === "fluid" ? 1.15 : 1;
+}
+
+/** Of the gap before the column of the step's last year: where the step's bar ends and begins, seen from that column. */
+const barAt = [0.1, 0.55] as const;
+/** Of the gap after a column: where the bracket stands that compares it. */
+const bracketAt = 0.2;
 
 /** Where years lie across, in percent. */
 export interface Places {
@@ -22,18 +29,20 @@ export interface Places {
   /** The sides of a column, the one where reading starts first. */
   edges: (year: string) => [number, number];
   slot: (year: string) => Stretch;
-  /** The middle of the step's bar, and the end of the words over it. */
-  bar: Hook;
-  words: Hook;
+  /** Beside a column, where a bracket compares it. */
+  beside: (year: string) => number;
+  /** The step's bar, and its side where the step begins. */
+  bar: Stretch;
+  barX: number;
 }
 
 /** Years in the direction of reading, each as wide as the others. */
 export function placesOf({ years, step }: YearPlot, frame: DirectedFrame): Places {
   const [start, end] = along({ widthPx: "fluid", dir: frame.dir });
-  const [way, growth] = [onward(frame.dir), rowsEnlarged(frame)];
+  const way = onward(frame.dir);
   // The words of the last year go on beyond its column; where height is given, in one line.
-  const outer = frame.heightPx === undefined ? 0.3 : Math.min(0.7, 0.12 * years.length);
-  const before = 0.15;
+  const outer = frame.heightPx === undefined ? 0.58 : Math.min(0.7, 0.12 * years.length);
+  const before = 0.1;
   const scale = scaleBand(years, [start, end])
     .paddingInner(0.45)
     .paddingOuter(outer)
@@ -44,7 +53,8 @@ export function placesOf({ years, step }: YearPlot, frame: DirectedFrame): Place
     toTenth(middle(year) + (way * width) / 2),
   ];
   const edges = (year: string) => around(year, scale.bandwidth());
-  const x = edges(step.to)[0];
+  const gap = scale.step() - scale.bandwidth();
+  const [barEnd, barX] = barAt.map((part) => toTenth(edges(step.to)[0] - way * part * gap)) as [number, number];
   return {
     step: scale.step(),
     band: scale.bandwidth(),
@@ -56,8 +66,9 @@ export function placesOf({ years, step }: YearPlot, frame: DirectedFrame): Place
       const [one, other] = around(year, scale.step()).map((x) => Math.min(100, Math.max(0, x))) as [number, number];
       return stretchBetween(one, other);
     },
-    bar: { x, dx: -way * stepAwayPx * growth, side: "centre" },
-    words: { x, dx: -way * (stepAwayPx + stepPx / 2) * growth, side: "end" },
+    beside: (year) => toTenth(edges(year)[1] + way * bracketAt * gap),
+    bar: stretchBetween(barX, barEnd),
+    barX,
   };
 }
 
@@ -66,34 +77,36 @@ export function wordsOf({ columns, step, years, finding, unit }: YearPlot, frame
   const { start, end, centre, edges } = places;
   const share = (percent: number) => (widthPx: number) => (Math.abs(percent) / 100) * widthPx;
   // A card has our own faces.
-  const weight = frame.widthPx === "fluid" ? heavyWidth : 1;
-  const heavy = (room: (widthPx: number) => number) => (widthPx: number) => room(widthPx) / weight;
-  const besidePx = (2 * stepAwayPx + stepPx + 2) * rowsEnlarged(frame);
+  const weight = largeEm(frame) * (frame.widthPx === "fluid" ? heavyWidth : 1);
+  const large = (room: (widthPx: number) => number) => (widthPx: number) => room(widthPx) / weight;
   const roomOf = ({ year, numbers }: Column) => {
     if (year === step.to && numbers)
       return share(year === years.at(-1) ? end - edges(year)[0] : (places.step + places.band) / 2);
-    const whole = share(places.step);
-    if (years.indexOf(year) !== years.indexOf(step.to) - 1) return whole;
-    // Beside the bar of the step.
-    const free = share(2 * places.step - places.band);
-    return (widthPx: number) => Math.min(whole(widthPx), free(widthPx) - besidePx);
+    const sides = [centre(year), 100 - centre(year), places.step / 2];
+    if (years.indexOf(year) === years.indexOf(step.to) - 1) sides.push(Math.abs(places.barX - centre(year)));
+    return share(2 * Math.min(...sides));
   };
-  const overStep = (widthPx: number) => share(places.words.x - start)(widthPx) - Math.abs(places.words.dx);
+  const overStep = share(places.barX - start);
   const rowPx = textWidthPx(unit, frame.fontPx) + textWidthPx(`${step.words} `, frame.fontPx) * weight;
   const isOneRow = widthsOf(frame).every((widthPx) => rowPx <= overStep(widthPx));
   const mostOfGap = frame.heightPx === undefined ? Infinity : isOneRow ? 4 : 3;
-  const middle = finding ? (centre(finding.from) + centre(finding.to)) / 2 : 0;
   return {
     columns: new Map(
       columns.map((column) => [
         column,
         column.numbers
-          ? wrapIn(frame, [column.label], heavy(roomOf(column)))
+          ? wrapIn(frame, [column.label], roomOf(column))
           : wrapIn(frame, [column.label, "—"], roomOf(column), mostOfGap),
       ]),
     ),
-    step: wrapIn(frame, [step.words], heavy(overStep)),
-    finding: wrapIn(frame, [finding?.words ?? ""], heavy(share(2 * Math.min(middle, 100 - middle)))),
+    step: wrapIn(frame, [step.words], large(overStep)),
+    finding: atWidths(
+      widthsOf(frame).map((widthPx) =>
+        (finding?.words ?? [])
+          .slice(frame.heightPx === undefined ? 0 : -1)
+          .flatMap((text) => wrapWords(text, widthPx / weight, frame.fontPx)),
+      ),
+    ),
     unit: wrapIn(frame, [unit], share(100)),
     isOneRow,
   };

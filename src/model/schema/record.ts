@@ -82,6 +82,8 @@ export const seriesRow = z.strictObject({
   qualifier: qualifier.optional(),
   /** Who gives the number. */
   who: words.optional(),
+  /** As what that one speaks; absent where the series does not tell its voices apart. */
+  voice: z.enum(["official", "press", "analysis"]).optional(),
   /** How the source puts it. */
   wording: words.optional(),
   denominator: words.optional(),
