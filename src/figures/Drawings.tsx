@@ -1,5 +1,4 @@
 import { type ReactNode, Suspense, startTransition, useEffect, useRef, useState } from "react";
-import { flushSync } from "react-dom";
 import styles from "./Drawings.module.css";
 import { type DrawingSize, drawingWidths } from "./drawingWidths.ts";
 
@@ -8,9 +7,6 @@ interface DrawingsProps {
   sizes: readonly DrawingSize[];
   draw: (size: DrawingSize) => ReactNode;
 }
-
-/** How many times as high as wide a drawing may be on a page of paper. */
-const pageRatio = 1.35;
 
 /**
  * A graphic drawn for several widths. The prerendered page holds them all and needs no script to show the right one;
@@ -22,39 +18,21 @@ export function Drawings({ sizes, draw }: DrawingsProps) {
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
-    let onScreen: DrawingSize | undefined;
     const observer = new ResizeObserver((entries) => {
       const measured = entries.find(({ target }) => target === element) ?? entries[0];
       const width = measured?.contentRect.width ?? 0;
-      if (width === 0) return;
-      onScreen = sizeFor(width, sizes);
       // Not urgent: the style sheet already shows the right one.
-      startTransition(backOnScreen);
+      if (width > 0)
+        startTransition(() => {
+          setShown(sizeFor(width, sizes));
+        });
     });
-    const backOnScreen = () => {
-      setShown(onScreen);
-    };
-    const show = (size: DrawingSize) => {
-      flushSync(() => {
-        setShown(sizeFor(drawingWidths[size], sizes));
-      });
-    };
-    // Whatever the screen, paper is as wide as the medium drawing; one that is too high for a page would become small.
-    const onPaper = () => {
-      show("medium");
-      const { width = 1, height = 0 } = element.querySelector("svg")?.viewBox.baseVal ?? {};
-      if (height > pageRatio * width) show("wide");
-    };
     observer.observe(element);
     // A chapter's content is not laid out while it is far off screen; the chapter itself still has a width.
     const chapter = element.closest("section");
     if (chapter) observer.observe(chapter);
-    addEventListener("beforeprint", onPaper);
-    addEventListener("afterprint", backOnScreen);
     return () => {
       observer.disconnect();
-      removeEventListener("beforeprint", onPaper);
-      removeEventListener("afterprint", backOnScreen);
     };
   }, [sizes]);
   return (
