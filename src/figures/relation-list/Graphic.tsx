@@ -45,7 +45,10 @@ export function Graphic({ block, name }: { block: FigureBlock; name?: GraphicNam
   );
 }
 
-/** Whose relations a group holds, how many, and how each compares. */
+/**
+ * Whose relations a group holds, how many, and how each compares.
+ * @param squarePx the side of a square; as in RelationList.module.css without
+ */
 function Overview({ group: { actors, relations }, squarePx }: { group: Group; squarePx?: number }) {
   const { story, i18n } = useReading();
   const { widthPx, fontPx } = useFrame();
@@ -60,7 +63,7 @@ function Overview({ group: { actors, relations }, squarePx }: { group: Group; sq
       {i18n.t("count.relations", { count: relations.length })}
       <span className={styles.squares}>
         {relations.map(({ id, comparison }) => (
-          <ClaimSign key={id} comparison={comparison} sizePx={squarePx ?? 16} />
+          <ClaimSign key={id} comparison={comparison} sizePx={squarePx} />
         ))}
       </span>
     </>
@@ -80,13 +83,16 @@ const ways: Readonly<Partial<Record<Relation["kind"], "both" | "within">>> = {
 function RelationRow({ relation }: { relation: Relation }) {
   const { story, i18n } = useReading();
   const { kind, label, claims, comparison } = relation;
-  const [from = "", to = ""] = [relation.from, relation.to].map((id) => findActor(story, id)?.name);
+  const [from = "", to = ""] = [relation.from, relation.to].map((id) => {
+    const name = findActor(story, id)?.name ?? "";
+    return story.untranslated.includes(name) ? i18n.isolate(name) : name;
+  });
   const status = findClaim(story, claims[0] ?? "")?.status;
   return (
     <RowMark {...marksOf(relation)} className={styles.row}>
       <ClaimSign comparison={comparison} status={status} />
       <span>
-        {i18n.t(`relationList.${ways[kind] ?? "toward"}`, { from: i18n.isolate(from), to: i18n.isolate(to) })}:{" "}
+        {i18n.t(`relationList.${ways[kind] ?? "toward"}`, { from, to })}:{" "}
         <b>
           <Words of={label} />
         </b>
