@@ -17,6 +17,7 @@ interface LabelBox {
 function boxesOf(graphic: Element): { frame: LabelBox; labels: LabelBox[] } {
   const canvas = document.createElement("canvas").getContext("2d");
   if (!canvas) throw new Error("no canvas");
+  for (const group of graphic.querySelectorAll("details")) group.open = true;
   const frame = graphic.getBoundingClientRect();
   const markOf = (part: Element, words: string) => part.closest("a[data-sel]")?.getAttribute("data-sel") ?? words;
   const lettersOf = (part: Element, words: string) => {
