@@ -17,6 +17,7 @@ interface LabelBox {
 function boxesOf(graphic: Element): { frame: LabelBox; labels: LabelBox[] } {
   const canvas = document.createElement("canvas").getContext("2d");
   if (!canvas) throw new Error("no canvas");
+  for (const group of graphic.querySelectorAll("details")) group.open = true;
   const frame = graphic.getBoundingClientRect();
   const markOf = (part: Element, words: string) => part.closest("a[data-sel]")?.getAttribute("data-sel") ?? words;
   const lettersOf = (part: Element, words: string) => {
@@ -146,3 +147,16 @@ for (const { lang, dir } of languages) {
     expect(looked).toBeGreaterThan(60);
   });
 }
+
+test("on paper the timeline is the drawing that fits a page, as large as the page is wide", async ({ page }) => {
+  await page.setViewportSize({ width: 672, height: 1000 });
+  await page.goto(`${languages[0]!.lang}/${figures.timeline}/`);
+  await page.emulateMedia({ media: "print" });
+  const drawing = page.locator("figure [data-drawing]").filter({ visible: true });
+  await expect(drawing).toHaveCount(1);
+  await expect(drawing).toHaveAttribute("data-drawing", "wide");
+  const box = (await drawing.locator("svg").first().boundingBox())!;
+  expect(box.height).toBeLessThan(1000);
+  const room = (await page.locator("main").boundingBox())!;
+  expect(box.width).toBeGreaterThan(0.9 * room.width);
+});

@@ -10,25 +10,19 @@ const endMarginPx = 16;
 interface AxisLinesProps {
   ticks: readonly Tick[];
   format: (value: number) => string;
-  /** Of a narrow axis beside another one. */
-  isYears?: boolean;
   /** Patterns for the strips below. */
   children?: ReactNode;
 }
 
 /** An axis above the strips of a part, with its lines behind all of them; nothing without ticks. */
-export function AxisLines({ ticks, format, isYears = false, children }: AxisLinesProps) {
+export function AxisLines({ ticks, format, children }: AxisLinesProps) {
   const frame = useFrame();
   if (ticks.length === 0) return null;
   const times = rowsEnlarged(frame);
   const [, endX] = along({ ...frame, widthPx: "fluid" });
   const outwardPx = onward(frame.dir) * endMarginPx;
   return (
-    <svg
-      fontSize={frame.fontPx}
-      className={`${styles.axis ?? ""} ${(isYears && styles.years) || ""}`.trim()}
-      aria-hidden="true"
-    >
+    <svg fontSize={frame.fontPx} className={styles.axis} aria-hidden="true">
       {children && <defs>{children}</defs>}
       {ticks.map(({ x, value, side, labelled }) => (
         <g key={x}>
@@ -37,7 +31,7 @@ export function AxisLines({ ticks, format, isYears = false, children }: AxisLine
             <Label
               x={`${String(x)}%`}
               y={15 * times}
-              dx={x === endX && !isYears ? outwardPx : undefined}
+              dx={x === endX ? outwardPx : undefined}
               side={side}
               className={labelled === "wide" ? styles.wide : undefined}
             >

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useFrame } from "#figures/frame.ts";
 import type { GraphicName } from "#figures/graphicName.ts";
 import { useReading } from "#figures/Reading.tsx";
@@ -9,7 +10,7 @@ import { sizesWithin } from "./layout.ts";
 import { SellerRows } from "./SellerRows.tsx";
 import { sellersOf } from "./sellers.ts";
 import { SizeRows } from "./SizeRows.tsx";
-import { sizeComparison, sizesOf } from "./sizes.ts";
+import { sizesOf } from "./sizes.ts";
 import { WindowRows } from "./WindowRows.tsx";
 import { windowGroups } from "./windows.ts";
 
@@ -22,17 +23,43 @@ export function Graphic({ block, name }: { block: FigureBlock; name?: GraphicNam
   const sizes = sizesWithin(sizesOf(story, options, i18n), frame);
   const groups = windowGroups(story, options, i18n);
   const headings = headingsOf(story, options, i18n);
-  const isWhole = frame.most === undefined;
-  const hasSizes = sizes.length > 0;
-  const hasWindows = groups.length > 0 && (isWhole || !hasSizes);
-  const hasSellers = sellers.length > 0 && (isWhole || !(hasSizes || hasWindows));
+  const parts = [
+    sellers.length > 0 && (
+      <Part key="sellers" heading={headings.sellers}>
+        <SellerRows sellers={sellers} />
+      </Part>
+    ),
+    sizes.length > 0 && (
+      <Part key="sizes" heading={headings.sizes}>
+        <SizeRows id={block.id} options={options} sizes={sizes} />
+      </Part>
+    ),
+    groups.length > 0 && (
+      <Part key="windows" heading={i18n.t("dealScale.windows")}>
+        <WindowRows id={block.id} groups={groups} caveat={options.caveat} />
+      </Part>
+    ),
+  ];
+  const [sellerPart, ...others] = parts;
   return (
     <div className={styles.frame} role="group" {...name} data-roving="">
-      {hasSellers && <SellerRows sellers={sellers} heading={headings.sellers} />}
-      {hasSizes && (
-        <SizeRows id={block.id} heading={headings.sizes} sizes={sizes} compared={sizeComparison(story, options)} />
-      )}
-      {hasWindows && <WindowRows id={block.id} groups={groups} />}
+      {frame.most === undefined ? parts : ([...others, sellerPart].find(Boolean) ?? null)}
+    </div>
+  );
+}
+
+interface PartProps {
+  heading: string;
+  children: ReactNode;
+}
+
+/** One part of the figure below its heading, which a card does without. */
+function Part({ heading, children }: PartProps) {
+  const { most } = useFrame();
+  return (
+    <div className={styles.part}>
+      {most === undefined && <p className={styles.title}>{heading}</p>}
+      {children}
     </div>
   );
 }

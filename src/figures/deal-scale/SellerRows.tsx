@@ -8,27 +8,21 @@ import styles from "./SellerRows.module.css";
 import type { Seller, SellerSide } from "./sellers.ts";
 
 /** Who sold what: a seller with the comparison, then the article's side and the record's, of equal size. */
-export function SellerRows({ sellers, heading }: { sellers: readonly Seller[]; heading: string }) {
+export function SellerRows({ sellers }: { sellers: readonly Seller[] }) {
   const { i18n } = useReading();
   const { most } = useFrame();
-  return (
-    <>
-      {most === undefined && <p className={frame.title}>{heading}</p>}
-      {sellers.slice(0, most).map(({ id, name, sel, comparison, sides }) => (
-        <div key={id} className={styles.seller}>
-          <RowMark sel={sel}>
-            <b>
-              <Words of={name} />
-            </b>
-            <span className={frame.compared}>
-              <ClaimSign comparison={comparison} /> {i18n.t(`comparison.${comparison}.label`)}
-            </span>
-          </RowMark>
-          {most === undefined && sides.map((side) => <Side key={side.layer} side={side} />)}
-        </div>
-      ))}
-    </>
-  );
+  const rows = sellers.slice(0, most).map(({ id, name, sel, comparison, sides }) => (
+    <div key={id} className={styles.seller}>
+      <RowMark sel={sel} className={frame.compared}>
+        <b>
+          <Words of={name} />
+        </b>
+        <ClaimSign comparison={comparison} /> {i18n.t(`comparison.${comparison}.label`)}
+      </RowMark>
+      {most === undefined && sides.map((side) => <Side key={side.layer} side={side} />)}
+    </div>
+  ));
+  return <div className={styles.sellers}>{rows}</div>;
 }
 
 function Side({ side: { layer, words, sel, also } }: { side: SellerSide }) {

@@ -9,30 +9,28 @@ import type { Stretch } from "#figures/placing/stretch.ts";
 import { textWidthPx } from "#figures/placing/textWidth.ts";
 import { Words } from "#figures/Words.tsx";
 import { wordsWithin } from "#figures/placing/wrapWords.ts";
-import type { EntityKey } from "#model/entity.ts";
-import type { Comparison } from "#model/vocabulary.ts";
 import { AxisLines } from "./AxisLines.tsx";
+import type { DealScaleOptions } from "./block.ts";
 import styles from "./DealScale.module.css";
 import { layoutSizes } from "./layout.ts";
 import { openPath } from "./endPath.ts";
-import type { Size } from "./sizes.ts";
+import { largestOf, type Size, sizeComparison } from "./sizes.ts";
 
 interface SizeRowsProps {
   /** Of the figure; it names the patterns. */
   id: string;
-  heading: string;
+  options: DealScaleOptions;
   sizes: readonly Size[];
-  compared: { comparison: Comparison; sel: EntityKey } | undefined;
 }
 
-/** The sizes of the deals, a row each, on one logarithmic axis; what compares them stands above and opens. */
-export function SizeRows({ id, heading, sizes, compared }: SizeRowsProps) {
+/** The sizes of the deals, a row each, on one logarithmic axis; the finding stands above and opens. */
+export function SizeRows({ id, options, sizes }: SizeRowsProps) {
   const { i18n } = useReading();
   const frame = useFrame();
   const { ticks, marks } = layoutSizes(sizes, frame.dir, frame);
   return (
     <>
-      {frame.heightPx === undefined && <Heading words={heading} compared={compared} hasAxis={ticks.length > 0} />}
+      {frame.most === undefined && <Finding options={options} sizes={sizes} hasAxis={ticks.length > 0} />}
       <div className={styles.plot}>
         <AxisLines
           ticks={ticks}
@@ -61,21 +59,22 @@ export function SizeRows({ id, heading, sizes, compared }: SizeRowsProps) {
   );
 }
 
-interface HeadingProps extends Pick<SizeRowsProps, "compared"> {
-  words: string;
-  hasAxis: boolean;
-}
-
-/** What the axis shows, and how the first claimed size compares. */
-function Heading({ words, compared, hasAxis }: HeadingProps) {
-  const { i18n } = useReading();
+/** How the first claimed size compares, which is the largest number, and what the axis is. */
+function Finding({ options, sizes, hasAxis }: Omit<SizeRowsProps, "id"> & { hasAxis: boolean }) {
+  const { i18n, story } = useReading();
+  const compared = sizeComparison(story, options);
+  const largest = largestOf(sizes);
   return (
     <>
-      <p className={styles.title}>{words}</p>
       {compared && (
         <RowMark sel={compared.sel} className={styles.compared}>
           <ClaimSign comparison={compared.comparison} /> {i18n.t(`comparison.${compared.comparison}.label`)}
         </RowMark>
+      )}
+      {largest && (
+        <p className={styles.group}>
+          <b className={styles.reach}>{largest.value}</b> {i18n.t("dealScale.largest", { when: largest.when })}
+        </p>
       )}
       {hasAxis && <p className={styles.note}>{i18n.t("dealScale.logarithmic")}</p>}
     </>
@@ -108,25 +107,26 @@ function SizeRow({ id, size, mark }: SizeRowProps) {
   );
 }
 
-/** Who says so, when, and in which words. */
-function SizeWords({ size }: { size: Size }) {
+/** Who says so, when, and in which words; where nobody gives a number, who says so stands in its place. */
+function SizeWords({ size: { value, isMagnitude, who, when, words } }: { size: Size }) {
   const { i18n } = useReading();
+  const names = who.map((name, index) => (
+    <Fragment key={name}>
+      {index > 0 && i18n.t("list.separator")}
+      <bdi>{name}</bdi>
+    </Fragment>
+  ));
+  const isNamed = isMagnitude && who.length > 0;
   return (
     <span>
-      <b>{size.value}</b>
+      <b>{isNamed ? names : value}</b>
+      {!isNamed && names.length > 0 && i18n.t("list.dot")}
+      {!isNamed && names}
       {i18n.t("list.dot")}
-      {size.who.map((name, index) => (
-        <Fragment key={name}>
-          {index > 0 && i18n.t("list.separator")}
-          <bdi>{name}</bdi>
-        </Fragment>
-      ))}
-      {size.who.length > 0 && i18n.t("list.dot")}
-      {size.when}
+      {when}
       <small>
-        <Words of={size.words} />
+        <Words of={words} />
       </small>
-      {size.drawn && <small>{size.drawn}</small>}
     </span>
   );
 }

@@ -2,42 +2,45 @@ import { rowsEnlarged, useFrame } from "#figures/frame.ts";
 import { HatchPattern } from "#figures/Graphic.tsx";
 import { hatchFill } from "#figures/hatch.ts";
 import { RowMark } from "#figures/Mark.tsx";
-import { useReading } from "#figures/Reading.tsx";
 import type { Stretch } from "#figures/placing/stretch.ts";
+import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
+import { entityKey } from "#model/entity.ts";
+import { findObservation } from "#model/questions.ts";
 import { AxisLines } from "./AxisLines.tsx";
 import styles from "./DealScale.module.css";
 import { barEndPath } from "./endPath.ts";
 import { layoutWindows, type PlacedWindow, windowsWithin } from "./layout.ts";
-import { overlaps, type ShareWindow, type WindowGroup } from "./windows.ts";
+import type { ShareWindow, WindowGroup } from "./windows.ts";
 
 interface WindowRowsProps {
   /** Of the figure; it names the pattern. */
   id: string;
   groups: readonly WindowGroup[];
+  /** Id of the observation that says what the shares leave out. */
+  caveat: string | undefined;
 }
 
-/** Shares over windows of years: each with its years as a span and its share as a bar, group after group, never joined. */
-export function WindowRows({ id, groups }: WindowRowsProps) {
-  const { i18n } = useReading();
+/** Shares over windows of years, each as a bar, group after group, never joined; what they leave out stands below. */
+export function WindowRows({ id, groups, caveat }: WindowRowsProps) {
+  const { i18n, story } = useReading();
   const frame = useFrame();
   const isWhole = frame.most === undefined;
   const shown = windowsWithin(groups, frame);
-  const { years, percent, rows } = layoutWindows(shown, frame.dir);
+  const { percent, rows } = layoutWindows(shown, frame.dir);
+  const left = isWhole && caveat !== undefined && findObservation(story, caveat);
   return (
-    <div data-in="record">
-      {isWhole && <p className={styles.title}>{i18n.t("dealScale.windows")}</p>}
-      {isWhole && overlaps(groups) && <p className={styles.note}>{i18n.t("dealScale.overlap")}</p>}
+    <div className={styles.groups} data-in="record">
       {shown.map((group, at) => (
-        <div key={group.id}>
+        <div key={group.id} className={styles.shares}>
           <p className={styles.group}>
+            {isWhole && <b className={styles.reach}>{group.reach}</b>}{" "}
             <b>
               <Words of={group.title} />
             </b>{" "}
-            {isWhole && group.denominator}
+            {isWhole && <small>{group.denominator}</small>}
           </p>
-          <div className={`${styles.plot ?? ""} ${styles.shares ?? ""}`}>
-            {isWhole && <AxisLines ticks={years} format={(year) => i18n.formatYear(String(year))} isYears />}
+          <div className={styles.plot}>
             <AxisLines ticks={percent} format={(value) => i18n.formatValue(value, "percent")}>
               {at === 0 && <HatchPattern drawingId={`${id}-windows`} />}
             </AxisLines>
@@ -52,6 +55,11 @@ export function WindowRows({ id, groups }: WindowRowsProps) {
           </div>
         </div>
       ))}
+      {left && (
+        <RowMark sel={entityKey("record", left.id)} layer="record" className={styles.caveat}>
+          <Words of={left.note ?? left.statement} />
+        </RowMark>
+      )}
     </div>
   );
 }
@@ -63,27 +71,24 @@ interface WindowRowProps {
 }
 
 function WindowRow({ window, placed, fill }: WindowRowProps) {
-  const { i18n } = useReading();
   const frame = useFrame();
   const times = rowsEnlarged(frame);
   const path = barEndPath(window.end, { y: 11 * times, dir: frame.dir, times });
+  const isApart = window.length !== "";
   return (
     <RowMark
       sel={window.sel}
       layer="record"
-      className={`${styles.window ?? ""} ${styles.record ?? ""} ${(window.length && styles.apart) || ""}`.trim()}
+      className={`${styles.window ?? ""} ${styles.record ?? ""} ${(isApart && styles.apart) || ""}`.trim()}
     >
       <span>
-        <b>{window.value}</b>
-        {i18n.t("list.dot")}
-        {window.when}
-        {frame.most === undefined && <WindowNotes window={window} />}
+        <b>{window.value}</b> <span>{window.when}</span>
+        {frame.most === undefined && (window.length || window.grade) && (
+          <small>
+            {window.length} {window.grade}
+          </small>
+        )}
       </span>
-      {frame.most === undefined && (
-        <svg width="100%" height="22" aria-hidden="true">
-          {placed.span && <rect {...across(placed.span)} y="8" height="6" />}
-        </svg>
-      )}
       <svg width="100%" height={22 * times} aria-hidden="true">
         <rect
           {...across(placed.bar)}
@@ -100,16 +105,6 @@ function WindowRow({ window, placed, fill }: WindowRowProps) {
         )}
       </svg>
     </RowMark>
-  );
-}
-
-/** That a window is not as long as the others, and that nobody checked it. */
-function WindowNotes({ window: { length, grade } }: { window: ShareWindow }) {
-  return (
-    <>
-      {length && <small>{length}</small>}
-      {grade && <small>{grade}</small>}
-    </>
   );
 }
 

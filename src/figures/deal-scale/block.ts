@@ -50,6 +50,8 @@ export const options = z.strictObject({
   sizes: z.array(size).default([]),
   /** Ids of series in percent whose rows are intervals; each series is a group of its own. */
   windowSeries: z.array(slug).default([]),
+  /** What the shares leave out, said below them: the note of this observation, or its statement. */
+  caveat: observationId.optional(),
 });
 
 export type DealScaleOptions = z.infer<typeof options>;

@@ -1,6 +1,5 @@
-import { extent, max } from "d3-array";
-import { scaleLinear, scaleLog, scaleUtc } from "d3-scale";
-import { utcYear } from "d3-time";
+import { extent, max, range } from "d3-array";
+import { scaleLinear, scaleLog } from "d3-scale";
 import { evenlyChosen } from "#figures/placing/evenlyChosen.ts";
 import { along, type Frame, pageFrame } from "#figures/frame.ts";
 import { type Stretch, stretchBetween, toTenth } from "#figures/placing/stretch.ts";
@@ -13,9 +12,9 @@ type Direction = "ltr" | "rtl";
 export interface Tick {
   /** In percent of the strip's width, from the left. */
   x: number;
-  /** Millions of dollars, percent, or a year. */
+  /** Millions of dollars, or percent. */
   value: number;
-  /** Where its label stands: beside the tick at both ends of the axis, on it elsewhere. */
+  /** Where its label stands: beside the tick near both ends of the axis, on it elsewhere. */
   side: "left" | "centre" | "right";
   /** From which width of the figure on there is room for its label; absent where there never is. */
   labelled?: "narrow" | "wide";
@@ -29,15 +28,12 @@ interface PlacedSizes {
 }
 
 interface PlacedWindows {
-  years: readonly Tick[];
   percent: readonly Tick[];
   /** By group, then by window. */
   rows: readonly (readonly PlacedWindow[])[];
 }
 
 export interface PlacedWindow {
-  /** Undefined for an undated window. */
-  span?: Stretch;
   /** From zero to what is sure. */
   bar: Stretch;
   /** From there to the upper end of a range; without width where there is none. */
@@ -50,10 +46,16 @@ export interface PlacedWindow {
 const fadeShare = 1 / 8;
 /** How far the pieces of an open end may reach, in powers of ten; the strip's margin gives them the rest. */
 const openReach = 0.35;
+/** How far before the least size an axis begins that does not begin at a power of ten, in powers of ten. */
+const startRoom = 0.1;
+const fewestPowers = 3;
 /** Into how many steps the labels of an axis cut it at most: of a wide figure, of a narrow one, of a card. */
 const wideSteps = 6;
 const narrowSteps = 3;
 const cardSteps = 2;
+
+/** How near to an end of the axis labels grow inwards, in percent. */
+const nearEnd = 15;
 
 /** The article's sizes on a card. */
 const mostClaims = 2;
@@ -72,16 +74,20 @@ export function sizesWithin(sizes: readonly Size[], { most }: Frame): readonly S
 }
 
 /**
- * Lays sizes on a logarithmic axis that spans whole powers of ten, at least one; magnitude grows from the side where
- * reading starts.
+ * Lays sizes on a logarithmic axis that ends at a power of ten, and begins at one unless it has enough of them anyway;
+ * magnitude grows from the side where reading starts.
  */
 export function layoutSizes(sizes: readonly Size[], dir: Direction, { widthPx }: Frame = pageFrame): PlacedSizes {
   const [least, greatest] = extent(sizes.flatMap(reachOf));
   if (least === undefined) return { ticks: [], marks: sizes.map(() => undefined) };
   const at = scaleLog([least, greatest], along({ widthPx: "fluid", dir })).nice();
   const [first = 1, last = first] = at.domain();
-  if (first === last) at.domain([first, first * 10]);
-  const powers = at.ticks(Math.round(Math.log10(last / first)) || 1);
+  const close = Math.max(first, least / 10 ** startRoom);
+  const powersFrom = (value: number) =>
+    range(Math.ceil(Math.log10(value) - 1e-9), Math.round(Math.log10(last)) + 1).map((power) => 10 ** power);
+  const start = powersFrom(close).length >= fewestPowers ? close : first;
+  at.domain([start, first === last ? first * 10 : last]);
+  const powers = first === last ? [first, first * 10] : powersFrom(start);
   return {
     ticks: powers.map((value, step) => ({
       ...tickAt(at(value), value),
@@ -96,21 +102,16 @@ export function layoutSizes(sizes: readonly Size[], dir: Direction, { widthPx }:
 }
 
 /**
- * Lays windows on two axes: their years, as many as all groups together cover, and their shares from 0 to 100 percent,
- * or to the greatest. Time and shares grow from the side where reading starts. All results are percent of the width.
+ * Lays the shares of windows on an axis from 0 to 100 percent, or to the greatest, that grows from the side where
+ * reading starts. All results are percent of the width.
  */
 export function layoutWindows(groups: readonly WindowGroup[], dir: Direction): PlacedWindows {
   const windows = groups.flatMap((group) => group.windows);
-  const [first, end] = extent(windows.flatMap(({ span }) => (span ? [span.start, span.end] : [])));
-  const across = along({ widthPx: "fluid", dir });
-  const atDate = yearScale(first ?? new Date(0), end ?? new Date(0), across);
-  const at = scaleLinear([0, Math.max(100, max(windows, ({ high }) => high) ?? 0)], across);
+  const at = scaleLinear([0, Math.max(100, max(windows, ({ high }) => high) ?? 0)], along({ widthPx: "fluid", dir }));
   return {
-    years: first ? yearTicks(atDate) : [],
     percent: windows.length === 0 ? [] : at.ticks(2).map((percent) => tickAt(at(percent), percent)),
     rows: groups.map((group) =>
-      group.windows.map(({ span, low, high }) => ({
-        span: span && stretchBetween(atDate(span.start), atDate(span.end)),
+      group.windows.map(({ low, high }) => ({
         bar: stretchBetween(at(0), at(low)),
         range: stretchBetween(at(low), at(high)),
         x: toTenth(at(high)),
@@ -123,26 +124,6 @@ export function layoutWindows(groups: readonly WindowGroup[], dir: Direction): P
 export function windowsWithin(groups: readonly WindowGroup[], { most }: Frame): readonly WindowGroup[] {
   if (most === undefined) return groups;
   return groups.slice(0, 1).map((group) => ({ ...group, windows: group.windows.slice(1 - most) }));
-}
-
-/** A scale of whole years on which one is as long as another, leap year or not. */
-function yearScale(first: Date, end: Date, across: [number, number]) {
-  const last = utcYear.ceil(end);
-  const starts = [...utcYear.range(utcYear.floor(first), last), last];
-  const atYear = scaleLinear([0, Math.max(1, starts.length - 1)], across);
-  return scaleUtc(
-    starts,
-    starts.map((_, index) => atYear(index)),
-  );
-}
-
-/** The first and the last of the years, at both ends of their axis; one alone in its middle. */
-function yearTicks(atDate: ReturnType<typeof yearScale>): Tick[] {
-  const years = atDate.domain().map((start) => start.getUTCFullYear());
-  const places = atDate.range();
-  const [first = 0, last = first] = [years[0], years.at(-2)];
-  const [start = 0, end = 0] = [places[0], places.at(-1)];
-  return first === last ? [tickAt((start + end) / 2, first)] : [tickAt(start, first), tickAt(end, last)];
 }
 
 /** From which number to which a size reaches with its soft or open end; none where there is nothing to draw. */
@@ -172,5 +153,5 @@ function labelledFrom(step: number, steps: number, most: number): Tick["labelled
 
 function tickAt(place: number, value: number): Tick {
   const x = toTenth(place);
-  return { x, value, side: x === 0 ? "right" : x === 100 ? "left" : "centre", labelled: "narrow" };
+  return { x, value, side: x < nearEnd ? "right" : x > 100 - nearEnd ? "left" : "centre", labelled: "narrow" };
 }

@@ -1,3 +1,4 @@
+import { greatest } from "d3-array";
 import type { BarEndKind } from "#figures/bars/endStrips.ts";
 import { barEndOf } from "#figures/bars/qualified.ts";
 import type { I18n } from "#i18n/i18n.ts";
@@ -82,6 +83,12 @@ export function sizeComparison(
     comparison: claim.comparison,
     sel: difference ? entityKey("record", difference.id) : entityKey("claim", claim.id),
   };
+}
+
+/** The largest number that is given, not what a word covers; undefined where it stands alone. */
+export function largestOf(sizes: readonly Size[]): Size | undefined {
+  const given = sizes.filter(({ low, isMagnitude }) => low !== undefined && !isMagnitude);
+  return given.length > 1 ? greatest(given, (one, other) => (one.low ?? 0) - (other.low ?? 0)) : undefined;
 }
 
 /** How the end of a number is drawn that has this qualifier. */

@@ -10,7 +10,7 @@ import { headingsOf } from "./headings.ts";
 import { sellersOf } from "./sellers.ts";
 import { sizeComparison, sizesOf } from "./sizes.ts";
 import { dealScaleTable } from "./table.ts";
-import { overlaps, windowGroups } from "./windows.ts";
+import { windowGroups } from "./windows.ts";
 
 const window = (from: string, to: string, rest: Partial<SeriesRow>): SeriesRow => ({
   id: `window-${from}-${to}`,
@@ -179,9 +179,9 @@ describe("the windows", () => {
     expect(group!.windows.map(({ sel }) => sel)).toEqual(["record.D-boats", "record.F-2012", "record.D-boats"]);
   });
 
-  it("overlap where they share a year, and not where one begins as the other ends", () => {
-    const apart = { ...imports, rows: [window("2001", "2003", { value: 1 }), window("2004", "2006", { value: 2 })] };
-    expect(overlaps(windowGroups(story, options, en))).toBe(true);
-    expect(overlaps(windowGroups({ ...story, series: [apart] }, options, en))).toBe(false);
+  it("reach from the least to the greatest share of those of usual length, where each is to be taken at its word", () => {
+    expect(windowGroups(story, options, en).map(({ reach }) => reach)).toEqual(["43% to 69%"]);
+    const vague = { ...imports, rows: imports.rows.map((row) => ({ ...row, qualifier: "about" as const })) };
+    expect(windowGroups({ ...story, series: [vague] }, options, en)[0]!.reach).toBe("");
   });
 });

@@ -1,3 +1,4 @@
+import { extent } from "d3-array";
 import { rowEntity } from "#figures/rowEntity.ts";
 import { rowNumbers, rowValue } from "#figures/rowNumbers.ts";
 import type { I18n } from "#i18n/i18n.ts";
@@ -5,15 +6,13 @@ import type { EntityKey } from "#model/entity.ts";
 import { findSeries } from "#model/questions.ts";
 import type { Series, SeriesRow } from "#model/schema/record.ts";
 import type { Story } from "#model/story.ts";
-import { compareWhen, type Span, whenSpan } from "#model/when.ts";
+import { compareWhen, whenSpan } from "#model/when.ts";
 import type { DealScaleOptions } from "./block.ts";
 import { type End, endOf } from "./sizes.ts";
 
 /** One share over a window of years. */
 export interface ShareWindow {
   id: string;
-  /** Undefined for an undated row, which has no place among the years. */
-  span?: Span;
   when: string;
   /** In words, for a window that is not as long as the others; else empty. */
   length: string;
@@ -34,6 +33,7 @@ export interface WindowGroup {
   title: string;
   /** Of what the shares are taken; empty where the series does not say. */
   denominator: string;
+  reach: string;
   /** By date; those that are not as long as most stand last. */
   windows: readonly ShareWindow[];
 }
@@ -43,14 +43,13 @@ export function windowGroups(story: Story, options: DealScaleOptions, i18n: I18n
   const series = options.windowSeries.flatMap((id) => findSeries(story, id) ?? []);
   const usual = usualYears(series);
   return series
-    .map((one) => ({
-      id: one.id,
-      title: one.title,
-      denominator: one.denominator ? i18n.t("dealScale.of", { denominator: one.denominator }) : "",
-      windows: [...one.rows]
+    .map((one) => {
+      const windows = [...one.rows]
         .sort((a, b) => Number(isApart(a, usual)) - Number(isApart(b, usual)) || compareWhen(a.when, b.when))
-        .flatMap((row) => windowOf(story, options, one, row, usual, i18n)),
-    }))
+        .flatMap((row) => windowOf(story, options, one, row, usual, i18n));
+      const denominator = one.denominator ? i18n.t("dealScale.of", { denominator: one.denominator }) : "";
+      return { id: one.id, title: one.title, denominator, reach: reachOf(windows, i18n), windows };
+    })
     .filter(({ windows }) => windows.length > 0);
 }
 
@@ -68,7 +67,6 @@ function windowOf(
   return [
     {
       id: row.id,
-      span: whenSpan(row.when),
       when: i18n.formatWhen(row.when),
       length: isApart(row, usual) && years ? i18n.t("dealScale.years", { count: years }) : "",
       ...numbers,
@@ -81,15 +79,12 @@ function windowOf(
   ];
 }
 
-/** Whether windows of one group share years. */
-export function overlaps(groups: readonly WindowGroup[]): boolean {
-  return groups.some(({ windows }) =>
-    windows.some(({ span }, index) =>
-      windows
-        .slice(index + 1)
-        .some(({ span: other }) => span && other && span.start < other.end && other.start < span.end),
-    ),
-  );
+/** From which share to which the windows of usual length run; empty where one is not to be taken at its word. */
+function reachOf(windows: readonly ShareWindow[], i18n: I18n): string {
+  const usual = windows.filter(({ length }) => length === "");
+  const [low, high] = extent(usual.flatMap((window) => [window.low, window.high]));
+  if (low === undefined || usual.length < 2 || usual.some(({ end }) => end !== "closed")) return "";
+  return low === high ? i18n.formatValue(low, "percent") : i18n.formatRange(low, high, "percent");
 }
 
 /** The length in years that most windows have; the shorter of two that are as frequent. */

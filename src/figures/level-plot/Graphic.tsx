@@ -4,21 +4,19 @@ import { Graphic as Drawing } from "#figures/Graphic.tsx";
 import { Label } from "#figures/Label.tsx";
 import { Mark } from "#figures/Mark.tsx";
 import { useReading } from "#figures/Reading.tsx";
-import { Words } from "#figures/Words.tsx";
 import { entityKey } from "#model/entity.ts";
 import { findSeries } from "#model/questions.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { LevelPlotOptions } from "./block.ts";
-import { findingsOf } from "./findings.ts";
-import { articleWords, findingWords } from "./findingWords.ts";
+import { articleWords, findingsOf } from "./findings.ts";
 import type { PlacedLabel } from "./labels.ts";
-import { layoutLevelPlot, type PlacedLevelPlot } from "./layout.ts";
+import { breakPx, layoutLevelPlot, type PlacedLevelPlot } from "./layout.ts";
 import styles from "./LevelPlot.module.css";
 import { levelBeyond, levelReach } from "./levelBeyond.ts";
 import { PointMark } from "./PointMark.tsx";
 import { pointsOf } from "./points.ts";
 
-/** The plot, and where there is room below it what follows from level and record, in sentences. */
+/** The level across the record's values. */
 export function Graphic({ block, headingLevel = 1 }: { block: FigureBlock; headingLevel?: HeadingLevel }) {
   const { story, i18n } = useReading();
   const frame = useFrame();
@@ -35,6 +33,7 @@ export function Graphic({ block, headingLevel = 1 }: { block: FigureBlock; headi
     notFromZero: i18n.t("levelPlot.notFromZero"),
     missing: missing.length > 0 ? i18n.t("levelPlot.missing", { years: i18n.formatList(missing) }) : "",
     distance: findings.distance ? i18n.formatValue(Math.abs(findings.distance), "percent") : "",
+    break: i18n.t("levelPlot.break"),
     none: i18n.t("levelPlot.noPoints"),
     value: (number: number) => i18n.formatValue(number, unit),
   };
@@ -49,21 +48,16 @@ export function Graphic({ block, headingLevel = 1 }: { block: FigureBlock; headi
           <PointMark key={point.point.id} placed={point} growth={layout.growth} />
         ))}
       </Drawing>
-      {frame.heightPx === undefined && (
-        <ul className={styles.findings}>
-          {findingWords(findings, points, series, options, i18n).map((text) => (
-            <li key={text}>
-              <Words of={text} />
-            </li>
-          ))}
-        </ul>
-      )}
     </div>
   );
 }
 
 /** What is no mark: missing years, round values, the axis of time, the distance, notes. */
-function Ground({ layout: { gaps, grid, joins, years, measure, notes, room, growth } }: { layout: PlacedLevelPlot }) {
+function Ground({
+  layout: { gaps, breaks, grid, joins, years, measure, notes, room, growth },
+}: {
+  layout: PlacedLevelPlot;
+}) {
   const { i18n } = useReading();
   const percent = (x: number) => `${String(x)}%`;
   return (
@@ -84,18 +78,24 @@ function Ground({ layout: { gaps, grid, joins, years, measure, notes, room, grow
       </g>
       <g className={styles.soft}>
         <Labels labels={[...notes, ...grid.flatMap(({ label }) => label ?? [])]} />
-        {years.map(({ year, x, side, isKey, wideOnly }) => (
+        {years.map(({ year, x, isKey, wideOnly }) => (
           <Label
             key={year}
             x={percent(x)}
             y={room.axis + 20 * growth}
-            side={side}
+            side="centre"
             className={[isKey && styles.key, wideOnly && styles.wide].filter(Boolean).join(" ") || undefined}
           >
             {i18n.formatYear(String(year))}
           </Label>
         ))}
       </g>
+      {breaks.map(({ x, y, label }) => (
+        <g key={x} className={styles.measure}>
+          <line x1={percent(x)} x2={percent(x)} y1={y - breakPx / 3} y2={y + breakPx} />
+          {label && <Labels labels={[label]} />}
+        </g>
+      ))}
       {measure && (
         <g className={styles.measure}>
           <line x1={percent(measure.x)} x2={percent(measure.x)} y1={measure.from} y2={measure.to} />

@@ -1,3 +1,4 @@
+import type { I18n } from "#i18n/i18n.ts";
 import { growthBetween } from "#model/questions.ts";
 import { dateSpan } from "#model/when.ts";
 import type { Point } from "./points.ts";
@@ -41,4 +42,9 @@ export function findingsOf(points: readonly Point[], level: number, articleTime:
 /** The points that a finding names, at most `most`: the last one, then as many passages as are whole. */
 export function keyPoints({ passages, last }: Findings, most = Infinity): ReadonlySet<Point> {
   return new Set([...passages.slice(0, Math.floor((most - 1) / 2)).flat(), ...(last ? [last] : [])]);
+}
+
+/** Whose the level is, and of when: the article bears a date or none. */
+export function articleWords(date: string | undefined, i18n: I18n): string {
+  return date === undefined ? i18n.t("levelPlot.said") : i18n.t("levelPlot.saidOn", { when: i18n.formatDate(date) });
 }

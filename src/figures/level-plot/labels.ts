@@ -83,30 +83,26 @@ export interface Around {
 }
 
 /**
- * The level's two lines, under or over it, at the end or the beginning of time, then before the point at `measureX`,
- * then under the axis, where a page always has room, then anywhere along it; at last the first line alone.
+ * The level's two lines, under or over it, at the end or the beginning of time, then under the axis, where a page always
+ * has room, then anywhere along it; at last the first line alone.
  */
 export function levelCandidates(
   words: string,
   said: string,
   reach: Reach,
-  measureX: number | undefined,
   { frame, growth, room, ends: { start, end }, levelY }: Around,
 ): HungWords[][] {
-  const lines = (place: Ends["start"], y: number, dx = 0): HungWords[] => [
-    { words, ...place, dx, y, fontPx: 16 * growth, isHeavy: true },
-    { words: said, ...place, dx, y: y + 20 * growth, fontPx: frame.fontPx },
+  const lines = (place: Ends["start"], y: number): HungWords[] => [
+    { words, ...place, dx: 0, y, fontPx: 16 * growth, isHeavy: true },
+    { words: said, ...place, dx: 0, y: y + 20 * growth, fontPx: frame.fontPx },
   ];
   const [under, over] = [levelY + reach.under + 24 * growth, levelY - reach.over - 28 * growth];
-  const inner = measureX === undefined ? undefined : { x: measureX, side: end.side };
-  const innerDx = growth * (end.side === "left" ? -10 : 10);
   const along = [20, 30, 40, 50, 60, 70, 80].map((x) => ({ x, side: "centre" }) as const);
   return [
     lines(end, under),
     lines(start, over),
     lines(start, under),
     lines(end, over),
-    ...(inner ? [lines(inner, under, innerDx), lines(inner, over, innerDx)] : []),
     lines(start, room.axis + 46 * growth),
     ...[under, over].flatMap((y) => along.map((place) => lines(place, y))),
     ...[under, levelY - reach.over - 8 * growth].flatMap((y) =>

@@ -15,6 +15,7 @@ const words = {
   notFromZero: "The vertical scale does not begin at zero",
   missing: "No figure found for 2022",
   distance: "6.2%",
+  break: "Break in the series",
   none: "There is no dated figure in the sources.",
   value: (value: number) => `${String(value / 1000)} million people`,
 };
@@ -38,6 +39,7 @@ const hard = [
   january(2004, 9200, { qualifier: "up-to" }),
 ];
 const cases: [string, readonly SeriesRow[], number][] = [
+  ["a break", [...published, january(2022, 10156, { note: "Before the recalculation." })], 9500],
   ["the published values", published, 9500],
   ["a level above all", published, 10900],
   ["a level below all", published, 8000],
@@ -114,6 +116,15 @@ describe.each(["ltr", "rtl"] as const)("a level plot, %s", (direction) => {
     expect(runs.map((run) => run.split("L").length)).toEqual([12, 2]);
   });
 
+  it("marks where the line breaks off although no year is missing, and not what a band explains", () => {
+    const apart = january(2022, 10156, { note: "Before the recalculation." });
+    const { breaks, points } = lay([...published, apart], direction, 9500, []);
+    const xOf = (id: string) => points.find(({ point }) => point.id === id)!.x;
+    expect(breaks.map(({ x }) => x)).toEqual([expect.closeTo((xOf("january-2022") + xOf("january-2023")) / 2, 1)]);
+    expect(lay(published, direction).breaks).toEqual([]);
+    expect(layIn({ ...cardFrame, dir: direction }, [...published, apart], 9500, []).breaks).toEqual([]);
+  });
+
   it("names missing years once, and only those on the plot", () => {
     const named = (missing: string[]) =>
       lay(published, direction, 9500, missing).notes.filter(({ words: text }) => text === words.missing).length;
@@ -126,7 +137,7 @@ describe.each(["ltr", "rtl"] as const)("a level plot, %s", (direction) => {
     const last = points.find(({ point }) => point.id === "january-2023")!;
     expect([measure?.from, measure?.to, measure?.x]).toEqual([levelY, last.highY, last.x]);
     const narrow = years.filter(({ isKey, wideOnly }) => isKey && !wideOnly).map(({ year }) => year);
-    expect(narrow).toEqual([2014, 2015, 2023]);
+    expect(narrow).toEqual([2014, 2023]);
   });
 
   it("says that the scale does not begin at zero where it does not", () => {
@@ -183,7 +194,7 @@ function labelsOf(plot: PlacedLevelPlot, widthPx: number): { of: string; words: 
   const shown = [
     ...plot.levelLabel.map((label) => ({ of: "level", label })),
     ...plot.notes.map((label) => ({ of: "notes", label })),
-    ...[...plot.points, ...plot.grid, ...(plot.measure ? [plot.measure] : [])].flatMap(({ label }) =>
+    ...[...plot.points, ...plot.grid, ...plot.breaks, ...(plot.measure ? [plot.measure] : [])].flatMap(({ label }) =>
       label ? [{ of: label.words, label }] : [],
     ),
   ];

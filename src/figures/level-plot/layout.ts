@@ -14,7 +14,7 @@ import {
   type Reach,
   valueCandidates,
 } from "./labels.ts";
-import { joiningPath, levelReachPx, type PlacedPoint, placePoints, takenByPoints } from "./placePoints.ts";
+import { joiningPath, levelReachPx, type PlacedPoint, placePoints, takenByPoints, unjoined } from "./placePoints.ts";
 import type { Point } from "./points.ts";
 import { plotRoom, type PlotRoom, plotScale, type PlotScale } from "./scale.ts";
 import type { Hung, HungWords } from "./spots.ts";
@@ -40,6 +40,8 @@ interface PlotWords {
   missing: string;
   /** How far the level lies from the last value; empty where that is not known. */
   distance: string;
+  /** That the line breaks off. */
+  break: string;
   /** That there is no dated value. */
   none: string;
   value: (value: number) => string;
@@ -57,6 +59,8 @@ export interface PlacedLevelPlot {
   points: readonly (PlacedPoint & { label?: PlacedLabel | undefined })[];
   /** Lines between joined points, in thousandths of the width and px. */
   joins: string;
+  /** Where the line breaks off although no year is missing, between two values. */
+  breaks: readonly { x: number; y: number; label?: PlacedLabel | undefined }[];
   /** The missing years. */
   gaps: readonly { left: number; width: number }[];
   /** Between the level and the last value. */
@@ -91,17 +95,18 @@ export function layoutLevelPlot(values: PlotValues, words: PlotWords, frame: Plo
   const measured = placed.find(
     ({ point, highY }) => point === findings.last && Math.abs(highY - levelY) >= measurablePx * growth,
   );
+  const gaps = gapsOf(values.missing, scale);
+  const breaks = frame.most === undefined ? breaksOf(placed, gaps) : [];
   const taken = takenAtFirst(placed, measured, levelY, reach, room, growth);
-  const placer = new LabelPlacer(taken, placedWidths(frame), room.end);
+  const placer = new LabelPlacer([...taken, ...breaks.map(breakBox)], placedWidths(frame), room.end);
   const plot: Plot = { frame, growth, room, scale, ends: endsOf(frame.dir), levelY, placer, words };
-  const levelLabel = placer.place(levelCandidates(words.level, words.said, reach, measured?.x, plot)) ?? [];
+  const levelLabel = placer.place(levelCandidates(words.level, words.said, reach, plot)) ?? [];
   const measure = measured && measureOf(measured, plot);
   const labelled = placed.map((point) => ({
     ...point,
     label: point.isKey ? placer.place(valueCandidates(point, plot), true)?.[0] : undefined,
   }));
   const grid = gridOf(plot);
-  const gaps = gapsOf(values.missing, scale);
   // The level's words may stand under the axis.
   const footY = levelLabel.map(({ y }) => y).findLast((y) => y > room.axis);
   const notes = notesOf(points.length > 0, gaps, footY, plot);
@@ -114,6 +119,7 @@ export function layoutLevelPlot(values: PlotValues, words: PlotWords, frame: Plo
     levelLabel,
     points: labelled,
     joins: joiningPath(placed),
+    breaks: breaks.map((place) => ({ ...place, label: breakLabel(place.x, place.y, plot) })),
     gaps,
     measure,
     grid,
@@ -121,6 +127,9 @@ export function layoutLevelPlot(values: PlotValues, words: PlotWords, frame: Plo
     notes: notes.labels,
   };
 }
+
+/** How far the line of a break hangs from the values, in px; a third of it stands over them. */
+export const breakPx = 30;
 
 /** A level and a value that are nearer to each other are not measured, in px of a page. */
 const measurablePx = 20;
@@ -143,6 +152,10 @@ function takenAtFirst(
   ];
 }
 
+function breakBox({ x, y }: { x: number; y: number }): Hung {
+  return { x, leftPx: -3, rightPx: 3, top: y - breakPx / 3, bottom: y + breakPx };
+}
+
 function between(one: number, other: number): { top: number; bottom: number } {
   return { top: Math.min(one, other), bottom: Math.max(one, other) };
 }
@@ -151,11 +164,13 @@ function measureOf(
   point: PlacedPoint,
   { levelY, words: { distance }, placer, ends, growth, frame }: Plot,
 ): PlacedLevelPlot["measure"] {
-  const y = Math.round((point.highY + levelY) / 2) + Math.round(5 * growth);
-  const at = (side: LabelSide): HungWords[] => [
+  const middleY = (point.highY + levelY) / 2 + 5 * growth;
+  const nearLevelY = point.highY < levelY ? levelY - 10 * growth : levelY + 22 * growth;
+  const at = (side: LabelSide, y: number): HungWords[] => [
     { words: distance, x: point.x, dx: growth * (side === "left" ? -6 : 6), y, side, fontPx: frame.fontPx },
   ];
-  const label = distance ? placer.place([at(ends.end.side), at(ends.start.side)])?.[0] : undefined;
+  const ways = [middleY, nearLevelY].map(Math.round).flatMap((y) => [at(ends.end.side, y), at(ends.start.side, y)]);
+  const label = distance ? placer.place(ways)?.[0] : undefined;
   return { x: point.x, from: levelY, to: point.highY, label };
 }
 
@@ -171,6 +186,34 @@ function gridOf({ scale, levelY, words, placer, ends, growth, frame }: Plot): Pl
       ];
       return { y, label: placer.place([at(ends.start), at(ends.end)])?.[0] };
     });
+}
+
+/** Half-way to a value that no line reaches from what lies before it, of whatever kind; none in a band of missing years. */
+function breaksOf(placed: readonly PlacedPoint[], gaps: PlacedLevelPlot["gaps"]): readonly { x: number; y: number }[] {
+  const isMissing = (from: number, to: number) =>
+    gaps.some(({ left, width }) => left < Math.max(from, to) && left + width > Math.min(from, to));
+  return unjoined(placed).flatMap(([from, to]) => {
+    const before = placed[placed.indexOf(to) - 1] ?? from;
+    if (isMissing(from.x, to.x)) return [];
+    return [{ x: round((before.x + to.x) / 2), y: Math.round((from.highY + to.highY) / 2) }];
+  });
+}
+
+/** The words of a break, at the foot of its line, further under it or over it. */
+function breakLabel(x: number, y: number, { placer, words, ends, frame }: Plot): PlacedLabel | undefined {
+  const at = (side: LabelSide, dy: number, dx: number): HungWords[] => [
+    { words: words.break, x, dx: side === "left" ? -dx : dx, y: y + dy, side, fontPx: frame.fontPx },
+  ];
+  const sides = [ends.end.side, ends.start.side];
+  const distances = [
+    [breakPx, 5],
+    [breakPx + 10, 18],
+    [-breakPx, 5],
+  ] as const;
+  return placer.place(
+    distances.flatMap(([dy, dx]) => sides.map((side) => at(side, dy, dx))),
+    true,
+  )?.[0];
 }
 
 function gapsOf(missing: readonly string[], { years, yearX, yearPercent }: PlotScale): PlacedLevelPlot["gaps"] {
@@ -204,13 +247,11 @@ function notesOf(
       return { words: line, ...place, dx: 0, y: y + index * 18, fontPx };
     });
   const top = scale.from !== 0 && hasPoints ? lines(words.notFromZero, fontPx + 3, ends.start) : [];
-  if (frame.heightPx !== undefined) {
-    const none = lines(hasPoints ? "" : words.none, axis - fontPx, ends.start);
-    return { labels: placer.place([[...top, ...none]]) ?? [] };
-  }
+  const none = lines(hasPoints ? "" : words.none, axis - fontPx, ends.start);
+  if (frame.heightPx !== undefined) return { labels: placer.place([[...top, ...none]]) ?? [] };
   const underY = (footY ?? axis) + (footY ? 20 : 42);
   const under = lines(gaps.length > 0 ? words.missing : "", underY, sideOf(gaps, ends));
-  return { labels: placer.put([...top, ...under]), footY: under.at(-1)?.y };
+  return { labels: placer.put([...top, ...none, ...under]), footY: under.at(-1)?.y };
 }
 
 /** The end of the drawing that is nearer to the gaps. */

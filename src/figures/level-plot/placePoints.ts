@@ -85,6 +85,13 @@ function joined(placed: readonly PlacedPoint[]): [PlacedPoint, PlacedPoint][] {
   return pairs(placed.filter(({ point }) => !point.apart)).filter(([from, to]) => areJoined(from.point, to.point));
 }
 
+/** Neighbours in time, of one number each and a like date, that no line joins. */
+export function unjoined(placed: readonly PlacedPoint[]): [PlacedPoint, PlacedPoint][] {
+  return pairs(placed.filter(({ point }) => !point.apart)).filter(
+    ([from, to]) => from.point.exact && to.point.exact && !areJoined(from.point, to.point),
+  );
+}
+
 function round(percent: number): number {
   return Math.round(percent * 10) / 10;
 }

@@ -34,7 +34,7 @@ export interface PlotScale {
 /** The room for values: as on every page, or as much as a given height leaves for words over and under them. */
 export function plotRoom(frame: Frame): PlotRoom {
   const { heightPx } = frame;
-  if (heightPx === undefined) return { top: 56, bottom: 268, axis: 284, end: Infinity };
+  if (heightPx === undefined) return { top: 46, bottom: 188, axis: 204, end: Infinity };
   const px = (pagePx: number) => Math.round(enlarged(frame) * pagePx);
   return { top: px(34), bottom: heightPx - px(44), axis: heightPx - px(28), end: heightPx };
 }

@@ -24,11 +24,13 @@ const story = {
   actors: [
     { id: "north", name: "North" },
     { id: "south", name: "South" },
+    { id: "west", name: "West" },
   ],
   claims: [claim("C01-01"), claim("C01-02", { denial: "South denied it." })],
   relations: [
     { ...tie, id: "sale", kind: "sale", label: "sells ships" },
     { ...tie, id: "talks", kind: "talks", label: "speak", from: "south", to: "north", claims: ["C01-01"] },
+    { ...tie, id: "seat", kind: "membership", label: "sits there", from: "south", to: "west", claims: ["C01-01"] },
   ],
 } as unknown as Story;
 
@@ -45,16 +47,32 @@ const drawn = parse(
 );
 const rows = drawn.querySelectorAll("li a");
 
+describe("the groups", () => {
+  it("say whose they are and how many, the first open", () => {
+    const groups = drawn.querySelectorAll("details");
+    const { i18n } = reading;
+    expect(groups.map((group) => group.querySelector("summary")?.structuredText.trim())).toEqual(
+      [
+        ["South and North", 2],
+        ["South and West", 1],
+      ].map(([names, count]) => `${String(names)} ${i18n.t("count.relations", { count: Number(count) })}`),
+    );
+    expect(groups.map((group) => group.hasAttribute("open"))).toEqual([true, false]);
+    expect(groups.map((group) => group.querySelectorAll("summary svg").length)).toEqual([2, 1]);
+  });
+});
+
 describe("a relation in words", () => {
   it("says who does what to whom, and what runs both ways without a direction", () => {
-    expect(rows[0]?.structuredText).toMatch(/^North → South: sells ships/);
-    expect(rows[1]?.structuredText).toMatch(/^South – North: speak/);
+    expect(rows[0]?.structuredText).toMatch(/^North to South: sells ships/);
+    expect(rows[1]?.structuredText).toMatch(/^South and North: speak/);
+    expect(rows[2]?.structuredText).toMatch(/^South in West: sits there/);
   });
 
   it("says how it compares, who says so, and who denies it", () => {
     expect(rows[0]?.structuredText).toContain(reading.i18n.t("comparison.contested.label"));
     expect(rows[0]?.structuredText).toContain(reading.i18n.t("status.attributed_named.label"));
-    expect(rows.map((row) => row.structuredText.includes("South denied it."))).toEqual([true, false]);
+    expect(rows.map((row) => row.structuredText.includes("South denied it."))).toEqual([true, false, false]);
   });
 
   it("opens its first claim and lights up with the others", () => {

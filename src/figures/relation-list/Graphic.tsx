@@ -12,26 +12,44 @@ import { fittedGroups } from "./fitted.ts";
 import { type Group, groupsOf, marksOf, relationsShown } from "./groups.ts";
 import styles from "./RelationList.module.css";
 
-/** The relations in words, a square before each, group by group; in a room of its own the squares alone. */
+/** The relations group by group, the first open: names, number and a square each, then the words; in a room of its own no words. */
 export function Graphic({ block, name }: { block: FigureBlock; name?: GraphicName }) {
   const { story, i18n } = useReading();
   const { widthPx, ...room } = useFrame();
   const groups = groupsOf(relationsShown(story, block));
-  const shown = widthPx === "fluid" ? { groups, squarePx: undefined } : fittedGroups(groups, { widthPx, ...room });
+  const fitted = widthPx === "fluid" ? undefined : fittedGroups(groups, { widthPx, ...room });
   return (
     <div className={styles.frame} role="group" {...name} data-roving="">
       {groups.length === 0 && <p>{i18n.t("relationList.none")}</p>}
-      <div className={styles.groups}>
-        {shown.groups.map((group) => (
-          <RelationGroup key={group.actors.join(" ")} group={group} squarePx={shown.squarePx} />
+      {fitted?.groups.map((group) => (
+        <div key={group.actors.join(" ")}>
+          <Overview group={group} squarePx={fitted.squarePx} />
+        </div>
+      ))}
+      {!fitted &&
+        groups.map((group, index) => (
+          <details key={group.actors.join(" ")} open={index === 0}>
+            <summary>
+              <Overview group={group} />
+            </summary>
+            <ul role="list" className={styles.list}>
+              {group.relations.map((relation) => (
+                <li key={relation.id}>
+                  <RelationRow relation={relation} />
+                </li>
+              ))}
+            </ul>
+          </details>
         ))}
-      </div>
     </div>
   );
 }
 
-/** @param squarePx the side of a square where the relations are squares alone */
-function RelationGroup({ group: { actors, relations }, squarePx }: { group: Group; squarePx: number | undefined }) {
+/**
+ * Whose relations a group holds, how many, and how each compares.
+ * @param squarePx the side of a square; as in RelationList.module.css without
+ */
+function Overview({ group: { actors, relations }, squarePx }: { group: Group; squarePx?: number }) {
   const { story, i18n } = useReading();
   const { widthPx, fontPx } = useFrame();
   const names = actors.flatMap((id) => findActor(story, id)?.name ?? []);
@@ -39,40 +57,42 @@ function RelationGroup({ group: { actors, relations }, squarePx }: { group: Grou
     names.length === 0
       ? i18n.t("relationList.rest")
       : i18n.formatList(names.length === 1 ? [...names, i18n.t("relationList.others")] : names);
-  const count = i18n.t("count.relations", { count: relations.length });
   return (
     <>
-      <p className={styles.title}>
-        <b>{widthPx === "fluid" ? heading : wordsWithin(heading, 0.8 * widthPx, fontPx, 1)}</b> {count}
-      </p>
-      <ul role="list" className={styles.list}>
-        {relations.map((relation) => (
-          <li key={relation.id}>
-            {squarePx === undefined ? (
-              <RelationRow relation={relation} />
-            ) : (
-              <ClaimSign comparison={relation.comparison} sizePx={squarePx} />
-            )}
-          </li>
+      <b>{widthPx === "fluid" ? heading : wordsWithin(heading, 0.8 * widthPx, fontPx, 1)}</b>{" "}
+      {i18n.t("count.relations", { count: relations.length })}
+      <span className={styles.squares}>
+        {relations.map(({ id, comparison }) => (
+          <ClaimSign key={id} comparison={comparison} sizePx={squarePx} />
         ))}
-      </ul>
+      </span>
     </>
   );
 }
 
-/** The kinds of relation that run both ways. */
-const mutual: readonly Relation["kind"][] = ["partner", "tension", "meeting", "talks"];
+/** How the two names of a relation are told, by its kind: whose it is together, who belongs to whom; else from one to the other. */
+const ways: Readonly<Partial<Record<Relation["kind"], "both" | "within">>> = {
+  partner: "both",
+  tension: "both",
+  meeting: "both",
+  talks: "both",
+  membership: "within",
+  ownership: "within",
+};
 
 function RelationRow({ relation }: { relation: Relation }) {
   const { story, i18n } = useReading();
-  const { from, to, kind, label, claims, comparison } = relation;
-  const [source, target] = [from, to].map((id) => <Words key={id} of={findActor(story, id)?.name ?? ""} />);
+  const { kind, label, claims, comparison } = relation;
+  const [from = "", to = ""] = [relation.from, relation.to].map((id) => {
+    const name = findActor(story, id)?.name ?? "";
+    return story.untranslated.includes(name) ? i18n.isolate(name) : name;
+  });
   const status = findClaim(story, claims[0] ?? "")?.status;
   return (
     <RowMark {...marksOf(relation)} className={styles.row}>
       <ClaimSign comparison={comparison} status={status} />
       <span>
-        {source} {i18n.t(mutual.includes(kind) ? "relationList.with" : "relationList.to")} {target}:{" "}
+        {i18n.t(`relationList.${ways[kind] ?? "toward"}`, { from, to })}:{" "}
         <b>
           <Words of={label} />
         </b>
