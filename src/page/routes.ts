@@ -37,6 +37,11 @@ export function figurePicture(lang: string, figure: string, format: "svg" | "png
   return `${routePath({ page: "figure", lang, id: figure })}figure.${format}`;
 }
 
+/** Where the picture to post of a figure or of the story stands below the site's root. */
+export function postPicture(route: Route, format: "square" | "story"): string {
+  return `${routePath(route)}${format}.png`;
+}
+
 /** Where the rows behind a figure stand below the site's root, in all languages at once. */
 export function dataFile(figure: string, format: "csv" | "json"): string {
   return `data/figures/${figure}.${format}`;

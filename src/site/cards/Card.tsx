@@ -1,6 +1,6 @@
 import { createElement, type ReactNode } from "react";
 import { ClaimSign, ClaimSigns } from "#figures/ClaimSigns.tsx";
-import { cardFrame, FrameProvider } from "#figures/frame.ts";
+import { FrameProvider, type PictureFormat, pictureFrames } from "#figures/frame.ts";
 import { graphicOf } from "#figures/graphics.ts";
 import { hatchedSwatch } from "#figures/hatch.ts";
 import { type Reading, ReadingProvider, useReading } from "#figures/Reading.tsx";
@@ -15,21 +15,27 @@ import { laneWords } from "#story/laneWords.ts";
 import { comparedWords, comparisonsOf, quoted, whoSays } from "#page/cardWords.ts";
 import type { Route } from "#page/routes.ts";
 
-/** The card of a page: what a link to it shows, as a picture of 1200 by 630 px. Its rules are in card.css. */
-export function Card({ route, reading }: { route: Route; reading: Reading }) {
+interface CardProps {
+  route: Route;
+  /** All but a card are of figures and of the story alone. */
+  format: PictureFormat;
+}
+
+/** The card of a page, which is what a link to it shows, or a picture of another format. Its rules are in card.css. */
+export function Card({ reading, ...props }: CardProps & { reading: Reading }) {
   return (
     <ReadingProvider value={reading}>
       <ClaimSigns />
-      <CardOf route={route} />
+      <CardOf {...props} />
     </ReadingProvider>
   );
 }
 
-function CardOf({ route }: { route: Route }) {
+function CardOf({ route, format }: CardProps) {
   const { story } = useReading();
   if (route.page === "figure") {
     const block = story.figures.find(({ id }) => id === route.id);
-    if (block) return <FigureCard block={block} />;
+    if (block) return <FigureCard block={block} format={format} />;
   }
   if (route.page === "claim") {
     const claim = findClaim(story, route.id);
@@ -40,14 +46,21 @@ function CardOf({ route }: { route: Route }) {
     if (event) return <EventCard event={event} />;
   }
   if (route.page === "embed") return <EditorsCard />;
-  return route.page === "method" ? <MethodCard /> : <StoryCard />;
+  return route.page === "method" ? <MethodCard /> : <StoryCard format={format} />;
 }
 
-/** @param foot what stands beside the story's name */
-function Frame({ kind, foot, children }: { kind: string; foot?: ReactNode; children: ReactNode }) {
+interface FrameProps {
+  kind: string;
+  format?: PictureFormat;
+  /** What stands beside the story's name. */
+  foot?: ReactNode;
+  children: ReactNode;
+}
+
+function Frame({ kind, format = "card", foot, children }: FrameProps) {
   const { story } = useReading();
   return (
-    <article className={`card card-${kind}`}>
+    <article className={`card card-${kind}`} data-format={format}>
       <div className="card-body">{children}</div>
       <footer className="card-foot">
         <span className="card-key">{foot}</span>
@@ -59,10 +72,10 @@ function Frame({ kind, foot, children }: { kind: string; foot?: ReactNode; child
   );
 }
 
-function StoryCard() {
+function StoryCard({ format }: { format: PictureFormat }) {
   const { story, i18n } = useReading();
   return (
-    <Frame kind="story" foot={comparedWords(story, i18n)}>
+    <Frame kind="story" format={format} foot={comparedWords(story, i18n)}>
       <h1>
         <Words of={story.shortTitle ?? story.title} />
       </h1>
@@ -73,11 +86,23 @@ function StoryCard() {
           </li>
         ))}
       </ul>
+      <MoreWords format={format} words={story.description} />
     </Frame>
   );
 }
 
-function FigureCard({ block }: { block: FigureBlock }) {
+/** What only the higher formats have room for. */
+function MoreWords({ format, words }: { format: PictureFormat; words: string }) {
+  return (
+    format !== "card" && (
+      <p className="card-more">
+        <Words of={words} />
+      </p>
+    )
+  );
+}
+
+function FigureCard({ block, format }: { block: FigureBlock; format: PictureFormat }) {
   const { i18n } = useReading();
   const key = (
     <>
@@ -88,13 +113,14 @@ function FigureCard({ block }: { block: FigureBlock }) {
     </>
   );
   return (
-    <Frame kind="figure" foot={key}>
+    <Frame kind="figure" format={format} foot={key}>
       <h1>
         <Words of={block.shortTitle ?? block.title} />
       </h1>
-      <FrameProvider value={cardFrame}>
+      <FrameProvider value={pictureFrames[format]}>
         <div className="card-room">{createElement(graphicOf(block.kind), { block })}</div>
       </FrameProvider>
+      <MoreWords format={format} words={block.takeaway} />
     </Frame>
   );
 }
