@@ -13,6 +13,8 @@ import {
   dataFile,
   dataPackage,
   figurePicture,
+  postFormats,
+  postPicture,
   relativeHref,
   subjectRoute,
   routePath,
@@ -72,6 +74,14 @@ function Files({ figure }: { figure: string }) {
           {i18n.t("share.pictureFirst")}
           {file(figurePicture(i18n.lang, figure, "png"), "PNG")}
           {file(figurePicture(i18n.lang, figure, "svg"), "SVG")}
+        </li>
+      )}
+      {hasPictures && (
+        <li>
+          {i18n.t("share.posts")}
+          {postFormats.map((format) =>
+            file(postPicture({ page: "figure", lang: i18n.lang, id: figure }, format), i18n.t(`share.${format}`)),
+          )}
         </li>
       )}
       <li>

@@ -17,8 +17,18 @@ export function shareCommand({ rootUrl, editionIn, store, current }: Session): N
       ({ openShare }) => {
         showNotice();
         const { edition, i18n } = current.get();
-        const { story, siteUrl } = edition;
-        openShare({ subject, ...partOf(link), story, i18n, state: store.get(), rootUrl, siteUrl, storyIn });
+        const { story, siteUrl, hasPictures = false } = edition;
+        openShare({
+          subject,
+          ...partOf(link),
+          story,
+          i18n,
+          state: store.get(),
+          rootUrl,
+          siteUrl,
+          hasPictures,
+          storyIn,
+        });
       },
       () => leaveFor(link.getAttribute("href") ?? ""),
     );

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import type { PictureFormat } from "#figures/frame.ts";
 import type { HeadImage } from "#page/head.ts";
 import type { StoryEdition } from "#page/reading.ts";
-import { allRoutes, postPicture, type Route, routePath } from "#page/routes.ts";
+import { allRoutes, postFormats, postPicture, type Route, routePath } from "#page/routes.ts";
 import type { Bundle } from "../bundle.ts";
 import { root } from "../folders.ts";
 import { cardSheet } from "./sheet.ts";
@@ -77,7 +77,7 @@ export async function planCards(bundle: CardBundle, editions: readonly StoryEdit
 }
 
 function formatsOf({ page }: Route): readonly PictureFormat[] {
-  return page === "story" || page === "figure" ? ["card", "square", "story"] : ["card"];
+  return page === "story" || page === "figure" ? ["card", ...postFormats] : ["card"];
 }
 
 /** Draws what was not drawn before, copies all cards of the plan into a site's folder, and forgets those of no page. */
