@@ -58,7 +58,7 @@ function ArticleSide({ claim, difference }: SideProps) {
   const speaker = findActor(story, claim.attributedTo);
   return (
     <div>
-      <h3>{i18n.t("panel.articleSays")}</h3>
+      <h3 data-lane="article">{i18n.t("panel.articleSays")}</h3>
       <ClaimQuote claim={claim} />
       {difference && !repeats(difference.articleSays, [claim.gloss, claim.phrase]) && (
         <p>

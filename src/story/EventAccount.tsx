@@ -32,7 +32,7 @@ export function EventAccount({ event }: { event: StoryEvent }) {
           </p>
         )}
         <EventFacts event={event} />
-        {claims.length > 0 && <h3>{i18n.t("panel.claims")}</h3>}
+        {claims.length > 0 && <h3 data-lane="article">{i18n.t("panel.claims")}</h3>}
         {claims.map((claim) => (
           <CarryingClaim key={claim.id} claim={claim} said={said} />
         ))}
@@ -94,18 +94,19 @@ function EventFacts({ event }: { event: StoryEvent }) {
 function Counterparts({ event, others }: { event: StoryEvent; others: readonly StoryEvent[] }) {
   const { i18n, href } = useReading();
   if (others.length === 0) return null;
+  const other = event.lane === "article" ? "record" : "article";
   return (
     <>
-      <h3>{i18n.t(event.lane === "article" ? "layer.record" : "layer.article")}</h3>
+      <h3 data-lane={other}>{i18n.t(`layer.${other}`)}</h3>
       <ul className={styles.observations}>
-        {others.map((other) => (
-          <li key={other.id}>
-            <b className={styles.when}>{i18n.formatWhen(other.when)}</b>{" "}
-            <a href={href(entityKey("event", other.id))} data-sel={entityKey("event", other.id)}>
-              <Words of={other.title} />
+        {others.map((one) => (
+          <li key={one.id}>
+            <b className={styles.when}>{i18n.formatWhen(one.when)}</b>{" "}
+            <a href={href(entityKey("event", one.id))} data-sel={entityKey("event", one.id)}>
+              <Words of={one.title} />
             </a>
-            <Denials of={other.claims ?? []} said={event.detail} />
-            <SourceNames sourceIds={other.sources ?? []} />
+            <Denials of={one.claims ?? []} said={event.detail} />
+            <SourceNames sourceIds={one.sources ?? []} />
           </li>
         ))}
       </ul>
