@@ -18,17 +18,8 @@ export function shareCommand({ rootUrl, editionIn, store, current }: Session): N
         showNotice();
         const { edition, i18n } = current.get();
         const { story, siteUrl, hasPictures = false } = edition;
-        openShare({
-          subject,
-          ...partOf(link),
-          story,
-          i18n,
-          state: store.get(),
-          rootUrl,
-          siteUrl,
-          hasPictures,
-          storyIn,
-        });
+        const state = store.get();
+        openShare({ subject, ...partOf(link), story, i18n, state, rootUrl, siteUrl, hasPictures, storyIn });
       },
       () => leaveFor(link.getAttribute("href") ?? ""),
     );

@@ -1,6 +1,5 @@
 import { useState } from "react";
 import type { I18n } from "#i18n/i18n.ts";
-import type { UiKey } from "#i18n/uiWords.ts";
 import { CloseButton } from "#story/CloseButton.tsx";
 import { CopyField } from "#page/CopyField.tsx";
 import { CitationChoice } from "./CitationChoice.tsx";
@@ -18,7 +17,8 @@ import {
   viewQuery,
 } from "./sharing.ts";
 import { EmbedPart } from "#editors/EmbedPart.tsx";
-import { dataFile, dataPackage, postFormats, postPicture, routePath } from "#page/routes.ts";
+import { routePath } from "#page/routes.ts";
+import { Files } from "#page/TakeAway.tsx";
 import styles from "./ShareDialog.module.css";
 
 interface ShareDialogProps {
@@ -43,13 +43,13 @@ export function ShareDialog({ sharing, onClose }: ShareDialogProps) {
       <p className={styles.subject}>{i18n.localiseDigits(titleOf(shared))}</p>
       <h3>{i18n.t("share.link")}</h3>
       <LinkChoice links={links} chosen={link} onChoose={choose} i18n={i18n} />
-      <TextPart words="share.link" copyWords="share.copyLink" text={link.address} rows={2} dir="ltr" i18n={i18n} />
+      <CopyField words="share.link" copyWords="share.copyLink" value={link.address} rows={2} dir="ltr" i18n={i18n} />
       <SystemShare title={titleOf(shared)} url={link.address} words={i18n.t("share.system")} />
       <h3>{i18n.t("share.text")}</h3>
-      <TextPart
+      <CopyField
         words="share.text"
         copyWords="share.copyText"
-        text={shareText(shared, link.address)}
+        value={shareText(shared, link.address)}
         rows={5}
         dir={i18n.dir}
         i18n={i18n}
@@ -60,10 +60,10 @@ export function ShareDialog({ sharing, onClose }: ShareDialogProps) {
       )}
       <CitationChoice sharing={shared} />
       <h3>{i18n.t("share.alt")}</h3>
-      <TextPart
+      <CopyField
         words="share.alt"
         copyWords="share.copyAlt"
-        text={i18n.localiseDigits(alternativeText(shared))}
+        value={i18n.localiseDigits(alternativeText(shared))}
         rows={4}
         dir={i18n.dir}
         i18n={i18n}
@@ -80,12 +80,13 @@ interface FigurePartsProps {
 
 /** What only figures have: a picture as they are seen, files, and a frame for other sites. */
 function FigureParts({ sharing, figure, isFirstView }: FigurePartsProps) {
-  const { part, story, i18n, rootUrl, siteUrl } = sharing;
+  const { part, story, i18n, rootUrl, siteUrl, hasPictures } = sharing;
   const address = pageAddress(sharing, story.lang) + (isFirstView ? "" : viewQuery(sharing));
   return (
     <>
       <FigurePicture sharing={sharing} figure={figure} address={address} />
-      <FigureFiles sharing={sharing} figure={figure} />
+      <h3>{i18n.t("share.files")}</h3>
+      <Files {...{ figure, story, i18n, hasPictures, href: (path) => new URL(path, rootUrl).href }} />
       <EmbedPart
         summary={i18n.t("builder.title")}
         startsOpen={part === "embed"}
@@ -99,19 +100,6 @@ function FigureParts({ sharing, figure, isFirstView }: FigurePartsProps) {
       />
     </>
   );
-}
-
-interface TextPartProps {
-  words: UiKey;
-  copyWords: UiKey;
-  text: string;
-  rows: number;
-  dir: "ltr" | "rtl";
-  i18n: I18n;
-}
-
-function TextPart({ words, copyWords, text, i18n, ...field }: TextPartProps) {
-  return <CopyField label={i18n.t(words)} copyLabel={i18n.t(copyWords)} value={text} i18n={i18n} {...field} />;
 }
 
 interface LinkChoiceProps {
@@ -144,36 +132,6 @@ function LinkChoice({ links, chosen, onChoose, i18n }: LinkChoiceProps) {
   );
 }
 
-/** The pictures to post, the files with the rows behind a figure, and with the whole story's data. */
-function FigureFiles({ sharing, figure }: { sharing: Sharing; figure: string }) {
-  const { story, i18n, hasPictures } = sharing;
-  return (
-    <>
-      {hasPictures && (
-        <>
-          <h3>{i18n.t("share.posts")}</h3>
-          <p className={styles.actions}>
-            {postFormats.map((format) => (
-              <FileLink
-                key={format}
-                sharing={sharing}
-                path={postPicture({ page: "figure", lang: story.lang, id: figure }, format)}
-                words={i18n.t(`share.${format}`)}
-              />
-            ))}
-          </p>
-        </>
-      )}
-      <h3>{i18n.t("share.data")}</h3>
-      <p className={styles.actions}>
-        <FileLink sharing={sharing} path={dataFile(figure, "csv")} words="CSV" />
-        <FileLink sharing={sharing} path={dataFile(figure, "json")} words="JSON" />
-        <FileLink sharing={sharing} path={dataPackage(story)} words={i18n.t("share.package")} />
-      </p>
-    </>
-  );
-}
-
 /** Hands the link to the reader's other apps, where the system offers that. */
 function SystemShare({ title, url, words }: { title: string; url: string; words: string }) {
   const data = { title, url };
@@ -191,13 +149,5 @@ function SystemShare({ title, url, words }: { title: string; url: string; words:
         {words}
       </button>
     </p>
-  );
-}
-
-function FileLink({ sharing: { rootUrl }, path, words }: { sharing: Sharing; path: string; words: string }) {
-  return (
-    <a href={new URL(path, rootUrl).href} download="">
-      {words}
-    </a>
   );
 }

@@ -8,9 +8,8 @@ import { Words } from "#figures/Words.tsx";
 import { ClaimSign } from "#figures/ClaimSigns.tsx";
 import styles from "./Account.module.css";
 import { ClaimLine } from "./ClaimLine.tsx";
-import { DifferencePair } from "./DifferencePair.tsx";
 import { ObservationList } from "./ObservationEntry.tsx";
-import { repeats } from "./repeats.ts";
+import { repeats, type Said } from "./repeats.ts";
 
 /**
  * Everything that is known of one claim under its headline, which is its gloss: what the article says and who says so;
@@ -19,24 +18,20 @@ import { repeats } from "./repeats.ts";
 export function ClaimAccount({ claim }: { claim: Claim }) {
   const { story, i18n } = useReading();
   const differences = differencesAbout(story, claim);
-  const [difference, ...further] = differences;
   const recordSays = differences.map((one) => one.recordSays);
   const denials = denialsOf(story, [claim.id], recordSays.join(" "));
-  const note = difference ? difference.note : claim.note;
+  const notes = differences.length > 0 ? differences.map((one) => one.note) : [claim.note];
   const elsewhere = new Set(differencesOf(story, claim).map((one) => one.claim));
   elsewhere.delete(claim.id);
   return (
     <>
-      <div className={styles.sides} data-difference={difference?.id}>
-        <ArticleSide claim={claim} difference={difference} />
-        <RecordSide claim={claim} difference={difference} denials={denials} note={note} />
+      <div className={styles.sides} data-difference={differences.map(({ id }) => id).join(" ") || undefined}>
+        <ArticleSide claim={claim} differences={differences} />
+        <RecordSide claim={claim} recordSays={recordSays} denials={denials} notes={notes} />
       </div>
-      {further.map((one) => (
-        <DifferencePair key={one.id} difference={one} sourcesBelow />
-      ))}
       <ObservationList
         observations={observationsOf(story, claim)}
-        said={[claim.gloss, claim.phrase, ...recordSays, ...denials, note]}
+        said={[claim.gloss, claim.phrase, ...recordSays, ...denials, ...notes]}
       />
       {[...elsewhere].map((id) => (
         <p key={id} className={styles.note}>
@@ -47,24 +42,14 @@ export function ClaimAccount({ claim }: { claim: Claim }) {
   );
 }
 
-interface SideProps {
-  claim: Claim;
-  /** The point on which sources and the claim do not say the same. */
-  difference: Difference | undefined;
-}
-
-function ArticleSide({ claim, difference }: SideProps) {
+function ArticleSide({ claim, differences }: { claim: Claim; differences: readonly Difference[] }) {
   const { story, i18n } = useReading();
   const speaker = findActor(story, claim.attributedTo);
   return (
     <div>
       <h3 data-lane="article">{i18n.t("panel.articleSays")}</h3>
       <ClaimQuote claim={claim} />
-      {difference && !repeats(difference.articleSays, [claim.gloss, claim.phrase]) && (
-        <p>
-          <Words of={difference.articleSays} />
-        </p>
-      )}
+      <Sentences of={differences.map(({ articleSays }) => articleSays)} said={[claim.gloss, claim.phrase]} />
       <dl>
         <dt className="visually-hidden">{i18n.t("panel.whoSays")}</dt>
         <dd>
@@ -84,23 +69,21 @@ function ArticleSide({ claim, difference }: SideProps) {
   );
 }
 
-interface RecordSideProps extends SideProps {
-  /** Those that the difference does not hold. */
+interface RecordSideProps {
+  claim: Claim;
+  recordSays: readonly string[];
+  /** Those that what sources say does not hold. */
   denials: readonly string[];
-  note: string | undefined;
+  notes: Said;
 }
 
 /** What sources say, how the claim compares with it, and who denies it. */
-function RecordSide({ claim: { comparison }, difference, denials, note }: RecordSideProps) {
+function RecordSide({ claim: { comparison }, recordSays, denials, notes }: RecordSideProps) {
   const { i18n } = useReading();
   return (
     <div>
       <h3>{i18n.t("panel.recordSays")}</h3>
-      {difference && (
-        <p>
-          <Words of={difference.recordSays} />
-        </p>
-      )}
+      <Sentences of={recordSays} />
       <dl>
         <dt className="visually-hidden">{i18n.t("panel.comparison")}</dt>
         <dd>
@@ -116,12 +99,21 @@ function RecordSide({ claim: { comparison }, difference, denials, note }: Record
           </Fragment>
         ))}
       </dl>
-      {note && !repeats(note, [difference?.recordSays, ...denials]) && (
-        <p className={styles.note}>
-          <Words of={note} />
-        </p>
-      )}
+      <Sentences of={notes} said={[...recordSays, ...denials]} className={styles.note} />
     </div>
+  );
+}
+
+/** A paragraph of each text that is not said yet. */
+function Sentences({ of, said = [], className }: { of: Said; said?: Said; className?: string | undefined }) {
+  return of.map(
+    (words) =>
+      words &&
+      !repeats(words, said) && (
+        <p key={words} className={className}>
+          <Words of={words} />
+        </p>
+      ),
   );
 }
 

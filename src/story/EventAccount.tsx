@@ -10,7 +10,7 @@ import styles from "./Account.module.css";
 import { ClaimQuote } from "./ClaimAccount.tsx";
 import { laneWords } from "./laneWords.ts";
 import { ObservationList, SourceNames } from "./ObservationEntry.tsx";
-import { repeats } from "./repeats.ts";
+import { repeats, type Said } from "./repeats.ts";
 
 /**
  * Everything that is known of one event: its date as precise as it is known, the claims that carry it; then what is on
@@ -48,7 +48,7 @@ export function EventAccount({ event }: { event: StoryEvent }) {
 }
 
 /** A claim as it stands in the article, with how it compares and who denies it. */
-function CarryingClaim({ claim, said }: { claim: Claim; said: readonly (string | undefined)[] }) {
+function CarryingClaim({ claim, said }: { claim: Claim; said: Said }) {
   const { i18n, href } = useReading();
   return (
     <>

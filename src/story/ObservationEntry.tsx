@@ -3,10 +3,7 @@ import { findSource } from "#model/questions.ts";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import styles from "./Account.module.css";
-import { repeats, unsaid } from "./repeats.ts";
-
-/** Texts in the same view, which are not said again. */
-type Said = readonly (string | undefined)[];
+import { repeats, type Said, unsaid } from "./repeats.ts";
 
 /** One observation of the record: when, what where it is not said already, and who published it. */
 export function ObservationEntry({ observation, said }: { observation: Observation; said: Said }) {

@@ -1,3 +1,6 @@
+/** Texts in one view, which are not said again there. */
+export type Said = readonly (string | undefined)[];
+
 /** How many of ten words, in their order, make words the same as others. */
 const mostOfTen = 8;
 /** Shorter words are names and quantities, which are not what is said. */
@@ -7,7 +10,7 @@ const fewestWords = 3;
  * Whether words say again what one of some texts in the same view says: every number of theirs, and nearly all words in
  * the same order. What a text says beyond them does not matter.
  */
-export function repeats(words: string, said: readonly (string | undefined)[]): boolean {
+export function repeats(words: string, said: Said): boolean {
   const own = wordsOf(words);
   if (own.length < fewestWords) return false;
   return said.some((text) => {
@@ -18,7 +21,7 @@ export function repeats(words: string, said: readonly (string | undefined)[]): b
 }
 
 /** The sentences of a text that do not say again what is said. */
-export function unsaid(text: string, said: readonly (string | undefined)[]): string {
+export function unsaid(text: string, said: Said): string {
   const sentences = text.split(/(?<=[.!?؟])\s+/u);
   return sentences.filter((sentence) => !repeats(sentence, said)).join(" ");
 }

@@ -7,34 +7,21 @@ const farPx = 64;
  * Lets a finger on the bar of a panel draw it away, to the edge of the screen at which it lies, and presses the bar's
  * button when it is let go far enough. What lies below the bar scrolls as ever.
  */
-export function followSwipe({ currentTarget: bar, pointerType, pointerId, ...start }: Press<HTMLElement>): void {
+export function followSwipe({ currentTarget: bar, pointerType, clientX, clientY }: Press<HTMLElement>): void {
   const panel = bar.parentElement;
   if (!panel || pointerType !== "touch" || getComputedStyle(panel).position !== "fixed") return;
   const { left, width } = panel.getBoundingClientRect();
   const away = awayFrom(left, width, innerWidth);
   let drawnPx = 0;
-  const listening = new AbortController();
-  const on = (type: "pointermove" | "pointerup" | "pointercancel", act: (event: PointerEvent) => void) => {
-    const own = (event: PointerEvent) => {
-      if (event.pointerId === pointerId) act(event);
-    };
-    addEventListener(type, own, { signal: listening.signal });
-  };
-  const end = (isLetGo: boolean) => {
-    listening.abort();
-    panel.style.translate = "";
-    if (isLetGo && drawnPx > farPx) bar.querySelector("button")?.click();
-  };
-  on("pointermove", ({ clientX, clientY }) => {
-    drawnPx = Math.max(0, (clientX - start.clientX) * away.x + (clientY - start.clientY) * away.y);
+  bar.onpointermove = (event) => {
+    drawnPx = Math.max(0, (event.clientX - clientX) * away.x + (event.clientY - clientY) * away.y);
     panel.style.translate = `${String(drawnPx * away.x)}px ${String(drawnPx * away.y)}px`;
-  });
-  on("pointerup", () => {
-    end(true);
-  });
-  on("pointercancel", () => {
-    end(false);
-  });
+  };
+  bar.onpointerup = bar.onpointercancel = ({ type }) => {
+    bar.onpointermove = bar.onpointerup = bar.onpointercancel = null;
+    panel.style.translate = "";
+    if (type === "pointerup" && drawnPx > farPx) bar.querySelector("button")?.click();
+  };
 }
 
 /** The way out of the screen: down for a sheet of its width, else to the nearer side. */

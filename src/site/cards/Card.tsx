@@ -52,16 +52,25 @@ function CardOf({ route, format }: CardProps) {
 interface FrameProps {
   kind: string;
   format?: PictureFormat;
+  /** What only the higher formats have room for. */
+  more?: string;
   /** What stands beside the story's name. */
   foot?: ReactNode;
   children: ReactNode;
 }
 
-function Frame({ kind, format = "card", foot, children }: FrameProps) {
+function Frame({ kind, format = "card", more, foot, children }: FrameProps) {
   const { story } = useReading();
   return (
     <article className={`card card-${kind}`} data-format={format}>
-      <div className="card-body">{children}</div>
+      <div className="card-body">
+        {children}
+        {more && format !== "card" && (
+          <p className="card-more">
+            <Words of={more} />
+          </p>
+        )}
+      </div>
       <footer className="card-foot">
         <span className="card-key">{foot}</span>
         <b className="card-name">
@@ -75,7 +84,7 @@ function Frame({ kind, format = "card", foot, children }: FrameProps) {
 function StoryCard({ format }: { format: PictureFormat }) {
   const { story, i18n } = useReading();
   return (
-    <Frame kind="story" format={format} foot={comparedWords(story, i18n)}>
+    <Frame kind="story" format={format} more={story.description} foot={comparedWords(story, i18n)}>
       <h1>
         <Words of={story.shortTitle ?? story.title} />
       </h1>
@@ -86,19 +95,7 @@ function StoryCard({ format }: { format: PictureFormat }) {
           </li>
         ))}
       </ul>
-      <MoreWords format={format} words={story.description} />
     </Frame>
-  );
-}
-
-/** What only the higher formats have room for. */
-function MoreWords({ format, words }: { format: PictureFormat; words: string }) {
-  return (
-    format !== "card" && (
-      <p className="card-more">
-        <Words of={words} />
-      </p>
-    )
   );
 }
 
@@ -113,14 +110,13 @@ function FigureCard({ block, format }: { block: FigureBlock; format: PictureForm
     </>
   );
   return (
-    <Frame kind="figure" format={format} foot={key}>
+    <Frame kind="figure" format={format} more={block.takeaway} foot={key}>
       <h1>
         <Words of={block.shortTitle ?? block.title} />
       </h1>
       <FrameProvider value={pictureFrames[format]}>
         <div className="card-room">{createElement(graphicOf(block.kind), { block })}</div>
       </FrameProvider>
-      <MoreWords format={format} words={block.takeaway} />
     </Frame>
   );
 }
