@@ -24,8 +24,8 @@ export const cardFrame = { widthPx: 1080, heightPx: 330, fontPx: 28, most: 4 } a
 /** The same of every format in which a page is drawn as a picture. */
 export const pictureFrames = {
   card: cardFrame,
-  square: { widthPx: 960, heightPx: 480, fontPx: 28, most: 4 },
-  story: { widthPx: 960, heightPx: 760, fontPx: 30, most: 5 },
+  square: { widthPx: 960, heightPx: 468, fontPx: 28, most: 4 },
+  story: { widthPx: 960, heightPx: 748, fontPx: 30, most: 5 },
 } as const satisfies Readonly<Record<PictureFormat, Frame>>;
 
 const FrameContext = createContext<Frame>(pageFrame);

@@ -5,7 +5,7 @@ import type { Story } from "#model/story.ts";
 import { defaultState, formatState, howShown, type ViewState } from "#state/viewState.ts";
 import { type Citable, citable, type Subject } from "#story/citation.ts";
 import { entityTitle } from "#story/EntityAccount.tsx";
-import { cardAltOf, whoSays } from "#page/cardWords.ts";
+import { whoSays } from "#page/cardWords.ts";
 import { subjectRoute, routePath } from "#page/routes.ts";
 
 /** What is shared, and from where. */
@@ -104,10 +104,13 @@ function saidOf(subject: Subject, story: Story, i18n: I18n): string {
   });
 }
 
-/** The words for those who cannot see the picture: a figure's, or those of the card. */
+/** The words for those who cannot see the picture: a figure's, or what the card says. */
 export function alternativeText({ subject, story, i18n }: Sharing): string {
-  if ("sel" in subject) return cardAltOf(subjectRoute(subject, story.lang), story, i18n);
-  return story.figures.find(({ id }) => id === subject.figure)?.alt ?? "";
+  if ("figure" in subject) return story.figures.find(({ id }) => id === subject.figure)?.alt ?? "";
+  const claim = findClaim(story, subject.sel.replace(/^claim\./, ""));
+  if (!claim) return saidOf(subject, story, i18n);
+  const compared = i18n.t(`comparison.${claim.comparison}.label`);
+  return [claim.gloss, ...denialsOf(story, [claim.id]), whoSays(claim, story, i18n), compared].join(i18n.t("list.dot"));
 }
 
 /** The subject as it is cited in a language of the story, loaded where it is not the reader's. */

@@ -14,7 +14,7 @@ describe("squareRows", () => {
     for (const row of groups) expect(squarePx * row.claims.length).toBeLessThan(0.62 * cardFrame.widthPx);
   });
 
-  it("takes all of a high room's width, and leaves the key half of it below", () => {
+  it("takes all of a high room's width, and leaves the key more than half of it below", () => {
     const { square } = pictureFrames;
     const { squarePx, groups } = squareRows(claims(108), square);
     expect(squarePx * groups.length).toBeLessThanOrEqual(square.heightPx / 2);

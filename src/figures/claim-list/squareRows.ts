@@ -1,7 +1,7 @@
 import type { Claim } from "#model/schema/claim.ts";
 
 /** How much of a room the squares take at most; the rest is the key's, beside them, or below them in a high room. */
-const [widthShare, heightShare] = [0.62, 0.5];
+const [widthShare, heightShare] = [0.62, 0.42];
 const gapPx = 6;
 const mostPx = 96;
 

@@ -12,7 +12,8 @@ import type { StoryEvent } from "#model/schema/event.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import { comparisons } from "#model/vocabulary.ts";
 import { laneWords } from "#story/laneWords.ts";
-import { comparedWords, comparisonsOf, quoted, whoSays } from "#page/cardWords.ts";
+import { comparedWords, comparisonsOf, whoSays } from "#page/cardWords.ts";
+import { quoted } from "#page/head.ts";
 import type { Route } from "#page/routes.ts";
 
 interface CardProps {
