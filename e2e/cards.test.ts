@@ -30,6 +30,18 @@ describe("the cards of the built site", () => {
     }
   });
 
+  it("have pictures to post of the story and of each figure beside them, for a feed and for a phone's height", () => {
+    for (const path of pagePaths.filter((page) => /^[^/]+\/([^/]+\/)?$/.test(page) && !/(method|embed)\/$/.test(page)))
+      for (const [name, heightPx] of [
+        ["square", 1080],
+        ["story", 1920],
+      ] as const) {
+        const png = readFileSync(join(dist, path, `${name}.png`));
+        expect([png.readUInt32BE(16), png.readUInt32BE(20)], path).toEqual([1080, heightPx]);
+        expect(png.length, path).toBeLessThan(mostBytes);
+      }
+  });
+
   it("hold something: no two are the same picture", () => {
     const pictures = new Map(cards.map((name) => [readFileSync(join(dist, "assets/cards", name), "base64"), name]));
     expect(pictures.size).toBe(cards.length);

@@ -132,7 +132,7 @@ for (const language of languages) {
     const pinned = (await take("html")).root.querySelector("figure")?.getAttribute("data-fig-src");
     expect(pinned).toBe(`${home}r/${String(revision)}/embed/?layer=article`);
     expect(existsSync(join(dist, lang, figures.shares, "r", String(revision), "embed", "index.html"))).toBe(true);
-    await dialog.getByLabel(language.withView).uncheck();
+    await dialog.getByRole("radio", { name: language.linkFirst }).check();
     expect(await dialog.getByLabel(said.snippet, { exact: true }).inputValue()).not.toContain("layer=article");
   });
 

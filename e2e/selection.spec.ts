@@ -203,3 +203,39 @@ test("what is opened inside the panel takes its place, and Back leads to what wa
   await page.goBack();
   await expectOpened(page, articleEvent.sel);
 });
+
+test("a finger on the bar of the sheet draws it away; in the sheet it scrolls, and a low screen has it at its side", async ({
+  browser,
+}) => {
+  await withPage(browser, { viewport: phone, hasTouch: true }, async (page) => {
+    await page.goto(`${source}/?sel=${articleEvent.sel}`);
+    await expectOpened(page, articleEvent.sel);
+    const devtools = await page.context().newCDPSession(page);
+    const panel = panelOf(page);
+    /** Draws a finger down from a place below the upper edge of the sheet. */
+    const draw = async (belowPx: number, byPx: number) => {
+      const box = (await panel.boundingBox())!;
+      const at = (way: number) => ({ x: box.width / 2, y: box.y + belowPx + byPx * way });
+      const send = (type: "touchStart" | "touchMove" | "touchEnd", ...touchPoints: { x: number; y: number }[]) =>
+        devtools.send("Input.dispatchTouchEvent", { type, touchPoints });
+      await send("touchStart", at(0));
+      for (const way of [0.2, 0.4, 0.6, 0.8, 1]) await send("touchMove", at(way));
+      await send("touchEnd");
+    };
+    const { top } = await panel.evaluate((sheet) => sheet.getBoundingClientRect());
+    expect(top).toBeGreaterThanOrEqual(0.4 * phone.height);
+    await draw(20, 30);
+    await expectOpened(page, articleEvent.sel);
+    await draw(300, -200);
+    await expect.poll(() => panel.evaluate((sheet) => sheet.scrollTop)).toBeGreaterThan(50);
+    await draw(20, 160);
+    await expectNothingOpened(page);
+
+    await page.setViewportSize({ width: 740, height: 360 });
+    await page.goto(`${source}/?sel=${articleEvent.sel}`);
+    await expectOpened(page, articleEvent.sel);
+    const side = (await panel.boundingBox())!;
+    expect([side.y, side.height]).toEqual([0, 360]);
+    expect(side.width).toBeLessThanOrEqual(370);
+  });
+});

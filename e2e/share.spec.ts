@@ -85,7 +85,13 @@ for (const language of languages) {
     await withClipboard(page, true);
     await open(page, `${lang}/${figures.shares}/?sel=${claim}&layer=article`);
     const dialog = await openDialog(page, language, figureOf(page, figures.shares));
-    const field = dialog.getByLabel(language.link, { exact: true });
+    const field = dialog.getByRole("textbox", { name: language.link, exact: true });
+    // What is selected has a page of its own, with its own head and card.
+    await expect(field).toHaveValue(`${testSiteUrl}${lang}/${claim.replace(".", "/")}/`);
+    const text = dialog.getByRole("textbox", { name: language.text, exact: true });
+    await expect(text).toHaveValue(new RegExp(`${escaped(`${testSiteUrl}${lang}/${claim.replace(".", "/")}/`)}$`));
+    await expect(dialog.getByRole("button", { name: language.downloadPicture })).toBeVisible();
+    await dialog.getByRole("radio", { name: language.linkSeen }).check();
     const exact = `${testSiteUrl}${lang}/${figures.shares}/?sel=${claim}&layer=article`;
     await expect(field).toHaveValue(exact);
     await dialog.getByRole("button", { name: language.copyLink }).click();
@@ -97,7 +103,7 @@ for (const language of languages) {
       await expect(fresh.locator("html")).toHaveAttribute("data-layer", "article");
       await expect(markOf(fresh, figures.shares, claim).first()).toHaveAttribute("data-selected", "");
     });
-    await dialog.getByRole("checkbox", { name: language.withView }).uncheck();
+    await dialog.getByRole("radio", { name: language.linkFirst }).check();
     await expect(field).toHaveValue(`${testSiteUrl}${lang}/${figures.shares}/`);
     // What was said of the other link is not said of this one.
     await expect(dialog.getByText(language.copied)).toHaveCount(0);

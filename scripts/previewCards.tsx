@@ -1,11 +1,11 @@
 import { group } from "d3-array";
 import { Fragment } from "react";
 import { mkdir, rm, stat, writeFile } from "node:fs/promises";
-import { basename, join, relative } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { drawInBrowser } from "./browser/drawCards.ts";
 import { bundleApp } from "./bundle/bundle.ts";
-import { type CardDrawing, type CardPlan, cardSize, drawCards, planCards } from "#site/cards/cards.ts";
+import { type CardDrawing, type CardPlan, drawCards, planCards } from "#site/cards/cards.ts";
 import { loadEditions } from "#site/editions.ts";
 import { Document } from "#site/Document.tsx";
 import { documentText } from "#site/documentText.ts";
@@ -53,7 +53,7 @@ interface Entry {
 async function entriesOf({ drawings, images, cacheFolder }: CardPlan): Promise<Entry[]> {
   const altOf = new Map([...images.values()].map(({ path, alt }) => [path, alt]));
   const entries = drawings.map(async (drawing) => {
-    const file = join(cacheFolder, basename(drawing.path));
+    const file = join(cacheFolder, drawing.name);
     const { size } = await stat(file);
     return { drawing, picture: relative(cache, file), alt: altOf.get(drawing.path) ?? "", bytes: size };
   });
@@ -89,17 +89,18 @@ function CardsDocument({ entries }: { entries: readonly Entry[] }) {
   );
 }
 
-/** Language and kind of page. */
-function groupOf({ path }: CardDrawing): string {
-  return basename(path).split("-").slice(0, 2).join("-");
+/** Language, kind of page and format. */
+function groupOf({ name, format }: CardDrawing): string {
+  const [lang, page] = name.split("-");
+  return [lang, page, ...(format === "card" ? [] : [format])].join("-");
 }
 
-function Card({ drawing: { lang, path, markup }, picture, alt, bytes }: Entry) {
+function Card({ drawing: { lang, name, markup }, picture, alt, bytes }: Entry) {
   const title = (/<h1>(.*?)<\/h1>/s.exec(markup)?.[1] ?? "").replace(/<[^>]*>/g, "");
-  const facts = [`title of ${String([...title].length)}`, `${(bytes / 1000).toFixed(1)} kB`, basename(path)];
+  const facts = [`title of ${String([...title].length)}`, `${(bytes / 1000).toFixed(1)} kB`, name];
   return (
     <figure>
-      <img src={picture} width={600} height={(600 * cardSize.heightPx) / cardSize.widthPx} alt="" loading="lazy" />
+      <img src={picture} width={600} alt="" loading="lazy" />
       <img src={picture} width={300} alt="" loading="lazy" />
       <figcaption>
         {facts.join(" · ")}

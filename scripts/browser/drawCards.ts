@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { CDPSession, Page } from "@playwright/test";
 import { direction } from "#i18n/languages.ts";
 import { launchBrowser } from "./launch.ts";
-import { type CardDrawing, cardSize, type Drawer } from "#site/cards/cards.ts";
+import { type CardDrawing, type Drawer, pictureSizes } from "#site/cards/cards.ts";
 import { inlineScript } from "../bundle/inlineScript.ts";
 import { slimPng } from "./slimPng.ts";
 
@@ -16,7 +16,6 @@ export const drawInBrowser: Drawer = async (drawings, sheet, save) => {
   const problems: string[] = [];
   try {
     const context = await browser.newContext({
-      viewport: { width: cardSize.widthPx, height: cardSize.heightPx },
       colorScheme: "light",
     });
     const page = await context.newPage();
@@ -25,6 +24,8 @@ export const drawInBrowser: Drawer = async (drawings, sheet, save) => {
     await page.addScriptTag({ content: script });
     await page.evaluate("Promise.all([...document.fonts].map((face) => face.load())).then(() => undefined)");
     for (const drawing of drawings) {
+      const { widthPx: width, heightPx: height } = pictureSizes[drawing.format];
+      await page.setViewportSize({ width, height });
       const found = await show(page, drawing);
       const png = await slimPng(await picture(session));
       if (png.length >= mostBytes) found.push(`${String(png.length)} bytes, ${String(mostBytes)} at most`);

@@ -53,8 +53,8 @@ export function EmbedBuilder({ story, i18n, rootUrl, siteUrl, ids, query }: Buil
       <p className={styles.about}>{i18n.t(`builder.${kind}About`)}</p>
       {measured === "failed" && <Failed onRetry={retry} i18n={i18n} />}
       <CopyField
-        label={i18n.t("builder.snippet")}
-        copyLabel={i18n.t("builder.copy")}
+        words="builder.snippet"
+        copyWords="builder.copy"
         value={snippet}
         dir="ltr"
         rows={kind === "link" ? 2 : 7}

@@ -12,11 +12,21 @@ export interface Frame {
   most?: number;
 }
 
+/** The card of a page's links, and the pictures that readers post: square, and as high as a phone. */
+export type PictureFormat = "card" | "square" | "story";
+
 /** The room that a figure's graphic has on a page. */
 export const pageFrame: Frame = { widthPx: "fluid", fontPx: 13 };
 
 /** The room that a figure's graphic has on its card, in px of the picture. Nothing may lie outside. */
 export const cardFrame = { widthPx: 1080, heightPx: 330, fontPx: 28, most: 4 } as const satisfies Frame;
+
+/** The same of every format in which a page is drawn as a picture. */
+export const pictureFrames = {
+  card: cardFrame,
+  square: { widthPx: 960, heightPx: 468, fontPx: 28, most: 4 },
+  story: { widthPx: 960, heightPx: 748, fontPx: 30, most: 5 },
+} as const satisfies Readonly<Record<PictureFormat, Frame>>;
 
 const FrameContext = createContext<Frame>(pageFrame);
 

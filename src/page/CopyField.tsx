@@ -1,13 +1,14 @@
 import { useId, useRef, useState } from "react";
 import type { I18n } from "#i18n/i18n.ts";
+import type { UiKey } from "#i18n/uiWords.ts";
 import { ChangingWords } from "#figures/ChangingWords.tsx";
 import { copyText } from "./copying.ts";
 import styles from "./CopyField.module.css";
 
 interface CopyFieldProps {
-  label: string;
+  words: UiKey;
   /** What its button does, in full. */
-  copyLabel: string;
+  copyWords: UiKey;
   value: string;
   dir: "ltr" | "rtl";
   rows: number;
@@ -15,7 +16,7 @@ interface CopyFieldProps {
 }
 
 /** Text to take along: in view, so that it can be copied by hand where the browser does not let a button do it. */
-export function CopyField({ label, copyLabel, value, dir, rows, i18n }: CopyFieldProps) {
+export function CopyField({ words, copyWords, value, dir, rows, i18n }: CopyFieldProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [told, setTold] = useState<{ words: string; of: string }>();
@@ -30,7 +31,7 @@ export function CopyField({ label, copyLabel, value, dir, rows, i18n }: CopyFiel
   return (
     <>
       <label htmlFor={id} className="visually-hidden">
-        {label}
+        {i18n.t(words)}
       </label>
       <div className={styles.field}>
         <textarea
@@ -45,7 +46,7 @@ export function CopyField({ label, copyLabel, value, dir, rows, i18n }: CopyFiel
             event.currentTarget.select();
           }}
         />
-        <button type="button" aria-label={copyLabel} onClick={() => void copy()}>
+        <button type="button" aria-label={i18n.t(copyWords)} onClick={() => void copy()}>
           {i18n.t("share.copy")}
         </button>
       </div>

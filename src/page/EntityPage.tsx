@@ -14,7 +14,7 @@ export function EntityPage({ sel }: { sel: EntityKey }) {
   const { story, i18n, here } = useReading();
   const isClaim = splitEntityKey(sel)?.type === "claim";
   return (
-    <article className={styles.reading}>
+    <article className={`${styles.reading ?? ""} ${styles.entity ?? ""}`}>
       <p className={styles.origin}>
         <Words of={i18n.t(isClaim ? "entity.claim" : "entity.event", { article: story.article.inShort })} />{" "}
         <a href={relativeHref(here, routePath({ page: "story", lang: story.lang }))} data-nav="">
@@ -36,7 +36,7 @@ export function EntityPage({ sel }: { sel: EntityKey }) {
 function InFigures({ sel }: { sel: EntityKey }) {
   const { story, i18n, figureHref } = useReading();
   return (
-    <>
+    <section>
       <h2>{i18n.t("entity.figures")}</h2>
       <ul className={styles.list}>
         {figuresOf(story, sel).map((figure) => (
@@ -47,7 +47,7 @@ function InFigures({ sel }: { sel: EntityKey }) {
           </li>
         ))}
       </ul>
-    </>
+    </section>
   );
 }
 

@@ -1,3 +1,5 @@
+import type { I18n } from "#i18n/i18n.ts";
+import type { Story } from "#model/story.ts";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import {
@@ -13,6 +15,8 @@ import {
   dataFile,
   dataPackage,
   figurePicture,
+  postFormats,
+  postPicture,
   relativeHref,
   subjectRoute,
   routePath,
@@ -25,7 +29,7 @@ import styles from "./TakeAway.module.css";
  * the share dialog, which adds the exact view and the picture as seen, loads on request and falls back to this section.
  */
 export function TakeAway({ subject }: { subject: Subject }) {
-  const { story, i18n, siteUrl, here } = useReading();
+  const { story, i18n, siteUrl, here, hasPictures } = useReading();
   const editors = relativeHref(here, routePath({ page: "embed", lang: i18n.lang }));
   const path = routePath(subjectRoute(subject, i18n.lang));
   const figure = "figure" in subject ? story.figures.find(({ id }) => id === subject.figure) : undefined;
@@ -37,7 +41,7 @@ export function TakeAway({ subject }: { subject: Subject }) {
           {i18n.t("share.open")}
         </a>
       </p>
-      {figure && <Files figure={figure.id} />}
+      {figure && <Files {...{ figure: figure.id, story, i18n, hasPictures, href: (to) => relativeHref(here, to) }} />}
       {figure && (
         <p>
           <a href={`${editors}#${figure.id}`} data-share={figure.id} data-part="embed">
@@ -58,27 +62,45 @@ export function TakeAway({ subject }: { subject: Subject }) {
   );
 }
 
-function Files({ figure }: { figure: string }) {
-  const { story, i18n, here, hasPictures } = useReading();
+interface FilesProps {
+  figure: string;
+  story: Story;
+  i18n: I18n;
+  hasPictures: boolean;
+  /** To a file below the site's root. */
+  href: (path: string) => string;
+}
+
+/** The files of a figure: its pictures in its first view, those to post, its rows, and the whole story's data. */
+export function Files({ figure, story, i18n, hasPictures, href }: FilesProps) {
+  const { lang } = story;
   const file = (path: string, name: string) => (
-    <a key={name} href={relativeHref(here, path)} download={`${story.id}-${figure}-${path.split("/").at(-1) ?? ""}`}>
+    <a key={name} href={href(path)} download={`${story.id}-${figure}-${path.split("/").at(-1) ?? ""}`}>
       {name}
     </a>
   );
+  const post = (format: (typeof postFormats)[number]) =>
+    file(postPicture({ page: "figure", lang, id: figure }, format), i18n.t(`share.${format}`));
   return (
     <ul className={styles.files}>
       {hasPictures && (
-        <li>
-          {i18n.t("share.pictureFirst")}
-          {file(figurePicture(i18n.lang, figure, "png"), "PNG")}
-          {file(figurePicture(i18n.lang, figure, "svg"), "SVG")}
-        </li>
+        <>
+          <li>
+            {i18n.t("share.pictureFirst")}
+            {file(figurePicture(lang, figure, "png"), "PNG")}
+            {file(figurePicture(lang, figure, "svg"), "SVG")}
+          </li>
+          <li>
+            {i18n.t("share.posts")}
+            {postFormats.map(post)}
+          </li>
+        </>
       )}
       <li>
         {i18n.t("share.data")}
         {file(dataFile(figure, "csv"), "CSV")}
         {file(dataFile(figure, "json"), "JSON")}
-        <a href={relativeHref(here, dataPackage(story))} download="">
+        <a href={href(dataPackage(story))} download="">
           {i18n.t("share.package")}
         </a>
       </li>

@@ -5,6 +5,7 @@ import type { StoryEvent } from "#model/schema/event.ts";
 import type { Story } from "#model/story.ts";
 import { comparisons, type Comparison } from "#model/vocabulary.ts";
 import { laneWords } from "#story/laneWords.ts";
+import { quoted } from "./head.ts";
 import type { Route } from "./routes.ts";
 
 /** Readers of a chat hear the text alternative whole or not at all: what would make it longer is left out. */
@@ -60,12 +61,6 @@ function wordsOnCard(route: Route, story: Story, i18n: I18n): string[] {
 /** How many claims the story sets beside the record. */
 export function comparedWords(story: Story, i18n: I18n): string {
   return i18n.t("card.compared", { claims: i18n.t("count.claims", { count: story.claims.length }) });
-}
-
-/** The article's words in quotation marks: in their own where they are wholly within them, in others where they hold some. */
-export function quoted(phrase: string): string {
-  if (/^«[^«»]*»$/.test(phrase)) return phrase;
-  return phrase.includes("«") ? `“${phrase}”` : `«${phrase}»`;
 }
 
 /** Who says so, by name where the article names somebody. */

@@ -2,7 +2,6 @@ import { direction } from "#i18n/languages.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import type { Story } from "#model/story.ts";
 import { denialsOf, findClaim, findEvent } from "#model/questions.ts";
-import { quoted } from "./cardWords.ts";
 import { type Addresser, correctionsFeed, type Route, routePath } from "./routes.ts";
 
 /** A picture of what a page says, for links to it. */
@@ -96,4 +95,10 @@ function wordsOf(route: Route, story: Story, i18n: I18n): PageWords {
     default:
       return story;
   }
+}
+
+/** The article's words in quotation marks: in their own where they are wholly within them, in others where they hold some. */
+export function quoted(phrase: string): string {
+  if (/^«[^«»]*»$/.test(phrase)) return phrase;
+  return phrase.includes("«") ? `“${phrase}”` : `«${phrase}»`;
 }

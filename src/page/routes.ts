@@ -37,6 +37,14 @@ export function figurePicture(lang: string, figure: string, format: "svg" | "png
   return `${routePath({ page: "figure", lang, id: figure })}figure.${format}`;
 }
 
+/** The formats of pictures to post, beside the card of a page. */
+export const postFormats = ["square", "story"] as const;
+
+/** Where the picture to post of a figure or of the story stands below the site's root. */
+export function postPicture(route: Route, format: (typeof postFormats)[number]): string {
+  return `${routePath(route)}${format}.png`;
+}
+
 /** Where the rows behind a figure stand below the site's root, in all languages at once. */
 export function dataFile(figure: string, format: "csv" | "json"): string {
   return `data/figures/${figure}.${format}`;

@@ -17,8 +17,9 @@ export function shareCommand({ rootUrl, editionIn, store, current }: Session): N
       ({ openShare }) => {
         showNotice();
         const { edition, i18n } = current.get();
-        const { story, siteUrl } = edition;
-        openShare({ subject, ...partOf(link), story, i18n, state: store.get(), rootUrl, siteUrl, storyIn });
+        const { story, siteUrl, hasPictures = false } = edition;
+        const state = store.get();
+        openShare({ subject, ...partOf(link), story, i18n, state, rootUrl, siteUrl, hasPictures, storyIn });
       },
       () => leaveFor(link.getAttribute("href") ?? ""),
     );

@@ -50,8 +50,8 @@ export function CitationChoice({ sharing }: { sharing: Sharing }) {
         <p role="alert">{i18n.t("share.citeFailed")}</p>
       ) : (
         <CopyField
-          label={i18n.t("share.cite")}
-          copyLabel={i18n.t("share.copyCitation")}
+          words="share.cite"
+          copyWords="share.copyCitation"
           value={isThere ? (written.text ?? "") : ""}
           dir={story.languages.includes(form) ? direction(form) : "ltr"}
           rows={story.languages.includes(form) ? 3 : 7}

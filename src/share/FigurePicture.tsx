@@ -1,4 +1,3 @@
-import { saveFile } from "#page/copying.ts";
 import { PictureActions } from "./PictureActions.tsx";
 import { figureSvg, pngOf } from "./pictures.ts";
 import type { Sharing } from "./sharing.ts";
@@ -13,26 +12,16 @@ interface FigurePictureProps {
 /** A figure as it is drawn now, as a file or in the clipboard. */
 export function FigurePicture({ sharing, figure, address }: FigurePictureProps) {
   const svg = () => figureSvg(sharing, figure, address);
-  const name = `${sharing.story.id}-${figure}-${sharing.story.lang}`;
+  const svgFile = async () => new Blob([await svg()], { type: "image/svg+xml" });
   return (
     <PictureActions
       sharing={sharing}
       title="share.pictureNow"
-      saves={[
-        {
-          words: "share.downloadPng",
-          save: async () => {
-            saveFile(await pngOf(await svg()), `${name}.png`);
-          },
-        },
-        {
-          words: "share.downloadSvg",
-          save: async () => {
-            saveFile(new Blob([await svg()], { type: "image/svg+xml" }), `${name}.svg`);
-          },
-        },
+      name={figure}
+      files={[
+        { words: "share.downloadPng", type: "png", make: async () => pngOf(await svg()) },
+        { words: "share.downloadSvg", type: "svg", make: svgFile },
       ]}
-      png={async () => pngOf(await svg())}
     />
   );
 }

@@ -9,32 +9,33 @@ import styles from "./ShareDialog.module.css";
 /** The card of a claim or event, which stands for it where its link is previewed. */
 export function CardPicture({ sharing }: { sharing: Sharing }) {
   const name = "sel" in sharing.subject ? sharing.subject.sel.replace(".", "-") : "";
+  const make = () => cardOf(sharing);
   return (
     <PictureActions
       sharing={sharing}
       title="share.picture"
-      saves={[
-        {
-          words: "share.download",
-          save: async () => {
-            saveFile(await cardOf(sharing), `${sharing.story.id}-${name}-${sharing.story.lang}.png`);
-          },
-        },
-      ]}
-      png={() => cardOf(sharing)}
+      name={name}
+      files={[{ words: "share.download", type: "png", make }]}
     />
   );
+}
+
+interface PictureFile {
+  words: UiKey;
+  type: "png" | "svg";
+  make: () => Promise<Blob>;
 }
 
 interface PictureActionsProps {
   sharing: Sharing;
   title: UiKey;
-  saves: readonly { words: UiKey; save: () => Promise<void> }[];
-  png: () => Promise<Blob>;
+  name: string;
+  /** The first is the one to copy. */
+  files: readonly [PictureFile, ...PictureFile[]];
 }
 
 /** Buttons that save a picture or copy it, and what came of it. */
-export function PictureActions({ sharing: { i18n }, title, saves, png }: PictureActionsProps) {
+export function PictureActions({ sharing: { story, i18n }, title, name, files }: PictureActionsProps) {
   const [told, setTold] = useState<UiKey>();
   const run = async (act: () => Promise<UiKey>) => {
     setTold("share.drawing");
@@ -44,19 +45,19 @@ export function PictureActions({ sharing: { i18n }, title, saves, png }: Picture
       setTold("share.pictureFailed");
     }
   };
-  const save = (act: () => Promise<void>) => async (): Promise<UiKey> => {
-    await act();
+  const save = async ({ type, make }: PictureFile): Promise<UiKey> => {
+    saveFile(await make(), `${story.id}-${name}-${story.lang}.${type}`);
     return "share.saved";
   };
   const copy = async (): Promise<UiKey> =>
-    (await copyPicture(png())) ? "share.pictureCopied" : "share.pictureNotCopied";
+    (await copyPicture(files[0].make())) ? "share.pictureCopied" : "share.pictureNotCopied";
   return (
     <>
       <h3>{i18n.t(title)}</h3>
       <p className={styles.actions}>
-        {saves.map(({ words, save: act }) => (
-          <button key={words} type="button" onClick={() => void run(save(act))}>
-            {i18n.t(words)}
+        {files.map((file) => (
+          <button key={file.words} type="button" onClick={() => void run(() => save(file))}>
+            {i18n.t(file.words)}
           </button>
         ))}
         {canCopyPictures() && (

@@ -5,9 +5,20 @@ import { CopyField } from "#page/CopyField.tsx";
 import { CitationChoice } from "./CitationChoice.tsx";
 import { FigurePicture } from "./FigurePicture.tsx";
 import { CardPicture } from "./PictureActions.tsx";
-import { alternativeText, embedQuery, pageAddress, type Sharing, titleOf, viewQuery } from "./sharing.ts";
+import {
+  alternativeText,
+  embedQuery,
+  linksOf,
+  pageAddress,
+  type ShareLink,
+  shareText,
+  type Sharing,
+  titleOf,
+  viewQuery,
+} from "./sharing.ts";
 import { EmbedPart } from "#editors/EmbedPart.tsx";
-import { dataFile, dataPackage, routePath } from "#page/routes.ts";
+import { routePath } from "#page/routes.ts";
+import { Files } from "#page/TakeAway.tsx";
 import styles from "./ShareDialog.module.css";
 
 interface ShareDialogProps {
@@ -15,12 +26,12 @@ interface ShareDialogProps {
   onClose: () => void;
 }
 
-/** Link, picture, data, citation and alternative text of a figure, claim or event, as it is seen now. */
+/** Link, text, picture, data, citation and alternative text of a figure, claim or event, as it is seen now. */
 export function ShareDialog({ sharing, onClose }: ShareDialogProps) {
-  const { subject, part, story, i18n, rootUrl, siteUrl } = sharing;
-  const query = viewQuery(sharing);
-  const [isExact, setExact] = useState(true);
-  const address = pageAddress(sharing, story.lang) + (isExact ? query : "");
+  const { subject, i18n } = sharing;
+  const links = linksOf(sharing);
+  const [link, choose] = useState(links[0]);
+  const shared = { ...sharing, subject: link.subject };
   return (
     <div className={styles.sheet}>
       <header className={styles.header}>
@@ -29,102 +40,95 @@ export function ShareDialog({ sharing, onClose }: ShareDialogProps) {
         </h2>
         <CloseButton aria-label={i18n.t("panel.close")} onClick={onClose} />
       </header>
-      <p className={styles.subject}>{i18n.localiseDigits(titleOf(sharing))}</p>
-      <LinkPart
-        address={address}
-        title={titleOf(sharing)}
-        hasView={query !== ""}
-        isExact={isExact}
-        onChoose={setExact}
+      <p className={styles.subject}>{i18n.localiseDigits(titleOf(shared))}</p>
+      <h3>{i18n.t("share.link")}</h3>
+      <LinkChoice links={links} chosen={link} onChoose={choose} i18n={i18n} />
+      <CopyField words="share.link" copyWords="share.copyLink" value={link.address} rows={2} dir="ltr" i18n={i18n} />
+      <SystemShare title={titleOf(shared)} url={link.address} words={i18n.t("share.system")} />
+      <h3>{i18n.t("share.text")}</h3>
+      <CopyField
+        words="share.text"
+        copyWords="share.copyText"
+        value={shareText(shared, link.address)}
+        rows={5}
+        dir={i18n.dir}
         i18n={i18n}
       />
-      {"figure" in subject ? (
-        <>
-          <FigurePicture sharing={sharing} figure={subject.figure} address={address} />
-          <FigureData sharing={sharing} figure={subject.figure} />
-        </>
-      ) : (
-        <CardPicture sharing={sharing} />
-      )}
+      {"sel" in link.subject && <CardPicture sharing={shared} />}
       {"figure" in subject && (
-        <EmbedPart
-          summary={i18n.t("builder.title")}
-          startsOpen={part === "embed"}
-          guideHref={new URL(`${routePath({ page: "embed", lang: story.lang })}#${subject.figure}`, rootUrl).href}
-          story={story}
-          i18n={i18n}
-          rootUrl={() => rootUrl.href}
-          siteUrl={siteUrl}
-          ids={[subject.figure]}
-          query={isExact ? embedQuery(sharing) : ""}
-        />
+        <FigureParts sharing={sharing} figure={subject.figure} isFirstView={link.words === "share.linkFirst"} />
       )}
-      <CitationChoice sharing={sharing} />
+      <CitationChoice sharing={shared} />
       <h3>{i18n.t("share.alt")}</h3>
       <CopyField
-        label={i18n.t("share.alt")}
-        copyLabel={i18n.t("share.copyAlt")}
-        value={i18n.localiseDigits(alternativeText(sharing))}
-        dir={i18n.dir}
+        words="share.alt"
+        copyWords="share.copyAlt"
+        value={i18n.localiseDigits(alternativeText(shared))}
         rows={4}
+        dir={i18n.dir}
         i18n={i18n}
       />
     </div>
   );
 }
 
-interface LinkPartProps {
-  address: string;
-  title: string;
-  /** Whether the reader sees another view than the first one. */
-  hasView: boolean;
-  isExact: boolean;
-  onChoose: (isExact: boolean) => void;
-  i18n: I18n;
+interface FigurePartsProps {
+  sharing: Sharing;
+  figure: string;
+  isFirstView: boolean;
 }
 
-/** The link to copy or to hand on, with or without the view that the reader sees. */
-function LinkPart({ address, title, hasView, isExact, onChoose, i18n }: LinkPartProps) {
+/** What only figures have: a picture as they are seen, files, and a frame for other sites. */
+function FigureParts({ sharing, figure, isFirstView }: FigurePartsProps) {
+  const { part, story, i18n, rootUrl, siteUrl, hasPictures } = sharing;
+  const address = pageAddress(sharing, story.lang) + (isFirstView ? "" : viewQuery(sharing));
   return (
     <>
-      <h3>{i18n.t("share.link")}</h3>
-      <CopyField
-        label={i18n.t("share.link")}
-        copyLabel={i18n.t("share.copyLink")}
-        value={address}
-        dir="ltr"
-        rows={2}
+      <FigurePicture sharing={sharing} figure={figure} address={address} />
+      <h3>{i18n.t("share.files")}</h3>
+      <Files {...{ figure, story, i18n, hasPictures, href: (path) => new URL(path, rootUrl).href }} />
+      <EmbedPart
+        summary={i18n.t("builder.title")}
+        startsOpen={part === "embed"}
+        guideHref={new URL(`${routePath({ page: "embed", lang: story.lang })}#${figure}`, rootUrl).href}
+        story={story}
         i18n={i18n}
+        rootUrl={() => rootUrl.href}
+        siteUrl={siteUrl}
+        ids={[figure]}
+        query={isFirstView ? "" : embedQuery(sharing)}
       />
-      {hasView && (
-        <label className={styles.choice}>
-          <input
-            type="checkbox"
-            checked={isExact}
-            onChange={(event) => {
-              onChoose(event.currentTarget.checked);
-            }}
-          />{" "}
-          {i18n.t("share.withView")}
-        </label>
-      )}
-      <SystemShare title={title} url={address} words={i18n.t("share.system")} />
     </>
   );
 }
 
-/** The files with the rows behind a figure, and with the whole story's data. */
-function FigureData({ sharing, figure }: { sharing: Sharing; figure: string }) {
-  const { story, i18n } = sharing;
+interface LinkChoiceProps {
+  links: readonly ShareLink[];
+  chosen: ShareLink;
+  onChoose: (link: ShareLink) => void;
+  i18n: I18n;
+}
+
+/** Where the link leads, where there is more than one way. */
+function LinkChoice({ links, chosen, onChoose, i18n }: LinkChoiceProps) {
+  if (links.length === 1) return null;
   return (
-    <>
-      <h3>{i18n.t("share.data")}</h3>
-      <p className={styles.actions}>
-        <FileLink sharing={sharing} path={dataFile(figure, "csv")} words="CSV" />
-        <FileLink sharing={sharing} path={dataFile(figure, "json")} words="JSON" />
-        <FileLink sharing={sharing} path={dataPackage(story)} words={i18n.t("share.package")} />
-      </p>
-    </>
+    <fieldset className={styles.choices}>
+      <legend className="visually-hidden">{i18n.t("share.link")}</legend>
+      {links.map((link) => (
+        <label key={link.words}>
+          <input
+            type="radio"
+            name="share-link"
+            checked={link.words === chosen.words}
+            onChange={() => {
+              onChoose(link);
+            }}
+          />
+          {i18n.t(link.words)}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 
@@ -145,13 +149,5 @@ function SystemShare({ title, url, words }: { title: string; url: string; words:
         {words}
       </button>
     </p>
-  );
-}
-
-function FileLink({ sharing: { rootUrl }, path, words }: { sharing: Sharing; path: string; words: string }) {
-  return (
-    <a href={new URL(path, rootUrl).href} download="">
-      {words}
-    </a>
   );
 }

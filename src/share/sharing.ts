@@ -1,9 +1,11 @@
 import type { I18n } from "#i18n/i18n.ts";
-import { findClaim } from "#model/questions.ts";
+import { splitEntityKey } from "#model/entity.ts";
+import { denialsOf, differencesAbout, findClaim, findEvent } from "#model/questions.ts";
 import type { Story } from "#model/story.ts";
 import { defaultState, formatState, howShown, type ViewState } from "#state/viewState.ts";
 import { type Citable, citable, type Subject } from "#story/citation.ts";
 import { entityTitle } from "#story/EntityAccount.tsx";
+import { whoSays } from "#page/cardWords.ts";
 import { subjectRoute, routePath } from "#page/routes.ts";
 
 /** What is shared, and from where. */
@@ -19,6 +21,8 @@ export interface Sharing {
   rootUrl: URL;
   /** Where the site stands by its own account; readers are sent there. */
   siteUrl: string | undefined;
+  /** Whether pictures of the figures stand beside their pages. */
+  hasPictures: boolean;
   /** The story in another language. Rejects when it cannot be loaded. */
   storyIn: (lang: string) => Promise<{ story: Story; i18n: I18n }>;
 }
@@ -46,14 +50,67 @@ export function titleOf({ subject, story }: Sharing): string {
   return story.figures.find(({ id }) => id === subject.figure)?.title ?? subject.figure;
 }
 
-/** The words for those who cannot see the picture. */
-export function alternativeText(sharing: Sharing): string {
-  const { subject, story, i18n } = sharing;
+/** One way to lead somebody here. */
+export interface ShareLink {
+  /** What it shows. */
+  words: "share.linkSelected" | "share.linkSeen" | "share.linkFirst";
+  address: string;
+  /** What it is about: its page has the head and the card. */
+  subject: Subject;
+}
+
+/** Where a link can lead, the most telling first: to the page of the claim or event that is selected, to the subject as it is seen, to its first view. */
+export function linksOf(sharing: Sharing): readonly [ShareLink, ...ShareLink[]] {
+  const { subject, story, state } = sharing;
+  const address = pageAddress(sharing, story.lang);
+  const query = viewQuery(sharing);
+  const first: ShareLink = { words: "share.linkFirst", address, subject };
+  const ways: [ShareLink, ...ShareLink[]] = query
+    ? [{ words: "share.linkSeen", address: address + query, subject }, first]
+    : [first];
+  const { sel } = state;
+  if (!("figure" in subject) || !sel || !/^(claim|event)\./.test(sel) || !entityTitle(story, sel)) return ways;
+  const selected = { subject: { sel } };
+  return [
+    { words: "share.linkSelected", address: pageAddress({ ...sharing, ...selected }, story.lang), ...selected },
+    ...ways,
+  ];
+}
+
+/** What goes with a link: what is said and by whom, what sources say, who denies it. */
+export function shareText({ subject, story, i18n }: Sharing, address: string): string {
+  return `${i18n.localiseDigits(saidOf(subject, story, i18n))} ${address}`;
+}
+
+function saidOf(subject: Subject, story: Story, i18n: I18n): string {
+  if ("figure" in subject) {
+    const { title = "", takeaway = "", claims = [] } = story.figures.find(({ id }) => id === subject.figure) ?? {};
+    const found = [takeaway, ...denialsOf(story, claims, takeaway)].join(" ");
+    return i18n.t("share.textPlain", { title, found });
+  }
+  const { id = "" } = splitEntityKey(subject.sel) ?? {};
+  const claim = findClaim(story, id);
+  if (!claim) {
+    const { title = "", detail = "", claims = [] } = findEvent(story, id) ?? {};
+    return i18n.t("share.textPlain", { title, found: [detail, ...denialsOf(story, claims, detail)].join(" ") });
+  }
+  const recordSays = differencesAbout(story, claim).map((difference) => difference.recordSays);
+  const found = [...recordSays, ...denialsOf(story, [id], recordSays.join(" "))];
+  return i18n.t("share.textClaim", {
+    claim: claim.gloss,
+    who: whoSays(claim, story, i18n),
+    comparison: i18n.t(`comparison.${claim.comparison}.label`),
+    found: found.length > 0 ? found.join(" ") : i18n.t(`comparison.${claim.comparison}.meaning`),
+  });
+}
+
+/** The words for those who cannot see the picture: a figure's, or what the card says. */
+export function alternativeText({ subject, story, i18n }: Sharing): string {
   if ("figure" in subject) return story.figures.find(({ id }) => id === subject.figure)?.alt ?? "";
   const claim = findClaim(story, subject.sel.replace(/^claim\./, ""));
-  if (!claim) return titleOf(sharing);
-  const { gloss, status, comparison } = claim;
-  return [gloss, i18n.t(`status.${status}.label`), i18n.t(`comparison.${comparison}.label`)].join(i18n.t("list.dot"));
+  if (!claim) return saidOf(subject, story, i18n);
+  const compared = i18n.t(`comparison.${claim.comparison}.label`);
+  return [claim.gloss, ...denialsOf(story, [claim.id]), whoSays(claim, story, i18n), compared].join(i18n.t("list.dot"));
 }
 
 /** The subject as it is cited in a language of the story, loaded where it is not the reader's. */

@@ -2,6 +2,7 @@ import { prerender } from "react-dom/static";
 import { createI18n, type I18n } from "#i18n/i18n.ts";
 import { createStateStore, type StateStore } from "#state/stateStore.ts";
 import { defaultState } from "#state/viewState.ts";
+import type { PictureFormat } from "#figures/frame.ts";
 import { Card } from "./cards/Card.tsx";
 import { cardAltOf } from "#page/cardWords.ts";
 import { EditorsPage } from "#editors/EditorsPage.tsx";
@@ -84,10 +85,11 @@ export function renderNewer(newer: Newer, edition: StoryEdition): Promise<string
   return renderToText(<NewerNotice newer={newer} i18n={begin(edition).i18n} />);
 }
 
-/** The card of a route as the markup of its frame, for a document of its own (cards/cards.ts). */
-export async function renderCard(route: Route, edition: StoryEdition): Promise<string> {
+/** The card of a route, or a picture of another format, as the markup of its frame, for a document of its own (cards/cards.ts). */
+export async function renderCard(route: Route, edition: StoryEdition, format: PictureFormat): Promise<string> {
   const { own, i18n, store } = begin(edition);
-  return renderToText(<Card route={route} reading={readingOf(route, routePath(route), own, i18n, store)} />);
+  const reading = readingOf(route, routePath(route), own, i18n, store);
+  return renderToText(<Card route={route} reading={reading} format={format} />);
 }
 
 /** What the card of a route says, in words: its text alternative. */

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import type { Claim } from "#model/schema/claim.ts";
+import type { Difference } from "#model/schema/record.ts";
 import { denialsOf, differencesAbout, differencesOf, findActor, findClaim, observationsOf } from "#model/questions.ts";
 import { direction, languageNameIn } from "#i18n/languages.ts";
 import { useReading } from "#figures/Reading.tsx";
@@ -7,38 +8,33 @@ import { Words } from "#figures/Words.tsx";
 import { ClaimSign } from "#figures/ClaimSigns.tsx";
 import styles from "./Account.module.css";
 import { ClaimLine } from "./ClaimLine.tsx";
-import { DifferencePair } from "./DifferencePair.tsx";
 import { ObservationList } from "./ObservationEntry.tsx";
+import { repeats, type Said } from "./repeats.ts";
 
 /**
- * Everything that is known of one claim under its headline, which is its gloss: its words, who says so, how the record
- * found compares, and the sources.
+ * Everything that is known of one claim under its headline, which is its gloss: what the article says and who says so;
+ * what sources say and how that compares; what else belongs to it. Nothing is said twice.
  */
 export function ClaimAccount({ claim }: { claim: Claim }) {
   const { story, i18n } = useReading();
-  const lang = story.article.language;
   const differences = differencesAbout(story, claim);
-  const elsewhere = new Set(differencesOf(story, claim).map((difference) => difference.claim));
+  const recordSays = differences.map((one) => one.recordSays);
+  const denials = denialsOf(story, [claim.id], recordSays.join(" "));
+  const notes = differences.length > 0 ? differences.map((one) => one.note) : [claim.note];
+  const elsewhere = new Set(differencesOf(story, claim).map((one) => one.claim));
   elsewhere.delete(claim.id);
-  const observations = observationsOf(story, claim);
   return (
     <>
-      {lang !== story.lang && (
-        <p className={styles.label}>{i18n.t("panel.articleWords", { language: languageNameIn(story.lang, lang) })}</p>
-      )}
-      <ClaimQuote claim={claim} />
-      <ClaimFacts claim={claim} />
-      {differences.map((difference) => (
-        <DifferencePair key={difference.id} difference={difference} sourcesBelow />
-      ))}
-      <ObservationList observations={observations} />
-      {claim.note && differences.length === 0 && (
-        <p className={styles.note}>
-          <b>{i18n.t("panel.note")}</b> <Words of={claim.note} />
-        </p>
-      )}
+      <div className={styles.sides} data-difference={differences.map(({ id }) => id).join(" ") || undefined}>
+        <ArticleSide claim={claim} differences={differences} />
+        <RecordSide claim={claim} recordSays={recordSays} denials={denials} notes={notes} />
+      </div>
+      <ObservationList
+        observations={observationsOf(story, claim)}
+        said={[claim.gloss, claim.phrase, ...recordSays, ...denials, ...notes]}
+      />
       {[...elsewhere].map((id) => (
-        <p key={id}>
+        <p key={id} className={styles.note}>
           {i18n.t("panel.seeAlso")} <ClaimLine claim={findClaim(story, id)} said={claim.denial} />
         </p>
       ))}
@@ -46,47 +42,78 @@ export function ClaimAccount({ claim }: { claim: Claim }) {
   );
 }
 
-/** Who says so, how the record found compares, and the denials that its own words do not give yet. */
-function ClaimFacts({ claim }: { claim: Claim }) {
+function ArticleSide({ claim, differences }: { claim: Claim; differences: readonly Difference[] }) {
   const { story, i18n } = useReading();
   const speaker = findActor(story, claim.attributedTo);
-  const said = differencesAbout(story, claim)
-    .map(({ recordSays }) => recordSays)
-    .join(" ");
   return (
-    <dl className={styles.facts}>
-      <dt>{i18n.t("panel.whoSays")}</dt>
-      <dd>
-        <ClaimSign status={claim.status} />
-        {i18n.t(`status.${claim.status}.label`)}
-        {speaker && (
-          <>
-            {i18n.t("list.separator")}
-            <Words of={speaker.name} />
-            {speaker.role && (
-              <>
-                {i18n.t("list.separator")}
-                <Words of={speaker.role} />
-              </>
-            )}
-          </>
-        )}
-      </dd>
-      <dt>{i18n.t("panel.comparison")}</dt>
-      <dd>
-        <ClaimSign comparison={claim.comparison} />
-        {i18n.t(`comparison.${claim.comparison}.label`)}
-        <small> {i18n.t(`comparison.${claim.comparison}.meaning`)}</small>
-      </dd>
-      {denialsOf(story, [claim.id], said).map((denial) => (
-        <Fragment key={denial}>
-          <dt>{i18n.t("panel.denial")}</dt>
-          <dd data-denial="">
-            <Words of={denial} />
-          </dd>
-        </Fragment>
-      ))}
-    </dl>
+    <div>
+      <h3 data-lane="article">{i18n.t("panel.articleSays")}</h3>
+      <ClaimQuote claim={claim} />
+      <Sentences of={differences.map(({ articleSays }) => articleSays)} said={[claim.gloss, claim.phrase]} />
+      <dl>
+        <dt className="visually-hidden">{i18n.t("panel.whoSays")}</dt>
+        <dd>
+          <ClaimSign status={claim.status} />
+          {[i18n.t(`status.${claim.status}.label`), speaker?.name, speaker?.role].map(
+            (words, index) =>
+              words && (
+                <Fragment key={words}>
+                  {index > 0 && i18n.t("list.separator")}
+                  <Words of={words} />
+                </Fragment>
+              ),
+          )}
+        </dd>
+      </dl>
+    </div>
+  );
+}
+
+interface RecordSideProps {
+  claim: Claim;
+  recordSays: readonly string[];
+  /** Those that what sources say does not hold. */
+  denials: readonly string[];
+  notes: Said;
+}
+
+/** What sources say, how the claim compares with it, and who denies it. */
+function RecordSide({ claim: { comparison }, recordSays, denials, notes }: RecordSideProps) {
+  const { i18n } = useReading();
+  return (
+    <div>
+      <h3>{i18n.t("panel.recordSays")}</h3>
+      <Sentences of={recordSays} />
+      <dl>
+        <dt className="visually-hidden">{i18n.t("panel.comparison")}</dt>
+        <dd>
+          <ClaimSign comparison={comparison} />
+          <b>{i18n.t(`comparison.${comparison}.label`)}</b> <small>{i18n.t(`comparison.${comparison}.meaning`)}</small>
+        </dd>
+        {denials.map((denial) => (
+          <Fragment key={denial}>
+            <dt>{i18n.t("panel.denial")}</dt>
+            <dd data-denial="">
+              <Words of={denial} />
+            </dd>
+          </Fragment>
+        ))}
+      </dl>
+      <Sentences of={notes} said={[...recordSays, ...denials]} className={styles.note} />
+    </div>
+  );
+}
+
+/** A paragraph of each text that is not said yet. */
+function Sentences({ of, said = [], className }: { of: Said; said?: Said; className?: string | undefined }) {
+  return of.map(
+    (words) =>
+      words &&
+      !repeats(words, said) && (
+        <p key={words} className={className}>
+          <Words of={words} />
+        </p>
+      ),
   );
 }
 
@@ -99,7 +126,10 @@ export function ClaimQuote({ claim }: { claim: Claim }) {
       <p lang={lang} dir={direction(lang)}>
         {claim.phrase}
       </p>
-      <footer>{i18n.t("panel.paragraph", { paragraph: claim.paragraph })}</footer>
+      <footer>
+        {i18n.t("panel.paragraph", { paragraph: claim.paragraph })}
+        {lang !== story.lang && i18n.t("list.dot") + languageNameIn(story.lang, lang)}
+      </footer>
     </blockquote>
   );
 }

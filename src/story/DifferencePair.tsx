@@ -8,9 +8,9 @@ import { SourceNames } from "./ObservationEntry.tsx";
 
 /**
  * A point on which article and record do not say the same: both versions side by side, at the same size, with the
- * sources unless they follow below. It stands with the claim that it is about, and with no other.
+ * sources. It stands with a line on the claim that it is about.
  */
-export function DifferencePair({ difference, sourcesBelow }: { difference: Difference; sourcesBelow?: boolean }) {
+export function DifferencePair({ difference }: { difference: Difference }) {
   const { story, i18n } = useReading();
   return (
     <div className={styles.difference} data-difference={difference.id}>
@@ -32,9 +32,7 @@ export function DifferencePair({ difference, sourcesBelow }: { difference: Diffe
             </small>
           </p>
         )}
-        {!sourcesBelow && (
-          <SourceNames sourceIds={sourcesOf(story, entityKey("record", difference.id)).map(({ id }) => id)} />
-        )}
+        <SourceNames sourceIds={sourcesOf(story, entityKey("record", difference.id)).map(({ id }) => id)} />
       </div>
     </div>
   );

@@ -67,7 +67,7 @@ function ConnectedAccount({ sel }: { sel: EntityKey }) {
       {descriptions.map((words) => words && <Paragraph key={words} words={words} />)}
       {observation && (
         <p>
-          <ObservationEntry observation={observation} />
+          <ObservationEntry observation={observation} said={[observation.statement]} />
         </p>
       )}
       {difference && <ArticleSide difference={difference} />}

@@ -1,6 +1,8 @@
+import type { Claim } from "#model/schema/claim.ts";
 import type { StoryEvent } from "#model/schema/event.ts";
 import { findClaim, findEvent, findObservation, findPlace } from "#model/questions.ts";
 import { entityKey } from "#model/entity.ts";
+import { ClaimSign } from "#figures/ClaimSigns.tsx";
 import { Denials } from "#figures/Denials.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
@@ -8,35 +10,61 @@ import styles from "./Account.module.css";
 import { ClaimQuote } from "./ClaimAccount.tsx";
 import { laneWords } from "./laneWords.ts";
 import { ObservationList, SourceNames } from "./ObservationEntry.tsx";
+import { repeats, type Said } from "./repeats.ts";
 
-/** Everything that is known of one event: its date as precise as it is known, the claims and observations that carry it, the other lane's account. */
+/**
+ * Everything that is known of one event: its date as precise as it is known, the claims that carry it; then what is on
+ * record of it and the other lane's account. Nothing is said twice.
+ */
 export function EventAccount({ event }: { event: StoryEvent }) {
-  const { story, i18n, href } = useReading();
+  const { story, i18n } = useReading();
   const claims = (event.claims ?? []).flatMap((id) => findClaim(story, id) ?? []);
   const observations = (event.record ?? []).flatMap((id) => findObservation(story, id) ?? []);
+  const counterparts = (event.counterparts ?? []).flatMap((id) => findEvent(story, id) ?? []);
+  const said = [event.title, event.detail];
+  return (
+    <div className={styles.sides}>
+      <div>
+        <h3 data-lane={event.lane}>{laneWords(event, i18n)}</h3>
+        {event.detail && !repeats(event.detail, [event.title]) && (
+          <p>
+            <Words of={event.detail} />
+          </p>
+        )}
+        <EventFacts event={event} />
+        {claims.length > 0 && <h3 data-lane="article">{i18n.t("panel.claims")}</h3>}
+        {claims.map((claim) => (
+          <CarryingClaim key={claim.id} claim={claim} said={said} />
+        ))}
+      </div>
+      {observations.length + counterparts.length > 0 && (
+        <div>
+          <ObservationList observations={observations} said={said} />
+          <Counterparts event={event} others={counterparts} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A claim as it stands in the article, with how it compares and who denies it. */
+function CarryingClaim({ claim, said }: { claim: Claim; said: Said }) {
+  const { i18n, href } = useReading();
   return (
     <>
-      {event.detail && (
-        <p>
-          <Words of={event.detail} />
-        </p>
-      )}
-      <EventFacts event={event} />
-      {claims.length > 0 && <h3>{i18n.t("panel.claims")}</h3>}
-      {claims.map((claim) => (
-        <div key={claim.id}>
-          <ClaimQuote claim={claim} />
-          <p>
+      <ClaimQuote claim={claim} />
+      <p className={styles.verdict}>
+        {!repeats(claim.gloss, [...said, claim.phrase]) && (
+          <>
             <Words of={claim.gloss} />{" "}
-            <a href={href(entityKey("claim", claim.id))} data-sel={entityKey("claim", claim.id)}>
-              {i18n.t(`comparison.${claim.comparison}.label`)}
-            </a>
-            <Denials of={[claim.id]} said={event.detail} />
-          </p>
-        </div>
-      ))}
-      <ObservationList observations={observations} />
-      <Counterparts event={event} />
+          </>
+        )}
+        <ClaimSign comparison={claim.comparison} />
+        <a href={href(entityKey("claim", claim.id))} data-sel={entityKey("claim", claim.id)}>
+          {i18n.t(`comparison.${claim.comparison}.label`)}
+        </a>
+        <Denials of={[claim.id]} said={said.join(" ")} />
+      </p>
     </>
   );
 }
@@ -47,9 +75,7 @@ function EventFacts({ event }: { event: StoryEvent }) {
   return (
     <dl className={styles.facts}>
       <dt>{i18n.t("panel.when")}</dt>
-      <dd>
-        {i18n.formatWhen(event.when)} <small>{laneWords(event, i18n)}</small>
-      </dd>
+      <dd>{i18n.formatWhen(event.when)}</dd>
       {event.places && event.places.length > 0 && (
         <>
           <dt>{i18n.t("panel.places")}</dt>
@@ -65,22 +91,22 @@ function EventFacts({ event }: { event: StoryEvent }) {
 }
 
 /** What the other lane says of the same. */
-function Counterparts({ event }: { event: StoryEvent }) {
-  const { story, i18n, href } = useReading();
-  const counterparts = (event.counterparts ?? []).flatMap((id) => findEvent(story, id) ?? []);
-  if (counterparts.length === 0) return null;
+function Counterparts({ event, others }: { event: StoryEvent; others: readonly StoryEvent[] }) {
+  const { i18n, href } = useReading();
+  if (others.length === 0) return null;
+  const other = event.lane === "article" ? "record" : "article";
   return (
     <>
-      <h3>{i18n.t(event.lane === "article" ? "layer.record" : "layer.article")}</h3>
+      <h3 data-lane={other}>{i18n.t(`layer.${other}`)}</h3>
       <ul className={styles.observations}>
-        {counterparts.map((other) => (
-          <li key={other.id}>
-            <b className={styles.when}>{i18n.formatWhen(other.when)}</b>{" "}
-            <a href={href(entityKey("event", other.id))} data-sel={entityKey("event", other.id)}>
-              <Words of={other.title} />
+        {others.map((one) => (
+          <li key={one.id}>
+            <b className={styles.when}>{i18n.formatWhen(one.when)}</b>{" "}
+            <a href={href(entityKey("event", one.id))} data-sel={entityKey("event", one.id)}>
+              <Words of={one.title} />
             </a>
-            <Denials of={other.claims ?? []} said={event.detail} />
-            <SourceNames sourceIds={other.sources ?? []} />
+            <Denials of={one.claims ?? []} said={event.detail} />
+            <SourceNames sourceIds={one.sources ?? []} />
           </li>
         ))}
       </ul>

@@ -3,10 +3,13 @@ import { findSource } from "#model/questions.ts";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import styles from "./Account.module.css";
+import { repeats, type Said, unsaid } from "./repeats.ts";
 
-/** One observation of the record: when, what, and who published it. */
-export function ObservationEntry({ observation }: { observation: Observation }) {
-  const { i18n } = useReading();
+/** One observation of the record: when, what where it is not said already, and who published it. */
+export function ObservationEntry({ observation, said }: { observation: Observation; said: Said }) {
+  const { story, i18n } = useReading();
+  const { statement, note = "" } = observation;
+  const words = unsaid(note, said);
   return (
     <>
       {observation.when && (
@@ -14,12 +17,12 @@ export function ObservationEntry({ observation }: { observation: Observation }) 
           <b className={styles.when}>{i18n.formatWhen(observation.when)}</b>{" "}
         </>
       )}
-      <Words of={observation.statement} />
-      {observation.note && (
+      {!repeats(statement, said) && <Words of={statement} />}
+      {words && (
         <>
           {" "}
           <small>
-            <Words of={observation.note} />
+            <Words of={words} lang={story.untranslated.includes(note) ? story.sourceLanguage : undefined} />
           </small>
         </>
       )}
@@ -32,20 +35,20 @@ export function ObservationEntry({ observation }: { observation: Observation }) 
 }
 
 /** What is on record, headed; nothing where nothing is. */
-export function ObservationList({ observations }: { observations: readonly Observation[] }) {
+export function ObservationList({ observations, said }: { observations: readonly Observation[]; said: Said }) {
   const { i18n } = useReading();
   if (observations.length === 0) return null;
   return (
-    <>
+    <div className={styles.sides}>
       <h3>{i18n.t("panel.observations")}</h3>
       <ul className={styles.observations}>
         {observations.map((observation) => (
           <li key={observation.id}>
-            <ObservationEntry observation={observation} />
+            <ObservationEntry observation={observation} said={said} />
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 

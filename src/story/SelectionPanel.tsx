@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { type EntityKey, splitEntityKey } from "#model/entity.ts";
+import { splitEntityKey } from "#model/entity.ts";
 import { findStep } from "#model/path.ts";
 import type { Assignment } from "#state/assignment.ts";
 import { useReading, useViewState } from "#figures/Reading.tsx";
@@ -9,6 +9,7 @@ import { EntityAccount, entityTitle } from "./EntityAccount.tsx";
 import { PathControls } from "./PathControls.tsx";
 import { Prose } from "./Prose.tsx";
 import styles from "./SelectionPanel.module.css";
+import { followSwipe } from "./swipe.ts";
 
 /**
  * What is selected, opened: a side panel on wide screens, a sheet at the bottom on phones. On the guided path it holds
@@ -40,10 +41,14 @@ export function SelectionPanel() {
     );
   }
   if (!sel || !title) return null;
+  const type = splitEntityKey(sel)?.type;
+  // Claims and events have a page of their own.
+  const isShared = type === "claim" || type === "event";
   return (
     <Panel
       of={sel}
       isOnPath={step !== undefined}
+      kind={isShared && i18n.t(`card.${type}`)}
       title={title}
       closes={{ "data-set": "sel=" }}
       closeWords="panel.close"
@@ -51,7 +56,7 @@ export function SelectionPanel() {
       <EntityAccount key={sel} sel={sel} />
       <p key={`ways ${sel}`}>
         <a href={href(sel)}>{i18n.t("panel.permalink")}</a>
-        {isShared(sel) && (
+        {isShared && (
           <>
             {i18n.t("list.dot")}
             <a href={`${href(sel)}#share`} data-share={sel}>
@@ -65,15 +70,11 @@ export function SelectionPanel() {
   );
 }
 
-/** Claims and events have a page of their own to share. */
-function isShared(sel: EntityKey): boolean {
-  const type = splitEntityKey(sel)?.type;
-  return type === "claim" || type === "event";
-}
-
 interface PanelProps {
   of: string;
   isOnPath: boolean;
+  /** What sort of thing it shows, beside the closing button. */
+  kind?: string | false;
   /** A line above the title. */
   eyebrow?: string;
   title: string;
@@ -83,7 +84,7 @@ interface PanelProps {
   children: ReactNode;
 }
 
-function Panel({ of, isOnPath, eyebrow, title, closes, closeWords, children }: PanelProps) {
+function Panel({ of, isOnPath, kind, eyebrow, title, closes, closeWords, children }: PanelProps) {
   const { i18n } = useReading();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -97,14 +98,15 @@ function Panel({ of, isOnPath, eyebrow, title, closes, closeWords, children }: P
       data-selection-panel={of}
       data-path={isOnPath ? "" : undefined}
     >
-      <header className={styles.header}>
-        <h2 key={`${of} ${title}`} id="selection-title" tabIndex={-1} className={styles.title}>
-          {eyebrow && <span className={styles.eyebrow}>{eyebrow} </span>}
-          <Words of={title} />
-        </h2>
+      <h2 key={`${of} ${title}`} id="selection-title" tabIndex={-1} className={styles.title}>
+        {eyebrow && <span className={styles.eyebrow}>{eyebrow} </span>}
+        <Words of={title} />
+      </h2>
+      <div className={styles.bar} onPointerDown={followSwipe}>
+        {kind}
         <CloseButton {...closes} aria-label={i18n.t(closeWords)} />
-      </header>
-      {children}
+      </div>
+      <div>{children}</div>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cardFrame } from "#figures/frame.ts";
+import { cardFrame, pictureFrames } from "#figures/frame.ts";
 import type { Claim } from "#model/schema/claim.ts";
 import { squareRows } from "./squareRows.ts";
 
@@ -12,6 +12,13 @@ describe("squareRows", () => {
     expect(groups.flatMap((row) => row.claims)).toEqual(all);
     expect(squarePx * groups.length).toBeLessThanOrEqual(cardFrame.heightPx);
     for (const row of groups) expect(squarePx * row.claims.length).toBeLessThan(0.62 * cardFrame.widthPx);
+  });
+
+  it("takes all of a high room's width, and leaves the key more than half of it below", () => {
+    const { square } = pictureFrames;
+    const { squarePx, groups } = squareRows(claims(108), square);
+    expect(squarePx * groups.length).toBeLessThanOrEqual(square.heightPx / 2);
+    expect(squarePx * (groups[0]?.claims.length ?? 0)).toBeGreaterThan(0.62 * square.widthPx);
   });
 
   it("makes the squares as large as their number allows", () => {

@@ -1,6 +1,6 @@
 import { createElement, type ReactNode } from "react";
 import { ClaimSign, ClaimSigns } from "#figures/ClaimSigns.tsx";
-import { cardFrame, FrameProvider } from "#figures/frame.ts";
+import { FrameProvider, type PictureFormat, pictureFrames } from "#figures/frame.ts";
 import { graphicOf } from "#figures/graphics.ts";
 import { hatchedSwatch } from "#figures/hatch.ts";
 import { type Reading, ReadingProvider, useReading } from "#figures/Reading.tsx";
@@ -12,24 +12,31 @@ import type { StoryEvent } from "#model/schema/event.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import { comparisons } from "#model/vocabulary.ts";
 import { laneWords } from "#story/laneWords.ts";
-import { comparedWords, comparisonsOf, quoted, whoSays } from "#page/cardWords.ts";
+import { comparedWords, comparisonsOf, whoSays } from "#page/cardWords.ts";
+import { quoted } from "#page/head.ts";
 import type { Route } from "#page/routes.ts";
 
-/** The card of a page: what a link to it shows, as a picture of 1200 by 630 px. Its rules are in card.css. */
-export function Card({ route, reading }: { route: Route; reading: Reading }) {
+interface CardProps {
+  route: Route;
+  /** All but a card are of figures and of the story alone. */
+  format: PictureFormat;
+}
+
+/** The card of a page, which is what a link to it shows, or a picture of another format. Its rules are in card.css. */
+export function Card({ reading, ...props }: CardProps & { reading: Reading }) {
   return (
     <ReadingProvider value={reading}>
       <ClaimSigns />
-      <CardOf route={route} />
+      <CardOf {...props} />
     </ReadingProvider>
   );
 }
 
-function CardOf({ route }: { route: Route }) {
+function CardOf({ route, format }: CardProps) {
   const { story } = useReading();
   if (route.page === "figure") {
     const block = story.figures.find(({ id }) => id === route.id);
-    if (block) return <FigureCard block={block} />;
+    if (block) return <FigureCard block={block} format={format} />;
   }
   if (route.page === "claim") {
     const claim = findClaim(story, route.id);
@@ -40,15 +47,31 @@ function CardOf({ route }: { route: Route }) {
     if (event) return <EventCard event={event} />;
   }
   if (route.page === "embed") return <EditorsCard />;
-  return route.page === "method" ? <MethodCard /> : <StoryCard />;
+  return route.page === "method" ? <MethodCard /> : <StoryCard format={format} />;
 }
 
-/** @param foot what stands beside the story's name */
-function Frame({ kind, foot, children }: { kind: string; foot?: ReactNode; children: ReactNode }) {
+interface FrameProps {
+  kind: string;
+  format?: PictureFormat;
+  /** What only the higher formats have room for. */
+  more?: string;
+  /** What stands beside the story's name. */
+  foot?: ReactNode;
+  children: ReactNode;
+}
+
+function Frame({ kind, format = "card", more, foot, children }: FrameProps) {
   const { story } = useReading();
   return (
-    <article className={`card card-${kind}`}>
-      <div className="card-body">{children}</div>
+    <article className={`card card-${kind}`} data-format={format}>
+      <div className="card-body">
+        {children}
+        {more && format !== "card" && (
+          <p className="card-more">
+            <Words of={more} />
+          </p>
+        )}
+      </div>
       <footer className="card-foot">
         <span className="card-key">{foot}</span>
         <b className="card-name">
@@ -59,10 +82,10 @@ function Frame({ kind, foot, children }: { kind: string; foot?: ReactNode; child
   );
 }
 
-function StoryCard() {
+function StoryCard({ format }: { format: PictureFormat }) {
   const { story, i18n } = useReading();
   return (
-    <Frame kind="story" foot={comparedWords(story, i18n)}>
+    <Frame kind="story" format={format} more={story.description} foot={comparedWords(story, i18n)}>
       <h1>
         <Words of={story.shortTitle ?? story.title} />
       </h1>
@@ -77,7 +100,7 @@ function StoryCard() {
   );
 }
 
-function FigureCard({ block }: { block: FigureBlock }) {
+function FigureCard({ block, format }: { block: FigureBlock; format: PictureFormat }) {
   const { i18n } = useReading();
   const key = (
     <>
@@ -88,11 +111,11 @@ function FigureCard({ block }: { block: FigureBlock }) {
     </>
   );
   return (
-    <Frame kind="figure" foot={key}>
+    <Frame kind="figure" format={format} more={block.takeaway} foot={key}>
       <h1>
         <Words of={block.shortTitle ?? block.title} />
       </h1>
-      <FrameProvider value={cardFrame}>
+      <FrameProvider value={pictureFrames[format]}>
         <div className="card-room">{createElement(graphicOf(block.kind), { block })}</div>
       </FrameProvider>
     </Frame>

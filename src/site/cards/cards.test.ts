@@ -1,8 +1,9 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { cardAltOf, quoted } from "#page/cardWords.ts";
+import { cardAltOf } from "#page/cardWords.ts";
+import { quoted } from "#page/head.ts";
 import type { StoryEdition } from "#page/reading.ts";
 import { allRoutes } from "#page/routes.ts";
 import { createI18n } from "#i18n/i18n.ts";
@@ -52,8 +53,19 @@ describe("the plan of cards", () => {
     expect(images.get("en/")?.path).toMatch(/^assets\/cards\/en-story-[0-9a-f]{10}\.png$/);
   });
 
+  it("has pictures to post of the story and of each figure, beside their pages", async () => {
+    const { drawings } = await plan(words);
+    const posts = drawings.filter(({ format }) => format !== "card");
+    expect(posts.map(({ path }) => path)).toEqual([
+      ...["ar/square.png", "ar/story.png", "ar/salt/square.png", "ar/salt/story.png"],
+      ...["en/square.png", "en/story.png", "en/salt/square.png", "en/salt/story.png"],
+    ]);
+    expect(posts[3]?.name).toMatch(/^ar-figure-salt-story-[0-9a-f]{10}\.png$/);
+  });
+
   it("gives the same names for the same words, and another name where a word is another", async () => {
-    const paths = async (...asked: Parameters<typeof plan>) => (await plan(...asked)).drawings.map(({ path }) => path);
+    const paths = async (...asked: Parameters<typeof plan>) =>
+      [...(await plan(...asked)).images.values()].map(({ path }) => path);
     const before = await paths(words);
     expect(await paths(words)).toEqual(before);
     const after = await paths({ ...words, en: "Another claim" });
@@ -73,29 +85,34 @@ describe("drawing cards", () => {
       await save(drawing, Buffer.from(drawing.markup));
     }
   };
-  const site = () => readdirSync(join(folder, "site/assets/cards")).map((name) => `assets/cards/${name}`);
+  const site = () =>
+    readdirSync(join(folder, "site"), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(join(folder, "site"), join(parentPath, name)))
+      .sort();
   const run = async (asked: { ar: string; en: string }, drawer = draw) => {
     const planned = { ...(await plan(asked)), cacheFolder: join(folder, "kept") };
     drawn = [];
     rmSync(join(folder, "site"), { recursive: true, force: true });
     const counts = await drawCards(planned, drawer, join(folder, "site"));
-    return { counts, paths: planned.drawings.map(({ path }) => path) };
+    const { drawings } = planned;
+    return { counts, paths: drawings.map(({ path }) => path), names: drawings.map(({ name }) => name) };
   };
 
   it("draws each once, and hands all of them to the site every time", async () => {
     const { counts, paths } = await run(words);
-    expect(counts).toEqual({ drawn: 10, reused: 0 });
+    expect(counts).toEqual({ drawn: 18, reused: 0 });
     expect(site()).toEqual([...paths].sort());
-    expect((await run(words)).counts).toEqual({ drawn: 0, reused: 10 });
+    expect((await run(words)).counts).toEqual({ drawn: 0, reused: 18 });
     expect(site()).toEqual([...paths].sort());
   });
 
   it("draws only what changed, and forgets what no page has any more", async () => {
     await run(words);
-    const { counts, paths } = await run({ ...words, ar: "عبارة أخرى" });
-    expect(counts).toEqual({ drawn: 1, reused: 9 });
+    const { counts, names } = await run({ ...words, ar: "عبارة أخرى" });
+    expect(counts).toEqual({ drawn: 1, reused: 17 });
     expect(drawn).toEqual([expect.stringContaining("ar-claim-C01-01")]);
-    expect(readdirSync(join(folder, "kept"))).toEqual(paths.map((path) => path.split("/").at(-1)).sort());
+    expect(readdirSync(join(folder, "kept"))).toEqual([...names].sort());
   });
 
   it("keeps what was drawn before one failed", async () => {
@@ -104,7 +121,7 @@ describe("drawing cards", () => {
       throw new Error("a card is not whole");
     };
     await expect(run(words, failing)).rejects.toThrow("a card is not whole");
-    expect((await run(words)).counts).toEqual({ drawn: 7, reused: 3 });
+    expect((await run(words)).counts).toEqual({ drawn: 15, reused: 3 });
   });
 });
 

@@ -1,20 +1,28 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { dirname, join } from "node:path";
+import type { PictureFormat } from "#figures/frame.ts";
 import type { HeadImage } from "#page/head.ts";
 import type { StoryEdition } from "#page/reading.ts";
-import { allRoutes, type Route, routePath } from "#page/routes.ts";
+import { allRoutes, postFormats, postPicture, type Route, routePath } from "#page/routes.ts";
 import type { Bundle } from "../bundle.ts";
 import { root } from "../folders.ts";
 import { cardSheet } from "./sheet.ts";
 
-/** The size of every card, in px. */
-export const cardSize = { widthPx: 1200, heightPx: 630 } as const;
+/** The size of every card and of the pictures to post, in px. */
+export const pictureSizes: Readonly<Record<PictureFormat, { widthPx: number; heightPx: number }>> = {
+  card: { widthPx: 1200, heightPx: 630 },
+  square: { widthPx: 1080, heightPx: 1080 },
+  story: { widthPx: 1080, heightPx: 1920 },
+};
 
-/** One card that is to be drawn. */
+/** One card, or picture to post, that is to be drawn. */
 export interface CardDrawing {
-  /** Below the site's root; holds a hash of all that the picture depends on. */
+  format: PictureFormat;
+  /** With a hash of all that the picture depends on. */
+  name: string;
+  /** Below the site's root: a card has its name there, so that its address changes with it. */
   path: string;
   lang: string;
   markup: string;
@@ -43,23 +51,33 @@ type CardBundle = Pick<Bundle, "clientFolder"> & {
   server: Pick<Bundle["server"], "renderCard" | "cardAlt">;
 };
 
-/** Names the card of every page of a story: the same words, rules and faces have the same name. */
+/**
+ * Names the card of every page of a story, and the pictures to post of its figures and of itself: the same words, rules
+ * and faces have the same name.
+ */
 export async function planCards(bundle: CardBundle, editions: readonly StoryEdition[]): Promise<CardPlan> {
-  const pages: { route: Route; alt: string; lang: string; markup: string }[] = [];
+  const pages: { route: Route; format: PictureFormat; alt: string; lang: string; markup: string }[] = [];
   for (const edition of editions) {
     const { lang } = edition.story;
-    for (const route of allRoutes(edition.story, lang)) {
-      const markup = await bundle.server.renderCard(route, edition);
-      pages.push({ route, alt: bundle.server.cardAlt(route, edition), lang, markup });
-    }
+    for (const route of allRoutes(edition.story, lang))
+      for (const format of formatsOf(route)) {
+        const markup = await bundle.server.renderCard(route, edition, format);
+        pages.push({ route, format, alt: bundle.server.cardAlt(route, edition), lang, markup });
+      }
   }
   const sheet = await cardSheet(bundle, pages.map(({ markup }) => markup).join(""));
-  const drawings = pages.map(({ route, lang, markup }) => ({ path: cardPath(route, sheet, markup), lang, markup }));
-  const images = pages.map(
-    ({ route, alt }, index) => [routePath(route), { path: drawings[index]?.path ?? "", alt, ...cardSize }] as const,
-  );
-  const cacheFolder = join(root, ".cache/cards", editions[0]?.story.id ?? "");
-  return { images: new Map(images), drawings, sheet, cacheFolder };
+  const images = new Map<string, HeadImage>();
+  const drawings = pages.map(({ route, format, alt, lang, markup }) => {
+    const name = cardName(route, format, sheet, markup);
+    const path = format === "card" ? `${cardFolder}/${name}` : postPicture(route, format);
+    if (format === "card") images.set(routePath(route), { path, alt, ...pictureSizes.card });
+    return { format, name, path, lang, markup };
+  });
+  return { images, drawings, sheet, cacheFolder: join(root, ".cache/cards", editions[0]?.story.id ?? "") };
+}
+
+function formatsOf({ page }: Route): readonly PictureFormat[] {
+  return page === "story" || page === "figure" ? ["card", ...postFormats] : ["card"];
 }
 
 /** Draws what was not drawn before, copies all cards of the plan into a site's folder, and forgets those of no page. */
@@ -75,35 +93,37 @@ export async function drawCards(
     await draw(missing, plan.sheet, async (drawing, png) => {
       await writeWhole(cachedFile(plan, drawing), png);
     });
-  if (folder && drawings.length > 0) {
-    await mkdir(join(folder, cardFolder), { recursive: true });
-    await Promise.all(drawings.map((drawing) => copyFile(cachedFile(plan, drawing), join(folder, drawing.path))));
-  }
+  if (folder)
+    for (const drawing of drawings) {
+      await mkdir(dirname(join(folder, drawing.path)), { recursive: true });
+      await copyFile(cachedFile(plan, drawing), join(folder, drawing.path));
+    }
   await forgetOthers(plan);
   return { drawn: missing.length, reused: drawings.length - missing.length };
 }
 
 const cardFolder = "assets/cards";
 
-function cardPath(route: Route, sheet: string, markup: string): string {
+function cardName(route: Route, format: PictureFormat, sheet: string, markup: string): string {
   const hash = createHash("sha256")
-    .update(JSON.stringify([cardSize, route.lang, sheet, markup]))
+    .update(JSON.stringify([pictureSizes[format], route.lang, sheet, markup]))
     .digest("hex");
+  const kind = format === "card" ? [] : [format];
   const id = "id" in route ? [route.id] : [];
-  return `${cardFolder}/${[route.lang, route.page, ...id, hash.slice(0, 10)].join("-")}.png`;
+  return `${[route.lang, route.page, ...id, ...kind, hash.slice(0, 10)].join("-")}.png`;
 }
 
-function cachedFile({ cacheFolder }: CardPlan, { path }: CardDrawing): string {
-  return join(cacheFolder, basename(path));
+function cachedFile({ cacheFolder }: CardPlan, { name }: CardDrawing): string {
+  return join(cacheFolder, name);
 }
 
 async function missingCards(plan: CardPlan): Promise<CardDrawing[]> {
   const kept = new Set(existsSync(plan.cacheFolder) ? await readdir(plan.cacheFolder) : []);
-  return plan.drawings.filter(({ path }) => !kept.has(basename(path)));
+  return plan.drawings.filter(({ name }) => !kept.has(name));
 }
 
 async function forgetOthers(plan: CardPlan): Promise<void> {
-  const used = new Set(plan.drawings.map(({ path }) => basename(path)));
+  const used = new Set(plan.drawings.map(({ name }) => name));
   const others = (await readdir(plan.cacheFolder)).filter((name) => !used.has(name));
   await Promise.all(others.map((name) => rm(join(plan.cacheFolder, name), { force: true })));
 }
