@@ -61,7 +61,7 @@ function Vocabularies() {
       <p>{i18n.t("comparison.explanation")}</p>
       <dl className={styles.signs}>
         {comparisons.map((comparison) => (
-          <div key={comparison}>
+          <div key={comparison} id={`comparison-${comparison}`}>
             <ClaimSign comparison={comparison} />
             <dt>{i18n.t(`comparison.${comparison}.label`)}</dt>
             <dd>{i18n.t(`comparison.${comparison}.meaning`)}</dd>
