@@ -38,8 +38,8 @@ describe.each([
     expect(article).toMatchObject([{ x: start === 0 ? 0 : 49, width: 51, end: "open", away: onward }]);
     expect(record).toMatchObject([{ x: start === 0 ? 60 : 0, width: 40, end: "closed", away: -onward }]);
     expect(ground!.filter(({ as }) => as === "words")).toMatchObject([
-      { x: start, side: "start", words: "Noru" },
-      { x: 100 - start, side: "end", words: "Velmora" },
+      { x: start, side: start === 0 ? "right" : "left", words: "Noru" },
+      { x: 100 - start, side: start === 0 ? "left" : "right", words: "Velmora" },
     ]);
   });
 

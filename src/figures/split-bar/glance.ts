@@ -1,4 +1,5 @@
-import { footY, glancePx, leastFor, type GlanceOf, type GlanceShape } from "#figures/placing/glanceShapes.ts";
+import { along } from "#figures/frame.ts";
+import { bar, footWords, glancePx, type GlanceOf, leastFor } from "#figures/placing/glanceShapes.ts";
 import { findActor } from "#model/questions.ts";
 import type { SplitBarOptions } from "./block.ts";
 import { layoutSplit } from "./layout.ts";
@@ -8,31 +9,22 @@ const rowPx = 16;
 
 /** The whole twice, with the share that each side names; the two holders stand at their ends. */
 export const glance: GlanceOf = ({ claim }, block, story, i18n) => {
-  const options = block.options as SplitBarOptions;
-  const shares = sharesOf(story, options, i18n).filter(({ percent }) => percent !== undefined);
-  if (claim !== options.claimed.claim && claim !== options.claimed.ownerClaim) return undefined;
-  if (shares.length === 0) return undefined;
-  const holders = options.sides.map(({ actor }) => findActor(story, actor)?.name ?? "");
-  const names = leastFor(holders) > glancePx.most ? [] : holders;
-  const ends = i18n.dir === "rtl" ? [100, 0] : [0, 100];
-  const part = (of: "article" | "record") =>
-    shares.flatMap(({ layer, percent = 0, side, end }, row): GlanceShape[] => {
-      const { part, away } = layoutSplit(percent, side, i18n.dir);
-      return layer === of ? [{ as: "bar", ...part, y: 1 + row * rowPx, end, away }] : [];
-    });
+  const { sides, claimed, ...options } = block.options as SplitBarOptions;
+  const shares = sharesOf(story, { sides, claimed, ...options }, i18n).filter(({ percent }) => percent !== undefined);
+  if (claim !== claimed.claim && claim !== claimed.ownerClaim) return undefined;
+  const names = sides.map(({ actor }) => findActor(story, actor)?.name ?? "");
+  const wholes = shares.map((_, row) => bar(0, 100, 1 + row * rowPx));
+  const parts = shares.map(({ layer, percent = 0, side, end }, row) => {
+    const { part, boundary, away } = layoutSplit(percent, side, i18n.dir);
+    return { layer, shape: bar(boundary - away * part.width, boundary, 1 + row * rowPx, end) };
+  });
+  const partsOf = (of: "article" | "record") => parts.flatMap(({ layer, shape }) => (layer === of ? shape : []));
+  const ends = along({ widthPx: "fluid", dir: i18n.dir });
+  const fits = leastFor(names) <= glancePx.most;
   return {
-    leastPx: leastFor(names),
-    ground: [
-      ...shares.map((_, row): GlanceShape => ({ as: "bar", x: 0, width: 100, y: 1 + row * rowPx })),
-      ...names.map((words, side): GlanceShape => ({
-        as: "words",
-        x: ends[side] ?? 0,
-        y: footY,
-        side: side === 0 ? "start" : "end",
-        words,
-      })),
-    ],
-    article: part("article"),
-    record: part("record"),
+    leastPx: fits ? leastFor(names) : glancePx.least,
+    ground: [...wholes, ...(fits ? names : []).map((name, at) => footWords(name, ends[at] ?? 0))],
+    article: partsOf("article"),
+    record: partsOf("record"),
   };
 };
