@@ -43,12 +43,20 @@ describe.each([
   const from = (x: number) => Math.abs(x - start);
 
   it("puts a year as a bar beside the days that the words name, in whole years, in the direction of time", () => {
-    const { article, record } = at("C1", i18n.formatYear("2010"), dates("2010-11-13", "2011-04-01", "2012-01-01"))!;
+    const { article, record, ground } = at(
+      "C1",
+      i18n.formatYear("2010"),
+      dates("2010-11-13", "2011-04-01", "2012-01-01"),
+    )!;
     expect(article).toMatchObject([{ as: "bar", x: start === 0 ? 0 : 50, width: 50 }]);
     expect(record!.map(({ as }) => as)).toEqual(["dot", "dot"]);
     const [vote, open] = record!.map(({ x }) => from(x));
     expect(vote).toBeCloseTo(43.5, 0);
     expect(open).toBeCloseTo(62.5, 0);
+    expect(ground!.filter(({ as }) => as === "words")).toMatchObject([
+      { words: i18n.formatYear("2010") },
+      { words: i18n.formatYear("2011") },
+    ]);
   });
 
   it("takes no date for named whose name only ends a later one's", () => {

@@ -44,8 +44,9 @@ export const glance: GlanceOf = (matter, _, story, i18n) => {
     return { lane, x, year: i18n.formatYear(start.toISOString()), shape };
   });
   const marksOf = (of: "article" | "record") => marks.flatMap(({ lane, shape }) => (lane === of ? shape : []));
+  const years = marks.filter(({ year }, index) => marks.findIndex((one) => one.year === year) === index);
   // Where the names of two years would touch, the first stands.
-  const named = marks.filter(({ x }, index) => marks.findIndex((one) => Math.abs(one.x - x) < apart) === index);
+  const named = years.filter(({ x }, index) => years.findIndex((one) => Math.abs(one.x - x) < apart) === index);
   const { axis } = glanceY;
   return {
     ground: [
