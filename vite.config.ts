@@ -39,8 +39,8 @@ const kinds = readdirSync(new URL("src/figures", import.meta.url), { withFileTyp
 const foldersOf = (live: boolean) =>
   `src/figures/(${kinds.flatMap(({ name, isLive }) => (isLive === live ? name : [])).join("|")})/`;
 /** Parts of pages that are kept as prerendered (src/story/stillParts.ts). */
-const still = "Matters|SourceEntry|SourceLinks|SourceList";
-const apart = "(?!gestures|Basemap|mapLibraryGeo)";
+const still = "Glance|Matters|SourceEntry|SourceLinks|SourceList";
+const apart = "(?!gestures|glance|Basemap|mapLibraryGeo)";
 /** What d3-geo draws paths with, of which projections need the bounds alone. */
 const paths = "src/(path/(index|area|centroid|context|measure|string)|graticule|transform)";
 /** What d3-geo has of d3-array; of the rest only drawings have need. */

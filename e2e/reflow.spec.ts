@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "./test.ts";
-import { addRules, clickMark, desktop, marksOf, open, pageKinds, panelOf, phone, wholePage } from "./reader.ts";
+import { addRules, clickMark, desktop, marksOf, open, pageKinds, panelOf, phone, tablet, wholePage } from "./reader.ts";
 import { languages } from "./words.ts";
 import { figures } from "./ids.ts";
 import { editions, plainWords } from "./site.ts";
@@ -168,4 +168,36 @@ for (const { lang } of languages) {
     await page.mouse.wheel(0, -200);
     await expect(bar).toBeInViewport();
   });
+}
+
+for (const { lang } of languages) {
+  test(`three cards of what was found stand on one screen of a phone, below the bar (${lang})`, async ({ page }) => {
+    const [windowPx, barPx] = [667, 48];
+    await page.setViewportSize({ width: 375, height: windowPx });
+    await page.goto(`/${lang}/`);
+    const boxes = await cardBoxes(page, "&");
+    for (const [at, { top }] of boxes.slice(0, -2).entries())
+      expect(boxes[at + 2]!.bottom - top, `from card ${String(at + 1)}`).toBeLessThanOrEqual(windowPx - barPx);
+  });
+
+  test(`the cards of a row share the lines of their parts (${lang})`, async ({ page }) => {
+    for (const size of [tablet, desktop]) {
+      await page.setViewportSize(size);
+      await page.goto(`/${lang}/`);
+      const parts = await Promise.all(["&", "a[data-sel]", "p", "p:last-child"].map((part) => cardBoxes(page, part)));
+      const tops = parts[0]!.map((_, card) => parts.map((boxes) => Math.round(boxes[card]!.top)));
+      expect(new Set(tops.map(([top]) => top)).size, "rows").toBeLessThan(tops.length);
+      for (const one of tops) expect(tops.find(([top]) => top === one[0])).toEqual(one);
+    }
+  });
+}
+
+/** Where a part of each card stands, in px of the page. */
+async function cardBoxes(page: Page, part: string): Promise<{ top: number; bottom: number }[]> {
+  return page.locator("[data-matter]").evaluateAll((cards, selector) => {
+    return cards.map((card) => {
+      const { top, bottom } = (selector === "&" ? card : card.querySelector(selector)!).getBoundingClientRect();
+      return { top: top + scrollY, bottom: bottom + scrollY };
+    });
+  }, part);
 }

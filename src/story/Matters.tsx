@@ -3,8 +3,10 @@ import { findClaim } from "#model/questions.ts";
 import type { Matter } from "#model/schema/story.ts";
 import { ClaimSign } from "#figures/ClaimSigns.tsx";
 import { Denials } from "#figures/Denials.tsx";
+import { withPercentBeside } from "#figures/Label.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
+import { Glance } from "./Glance.tsx";
 import styles from "./Matters.module.css";
 
 /** A claim in the fewest words, what sources say of it, how the two compare: one card for each matter. */
@@ -19,12 +21,13 @@ export function MatterCards() {
   );
 }
 
-/** The whole card opens the claim; the link at its end leads to the chapter that tells it. */
+/** The whole card opens the claim; the verdict leads to what it means, the link at the end to the chapter that tells it. */
 function MatterCard({ matter }: { matter: Matter }) {
-  const { story, i18n, href } = useReading();
+  const { story, i18n, href, methodHref } = useReading();
   const claim = findClaim(story, matter.claim);
   const chapter = story.chapters.find(({ id }) => id === matter.chapter);
   if (!claim || !chapter) return null;
+  const { comparison } = claim;
   const sel = entityKey("claim", claim.id);
   return (
     <li className={styles.card} data-matter={matter.id}>
@@ -33,16 +36,19 @@ function MatterCard({ matter }: { matter: Matter }) {
           <Words of={matter.title} />
         </span>{" "}
         <a href={href(sel)} data-sel={sel} className={styles.claimed}>
-          <Words of={matter.claimed} />
+          <Words of={i18n.dir === "rtl" ? withPercentBeside(matter.claimed) : matter.claimed} />
         </a>
+        <Glance of={matter} />
       </h3>
       <p className={styles.sources}>
         <Words of={matter.sources} />
         <Denials of={[claim.id]} said={matter.sources} />
       </p>
       <p className={styles.verdict}>
-        <ClaimSign comparison={claim.comparison} sizePx={16} />
-        <b>{i18n.t(`comparison.${claim.comparison}.label`)}</b>
+        <a href={`${methodHref}#comparison-${comparison}`}>
+          <ClaimSign comparison={comparison} sizePx={20} />
+          {i18n.t(`comparison.${comparison}.label`)}
+        </a>
         <a href={`#chapter-${chapter.id}`}>
           {i18n.t("matters.chapter")}
           <span className="visually-hidden">

@@ -42,9 +42,9 @@ export function StoryBody() {
   );
 }
 
-/** The headline and the paragraphs below it, or the description where there are none; its figures stand beside, then the key. */
+/** The headline and the paragraphs below it, or the description where there are none; the way to what was found; its figures stand beside, then the key. */
 function Opening() {
-  const { story } = useReading();
+  const { story, i18n } = useReading();
   const paragraphs = story.opening.filter((block) => block.type === "prose");
   return (
     <div className={styles.opening}>
@@ -62,6 +62,11 @@ function Opening() {
           <p className={styles.standfirst}>
             <Words of={story.description} />
           </p>
+        )}
+        {story.matters.length > 0 && (
+          <a href="#matters" className={styles.found}>
+            {i18n.t("matters.title")}
+          </a>
         )}
       </header>
       {story.opening.map(
