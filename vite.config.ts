@@ -18,9 +18,11 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     modulePreload: false,
     assetsInlineLimit: 0,
     target: "es2022",
+    // Safari 15 reads styles without prefixes.
+    cssTarget: ["chrome105", "firefox115", "safari15.4"],
     // 1 to 2 % smaller than the bundler's own, once compressed.
     minify: "terser",
-    terserOptions: { ecma: 2020, compress: { passes: 3 } },
+    terserOptions: { ecma: 2020, compress: { passes: 8, pure_getters: true } },
     // The app of the embeds is one script.
     chunkSizeWarningLimit: 600,
     rollupOptions: isSsrBuild ? {} : mode === "embed" ? oneScript : modules,
@@ -39,8 +41,8 @@ const kinds = readdirSync(new URL("src/figures", import.meta.url), { withFileTyp
 const foldersOf = (live: boolean) =>
   `src/figures/(${kinds.flatMap(({ name, isLive }) => (isLive === live ? name : [])).join("|")})/`;
 /** Parts of pages that are kept as prerendered (src/story/stillParts.ts). */
-const still = "Glance|Matters|SourceEntry|SourceLinks|SourceList";
-const apart = "(?!gestures|glance|Basemap|mapLibraryGeo)";
+const still = "FigureDifferences|Glance|Matters|SourceEntry|SourceLinks|SourceList";
+const apart = "(?!gestures|glance|Basemap|mapLibraryGeo|ClaimTable|sortClaims|table.ts)";
 /** What d3-geo draws paths with, of which projections need the bounds alone. */
 const paths = "src/(path/(index|area|centroid|context|measure|string)|graticule|transform)";
 /** What d3-geo has of d3-array; of the rest only drawings have need. */
@@ -76,12 +78,18 @@ const chunks = [
   {
     name: "app",
     test: new RegExp(
-      `src/(model/(?!sourcing)|i18n|state|figures/(placing/(textWidth|wrapWords))?[\\w.-]+$|story/(?!${still})|page/(routes|embedded|reading|TakeAway|Page.module)|editors/EmbedPart)`,
+      `src/(model/(?!sourcing|drawnSigns)|i18n|state|figures/(?!GrammarKey)(placing/(textWidth|wrapWords))?[\\w.-]+$|story/(?!${still}|citation)|page/(routes|embedded|reading|Page.module)|editors/EmbedPart)`,
     ),
   },
   // The scales of drawings and the zoom of gestures have it, and neither should load the other.
   { name: "interpolation", test: /node_modules\/(d3-interpolate|d3-color)\// },
-  { name: "still", test: new RegExp(`src/(story/(${still})|model/sourcing|page/MethodPage)`) },
+  { name: "taking", test: /src\/(page\/TakeAway|story\/citation)/ },
+  {
+    name: "still",
+    test: new RegExp(
+      `src/(story/(${still})|figures/GrammarKey|model/(sourcing|drawnSigns)|page/(MethodPage|EntityPage))`,
+    ),
+  },
   { name: "drawings", test: new RegExp(foldersOf(false)) },
   // A group takes along what it needs of what no group before it has. What drew the ground of a map a prerendered page keeps.
   {

@@ -1,25 +1,47 @@
 import { createHash } from "node:crypto";
-import { relative } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { root } from "#site/folders.ts";
 
 /**
- * The class that a rule of a CSS module gets: short, since every page carries it, and the same in every build.
- * Three characters of a hash of module and name: the build stops where two would meet (see `taken`).
+ * The class that a rule of a CSS module gets: two characters, since every page carries it hundreds of times, and the
+ * same in every build. A hash chooses it; where two rules would share one, the later in alphabetical order takes the
+ * next that is free.
  */
 export function scopedName(name: string, file: string): string {
-  const rule = `${relative(process.cwd(), file.split("?")[0] ?? file)} .${name}`;
-  const bytes = createHash("sha256").update(rule).digest();
-  const number = bytes.readUInt32BE(0);
-  const short = letters[number % 52] + digits(number >>> 6, 2);
-  const other = taken.get(short);
-  if (other && other !== rule)
-    throw new Error(`${rule} and ${other} get the same class "${short}": rename one of them`);
-  taken.set(short, rule);
-  return short;
+  // A development server also sees classes that are added while it runs.
+  return names.get(ruleOf(file.split("?")[0] ?? file, name)) ?? `new-${name}`;
 }
 
-const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const taken = new Map<string, string>();
+function ruleOf(file: string, name: string): string {
+  return `${relative(root, file)} .${name}`;
+}
 
-function digits(number: number, length: number): string {
-  return length === 0 ? "" : digits(Math.floor(number / 62), length - 1) + (letters + "0123456789")[number % 62];
+const letters = "abcdefghijklmnopqrstuvwxyz";
+/** Blockers of advertisements hide what is of the class "ad". */
+const free = [...letters].flatMap((one) =>
+  [...`${letters}0123456789`].flatMap((other) => (one + other === "ad" ? [] : one + other)),
+);
+
+const names = namesOf(
+  readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".module.css"))
+    .flatMap((path) => {
+      const file = join(root, "src", path);
+      return [...readFileSync(file, "utf8").matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = ""]) => ruleOf(file, name));
+    }),
+);
+
+/** A name for each rule, whatever their order. */
+function namesOf(rules: readonly string[]): ReadonlyMap<string, string> {
+  const given = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const rule of new Set(rules.toSorted())) {
+    if (taken.size === free.length) throw new Error(`there are more than ${String(free.length)} classes`);
+    let at = createHash("sha256").update(rule).digest().readUInt32BE(0) % free.length;
+    while (taken.has(free[at] ?? "")) at = (at + 1) % free.length;
+    given.set(rule, free[at] ?? "");
+    taken.add(free[at] ?? "");
+  }
+  return given;
 }

@@ -21,14 +21,26 @@ export interface FigureTable {
   rows: readonly { id: string; cells: readonly (string | Cell)[] }[];
 }
 
-/** A table without its details. */
+/** A table without its details and links, for where its figure's marks stand beside it and open the same. */
 export function tableInShort({ caption, columns, rows }: FigureTable): FigureTable {
   const isKept = (_: unknown, position: number) => !columns[position]?.isDetail;
   return {
     caption,
     columns: columns.filter(isKept),
-    rows: rows.map(({ id, cells }) => ({ id, cells: cells.filter(isKept) })),
+    rows: rows.map(({ id, cells }) => ({ id, cells: cells.filter(isKept).map(withoutLink) })),
   };
+}
+
+function withoutLink(cell: string | Cell): string | Cell {
+  if (typeof cell === "string") return cell;
+  const { text, lang } = cell;
+  return { text, lang, claims: claimsIn(cell) };
+}
+
+/** The claims whose denials a cell tells. */
+function claimsIn({ claims, sel }: Cell): readonly string[] {
+  const opened = sel && splitEntityKey(sel);
+  return claims ?? (opened?.type === "claim" ? [opened.id] : []);
 }
 
 export function DataTable({ id, table }: { id: string; table: FigureTable }) {
@@ -71,7 +83,6 @@ export function DataTable({ id, table }: { id: string; table: FigureTable }) {
 export function CellWords({ cell }: { cell: Cell }) {
   const { href } = useReading();
   const words = <Words of={cell.text} lang={cell.lang} />;
-  const opened = cell.sel && splitEntityKey(cell.sel);
   return (
     <>
       {cell.sel ? (
@@ -81,7 +92,7 @@ export function CellWords({ cell }: { cell: Cell }) {
       ) : (
         words
       )}
-      <Denials of={cell.claims ?? (opened?.type === "claim" ? [opened.id] : [])} />
+      <Denials of={claimsIn(cell)} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { DataTable, type FigureTable, tableInShort } from "./DataTable.tsx";
 import styles from "./Figure.module.css";
 import { type HeadingLevel, takeawayId } from "./graphicName.ts";
 import { Fold } from "./Fold.tsx";
-import { GrammarKey } from "./GrammarKey.tsx";
+import { GrammarKey } from "./stillKey.ts";
 import { useReading } from "./Reading.tsx";
 import { Words } from "./Words.tsx";
 

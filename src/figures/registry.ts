@@ -77,9 +77,23 @@ export function stillPart<Props extends object>(
   selector: string,
   load: () => Promise<ComponentType<Props>>,
 ): (props: Props) => ReactElement {
-  const entry = entryOf(load, (component) => component, false);
+  return part(selector, entryOf(load, (component) => component, false));
+}
+
+/** A part that only some pages have and that hydrates there as soon as its code has come. */
+export function latePart<Props extends object>(
+  selector: string,
+  load: () => Promise<ComponentType<Props>>,
+): (props: Props) => ReactElement {
+  return part(selector, entryOf(load, (component) => component, true));
+}
+
+function part<Props extends object>(
+  selector: string,
+  entry: Entry<ComponentType<Props>, Props>,
+): (props: Props) => ReactElement {
   loadParts.push(entry.load);
-  return function StillPart(props) {
+  return function Part(props) {
     // For as long as it stands: the same component whether its code came before or after.
     const [component] = useState(entry.component);
     return createElement(Kept, { selector, children: createElement(component, props) });

@@ -2,18 +2,15 @@ import type { ComponentType } from "react";
 import { ClaimSigns } from "#figures/ClaimSigns.tsx";
 import { stillPart } from "#figures/registry.ts";
 import { type Reading, ReadingProvider, useReading } from "#figures/Reading.tsx";
-import { FigureDifferences } from "#story/FigureDifferences.tsx";
 import { FigureSlot } from "#story/FigureSlot.tsx";
 import { ReadingBar } from "#story/ReadingBar.tsx";
 import { SelectionPanel } from "#story/SelectionPanel.tsx";
 import { Sources } from "#story/Sources.tsx";
-import { FigureSources } from "#story/stillParts.ts";
+import { FigureDifferences, FigureSources } from "#story/stillParts.ts";
 import { StoryBody } from "#story/StoryBody.tsx";
-import { EntityPage } from "./EntityPage.tsx";
 import { Notices } from "./Notices.tsx";
 import { PageHeader } from "./PageHeader.tsx";
 import styles from "./Page.module.css";
-import { TakeAway } from "./TakeAway.tsx";
 import { type Route, routeEntity } from "./routes.ts";
 
 interface PageProps {
@@ -44,6 +41,8 @@ export function Page({ route, reading, EditorsPage }: PageProps) {
   );
 }
 
+const EntityPage = stillPart("#main > article", async () => (await import("./EntityPage.tsx")).EntityPage);
+const TakeAway = stillPart("#share", async () => (await import("./TakeAway.tsx")).TakeAway);
 const MethodPage = stillPart("#method", async () => (await import("./MethodPage.tsx")).MethodPage);
 
 function PageBody({ route }: { route: Route }) {

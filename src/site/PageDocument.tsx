@@ -1,5 +1,6 @@
 import type { Boot } from "#reader/boot.ts";
 import { addresserFor } from "#page/routes.ts";
+import { partedSheet } from "./cssForMarkup.ts";
 import { DataBlock } from "./DataBlock.tsx";
 import { Document } from "./Document.tsx";
 import { Head } from "./Head.tsx";
@@ -41,14 +42,14 @@ interface PageDocumentProps {
 export function PageDocument({ page, here, toRoot, parts }: PageDocumentProps) {
   const { head, body, linkedData } = page;
   const { style, editions } = parts;
-  const css = parts.cssFor(body).replaceAll("url(./", `url(${toRoot}`);
+  const { first, late } = partedSheet(parts.cssFor(body).replaceAll("url(./", `url(${toRoot}`));
   const boot: Boot = { here, style, editions, modules: parts.modulesFor(page.kinds) };
   return (
     <Document
       lang={head.lang}
       head={
         <>
-          <meta httpEquiv="Content-Security-Policy" content={policyOf(css, parts)} />
+          <meta httpEquiv="Content-Security-Policy" content={policyOf([first, late], parts)} />
           {!parts.isListed && <meta name="robots" content="noindex" />}
           <Head head={head} toRoot={toRoot} address={addresserFor(here, parts.siteUrl)} />
           <link rel="icon" type="image/svg+xml" href={`${toRoot}icon.svg`} />
@@ -57,24 +58,25 @@ export function PageDocument({ page, here, toRoot, parts }: PageDocumentProps) {
           {parts.fonts[head.lang]?.map((font) => (
             <link key={font} rel="preload" as="font" type="font/woff2" crossOrigin="" href={toRoot + font} />
           ))}
-          <style dangerouslySetInnerHTML={{ __html: css }} />
+          <style dangerouslySetInnerHTML={{ __html: first }} />
           <script data-client={toRoot + parts.client} dangerouslySetInnerHTML={{ __html: parts.intent }} />
           {page.hasEmbeds && <script async src={`${toRoot}embed.js`} />}
         </>
       }
     >
       <div id="app" dangerouslySetInnerHTML={{ __html: body }} />
+      <style dangerouslySetInnerHTML={{ __html: late }} />
       <DataBlock id="boot" data={boot} />
       {linkedData && <DataBlock type="application/ld+json" data={linkedData} />}
     </Document>
   );
 }
 
-function policyOf(css: string, { hashes }: DocumentParts): string {
+function policyOf(sheets: readonly string[], { hashes }: DocumentParts): string {
   return [
     "default-src 'none'",
     `script-src 'self' 'sha256-${hashes.script}'`,
-    `style-src 'self' 'sha256-${hashes.style(css)}'`,
+    `style-src 'self' ${sheets.map((css) => `'sha256-${hashes.style(css)}'`).join(" ")}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -59,6 +59,17 @@ export function withoutFontFaces(css: string): string {
   return sheet.toString();
 }
 
+/** A sheet in two: what the first screen may show, and what may come after the markup, for paper and forced colours. */
+export function partedSheet(css: string): { first: string; late: string } {
+  const first = postcss.parse(css);
+  const late = postcss.root();
+  first.each((node) => {
+    if (node.type === "atrule" && /^page$|^print$|forced-colors/.test(node.name === "media" ? node.params : node.name))
+      late.append(node);
+  });
+  return { first: first.toString(), late: late.toString() };
+}
+
 /** Style rules without those that are for other languages than a page's. */
 export function cssInLanguage(css: string, lang: string): string {
   const sheet = postcss.parse(css);

@@ -1,6 +1,5 @@
 import { entityKey } from "#model/entity.ts";
 import { denialsOf, figureSeriesOf, figureSourcesOf, findClaim, findEvent, sourcesOf } from "#model/questions.ts";
-import { sourcesOfProse } from "#model/sourcing.ts";
 import type { Source } from "#model/schema/record.ts";
 import type { StoryEvent } from "#model/schema/event.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
@@ -40,11 +39,7 @@ function thingsOn(route: Route, linking: Linking): Thing[] {
   const { story } = linking;
   switch (route.page) {
     case "story":
-      return [
-        wholeArticle(linking),
-        dataset(linking),
-        ...story.figures.flatMap((figure) => pictureInShort(figure, linking)),
-      ];
+      return [wholeArticle(linking), dataset(linking)];
     case "figure": {
       const figure = story.figures.find(({ id }) => id === route.id);
       return figure ? [...picture(figure, linking), figureDataset(figure, linking)] : [];
@@ -64,7 +59,7 @@ function thingsOn(route: Route, linking: Linking): Thing[] {
   }
 }
 
-/** The interactive as an article; the sources that its prose names stand in it by their publishers, to be light. */
+/** The interactive as an article. To be light, it leaves pictures to the figures' pages and sources to the method's. */
 function wholeArticle(linking: Linking): Thing {
   const { story, head, address } = linking;
   const { article, corrections, description } = story;
@@ -92,7 +87,6 @@ function wholeArticle(linking: Linking): Thing {
       url: article.url,
       datePublished: article.date,
     },
-    citation: [...new Set(sourcesOfProse(story).flatMap(({ sources }) => sources.map(({ publisher }) => publisher)))],
   };
 }
 
@@ -121,26 +115,25 @@ function dataset({ story, address }: Linking): Thing {
   };
 }
 
-function pictureInShort({ id, title }: FigureBlock, { story, hasPictures, address }: Linking): Thing[] {
-  const contentUrl = address(figurePicture(story.lang, id, "png"));
-  return hasPictures ? [{ "@type": "ImageObject", name: title, contentUrl }] : [];
-}
-
-function picture(figure: FigureBlock, linking: Linking): Thing[] {
-  const { story, address } = linking;
-  const page = address(routePath({ page: "figure", lang: story.lang, id: figure.id }));
-  return pictureInShort(figure, linking).map((short) => ({
-    ...short,
-    "@id": `${page}#picture`,
-    caption: figure.takeaway,
-    description: figure.alt,
-    inLanguage: story.lang,
-    encodingFormat: "image/png",
-    mainEntityOfPage: page,
-    creditText: story.name,
-    license: `${methodPage(linking)}#licence`,
-    isPartOf: articleId(story, address),
-  }));
+function picture({ id, title, takeaway, alt }: FigureBlock, { story, hasPictures, address }: Linking): Thing[] {
+  if (!hasPictures) return [];
+  const page = address(routePath({ page: "figure", lang: story.lang, id }));
+  return [
+    {
+      "@type": "ImageObject",
+      "@id": `${page}#picture`,
+      name: title,
+      contentUrl: address(figurePicture(story.lang, id, "png")),
+      caption: takeaway,
+      description: alt,
+      inLanguage: story.lang,
+      encodingFormat: "image/png",
+      mainEntityOfPage: page,
+      creditText: story.name,
+      license: `${methodPage({ story, address })}#licence`,
+      isPartOf: articleId(story, address),
+    },
+  ];
 }
 
 function figureDataset(figure: FigureBlock, linking: Linking): Thing {

@@ -3,7 +3,7 @@ import { findClaim } from "#model/questions.ts";
 import { partBegunAt } from "#model/parts.ts";
 import type { Chapter, Part } from "#model/schema/story.ts";
 import { ClaimSign } from "#figures/ClaimSigns.tsx";
-import { GrammarKey } from "#figures/GrammarKey.tsx";
+import { GrammarKey } from "#figures/stillKey.ts";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { layoutChapter } from "./chapterLayout.ts";

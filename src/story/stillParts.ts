@@ -5,3 +5,7 @@ export const MatterCards = stillPart("#matters + p + ul", async () => (await imp
 export const StorySources = stillPart("#sources-list", async () => (await import("./SourceList.tsx")).StorySources);
 export const FigureSources = stillPart("#sources-list", async () => (await import("./SourceList.tsx")).FigureSources);
 export const AllSources = stillPart("#sources-list", async () => (await import("./SourceList.tsx")).AllSources);
+export const FigureDifferences = stillPart(
+  "section:has(> #differences)",
+  async () => (await import("./FigureDifferences.tsx")).FigureDifferences,
+);

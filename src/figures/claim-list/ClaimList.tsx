@@ -6,13 +6,14 @@ import { Figure } from "#figures/Figure.tsx";
 import { Filters } from "#figures/Filters.tsx";
 import { graphicName } from "#figures/graphicName.ts";
 import { useReading, useViewState } from "#figures/Reading.tsx";
-import type { FigureKindProps } from "#figures/registry.ts";
+import { type FigureKindProps, latePart } from "#figures/registry.ts";
 import { Words } from "#figures/Words.tsx";
 import { claimsShown, groupByParagraph, groupBySubject } from "./claimGroups.ts";
 import styles from "./ClaimList.module.css";
 import { ClaimSearch, ShownCount } from "./ClaimSearch.tsx";
 import { ClaimSquares } from "./ClaimSquares.tsx";
-import { ClaimTable } from "./ClaimTable.tsx";
+
+const ClaimTable = latePart("[data-table]:has(> table)", async () => (await import("./ClaimTable.tsx")).ClaimTable);
 
 /**
  * The article as its claims: what they are filtered by, which is the key to the squares that follow; on the figure's own
