@@ -67,6 +67,9 @@ for (const { lang, share } of languages) {
         await page.emulateMedia({ colorScheme });
         for (const id of figureIds) {
           const graphic = graphicOf(page, id);
+          await graphic.evaluate((element) => {
+            for (const group of element.querySelectorAll("details")) group.open = true;
+          });
           const texts = await lowContrasts(page, graphic, "text", 4.5);
           expect(texts.low, `${id}, words, ${colorScheme}`).toEqual([]);
           const marks = await lowContrasts(page, graphic, "mark", 3);

@@ -112,7 +112,7 @@ for (const way of Object.keys(ways) as (keyof typeof ways)[]) {
       press("Escape"),
       press("Escape"),
       clickOn("main figure [data-share]"),
-      clickOn("dialog input[type=checkbox]"),
+      clickOn("dialog input[type=radio]:not(:checked)"),
       press("Escape"),
       clickOn("header a[hreflang]"),
       async (page: Page) => {

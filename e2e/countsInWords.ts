@@ -80,9 +80,15 @@ function countedWords(lang: string, data: Dataset): Counted[] {
       Object.keys(ui[group] ?? {}).map((value) => ({
         words: word("filter", "option").replace("{{label}}", word(group, value)),
         hole: "number",
-        counts: new Set(claims.get(value)),
+        counts: new Set([...(claims.get(value) ?? []), eventsOf(data, value)]),
       })),
     ),
+    ...[...subjectCounts(data)].map(([name, counts]) => ({
+      // Dates are taken out of words before counts are.
+      words: word("filter", "option").replace("{{label}}", name.replace(/\d.*\d/u, "{{date}}")),
+      hole: "number",
+      counts,
+    })),
     {
       words: word("panel", "paragraph"),
       hole: "paragraph",
@@ -119,4 +125,56 @@ function claimCounts({ claims, places, actors, relations, events, figures }: Dat
 function recordEventCounts({ events, places }: Dataset): number[] {
   const record = events.filter(({ lane }) => lane === "record");
   return places.map(({ id }) => record.filter((event) => event.places?.some(({ place }) => place === id)).length);
+}
+
+/** The claims by which a filter judges an event: its own, else those compared with its observations, else its counterparts'. */
+function claimsBehind(data: Dataset, event: Dataset["events"][number]): string[] {
+  const { claims, differences, events } = data;
+  const own = event.claims ?? [];
+  const compared = (event.record ?? []).flatMap((entry) => {
+    const about = differences.filter(({ id, observations }) => id === entry || observations.includes(entry));
+    const names = new Set([entry, ...about.map(({ id }) => id)]);
+    return [
+      ...about.flatMap((difference) => difference.claims),
+      ...claims.flatMap(({ id, record = [] }) => (record.some((one) => names.has(one)) ? [id] : [])),
+    ];
+  });
+  const others = events.filter(
+    ({ id, counterparts = [] }) => event.counterparts?.includes(id) || counterparts.includes(event.id),
+  );
+  return [own, compared, others.flatMap((other) => other.claims ?? [])].find(({ length }) => length > 0) ?? [];
+}
+
+/** How many events rest on a claim of a comparison or status. */
+function eventsOf(data: Dataset, value: string): number {
+  const claims = new Set(
+    data.claims.flatMap(({ id, comparison, status }) => (comparison === value || status === value ? [id] : [])),
+  );
+  return data.events.filter((event) => claimsBehind(data, event).some((id) => claims.has(id))).length;
+}
+
+/** How many claims and how many events there are of each subject: of the chapter of a part whose words name the claim first. */
+function subjectCounts(data: Dataset): Map<string, Set<number>> {
+  const inParts = data.chapters.filter(({ part }) => part);
+  const chapters = inParts.length > 0 ? inParts : data.chapters;
+  const subjects = new Map<string, string>();
+  const add = (claims: readonly string[], chapter: string | undefined) => {
+    for (const id of claims) if (chapter && !subjects.has(id)) subjects.set(id, chapter);
+  };
+  for (const { id, blocks } of chapters)
+    for (const { text = "" } of blocks)
+      add(
+        [...text.matchAll(/\|claim\.([\w-]+)\]/g)].map(([, claim = ""]) => claim),
+        id,
+      );
+  for (const { claims = [] } of data.events) add(claims, claims.map((id) => subjects.get(id)).find(Boolean));
+  for (const { id, blocks } of chapters)
+    for (const { figure } of blocks) add(data.figures.find((one) => one.id === figure)?.claims ?? [], id);
+  return new Map(
+    chapters.map(({ id, title }) => {
+      const about = (claims: readonly string[]) => claims.filter((claim) => subjects.get(claim) === id).length;
+      const events = data.events.filter((event) => about(claimsBehind(data, event)) > 0).length;
+      return [title.split(/:\s/u, 1)[0] ?? title, new Set([about(data.claims.map((claim) => claim.id)), events])];
+    }),
+  );
 }

@@ -25,9 +25,12 @@ export interface Dataset {
     attributedTo: string;
     places?: string[];
     actors?: string[];
+    record?: string[];
   }[];
+  chapters: { id: string; title: string; part?: string; blocks: { text?: string; figure?: string }[] }[];
   events: {
     id: string;
+    record?: string[];
     lane: string;
     when: { precision: string; on?: string };
     places?: { place: string }[];
@@ -38,7 +41,7 @@ export interface Dataset {
   actors: { id: string }[];
   relations: { from: string; to: string; comparison: string; claims: string[] }[];
   observations: { id: string; value?: number; unit?: string; qualifier?: string }[];
-  differences: { id: string; claims: string[]; comparison: string }[];
+  differences: { id: string; claims: string[]; comparison: string; observations: string[] }[];
   sources: { id: string; grade: string; via?: string; archived?: object }[];
   series: { id: string; unit: string; rows: Row[] }[];
 }

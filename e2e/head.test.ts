@@ -142,7 +142,7 @@ describe("the linked data (JSON-LD)", () => {
   });
 
   it("holds an article on the page of the story alone, whose title reader modes would give to all others", () => {
-    const stories = new Set(languages.map((lang) => `${lang}/`));
+    const stories = new Set(["", ...languages.map((lang) => `${lang}/`)]);
     const withArticle = pagePaths.filter((path) => thingsOn(path).some((thing) => /Article$/.test(thing["@type"])));
     expect(withArticle.filter((path) => !stories.has(path))).toEqual([]);
     expect(withArticle).toHaveLength(stories.size);

@@ -96,10 +96,16 @@ function valuesOf(data: Dataset, quotes: readonly string[]): ReadonlySet<string>
   for (const { options } of data.figures)
     for (const number of numbersIn(options)) add(number, number >= 1000 ? "thousand-" : "");
   for (const number of [...restsOf(data), ...levelDistancesOf(data), ...windowYearsOf(data)]) add(number);
-  for (const call of computations(data.id)) add(recompute(call, data));
+  for (const call of computations(data.id))
+    add(recompute(call, data), call[0] === "grown" ? unitOf(data, call[1]) : "");
   for (const kilometres of distancesOf(data)) add(kilometres);
   for (const quote of quotes) for (const [found] of quote.matchAll(numeral)) values.add(canonical(found));
   return values;
+}
+
+/** The unit of an observation; a value that grew keeps it. */
+function unitOf({ observations }: Dataset, id: unknown): string | undefined {
+  return observations.find((observation) => observation.id === id)?.unit;
 }
 
 /** The numbers of a figure's options, but for those that place a map. */

@@ -33,7 +33,7 @@ it("the page of a claim or an event begins with what it is from, and leads to th
 it("the article's words are labelled with their language where a page is in another", () => {
   for (const path of pages.filter((name) => name.includes("/claim/"))) {
     const { story } = editionOf(path);
-    const label = readPage(path).root.querySelector("main blockquote")?.previousElementSibling;
+    const label = readPage(path).root.querySelector("main blockquote footer");
     const language = new Intl.DisplayNames(story.lang, { type: "language" }).of(story.article.language)!;
     if (story.lang === story.article.language) expect(wordsIn(label!), path).not.toContain(language);
     else expect(wordsIn(label!), path).toContain(language);

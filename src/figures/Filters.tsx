@@ -24,12 +24,13 @@ export function Filters({ count, isKey = false }: FiltersProps) {
   const show = useCallback(() => {
     showFilter(reading, store.get());
   }, [reading, store]);
-  const entry = (key: "rec" | "who" | "subject", value: string, words: ReactNode, sign?: ReactNode) => {
+  const entry = (key: "rec" | "who" | "subject", value: string, label: string, sign?: ReactNode, lang?: string) => {
     const filter = { ...noFilter, [key]: [value] };
     const number = count(filter);
     // What a link filters by has its button, even where it leaves nothing.
     const isThere = number > 0 || (!isKey && claimsMatching(story, story.claims, filter).length > 0);
-    const all = [isKey && sign, words, <small key="number">{i18n.formatNumber(number)}</small>];
+    const option = i18n.t("filter.option", { label, number: i18n.formatNumber(number) });
+    const all = [isKey && sign, <Words key="words" of={option} lang={lang} />];
     return isThere && <Entry key={value} set={`${key}=${value}`} words={all} isKey={isKey && sign !== undefined} />;
   };
   return (
@@ -55,7 +56,7 @@ export function Filters({ count, isKey = false }: FiltersProps) {
         <ul>
           {subjectsOf(story).map((chapter) => {
             const lang = story.untranslated.includes(chapter.title) ? story.sourceLanguage : undefined;
-            return entry("subject", chapter.id, <Words key="name" of={subjectName(chapter)} lang={lang} />);
+            return entry("subject", chapter.id, subjectName(chapter), undefined, lang);
           })}
         </ul>
       </fieldset>

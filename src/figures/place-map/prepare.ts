@@ -10,8 +10,8 @@ import { type Box, extentAround, filledExtent } from "./extent.ts";
 import { type Extent, type GeoFrame, referenceSize, regionProjection } from "./projection.ts";
 import { simplifyRegion } from "./simplifyRegion.ts";
 
-/** At the reference size: a coast loses what is smaller than a dot of 6 to 7 px. */
-const smallestAreaPx2 = 34;
+/** At the reference size: a coast loses what is smaller than a dot of 6 px. */
+const smallestAreaPx2 = 28;
 
 /** The land is cut so far beyond what is shown, where no coast is seen along the cut. */
 const beyondPx = 4;

@@ -4,9 +4,10 @@ import { useReading } from "#figures/Reading.tsx";
 import { eventsMatching } from "#model/questions.ts";
 import type { StoryEvent } from "#model/schema/event.ts";
 
-/** What the events of a timeline are filtered by, folded away below how many are left. */
+/** What the events of a timeline are filtered by, folded away below how many are left; in an embed, the address says it. */
 export function EventFilters({ events }: { events: readonly StoryEvent[] }) {
-  const { story, i18n } = useReading();
+  const { story, i18n, isEmbed } = useReading();
+  if (isEmbed) return null;
   return (
     <details className={`${styles.fold ?? ""} needs-script`} data-filters="">
       <summary>{i18n.t("filter.title")}</summary>
