@@ -19,6 +19,15 @@ async function noteShifts(page: Page): Promise<void> {
   });
 }
 
+/** Leaves out what the faces moved when they came late; npm run bench prints it. */
+async function forgetFaces(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    (window as unknown as { shifts: string[] }).shifts.length = 0;
+  });
+}
+
 for (const { lang } of languages) {
   for (const viewport of [phone, desktop]) {
     test(`hydrating says nothing and moves nothing, on every kind of page at ${String(viewport.width)} px (${lang})`, async ({
@@ -30,12 +39,9 @@ for (const { lang } of languages) {
       await page.setViewportSize(viewport);
       for (const path of pageKinds) {
         await page.goto(`/${lang}/${path}`);
-        // What the faces move when they come late, they move before hydration (npm run bench prints it).
-        await page.evaluate(async () => {
-          await document.fonts.ready;
-          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-          (window as unknown as { shifts: string[] }).shifts.length = 0;
-          // Scrolling is an intent too, and none that excuses a shift.
+        await forgetFaces(page);
+        // Scrolling is an intent too, and none that excuses a shift.
+        await page.evaluate(() => {
           scrollTo(0, 1);
         });
         await expect(page.locator("html"), path).toHaveAttribute("data-context", "on");
@@ -70,6 +76,7 @@ test("once nothing else is to be done, the whole story is laid out, and nothing 
   await page.setViewportSize(phone);
   for (const { lang } of languages) {
     await page.goto(`/${lang}/`);
+    await forgetFaces(page);
     await expect(page.locator("html")).toHaveAttribute("data-script", "drawn");
     const skipped = await page
       .locator("main section > *")

@@ -42,7 +42,8 @@ async function recordStops(page: Page): Promise<void> {
       const outlinePx = style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth);
       stops.push({
         figure: focused.closest<HTMLElement>("figure[data-figure]")?.dataset["figure"],
-        graphic: focused.closest("[data-roving]")?.closest<HTMLElement>("figure")?.dataset["figure"],
+        // A button in a graphic is a stop of its own.
+        graphic: focused.closest("[data-roving] a")?.closest<HTMLElement>("figure")?.dataset["figure"],
         name: focused.getAttribute("aria-label") ?? focused.textContent?.trim().slice(0, 60) ?? "",
         ringPx: Math.max(outlinePx, mark?.stroke === ringColour ? parseFloat(mark.strokeWidth) * scale : 0),
       });

@@ -15,12 +15,21 @@ export function focusAgain(key: FocusKey): boolean {
   return document.activeElement === target;
 }
 
+/** A drawing that was hidden while the page made room for the panel is shown again within some frames. */
+const framesToDraw = 8;
+
 /** Returns focus to whatever opened the panel, otherwise to a link to what the panel showed. */
 export function focusOpener(opener: Element | undefined, closed: EntityKey | undefined): void {
   const back = opener?.isConnected
     ? opener
     : document.querySelector(`main a[${attribute.sel}="${CSS.escape(closed ?? "")}"]`);
-  if (back instanceof HTMLElement || back instanceof SVGElement) back.focus({ preventScroll: true });
+  if (!(back instanceof HTMLElement || back instanceof SVGElement)) return;
+  const focus = (left: number) => {
+    back.focus({ preventScroll: true });
+    const isFocusOnNothing = document.activeElement === document.body;
+    if (isFocusOnNothing && left > 0) requestAnimationFrame(() => focus(left - 1));
+  };
+  focus(framesToDraw);
 }
 
 /** Focuses the panel's headline. */

@@ -2,8 +2,9 @@ import { isDrawn } from "#figures/roving.ts";
 import * as attribute from "#state/attributes.ts";
 import { readersPlace, returnTo } from "./place.ts";
 
-/** A figure that got another width is drawn for it within some frames. */
+/** A figure that got another width is drawn for it within some frames; then the page stands still. */
 const frames = 8;
+const stillFrames = 2;
 
 /**
  * Keeps what opens the panel where it is on the screen, while the page makes room for the panel or takes it back and is
@@ -14,13 +15,19 @@ export function keepPlace(opener: Element | undefined): void {
   const widthPx = main?.clientWidth;
   const wantedPx = topOf(opener) ?? -1;
   const place = wantedPx > 0 && wantedPx < innerHeight ? undefined : readersPlace();
-  const keep = (left: number) => {
+  const keep = (left: number, still: number) => {
     if (main?.clientWidth === widthPx) return;
-    if (place) returnTo(place);
-    else scrollBy({ top: (topOf(opener) ?? wantedPx) - wantedPx, behavior: "instant" });
-    if (left > 0) requestAnimationFrame(() => keep(left - 1));
+    const movedPx = place ? returnTo(place) : moveBy((topOf(opener) ?? wantedPx) - wantedPx);
+    const nowStill = movedPx < 1 ? still + 1 : 0;
+    // Then the page is the reader's again.
+    if (left > 0 && nowStill < stillFrames) requestAnimationFrame(() => keep(left - 1, nowStill));
   };
-  requestAnimationFrame(() => keep(frames));
+  requestAnimationFrame(() => keep(frames, 0));
+}
+
+function moveBy(byPx: number): number {
+  scrollBy({ top: byPx, behavior: "instant" });
+  return Math.abs(byPx);
 }
 
 /** Where an element begins on the screen; of a mark whose drawing is not shown at this width, its like in the other. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { cssForMarkup, cssInLanguage, withoutFontFaces } from "./cssForMarkup.ts";
+import { cssForMarkup, cssInLanguage, partedSheet, withoutFontFaces } from "./cssForMarkup.ts";
 
 const sheet = cssForMarkup(
   "body{margin:0}.a{color:red}.a:hover,.b .c{color:blue}.c:not(.z){top:0}@media print{.b{display:none}}@media screen{.a{top:1px}}@font-face{font-family:X}",
@@ -15,6 +15,19 @@ it("asks for every class of a selector but those that must be absent", () => {
   expect(sheet('<p class="b"><i class="c">')).toBe(
     "body{margin:0}.b .c{color:blue}.c:not(.z){top:0}@media print{.b{display:none}}@font-face{font-family:X}",
   );
+});
+
+it("asks for the classes of one alternative where a selector has several", () => {
+  const css = cssForMarkup(".a :is(p,.b)>i{top:0}.a:is(.b,.c){top:1px}");
+  expect(css('<p class="a">')).toBe(".a :is(p,.b)>i{top:0}");
+  expect(css('<p class="a c">')).toBe(".a :is(p,.b)>i{top:0}.a:is(.b,.c){top:1px}");
+});
+
+it("parts what is for paper and forced colours from what the first screen may show", () => {
+  expect(partedSheet("a{top:0}@media print{a{top:1px}}@page{margin:0}@media screen{a{top:2px}}")).toEqual({
+    first: "a{top:0}@media screen{a{top:2px}}",
+    late: "@media print{a{top:1px}}@page{margin:0}",
+  });
 });
 
 it("leaves out what only the app brings about", () => {

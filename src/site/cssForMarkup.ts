@@ -23,9 +23,7 @@ export function cssForMarkup(css: string): (markup: string) => string {
     const needed = sheet.clone();
     needed.walkRules((rule) => {
       if (isKeyframe(rule)) return;
-      const selectors = rule.selectors.filter(
-        (selector) => !byTheApp.test(selector) && classesOf(selector).every((name) => classes.has(name)),
-      );
+      const selectors = rule.selectors.filter((selector) => !byTheApp.test(selector) && mayFit(selector, classes));
       if (selectors.length === 0) rule.remove();
       else rule.selectors = selectors;
     });
@@ -84,11 +82,16 @@ export function cssInLanguage(css: string, lang: string): string {
   return sheet.toString();
 }
 
-/** The classes that must be there for a selector to fit; what stands in `:not(...)` need not. */
+/** Whether all classes that a selector needs are there: of an `:is(...)` those of one alternative, of a `:not(...)` none. */
+function mayFit(selector: string, classes: ReadonlySet<string>): boolean {
+  const areThere = (part: string) => classesOf(part).every((name) => classes.has(name));
+  const choices = /:(?:is|where)\(([^()]*)\)/g;
+  const always = selector.replace(/:not\([^)]*\)/g, "").replace(choices, "");
+  return areThere(always) && [...selector.matchAll(choices)].every(([, list = ""]) => list.split(",").some(areThere));
+}
+
 function classesOf(selector: string): string[] {
-  return [...selector.replace(/:not\([^)]*\)/g, "").matchAll(/\.((?:[\w-]|\\.)+)/g)].map(([, name = ""]) =>
-    name.replace(/\\/g, ""),
-  );
+  return [...selector.matchAll(/\.((?:[\w-]|\\.)+)/g)].map(([, name = ""]) => name.replace(/\\/g, ""));
 }
 
 function isKeyframe(rule: Rule): boolean {
