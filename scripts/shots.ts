@@ -17,9 +17,23 @@ const specimenFolder = join(folder, "specimen");
 await build({ withGallery: true });
 // What the built site has: its languages, its figures by kind, the event that its guided path opens.
 const { articleEvent, figures } = await import("../e2e/ids.ts");
+const { editions } = await import("../e2e/site.ts");
 const { source, translated } = await import("../e2e/words.ts");
+const chapter = editions[source]?.story.chapters.find(({ blocks }) => blocks.some(({ figure }) => figure)) ?? {
+  id: "",
+};
 const shots = [
   { name: "story-1280-light", path: `${source}/`, width: 1280, height: 860, scheme: "light" },
+  { name: "chapter-1280-dark", path: `${source}/#chapter-${chapter.id}`, width: 1280, height: 860, scheme: "dark" },
+  { name: "claims-1280-light", path: `${translated}/${figures.claims}/`, width: 1280, height: 860, scheme: "light" },
+  { name: "matters-320-light", path: `${source}/#matters`, width: 320, height: 660, scheme: "light" },
+  {
+    name: "panel-320-light",
+    path: `${translated}/?sel=claim.${articleEvent.claim}`,
+    width: 320,
+    height: 660,
+    scheme: "light",
+  },
   {
     name: "timeline-1280-light",
     path: `${translated}/${figures.timeline}/?sel=${articleEvent.sel}`,

@@ -33,7 +33,7 @@ export function PlaceMap({ block, headingLevel }: FigureKindProps) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "+" || event.key === "=") zoomBy(zoomStep);
     else if (event.key === "-") zoomBy(1 / zoomStep);
-    else if (event.key === "0") store.set({ map: undefined });
+    else if (/^[0٠۰]$/.test(event.key)) store.set({ map: undefined });
     else return;
     event.preventDefault();
   };

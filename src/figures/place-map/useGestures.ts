@@ -33,7 +33,8 @@ export function useGestures(
     };
     const wake = () => {
       if (gestures.current) return;
-      gestures.current = attach();
+      // Where their code does not load, buttons and keys still move the map.
+      gestures.current = attach().catch(() => undefined);
       void gestures.current.then(follow);
     };
     const events = ["pointerenter", "pointerdown", "touchstart", "wheel"];
