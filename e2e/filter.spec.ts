@@ -245,7 +245,7 @@ for (const { lang } of languages) {
 
     const subject = figure.locator('button[data-set^="subject="]').first();
     await subject.click();
-    const count = Number(/\d+$/.exec(await subject.innerText())?.[0]);
+    const count = Number(/\((\d+)\)$/.exec(await subject.innerText())?.[1]);
     expect((await standing()).left).toBe(count);
     await expect(fold).toHaveAttribute("data-left", new RegExp(`^${String(count)}\\D`));
     await expect.poll(() => new URL(page.url()).search).toMatch(/^\?subject=/);

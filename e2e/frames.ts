@@ -60,8 +60,16 @@ export function marksIn(embed: FrameLocator): Locator {
 /** Clicks a mark of an embed where it can be met, and nowhere else, also while its frame finds its place on the page. */
 export async function clickMarkIn(mark: Locator): Promise<void> {
   const { x, y } = await pointOn(mark);
-  const box = await mark.evaluate((element) => element.getBoundingClientRect().toJSON() as DOMRect);
-  await mark.click({ position: { x: x - box.x, y: y - box.y } });
+  // By the point itself: a mark may be thinner than what a browser and its driver differ by on where a link begins.
+  const frame = await mark
+    .page()
+    .locator("iframe")
+    .first()
+    .evaluate((element) => {
+      const { left, top } = element.getBoundingClientRect();
+      return { left: left + element.clientLeft, top: top + element.clientTop };
+    });
+  await mark.page().mouse.click(frame.left + x, frame.top + y);
 }
 
 /** What closes the panel of an embed, be it a link or a button. */

@@ -7,6 +7,8 @@ interface LabelBox {
   words: string;
   /** What the mark opens that the label belongs to; lines of one may touch with their highest and lowest signs. */
   mark: string;
+  /** How many times larger than drawn it is shown. */
+  scale: number;
   left: number;
   right: number;
   top: number;
@@ -39,6 +41,7 @@ function boxesOf(graphic: Element): { frame: LabelBox; labels: LabelBox[] } {
       {
         words,
         mark: markOf(text, words),
+        scale,
         left: box.left,
         right: box.right,
         top: y - up * scale,
@@ -61,6 +64,7 @@ function boxesOf(graphic: Element): { frame: LabelBox; labels: LabelBox[] } {
       written.push({
         words,
         mark: markOf(part, words),
+        scale: 1,
         left,
         right,
         top: middle - (up + down) / 2,
@@ -69,7 +73,15 @@ function boxesOf(graphic: Element): { frame: LabelBox; labels: LabelBox[] } {
     }
   }
   return {
-    frame: { words: "", mark: "", left: frame.left, right: frame.right, top: frame.top, bottom: frame.bottom },
+    frame: {
+      words: "",
+      mark: "",
+      scale: 1,
+      left: frame.left,
+      right: frame.right,
+      top: frame.top,
+      bottom: frame.bottom,
+    },
     labels: [...drawn, ...written],
   };
 }
@@ -93,7 +105,8 @@ for (const { lang, dir } of languages) {
             .filter(
               (other) =>
                 Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
-                Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > (one.mark === other.mark ? 3 : 1),
+                Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) >
+                  (one.mark === other.mark ? 3 * one.scale : 1),
             )
             .map((other) => `${one.words} | ${other.words}`),
         );

@@ -13,9 +13,9 @@ export const measuring = {
     widthPx: 640,
     /** At double density, unless it would be larger. */
     mostBytes: 300_000,
-    /** Nobody can use a control of a picture; of what asks for the rest of a graphic the fading stays. */
+    /** Nobody can use a control of a picture, but for groups of a graphic, whose names say what is in them; the fading before the rest of it stays. */
     css: `
-      details, .needs-script, [data-more] > * { display: none !important }
+      details:not([data-fold] details), .needs-script, [data-more] > * { display: none !important }
       [data-more] { background: linear-gradient(transparent, var(--paper)) !important }
     `,
   },

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { splitEntityKey } from "#model/entity.ts";
 import { findStep } from "#model/path.ts";
 import type { Assignment } from "#state/assignment.ts";
+import { ChangingWords } from "#figures/ChangingWords.tsx";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { CloseButton } from "./CloseButton.tsx";
@@ -103,7 +104,7 @@ function Panel({ of, isOnPath, kind, eyebrow, title, closes, closeWords, childre
         <Words of={title} />
       </h2>
       <div className={styles.bar} onPointerDown={followSwipe}>
-        {kind}
+        {kind && <ChangingWords of={kind} />}
         <CloseButton {...closes} aria-label={i18n.t(closeWords)} />
       </div>
       <div>{children}</div>
