@@ -83,7 +83,7 @@ function look(): Shown {
     all(`button[data-set^="${key}="]`).length === 0
       ? undefined
       : all(`button[data-set^="${key}="][aria-pressed="true"]`).map((button) =>
-          words(button.textContent).replace(/\s*[\d٠-٩]+$/, ""),
+          words(button.textContent).replace(/\s*\([\d٠-٩]+\)$/, ""),
         );
   const panel = all("[data-selection-panel]")[0];
   const steps = panel?.querySelector("h2 span:first-child")?.textContent ?? "";

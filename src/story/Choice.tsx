@@ -13,16 +13,18 @@ interface ChoiceProps {
   values: readonly string[];
   /** What a value looks like where it is shown, if it looks like anything. */
   signs?: Readonly<Record<string, ReactNode>>;
+  /** Whether its title is only heard. */
+  isTitleHidden?: boolean;
   className?: string | undefined;
 }
 
 /** One of a few values that exclude each other, side by side. It needs the script, and shows only where that runs. */
-export function Choice({ of, values, signs, className = "" }: ChoiceProps) {
+export function Choice({ of, values, signs, isTitleHidden = false, className = "" }: ChoiceProps) {
   const { i18n } = useReading();
   const current = useViewState((state) => state[of]);
   return (
     <fieldset className={`${styles.choice ?? ""} ${className} needs-script`}>
-      <legend>{i18n.t(`${of}.title`)}</legend>
+      <legend className={isTitleHidden ? "visually-hidden" : undefined}>{i18n.t(`${of}.title`)}</legend>
       {values.map((value) => (
         <button key={value} type="button" data-set={`${of}=${value}`} aria-pressed={current === value}>
           {signs?.[value]}

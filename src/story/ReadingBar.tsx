@@ -49,7 +49,7 @@ export function ReadingBar({ of }: { of: "story" | "figure" }) {
           </li>
         </ol>
       </details>
-      <Choice of="layer" values={layers} signs={signs} className={styles.layers} />
+      <Choice of="layer" values={layers} signs={signs} isTitleHidden className={styles.layers} />
       {path}
       {isStory && <span className={styles.progress} />}
       <FilterBar hangs />

@@ -11,7 +11,7 @@ import { type Extent, type GeoFrame, referenceSize, regionProjection } from "./p
 import { simplifyRegion } from "./simplifyRegion.ts";
 
 /** At the reference size: a coast loses what is smaller than a dot of 6 px. */
-const smallestAreaPx2 = 28;
+const smallestAreaPx2 = 36;
 
 /** The land is cut so far beyond what is shown, where no coast is seen along the cut. */
 const beyondPx = 4;
