@@ -3,19 +3,24 @@ import { bringIntoView, clearOfPanel, figureDrawn } from "./bringIntoView.ts";
 import { type Entry, giveBackAtLoad } from "./entries.ts";
 import { focusFigureOf, focusTable } from "./focus.ts";
 import type { OpenedPage } from "./openPage.ts";
-import { isAtWords, isPlaced } from "./place.ts";
+import { isAtWords, isPlaced, type Place, returnTo } from "./place.ts";
 
 /**
  * Scrolls and focuses a page that has just loaded: to where the reader left it, otherwise to what its address asks for.
  * Does nothing if the reader has already tapped or scrolled.
  * @param entry the scroll position and focus saved in this history entry
+ * @param found where the reader was before the page made room for a panel
  */
 export async function arrive(
   { state, step, edition }: OpenedPage,
   entry: Entry | undefined,
   hasTapped: () => boolean,
+  found: Place | undefined,
 ): Promise<void> {
-  if (isAtWords() && state.sel && scrollY > 0) clearOfPanel();
+  if (isAtWords() && state.sel && scrollY > 0) {
+    if (found) returnTo(found);
+    clearOfPanel();
+  }
   if (entry?.place && !hasTapped()) {
     giveBackAtLoad(entry);
     return;

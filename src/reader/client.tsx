@@ -16,6 +16,7 @@ import { leaveFor } from "./leave.ts";
 import { mount } from "./mount.tsx";
 import { showNotice } from "./notice.ts";
 import { openPage, type OpenedPage } from "./openPage.ts";
+import { readersPlace } from "./place.ts";
 import { fixHead, reflectHead } from "./reflect.ts";
 import type { Session } from "./session.ts";
 import { showFirstView } from "./showView.ts";
@@ -53,6 +54,7 @@ export async function start(tapped: () => Element | undefined = () => undefined)
     running.abort();
     putBack(session, kept);
   };
+  const found = readersPlace();
   current.drawWith(await mount({ container, first: current.first, store, kept, onShow: current.arrived, onFail }));
 
   // React reports an effect's error shortly after the page has rendered.
@@ -60,7 +62,7 @@ export async function start(tapped: () => Element | undefined = () => undefined)
   if (signal.aborted) throw new Error("the app failed while it started");
   showFirst(session, page);
   await digits.follow();
-  await arrive(page, entry, () => tapped() !== undefined);
+  await arrive(page, entry, () => tapped() !== undefined, found);
   const replay = tapped();
   if (replay) follow(replay, commands);
 }

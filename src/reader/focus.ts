@@ -26,8 +26,9 @@ export function focusOpener(opener: Element | undefined, closed: EntityKey | und
   if (!(back instanceof HTMLElement || back instanceof SVGElement)) return;
   const focus = (left: number) => {
     back.focus({ preventScroll: true });
-    const isFocusOnNothing = document.activeElement === document.body;
-    if (isFocusOnNothing && left > 0) requestAnimationFrame(() => focus(left - 1));
+    const { activeElement: now, body } = document;
+    const isStillLeaving = now === body || now?.closest(`[${attribute.panel}]`);
+    if (isStillLeaving && left > 0) requestAnimationFrame(() => focus(left - 1));
   };
   focus(framesToDraw);
 }
