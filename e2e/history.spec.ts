@@ -301,6 +301,7 @@ for (const { lang, other, toOther, zoomIn } of languages) {
     const before = await whereIs(page);
     await page.keyboard.press("Enter");
     await expect(panelOf(page).getByRole("heading", { level: 2 })).toBeFocused();
+    await restingTop(page);
     // Read on with the panel open, and back without a pause.
     const read = await page.evaluate(() => {
       scrollBy(0, -700);
