@@ -29,14 +29,19 @@ async function match({ part, whole, leftPx }: { part: string; whole: string; lef
       const context = canvas.getContext("2d")!;
       context.drawImage(image, 0, 0);
       const { data } = context.getImageData(0, 0, image.width, image.height);
-      const ink = new Uint8Array(image.width * image.height);
-      for (let at = 0; at < ink.length; at++)
-        ink[at] = Math.abs(data[at * 4]! - data[0]!) + Math.abs(data[at * 4 + 2]! - data[2]!) > 110 ? 1 : 0;
-      return { ink, width: image.width, height: image.height };
+      return { data, width: image.width, height: image.height };
     }),
   );
-  const a = small!;
-  const b = large!;
+  // The ground is that of the whole's corner: a part may begin with a line.
+  const { data: corner } = large!;
+  const inkOf = ({ data, width, height }: typeof large & {}) => {
+    const ink = new Uint8Array(width * height);
+    for (let at = 0; at < ink.length; at++)
+      ink[at] = Math.abs(data[at * 4]! - corner[0]!) + Math.abs(data[at * 4 + 2]! - corner[2]!) > 110 ? 1 : 0;
+    return { ink, width, height };
+  };
+  const a = inkOf(small!);
+  const b = inkOf(large!);
   // The part may have more room below than it fills.
   a.height = Math.floor(a.ink.lastIndexOf(1) / a.width) + 1;
   const compare = (top: number, step: number, near: number) => {

@@ -38,7 +38,7 @@ describe("searchKey", () => {
   });
 });
 
-describe("claimMatches", () => {
+describe("claimsMatching", () => {
   const story = { ...emptyStory, claims: [claim("one", "more than 21.6 billion"), claim("two", "1.6 billion")] };
 
   it("finds a number from its first digit on, and not within another one", () => {

@@ -1,5 +1,6 @@
 import { entityKey } from "./entity.ts";
 import { claimsBehind } from "./links.ts";
+import { perStory } from "./memo.ts";
 import type { Claim } from "./schema/claim.ts";
 import type { StoryEvent } from "./schema/event.ts";
 import type { Story } from "./story.ts";
@@ -62,17 +63,18 @@ function joinedOrApart(all: string, before: string, sign: string, after: string)
 }
 
 /**
- * Whether a claim passes a filter; each word of the query must occur in its phrase, gloss, denial, note, names or id, a
- * number from its first digit on.
+ * A filter as a test of claims; each word of the query must occur in a claim's phrase, gloss, denial, note, names or id,
+ * a number from its first digit on.
  */
-export function claimMatches(story: Story, claim: Claim, { who, rec, subject, q }: ClaimFilter): boolean {
-  if (who.length > 0 && !who.includes(claim.status)) return false;
-  if (rec.length > 0 && !rec.includes(claim.comparison)) return false;
-  if (subject.length > 0 && !subject.includes(subjectOf(story, claim.id) ?? "")) return false;
-  const query = searchKey(q);
-  if (query === "") return true;
-  const text = searchTexts(story).get(claim.id) ?? "";
-  return query.split(" ").every((word) => occursIn(text, word));
+function passing(story: Story, { who, rec, subject, q }: ClaimFilter): (claim: Claim) => boolean {
+  const words = searchKey(q).split(" ").filter(Boolean);
+  return ({ id, status, comparison }) => {
+    if (who.length > 0 && !who.includes(status)) return false;
+    if (rec.length > 0 && !rec.includes(comparison)) return false;
+    if (subject.length > 0 && !subject.includes(subjectOf(story, id) ?? "")) return false;
+    const text = words.length > 0 ? (searchTexts(story).get(id) ?? "") : "";
+    return words.every((word) => occursIn(text, word));
+  };
 }
 
 function occursIn(text: string, word: string): boolean {
@@ -91,25 +93,20 @@ export function isFiltering({ who, rec, subject, q }: ClaimFilter): boolean {
 
 /** Those of the claims that pass a filter, in their order. */
 export function claimsMatching(story: Story, claims: readonly Claim[], filter: ClaimFilter): Claim[] {
-  return claims.filter((claim) => claimMatches(story, claim, filter));
+  return claims.filter(passing(story, filter));
 }
 
 /** Those of the events that pass a filter, in their order: each with one at least of the claims behind it. */
 export function eventsMatching(story: Story, events: readonly StoryEvent[], filter: ClaimFilter): StoryEvent[] {
   if (!isFiltering(filter)) return [...events];
-  return events.filter(
-    ({ id }) => claimsMatching(story, claimsBehind(story, entityKey("event", id)), filter).length > 0,
-  );
+  const passes = passing(story, filter);
+  return events.filter(({ id }) => claimsBehind(story, entityKey("event", id)).some(passes));
 }
 
-const memo = new WeakMap<Story, ReadonlyMap<string, string>>();
-
-function searchTexts(story: Story): ReadonlyMap<string, string> {
-  const known = memo.get(story);
-  if (known) return known;
+const searchTexts = perStory((story): ReadonlyMap<string, string> => {
   const placeNames = new Map(story.places.map(({ id, name }) => [id, name]));
   const actorNames = new Map(story.actors.map(({ id, name }) => [id, name]));
-  const texts = new Map(
+  return new Map(
     story.claims.map((claim) => {
       const actors = [claim.attributedTo, ...(claim.actors ?? [])].map((id) => actorNames.get(id));
       const places = (claim.places ?? []).map((id) => placeNames.get(id));
@@ -117,9 +114,7 @@ function searchTexts(story: Story): ReadonlyMap<string, string> {
       return [claim.id, searchKey(words.filter(Boolean).join(" "))];
     }),
   );
-  memo.set(story, texts);
-  return texts;
-}
+});
 
 /** Compatibility forms decomposed, then without marks, tatweel and invisible characters. */
 function bare(text: string): string {

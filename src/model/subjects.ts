@@ -1,3 +1,4 @@
+import { perStory } from "./memo.ts";
 import { parseProse } from "./prose.ts";
 import type { Chapter } from "./schema/story.ts";
 import type { Story } from "./story.ts";
@@ -23,14 +24,10 @@ export function subjectName({ title }: Pick<Chapter, "title">): string {
  * else the first that shows it in a figure. Undefined where there is none.
  */
 export function subjectOf(story: Story, claimId: string): string | undefined {
-  const known = memo.get(story) ?? findSubjects(story);
-  memo.set(story, known);
-  return known.get(claimId);
+  return subjectsByClaim(story).get(claimId);
 }
 
-const memo = new WeakMap<Story, ReadonlyMap<string, string>>();
-
-function findSubjects(story: Story): ReadonlyMap<string, string> {
+const subjectsByClaim = perStory((story): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   const add = (claims: readonly string[], chapter: string | undefined) => {
     for (const claim of claims) if (chapter !== undefined && !found.has(claim)) found.set(claim, chapter);
@@ -47,7 +44,7 @@ function findSubjects(story: Story): ReadonlyMap<string, string> {
     for (const block of blocks)
       if (block.type === "figure") add(story.figures.find((figure) => figure.id === block.figure)?.claims ?? [], id);
   return found;
-}
+});
 
 function claimsNamed(text: string): string[] {
   return parseProse(text).flatMap(({ ref }) => (ref?.startsWith("claim.") ? [ref.slice("claim.".length)] : []));

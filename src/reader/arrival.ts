@@ -3,13 +3,18 @@ import { bringIntoView, clearOfPanel, figureDrawn } from "./bringIntoView.ts";
 import { type Entry, giveBackAtLoad } from "./entries.ts";
 import { focusFigureOf, focusTable } from "./focus.ts";
 import type { OpenedPage } from "./openPage.ts";
-import { isAtWords, isPlaced, type Place, returnTo } from "./place.ts";
+import { isAtWords, isPlaced, type Place, readersPlace, returnTo } from "./place.ts";
+
+/** Where the reader was led to words by the address before a panel opens beside them; undefined where neither is. */
+export function wordsFound({ state }: OpenedPage): Place | undefined {
+  return isAtWords() && state.sel && scrollY > 0 ? readersPlace() : undefined;
+}
 
 /**
  * Scrolls and focuses a page that has just loaded: to where the reader left it, otherwise to what its address asks for.
  * Does nothing if the reader has already tapped or scrolled.
  * @param entry the scroll position and focus saved in this history entry
- * @param found where the reader was before the page made room for a panel
+ * @param found what `wordsFound` gave before the page made room for the panel
  */
 export async function arrive(
   { state, step, edition }: OpenedPage,
@@ -17,8 +22,8 @@ export async function arrive(
   hasTapped: () => boolean,
   found: Place | undefined,
 ): Promise<void> {
-  if (isAtWords() && state.sel && scrollY > 0) {
-    if (found) returnTo(found);
+  if (found) {
+    returnTo(found);
     clearOfPanel();
   }
   if (entry?.place && !hasTapped()) {

@@ -5,7 +5,7 @@ import { createI18n } from "#i18n/i18n.ts";
 import { kindsOf } from "#page/reading.ts";
 import { createStateStore } from "#state/stateStore.ts";
 import { formatState } from "#state/viewState.ts";
-import { arrive } from "./arrival.ts";
+import { arrive, wordsFound } from "./arrival.ts";
 import { readBoot } from "./boot.ts";
 import { connect } from "./connect.ts";
 import { createCurrentView } from "./currentView.ts";
@@ -16,7 +16,6 @@ import { leaveFor } from "./leave.ts";
 import { mount } from "./mount.tsx";
 import { showNotice } from "./notice.ts";
 import { openPage, type OpenedPage } from "./openPage.ts";
-import { readersPlace } from "./place.ts";
 import { fixHead, reflectHead } from "./reflect.ts";
 import type { Session } from "./session.ts";
 import { showFirstView } from "./showView.ts";
@@ -54,7 +53,7 @@ export async function start(tapped: () => Element | undefined = () => undefined)
     running.abort();
     putBack(session, kept);
   };
-  const found = readersPlace();
+  const found = wordsFound(page);
   current.drawWith(await mount({ container, first: current.first, store, kept, onShow: current.arrived, onFail }));
 
   // React reports an effect's error shortly after the page has rendered.

@@ -1,18 +1,14 @@
+import { emptyStory } from "#model/emptyStory.fixture.ts";
 import type { Story } from "#model/story.ts";
 
 /** As much of a story as the app asks for: a guided path of two steps over one figure, in two languages. */
 export const story = {
+  ...emptyStory,
   languages: ["ar", "en"],
   lang: "en",
   figures: [{ id: "salt", kind: "level-plot" }],
   claims: [{ id: "C1" }, { id: "C2" }],
   events: [{ id: "talks" }],
-  places: [],
-  actors: [],
-  observations: [],
-  differences: [],
-  sources: [],
-  series: [],
   chapters: [
     {
       title: "Trade",

@@ -17,6 +17,8 @@ export function Document({ lang, head, children, ...attributes }: DocumentProps)
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {head}
+        {/* The Dark Reader extension recolours words and their outlines by different rules: labels become unreadable. */}
+        <meta name="darkreader-lock" />
       </head>
       <body>{children}</body>
     </html>

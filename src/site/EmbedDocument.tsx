@@ -4,7 +4,7 @@ import type { HeadContent } from "#page/head.ts";
 import { addresserFor } from "#page/routes.ts";
 import { DataBlock } from "./DataBlock.tsx";
 import { Document } from "./Document.tsx";
-import { Alternates, OembedLink, OwnDarkLook } from "./Head.tsx";
+import { Alternates, OembedLink } from "./Head.tsx";
 
 /** What all embeds of one build share. Paths stand below the site's root. */
 export interface EmbedParts {
@@ -51,7 +51,6 @@ export function EmbedDocument({ page: { head, body }, embedded, css, toRoot, par
           <title>{head.shortTitle}</title>
           <OembedLink head={head} />
           <meta httpEquiv="Content-Security-Policy" content={policyOf(css, parts)} />
-          <OwnDarkLook />
           <meta name="robots" content="noindex" />
           <meta name="googlebot" content="noindex,indexifembedded" />
           <link rel="canonical" href={head.canonical} />

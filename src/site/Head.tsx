@@ -14,7 +14,6 @@ export function Head({ head, toRoot, address }: { head: HeadContent; toRoot: str
     <>
       <title>{head.title}</title>
       <OembedLink head={head} />
-      <OwnDarkLook />
       <meta name="description" content={head.description} />
       <link rel="canonical" href={head.canonical} />
       <Alternates alternates={head.alternates} />
@@ -52,11 +51,6 @@ export function OembedLink({ head: { oembed, title } }: { head: HeadContent }) {
 /** The same page in other languages. */
 export function Alternates({ alternates }: Pick<HeadContent, "alternates">) {
   return alternates.map(({ lang, href }) => <link key={lang} rel="alternate" hrefLang={lang} href={href} />);
-}
-
-/** Keeps the Dark Reader extension off: its rules for words and for their outlines leave labels on graphics unreadable. */
-export function OwnDarkLook() {
-  return <meta name="darkreader-lock" />;
 }
 
 /** What a page lacks on a site that does not know its own address: previews take these only in full. */

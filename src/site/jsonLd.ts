@@ -67,12 +67,11 @@ function wholeArticle(linking: Linking): Thing {
     .map(({ date }) => date)
     .sort()
     .at(-1);
-  const url = address(routePath({ page: "story", lang: story.lang }));
   return {
     "@type": "NewsArticle",
-    "@id": `${url}#article`,
+    ...articleId(story, address),
     headline: story.title,
-    url,
+    url: address(routePath({ page: "story", lang: story.lang })),
     datePublished: story.published,
     publisher: { "@type": "Organization", name: story.name },
     description,
