@@ -53,7 +53,11 @@ export function Figure({ block, table, headingLevel, shown = block.claims, notes
         <Words of={block.takeaway} />
       </p>
       {headingLevel === 1 && !isEmbed && <GrammarKey />}
-      {headingLevel === 1 && <p className={styles.hint} data-hint="">{i18n.t("figure.marksOpen")}</p>}
+      {headingLevel === 1 && (
+        <p className={styles.hint} data-hint="">
+          {i18n.t("figure.marksOpen")}
+        </p>
+      )}
       {isEmbed ? (
         <Fold>{children}</Fold>
       ) : (

@@ -77,7 +77,10 @@ export function stillPart<Props extends object>(
   selector: string,
   load: () => Promise<ComponentType<Props>>,
 ): (props: Props) => ReactElement {
-  return part(selector, entryOf(load, (component) => component, false));
+  return part(
+    selector,
+    entryOf(load, (component) => component, false),
+  );
 }
 
 /** A part that only some pages have and that hydrates there as soon as its code has come. */
@@ -85,7 +88,10 @@ export function latePart<Props extends object>(
   selector: string,
   load: () => Promise<ComponentType<Props>>,
 ): (props: Props) => ReactElement {
-  return part(selector, entryOf(load, (component) => component, true));
+  return part(
+    selector,
+    entryOf(load, (component) => component, true),
+  );
 }
 
 function part<Props extends object>(
