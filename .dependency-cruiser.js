@@ -51,7 +51,8 @@ export default {
       from: { path: "^e2e/" },
       to: {
         path: "^(src|scripts)/",
-        pathNot: "^scripts/(serving|browser|bundle)/|^src/(site|editors/measured|figures/place-map/projection|story/repeats)",
+        pathNot:
+          "^scripts/(serving|browser|bundle)/|^src/(site|editors/measured|figures/place-map/projection|story/repeats)",
       },
     },
   ],
