@@ -13,10 +13,10 @@ export function FigureDifferences({ figureId }: { figureId: string }) {
   );
   if (differences.length === 0) return null;
   return (
-    <section aria-labelledby="differences">
+    <section aria-labelledby="differences" className={styles.pairs}>
       <h2 id="differences">{i18n.t("figure.differences")}</h2>
       {differences.map((difference) => (
-        <div key={difference.id} className={styles.pair}>
+        <div key={difference.id}>
           <DifferencePair difference={difference} />
           <p>
             <ClaimLine claim={findClaim(story, difference.claim)} said={difference.recordSays} />
