@@ -56,6 +56,14 @@ describe("the head of every page", () => {
     }
   });
 
+  it("says the whole heading of a figure's page, which previews have in short, to reader modes", () => {
+    for (const lang of languages)
+      for (const { id, title } of editions[lang]!.story.figures) {
+        const { root } = readPage(`${lang}/${id}/`);
+        expect([...metaOf(root, "og:title"), ...metaOf(root, "dc.title")], id).toContain(title);
+      }
+  });
+
   it("names the page in each language, and each of these names it back", () => {
     const alternatesOf = (root: HTMLElement) =>
       root

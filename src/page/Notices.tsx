@@ -5,7 +5,7 @@ import styles from "./Notices.module.css";
 export function Notices() {
   const { i18n, isEmbed } = useReading();
   return (
-    <div role="alert" className={styles.notices}>
+    <div role="alert" aria-live="assertive" className={styles.notices}>
       <p className={styles.waiting}>{i18n.t("failure.waiting")}</p>
       <p>{i18n.t("failure.script")}</p>
       <button type="button" data-retry="">

@@ -22,6 +22,8 @@ export interface HeadContent {
   title: string;
   /** The same without the site's name, as short as it can be had, for a preview that names the site beside it. */
   shortTitle: string;
+  /** The page's own heading, where it is longer: what reader modes and reference managers call it. */
+  heading?: string;
   siteName: string;
   description: string;
   /** The page without a query. */
@@ -46,6 +48,8 @@ export function headOf(route: Route, story: Story, i18n: I18n, address: Addresse
     dir: direction(route.lang),
     title: i18n.t("page.titleInSite", { title, site: story.name }),
     shortTitle,
+    // The story's own page says it as the headline of an article.
+    ...(route.page === "figure" && title !== shortTitle && { heading: title }),
     siteName: story.name,
     description,
     canonical: inLanguage(route.lang),

@@ -17,6 +17,7 @@ export function Head({ head, toRoot, address }: { head: HeadContent; toRoot: str
       <meta name="description" content={head.description} />
       <link rel="canonical" href={head.canonical} />
       <Alternates alternates={head.alternates} />
+      {head.heading && <meta name="dc.title" content={head.heading} />}
       <meta property="og:type" content={head.isArticle ? "article" : "website"} />
       <meta property="og:title" content={head.shortTitle} />
       <meta property="og:description" content={head.description} />
