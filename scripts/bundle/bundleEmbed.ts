@@ -3,7 +3,7 @@ import { join } from "node:path";
 import postcss from "postcss";
 import { build as viteBuild } from "vite";
 import { direction } from "#i18n/languages.ts";
-import { cssForMarkup, cssInLanguage } from "#site/cssForMarkup.ts";
+import { cssForMarkup, cssInLanguage, withoutFontFaces } from "#site/cssForMarkup.ts";
 import { facesInside } from "#site/facesInside.ts";
 import { hashed } from "#site/hashed.ts";
 import { inlineScript } from "./inlineScript.ts";
@@ -35,10 +35,19 @@ export async function bundleEmbed(folder: string): Promise<EmbedBundle> {
   const late = await facesInside(sheet, assets, (path) => path?.includes("-eastern-digits") === true);
   const script = `self.figRules=${JSON.stringify(rulesOf(late))};${await fileOf(".js")}`;
   const app = hashed("assets/embed.js", script);
+  const answering = await inlineScript(join(root, "src/embed/answer.ts"));
+  const answer = hashed("assets/answer.js", answering);
   return {
-    parts: { frame: await inlineScript(join(root, "src/embed/frame.ts")), app },
+    parts: { frame: await inlineScript(join(root, "src/embed/frame.ts")), answer, app },
     cssFor: (markup, lang) => facesInside(cssInLanguage(rules(markup), lang), assets, isInEmbeds(lang)),
-    files: new Map([[app, script]]),
+    rulesFor(markup, css) {
+      const own = new Set(rulesOf(css));
+      return rulesOf(withoutFontFaces(rules(markup, true))).filter((rule) => !own.has(rule));
+    },
+    files: new Map([
+      [app, script],
+      [answer, answering],
+    ]),
   };
 }
 

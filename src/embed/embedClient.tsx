@@ -8,6 +8,7 @@ import { announce, tellRepairs } from "#reader/announce.ts";
 import { changeWords } from "#reader/changeWords.ts";
 import { viewCommands } from "#reader/commands.ts";
 import { type Commands, follow, listen } from "#reader/delegate.ts";
+import { focusPanel } from "#reader/focus.ts";
 import { keepPage } from "#reader/keptPage.ts";
 import { createPanelFocus } from "#reader/panelFocus.ts";
 import { showFirstView, showView } from "#reader/showView.ts";
@@ -59,6 +60,8 @@ async function start(frame: Frame, edition: StoryEdition): Promise<void> {
   });
 
   await loadLiveKinds(opened.kinds);
+  const wasInPanel = document.activeElement?.closest(`[${attribute.panel}]`);
+  frame.endAnswers?.();
   await mount({ frame, container, opened, edition, store, words, running });
 
   // React reports an effect's error shortly after the embed has rendered.
@@ -69,6 +72,7 @@ async function start(frame: Frame, edition: StoryEdition): Promise<void> {
   void words.follow();
   tell();
   unfoldToSelected();
+  if (wasInPanel) focusPanel();
   frame.started((query) => {
     store.replaceAll(parseState(query, opened.known).state);
     unfoldToSelected();

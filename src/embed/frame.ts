@@ -7,12 +7,16 @@ import { send } from "./send.ts";
 
 /** What the app and the inline script share, as `figFrame` on the window. The app calls its functions. */
 export interface Frame {
-  /** The view that the host asked for last, as a query; absent until it did. */
+  /** The view to begin with, as a query: what the host asked for last, or what was opened. Absent until then. */
   asked?: string;
   /** The host's article, and the key of its query that carries the view. */
   page?: { address: string; param: string };
   /** What the reader tapped before the app was there. */
   kept?: Element | undefined;
+  /** Answers a tap with what was prerendered (answer.ts); false where it cannot. Absent until its script is there. */
+  answer?: (target: Element) => boolean;
+  /** Takes away what was answered, for the app, which shows the same. */
+  endAnswers?: () => void;
   /** The app runs; `show` takes the views that the host asks for from then on. */
   started: (show: (query: string) => void) => void;
   /** Whether an app has started and not failed since: a script that arrives late must not start a second one. */
@@ -21,6 +25,8 @@ export interface Frame {
   failed: () => void;
   /** The reader sees another view: `state` as a query, `url` as the address of the figure's own page in that view. */
   tellState: (state: string, url: string) => void;
+  /** Our own markup, as sites whose policy asks for Trusted Types take it. */
+  markup: (text: string) => string;
 }
 
 type FigReady = Extract<FigFrameMessage, { type: "fig:ready" }>;
@@ -29,16 +35,18 @@ declare global {
   interface Window {
     figFrame?: Frame;
     /** Absent in older browsers. What a policy creates is an object that scripts take in place of the address. */
-    trustedTypes?: { createPolicy: (name: string, rules: ScriptAddresses) => ScriptAddresses };
+    trustedTypes?: { createPolicy: (name: string, rules: TrustedRules) => TrustedRules };
   }
-  interface ScriptAddresses {
+  interface TrustedRules {
     createScriptURL: (address: string) => string;
+    createHTML: (markup: string) => string;
   }
 }
 
 /**
  * The only script that an embed runs by itself; it stands inline in the head. It shows the theme and colours that the
- * address and the host ask for, tells the host how high the embed is, and loads the app at the reader's first intent.
+ * address and the host ask for, tells the host how high the embed is, and loads at the reader's first intent what answers
+ * a tap on a mark, and the app once it has more to do than that.
  * It works in a sandbox without an origin: no storage, no requests but for classic scripts.
  */
 const root = document.documentElement;
@@ -47,6 +55,8 @@ const { lang } = root;
 const {
   app = "",
   edition = "",
+  answers = "",
+  answer = "",
   keys = "",
   id = "",
   url = "",
@@ -60,7 +70,8 @@ let show: ((query: string) => void) | undefined;
 let state = "";
 let stateUrl = url;
 let isAsked = false;
-let isLoading = false;
+/** The scripts that are on their way or have run. */
+const asked = new Set<string>();
 let hasFailed = false;
 
 const frame: Frame = (window.figFrame = {
@@ -78,35 +89,60 @@ const frame: Frame = (window.figFrame = {
     [state, stateUrl] = [now, address];
     tellState();
   },
+  markup: (text) => policy?.createHTML(text) ?? text,
 });
 
 function tellState() {
   if (isAsked) send({ type: "fig:state", v: 1, id, state, url: stateUrl });
 }
 
-/** Says that our own two addresses may be run, on sites whose policy asks for Trusted Types. */
-const policy = window.trustedTypes?.createPolicy("fig", { createScriptURL: (address) => address });
+/** Says that our own addresses may be run and our own markup shown, on sites whose policy asks for Trusted Types. */
+const asIs = (text: string) => text;
+const policy = window.trustedTypes?.createPolicy("fig", { createScriptURL: asIs, createHTML: asIs });
 
-function load() {
-  if (isLoading) return;
-  isLoading = true;
-  for (const src of [edition, app]) {
+/** Loads scripts in their order, each once. `then` runs after the last, also where it did nothing, as a truncated one. */
+function load(scripts: readonly string[], then: () => void, otherwise = fail) {
+  if (scripts.every((src) => asked.has(src))) return;
+  for (const src of scripts) {
+    asked.add(src);
     const script = Object.assign(document.createElement("script"), { async: false });
     script.src = policy?.createScriptURL(src) ?? src;
-    // A truncated script loads without an error and does nothing.
-    script.onload = () => {
-      if (src === app && !(window.figEdition && window.figRules)) fail();
-    };
-    script.onerror = fail;
+    if (src === scripts.at(-1)) script.onload = then;
+    script.onerror = otherwise;
     document.head.append(script);
   }
+}
+
+/** Loads what answers a tap. The app is loaded where it has no answer, or cannot be had. */
+function loadAnswers() {
+  load(
+    [answers, answer],
+    () => {
+      if (frame.kept) answerOrLoad(frame.kept);
+    },
+    loadApp,
+  );
+}
+
+function loadApp() {
+  load([edition, app], () => {
+    if (!(window.figEdition && window.figRules)) fail();
+  });
+}
+
+function answerOrLoad(tapped: Element) {
+  if (!frame.isTaken && frame.answer?.(tapped)) {
+    letGo();
+    frame.kept = undefined;
+    showNotice();
+  } else loadApp();
 }
 
 /** Says that the app could not be loaded, or has failed; links become plain links. */
 function fail() {
   show = undefined;
   hasFailed = true;
-  isLoading = false;
+  asked.clear();
   letGo();
   frame.kept = undefined;
   showNotice("failed");
@@ -125,10 +161,17 @@ function keep(event: MouseEvent) {
   frame.kept = wanted ?? undefined;
   wanted?.setAttribute("aria-busy", "true");
   showNotice("waiting");
-  load();
+  if (retry || !wanted || !wanted.hasAttribute(attribute.sel)) loadApp();
+  else if (frame.answer) answerOrLoad(wanted);
+  else loadAnswers();
   setTimeout(() => {
-    if (!show) fail();
+    if (!show && frame.kept === (wanted ?? undefined)) fail();
   }, patienceMs);
+}
+
+/** Whoever pinches a graphic, or takes hold of it beside its marks, wants to move it, which the app does. */
+function loadAppToMove({ target }: Event) {
+  if (target instanceof Element && target.closest("svg") && !target.closest("a")) loadApp();
 }
 
 /** Clears the waiting state of the tapped element. */
@@ -157,9 +200,15 @@ const layer = query.get("layer");
 if (layer) root.dataset["layer"] = layer;
 showLook({ theme: query.get("theme"), colors: Object.fromEntries(query) });
 addEventListener("click", keep, true);
-for (const intent of ["scroll", "pointermove", "pointerdown", "keydown", "focusin"]) {
-  addEventListener(intent, load, { once: true, passive: true, capture: true });
+for (const intent of ["scroll", "pointermove", "pointerdown", "focusin"]) {
+  addEventListener(intent, loadAnswers, { once: true, passive: true, capture: true });
 }
+addEventListener("keydown", loadApp, { once: true, capture: true });
+addEventListener("pointerdown", (event) => (event.isPrimary && event.pointerType === "touch") || loadAppToMove(event), {
+  passive: true,
+  capture: true,
+});
+addEventListener("wheel", (event) => event.ctrlKey && loadAppToMove(event), { passive: true, capture: true });
 addEventListener("DOMContentLoaded", () => {
   const box = document.querySelector(`[${attribute.embedRoot}]`);
   if (!box) return;
@@ -182,10 +231,10 @@ addEventListener("DOMContentLoaded", () => {
       page(page) {
         frame.page = page;
       },
-      state(asked) {
-        frame.asked = asked;
-        if (show) show(asked);
-        else if (asked) load();
+      state(wanted) {
+        frame.asked = wanted;
+        if (show) show(wanted);
+        else if (wanted) loadApp();
       },
       language(tag) {
         const [wanted = ""] = tag.toLowerCase().split("-");
@@ -201,5 +250,5 @@ addEventListener("DOMContentLoaded", () => {
       tellState();
     },
   );
-  if (keys.split(" ").some((key) => query.has(key))) load();
+  if (keys.split(" ").some((key) => query.has(key))) loadApp();
 });

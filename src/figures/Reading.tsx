@@ -10,6 +10,8 @@ export interface Reading {
   story: Story;
   i18n: I18n;
   store: StateStore;
+  /** The view that was prerendered, where it was another than the first. */
+  prerendered?: ViewState;
   /** What a kind's prepare.ts computed at build time, by figure id. */
   prepared: Readonly<Record<string, unknown>>;
   /** The path of this page below the site's root: `ar/`, `ar/map/`, or nothing for the root itself. */
@@ -49,13 +51,13 @@ export function useReading(): Reading {
 
 /**
  * Reads one value from the view state and renders again when it changes.
- * During hydration it returns the value of the default state, which is what the prerendered page shows.
+ * During hydration it returns the value of the view that was prerendered.
  */
 export function useViewState<Value>(select: (state: ViewState) => Value): Value {
-  const { store } = useReading();
+  const { store, prerendered = defaultState } = useReading();
   return useSyncExternalStore(
     store.subscribe,
     () => select(store.get()),
-    () => select(defaultState),
+    () => select(prerendered),
   );
 }

@@ -10,7 +10,9 @@ import { Alternates, OembedLink } from "./Head.tsx";
 export interface EmbedParts {
   /** The inline script of frame.ts, as built. */
   frame: string;
-  /** Loaded at the first intent: the app with all style rules, and the story in each language. */
+  /** Loaded at the first intent: what answers a tap with what was prerendered. */
+  answer: string;
+  /** Loaded for all else: the app with all style rules, and the story in each language. */
   app: string;
   editions: Readonly<Record<string, string>>;
   siteUrl: string | undefined;
@@ -28,6 +30,8 @@ interface EmbedDocumentProps {
   css: string;
   /** The way from the page to the site's root. */
   toRoot: string;
+  /** The script with what its marks open. */
+  answers: string;
   parts: EmbedParts;
 }
 
@@ -35,7 +39,7 @@ interface EmbedDocumentProps {
  * An embed as a whole document, complete in one request. Sandboxes give it an origin of its own, to which nothing is
  * the same site: it asks for classic scripts only, and links open outside of the frame.
  */
-export function EmbedDocument({ page: { head, body }, embedded, css, toRoot, parts }: EmbedDocumentProps) {
+export function EmbedDocument({ page: { head, body }, embedded, css, toRoot, answers, parts }: EmbedDocumentProps) {
   const address = addresserFor(embedded.here, parts.siteUrl);
   const { of, revision } = embedded;
   const isPinned = embedded.here !== embedPath(head.lang, of);
@@ -57,7 +61,10 @@ export function EmbedDocument({ page: { head, body }, embedded, css, toRoot, par
           <Alternates alternates={twins} />
           <base target="_blank" />
           <style dangerouslySetInnerHTML={{ __html: css }} />
-          <script {...frameData(head, embedded, toRoot, parts)} dangerouslySetInnerHTML={{ __html: parts.frame }} />
+          <script
+            {...frameData(head, embedded, toRoot, answers, parts)}
+            dangerouslySetInnerHTML={{ __html: parts.frame }}
+          />
         </>
       }
     >
@@ -68,8 +75,16 @@ export function EmbedDocument({ page: { head, body }, embedded, css, toRoot, par
 }
 
 /** What the script in the frame reads off its own element. */
-function frameData(head: HeadContent, { of, revision, correction }: Embedded, toRoot: string, parts: EmbedParts) {
+function frameData(
+  head: HeadContent,
+  { of, revision, correction }: Embedded,
+  toRoot: string,
+  answers: string,
+  parts: EmbedParts,
+) {
   return {
+    "data-answers": toRoot + answers,
+    "data-answer": toRoot + parts.answer,
     "data-app": toRoot + parts.app,
     "data-edition": toRoot + (parts.editions[head.lang] ?? ""),
     "data-keys": stateKeys.filter((key) => key !== "theme" && key !== "layer" && key !== "step").join(" "),

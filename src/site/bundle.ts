@@ -19,9 +19,11 @@ export interface Bundle {
 
 /** What embeds of every site share, and the files that they load at the first intent, by their path below its root. */
 export interface EmbedBundle {
-  parts: Pick<EmbedParts, "frame" | "app">;
+  parts: Pick<EmbedParts, "frame" | "answer" | "app">;
   /** The style rules that an embed's markup needs, with the face of its language inside. */
   cssFor: (markup: string, lang: string) => Promise<string>;
+  /** The style rules, one by one, that markup needs once it answers a tap, beside those that it has. */
+  rulesFor: (markup: string, css: string) => string[];
   files: ReadonlyMap<string, string>;
 }
 

@@ -11,19 +11,22 @@ const byTheApp = new RegExp(
 /**
  * Prepares a style sheet for pages that carry only the rules they need until the app comes: the answer takes a page's
  * markup and gives the rules of which every class stands in it, and those without a class, with the custom properties
- * that they read, or style rules in the markup. Rules keep their order.
+ * that they read, or style rules in the markup. Rules keep their order. Those of what only the app shows are left out,
+ * unless they are asked for too.
  */
-export function cssForMarkup(css: string): (markup: string) => string {
+export function cssForMarkup(css: string): (markup: string, withTheApps?: boolean) => string {
   const sheet = postcss.parse(css);
   sheet.walkComments((comment) => {
     comment.remove();
   });
-  return (markup) => {
+  return (markup, withTheApps = false) => {
     const classes = new Set([...markup.matchAll(/class="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(" ")));
     const needed = sheet.clone();
     needed.walkRules((rule) => {
       if (isKeyframe(rule)) return;
-      const selectors = rule.selectors.filter((selector) => !byTheApp.test(selector) && mayFit(selector, classes));
+      const selectors = rule.selectors.filter(
+        (selector) => (withTheApps || !byTheApp.test(selector)) && mayFit(selector, classes),
+      );
       if (selectors.length === 0) rule.remove();
       else rule.selectors = selectors;
     });

@@ -9,7 +9,12 @@ import { EditorsPage } from "#editors/EditorsPage.tsx";
 import { type MeasuredEmbeds, MeasuredProvider } from "#editors/measuredContext.ts";
 import { embeddableOf, type Embedded, embeddedRoute, oembedPath } from "#page/embedded.ts";
 import { EmbedPage } from "#embed/EmbedPage.tsx";
+import type { Answers, Panel } from "#embed/answers.ts";
 import { type Newer, NewerNotice } from "#embed/NewerNotice.tsx";
+import { ReadingProvider } from "#figures/Reading.tsx";
+import type { EntityKey } from "#model/entity.ts";
+import { relatedEntities } from "#model/questions.ts";
+import { SelectionPanel } from "#story/SelectionPanel.tsx";
 import { type HeadContent, type HeadImage, headOf } from "#page/head.ts";
 import { jsonLdOf } from "./jsonLd.ts";
 import { NotFound } from "#page/NotFound.tsx";
@@ -78,6 +83,27 @@ export async function renderEmbed(
   const body = await renderToPage(<EmbedPage embedded={embedded} reading={reading} />);
   const head = headOf(route, edition.story, i18n, addresserFor(embedded.here, edition.siteUrl));
   return { head: { ...head, oembed: oembedOf(route, edition) }, body, found: own };
+}
+
+/** What some entities open in an embed: their panels as markup, and the entities whose marks are lit with them. */
+export async function renderPanels(
+  embedded: Embedded,
+  edition: StoryEdition,
+  keys: readonly EntityKey[],
+): Promise<Answers["panels"]> {
+  const { own, i18n, store } = begin(edition);
+  const route = embeddedRoute(edition.story.lang, embedded.of);
+  const reading = { ...readingOf(route, embedded.here, own, i18n, store), isEmbed: true };
+  const panels: Record<string, Panel> = {};
+  for (const sel of keys) {
+    const html = await renderToPage(
+      <ReadingProvider value={{ ...reading, prerendered: { ...defaultState, sel } }}>
+        <SelectionPanel />
+      </ReadingProvider>,
+    );
+    panels[sel] = { html, related: [...relatedEntities(edition.story, sel)] };
+  }
+  return panels;
 }
 
 /** The notice that stands on a kept revision, as markup. */

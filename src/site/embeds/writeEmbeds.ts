@@ -1,5 +1,7 @@
 import type { Embedded } from "#page/embedded.ts";
 import { embeddables, embedPath } from "#page/embedded.ts";
+import type { Answers } from "#embed/answers.ts";
+import type { EntityKey } from "#model/entity.ts";
 import { documentText } from "../documentText.ts";
 import { EmbedDocument, type EmbedParts } from "../EmbedDocument.tsx";
 import type { StoryEdition } from "#page/reading.ts";
@@ -12,6 +14,8 @@ import { hashed } from "../hashed.ts";
 export interface RenderedEmbed {
   embedded: Embedded;
   page: Awaited<ReturnType<Bundle["server"]["renderEmbed"]>>;
+  /** What its marks open. */
+  panels: Answers["panels"];
 }
 
 /** Renders the embed of every figure and of the whole story, in one language, each also as the revision that it is. */
@@ -24,15 +28,22 @@ export async function renderEmbeds(server: Bundle["server"], edition: StoryEditi
     const correction = corrected(of, 1);
     for (const here of [embedPath(story.lang, of), embedPath(story.lang, of, revision)]) {
       const embedded: Embedded = { of, here, revision, ...(correction && { correction }) };
-      rendered.push({ embedded, page: await server.renderEmbed(embedded, edition) });
+      const page = await server.renderEmbed(embedded, edition);
+      rendered.push({ embedded, page, panels: await server.renderPanels(embedded, edition, opened(page.body)) });
     }
   }
   return rendered;
 }
 
+/** The entities to which links of some markup lead, each once. */
+function opened(markup: string): EntityKey[] {
+  const keys = new Set([...markup.matchAll(/ data-sel="([^"]+)"/g)].map(([, key]) => key as EntityKey));
+  return [...keys];
+}
+
 /** The documents of embeds and what they load at the first intent, by their path below the site's root. */
 export async function embedSiteFiles(
-  { parts, cssFor, files }: EmbedBundle,
+  { parts, cssFor, rulesFor, files }: EmbedBundle,
   rendered: readonly RenderedEmbed[],
   editions: readonly StoryEdition[],
   siteUrl: string | undefined,
@@ -50,14 +61,27 @@ export async function embedSiteFiles(
     editions: Object.fromEntries(scripts.map(({ lang, path }) => [lang, path])),
     hash: sha256,
   };
-  const documents = rendered.map(async ({ embedded, page }): Promise<[string, string]> => {
+  const documents = rendered.map(async ({ embedded, page, panels }): Promise<[string, string][]> => {
     const css = await cssFor(page.body, page.head.lang);
     const toRoot = relativeHref(embedded.here, "");
-    return [`${embedded.here}index.html`, documentText(EmbedDocument, { page, embedded, css, toRoot, parts: all })];
+    const rules = rulesFor(
+      page.body +
+        Object.values(panels)
+          .map(({ html }) => html)
+          .join(""),
+      css,
+    );
+    const script = `self.figAnswers=${JSON.stringify({ rules, panels } satisfies Answers)}`;
+    const answers = hashed(`assets/${embedded.of}-${page.head.lang}.js`, script);
+    const text = documentText(EmbedDocument, { page, embedded, css, toRoot, answers, parts: all });
+    return [
+      [`${embedded.here}index.html`, text],
+      [answers, script],
+    ];
   });
   return [
     ...files,
     ...scripts.map(({ path, script }): [string, string] => [path, script]),
-    ...(await Promise.all(documents)),
+    ...(await Promise.all(documents)).flat(),
   ];
 }
