@@ -84,7 +84,7 @@ for (const isLive of [false, true]) {
     const messages = messagesOf(page);
     const embed = await openFramed(page, `${source}/${figures.shares}/embed/?theme=light`);
     if (isLive) {
-      await embed.locator("h1").hover();
+      await marksIn(embed).first().press("Shift");
       await expectLive(embed);
     }
     await expect.poll(() => heardOn(page, "fig:height")).not.toHaveLength(0);

@@ -6,7 +6,6 @@ import {
   marksIn,
   heightOf,
   embedIn,
-  expectLive,
   heardOn,
   openFramed,
   rootOf,
@@ -57,6 +56,7 @@ for (const { lang, other, copyInEmbed, linkInEmbed, copied, copyYourself, whole,
       await expect(panelIn(embed), id).toHaveAttribute("data-selection-panel", sel);
       await expect(panelIn(embed)).toContainText(/\p{L}{3}/u);
       expect(await viewIn(embed)).toBe(`?sel=${sel}`);
+      expect(requests.filter((url) => url.endsWith(".js")).length, `${id}, what a tap asks for`).toBe(2);
       await closerIn(panelIn(embed), close).click();
       await expect(panelIn(embed)).toHaveCount(0);
       requests.length = 0;
@@ -67,8 +67,6 @@ for (const { lang, other, copyInEmbed, linkInEmbed, copied, copyYourself, whole,
   test(`in a sandbox the map zooms, the list filters, what is folded unfolds (${lang})`, async ({ page }) => {
     const messages = messagesOf(page);
     const map = await openFramed(page, `${lang}/${figures.map}/embed/`);
-    await map.locator("h1").hover();
-    await expectLive(map);
     await map.getByRole("button", { name: zoomIn }).click();
     await expect.poll(() => viewIn(map)).toMatch(/^\?map=/);
 

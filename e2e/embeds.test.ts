@@ -82,6 +82,18 @@ describe.each(embeds)("the embed of $id in $lang", ({ lang, id }) => {
     for (const link of root.querySelectorAll("svg a[href]")) expect(link.getAttribute("target")).toBe("_blank");
   });
 
+  it("answers the first tap with at most 45 kB", () => {
+    const { answers = "", answer = "" } = Object.fromEntries(
+      ["answers", "answer"].map((name) => [
+        name,
+        root.querySelector(`script[data-${name}]`)?.getAttribute(`data-${name}`),
+      ]),
+    );
+    const asked = [answers, answer].map((href) => downloadBytes(new URL(href, `https://x/${path}`).pathname.slice(1)));
+    expect(asked.every((bytes) => bytes > 0)).toBe(true);
+    expect(asked.reduce((sum, bytes) => sum + bytes)).toBeLessThanOrEqual(45 * kB);
+  });
+
   it("is light: at most 30 kB with an Arabic face, 14 kB without, of it at most 3 kB script", () => {
     expect(downloadBytes(`${path}index.html`)).toBeLessThanOrEqual((directionOf(lang) === "rtl" ? 30 : 14) * kB);
     const scripts = root.querySelectorAll("script:not([type])");

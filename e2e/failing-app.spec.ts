@@ -121,6 +121,7 @@ test("an embed that fails shows its figure again, whose links lead out, and can 
   await withPage(browser, { viewport: desktop }, async (page) => {
     await page.goto(embed);
     const whole = await textOf(page);
+    await startApp(page);
     await page.locator("main a[data-sel]").first().dispatchEvent("click");
     await expect(panelOf(page)).toBeVisible();
     await panelOf(page).evaluate((panel) => {

@@ -30,7 +30,7 @@ export function EmbedFooter({ embedded, copying }: { embedded: Embedded; copying
         </p>
       )}
       <p className={styles.ways}>
-        <a href={relativeHref(here, embeddedPage(i18n.lang, embedded.of)) + query}>
+        <a href={relativeHref(here, embeddedPage(i18n.lang, embedded.of)) + query} data-own-page="">
           {i18n.t(embedded.of === wholeStory ? "embed.story" : "embed.page")}
         </a>
         <CopyLink {...(copying && { copying })} />
@@ -54,7 +54,7 @@ function CopyLink({ copying }: { copying?: Copying }) {
   };
   return (
     <>
-      <button type="button" className="needs-script" data-copy="" onClick={() => void copy()}>
+      <button type="button" className="needs-script" onClick={() => void copy()}>
         {i18n.t("embed.copyLink")}
       </button>
       <input

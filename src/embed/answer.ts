@@ -38,6 +38,7 @@ function startAnswering({ rules, panels }: Answers): void {
     lightMarks(new Set(opened?.related));
     unfoldToSelected();
     const query = formatState(state);
+    showAddress(query);
     frame.asked = query.slice(1);
     frame.tellState(frame.asked, ownPage + query);
   };
@@ -64,9 +65,16 @@ function startAnswering({ rules, panels }: Answers): void {
     document.querySelector(`[${attribute.panel}]`)?.remove();
     document.getElementById("tooltip")?.remove();
     lightMarks(new Set());
+    showAddress("");
   };
   document.addEventListener("keydown", ({ key }) => key === "Escape" && close(), { signal: listening.signal });
   listenToPointing(listening.signal);
+}
+
+/** Has the link to the figure's own page lead to what is seen. */
+function showAddress(query: string): void {
+  const own = document.querySelector<HTMLAnchorElement>(`[${attribute.ownPage}]`);
+  if (own) own.search = query;
 }
 
 function lightMarks(related: ReadonlySet<string>): void {

@@ -135,9 +135,7 @@ function themeOf(store: StateStore): Theme {
 
 /** Replays what the reader tapped before the app loaded. */
 function replay(tapped: Element | undefined, commands: Commands): void {
-  const copy = tapped?.closest<HTMLElement>(`[${attribute.copy}]`);
-  if (copy) copy.click();
-  else if (tapped) follow(tapped, commands);
+  if (tapped && !follow(tapped, commands)) (tapped as HTMLElement).click();
 }
 
 const { figFrame, figEdition, figRules = [] } = window;

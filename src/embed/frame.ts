@@ -152,8 +152,7 @@ function keep(event: MouseEvent) {
   const { target, button, metaKey, ctrlKey, shiftKey, altKey } = event;
   if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey || !(target instanceof Element)) return;
   const retry = target.closest(`[${attribute.retry}]`);
-  const wanted =
-    show || hasFailed ? undefined : target.closest(`a[${attribute.sel}],[${attribute.set}],[${attribute.copy}]`);
+  const wanted = show || hasFailed ? undefined : target.closest(`a[${attribute.sel}],[${attribute.set}],button`);
   if (!wanted && !retry) return;
   event.preventDefault();
   hasFailed = false;

@@ -18,8 +18,6 @@ export const way = "data-way";
 export const share = "data-share";
 /** On a link that shares, and on a part of the dialog: the part that opens at once. */
 export const part = "data-part";
-/** On a button: copies the field beside it. */
-export const copy = "data-copy";
 /** On a button: loads the page again, or the app. */
 export const retry = "data-retry";
 /** The open panel, with the entity that it shows. */
@@ -70,3 +68,5 @@ export const closes = "data-closes";
 export const newer = "data-newer";
 /** What is as high as an embed's content. */
 export const embedRoot = "data-fig-root";
+/** In an embed: the link to the page of our own that it stands for. */
+export const ownPage = "data-own-page";
