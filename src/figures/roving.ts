@@ -76,9 +76,9 @@ export function keepTabStops(): void {
   }
 }
 
-/** Whether a part of the page is drawn at this width; asking lays it out. */
+/** Whether a part of the page is drawn at this width, and not folded away; asking lays it out. */
 export function isDrawn(part: Element): boolean {
-  return part.getClientRects().length > 0;
+  return part.getClientRects().length > 0 && !part.closest("details:not([open]) > :not(summary)");
 }
 
 /** A mark as it is seen on the screen, in px, without its words and the room around it that takes taps. */

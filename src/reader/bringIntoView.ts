@@ -51,6 +51,15 @@ export function clearOfPanel(): void {
   scrollBy({ top: (innerHeight - top - bottom) / 2, behavior: "instant" });
 }
 
+/** Scrolls what a sheet covers to above it; a map does so itself. */
+export function uncover(opener: Element | undefined): void {
+  const box = opener?.closest("[data-map]") ? undefined : opener?.getBoundingClientRect();
+  const { top, bottom } = freeSpace();
+  // What is off the screen, or higher than the room there is, stays where it is.
+  if (!box || box.top > innerHeight || box.bottom - bottom > box.top - top) return;
+  scrollBy({ top: Math.max(0, box.bottom - bottom), behavior: "instant" });
+}
+
 /** The free part of the screen between the sticky bar and the bottom sheet, in px from the top. */
 function freeSpace(): { top: number; bottom: number } {
   const bars = [...document.querySelectorAll(`[${attribute.bar}], [${attribute.bar}] [${attribute.filtered}]`)];

@@ -29,6 +29,9 @@ for (const key of ["theme", "layer"]) {
   if (value) root.dataset[key] = value;
 }
 
+// A page that will open something makes room for it before it is first painted.
+root.toggleAttribute(attribute.opening, asked.has("sel") || asked.has("step"));
+
 function load() {
   loading ??= documentParsed()
     .then(askAhead)
@@ -39,7 +42,10 @@ function load() {
       showNotice();
       letGo();
     })
-    .catch(fail);
+    .catch(fail)
+    .finally(() => {
+      root.removeAttribute(attribute.opening);
+    });
 }
 
 function documentParsed() {

@@ -1,5 +1,6 @@
 import { isDrawn } from "#figures/roving.ts";
 import * as attribute from "#state/attributes.ts";
+import { uncover } from "./bringIntoView.ts";
 import { readersPlace, returnTo } from "./place.ts";
 
 /** A figure that got another width is drawn for it within some frames; then the page stands still. */
@@ -8,7 +9,8 @@ const stillFrames = 2;
 
 /**
  * Keeps what opens the panel where it is on the screen, while the page makes room for the panel or takes it back and is
- * laid out anew; the reader's place, where that is off the screen. Does nothing where the page keeps its width.
+ * laid out anew; the reader's place, where that is off the screen. Where the page keeps its width, it stays as well,
+ * unless a sheet covers it.
  */
 export function keepPlace(opener: Element | undefined): void {
   const main = document.getElementById("main");
@@ -16,7 +18,10 @@ export function keepPlace(opener: Element | undefined): void {
   const wantedPx = topOf(opener) ?? -1;
   const place = wantedPx > 0 && wantedPx < innerHeight ? undefined : readersPlace();
   const keep = (left: number, still: number) => {
-    if (main?.clientWidth === widthPx) return;
+    if (main?.clientWidth === widthPx) {
+      uncover(shown(opener));
+      return;
+    }
     const movedPx = place ? returnTo(place) : moveBy((topOf(opener) ?? wantedPx) - wantedPx);
     const nowStill = movedPx < 1 ? still + 1 : 0;
     // Then the page is the reader's again.
@@ -30,9 +35,14 @@ function moveBy(byPx: number): number {
   return Math.abs(byPx);
 }
 
-/** Where an element begins on the screen; of a mark whose drawing is not shown at this width, its like in the other. */
+/** Where an element begins on the screen. */
 function topOf(opener: Element | undefined): number | undefined {
-  const key = opener?.getAttribute(attribute.sel) ?? "";
-  const alike = opener?.closest("figure")?.querySelectorAll(`a[${attribute.sel}="${CSS.escape(key)}"]`) ?? [];
-  return [opener, ...alike].find((one) => one?.isConnected && isDrawn(one))?.getBoundingClientRect().top;
+  return shown(opener)?.getBoundingClientRect().top;
+}
+
+/** An element, or, of a mark whose drawing is not shown at this width, its like in the other. */
+function shown(opener: Element | undefined): Element | undefined {
+  const like = `[${attribute.roving}] a[${attribute.sel}="${CSS.escape(opener?.getAttribute(attribute.sel) ?? "")}"]`;
+  const alike = opener?.closest("figure")?.querySelectorAll(like) ?? [];
+  return [opener, ...alike].find((one) => one?.isConnected && isDrawn(one));
 }

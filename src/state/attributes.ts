@@ -22,6 +22,8 @@ export const part = "data-part";
 export const retry = "data-retry";
 /** The open panel, with the entity that it shows. */
 export const panel = "data-selection-panel";
+/** On the root: the address asks for a panel, which is on its way. */
+export const opening = "data-opening";
 /** The panel while it leads along the guided path. */
 export const path = "data-path";
 /** A graphic in which arrow keys lead from mark to mark. */

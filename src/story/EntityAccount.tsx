@@ -76,15 +76,7 @@ function ConnectedAccount({ sel }: { sel: EntityKey }) {
       <ul className={styles.observations}>
         {claims.map((claim) => (
           <li key={claim.id}>
-            <a href={href(entityKey("claim", claim.id))} data-sel={entityKey("claim", claim.id)}>
-              <Words of={claim.phrase} lang={story.article.language} />
-            </a>{" "}
-            <small>
-              {i18n.t(`status.${claim.status}.label`)}
-              {i18n.t("list.dot")}
-              {i18n.t(`comparison.${claim.comparison}.label`)}
-            </small>
-            <Denials of={[claim.id]} />
+            <ClaimLine claim={claim} />
           </li>
         ))}
       </ul>
