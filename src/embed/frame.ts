@@ -160,8 +160,8 @@ function keep(event: MouseEvent) {
   frame.kept = wanted ?? undefined;
   wanted?.setAttribute("aria-busy", "true");
   showNotice("waiting");
-  if (retry || !wanted || !wanted.hasAttribute(attribute.sel)) loadApp();
-  else if (frame.answer) answerOrLoad(wanted);
+  if (!wanted) loadApp();
+  else if (frame.answer || !wanted.hasAttribute(attribute.sel)) answerOrLoad(wanted);
   else loadAnswers();
   setTimeout(() => {
     if (!show && frame.kept === (wanted ?? undefined)) fail();
