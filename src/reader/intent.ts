@@ -1,16 +1,17 @@
 import * as attribute from "#state/attributes.ts";
+import { lateSettings } from "#state/settings.ts";
 import { type Boot, bootLanguage } from "./boot.ts";
 import { leaveByLink, leaveFor } from "./leave.ts";
 import { showNotice } from "./notice.ts";
 
 /**
- * The only script that a page runs by itself; it stands inline in the head. It shows the theme and layer that the
- * address asks for, waits for the reader's first intent, then loads the app. A tap on a mark that comes before the
+ * The only script that a page runs by itself; it stands inline in the head. It shows the theme, layer and settings that
+ * the address asks for, waits for the reader's first intent, then loads the app. A tap on a mark that comes before the
  * app has loaded is kept, shown as waiting, and replayed; if the app cannot be loaded, the mark's link is followed where
  * possible. Retrying means reloading the page: browsers cache a failed module for the life of a page.
  */
 const root = document.documentElement;
-const clientUrl = document.currentScript?.dataset["client"] ?? "";
+const { client: clientUrl = "", style = "" } = document.currentScript?.dataset ?? {};
 const patienceMs = 8000;
 
 interface Client {
@@ -24,9 +25,17 @@ let started = false;
 // A page opened at a text fragment is laid out in full: otherwise chapters above that are laid out late push it off screen.
 root.dataset["script"] = performance.getEntriesByType("navigation")[0]?.name.includes(":~:") ? "whole" : "";
 const asked = new URLSearchParams(location.search);
-for (const key of ["theme", "layer"]) {
+for (const key of ["theme", "layer", ...lateSettings]) {
   const value = asked.get(key);
   if (value) root.dataset[key] = value;
+}
+// Before the first paint, where the browser can wait.
+if (lateSettings.some((key) => asked.has(key))) {
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = style;
+  link.setAttribute("blocking", "render");
+  document.head.append(link);
 }
 
 function load() {

@@ -19,18 +19,20 @@ export function AxisLines({ ticks, format, children }: AxisLinesProps) {
   const frame = useFrame();
   if (ticks.length === 0) return null;
   const times = rowsEnlarged(frame);
+  // On a page they grow with the reader's letters.
+  const sized = (px: number, drawnPx = px * times) => (frame.widthPx === "fluid" ? `${String(px / 16)}rem` : drawnPx);
   const [, endX] = along({ ...frame, widthPx: "fluid" });
   const outwardPx = onward(frame.dir) * endMarginPx;
   return (
-    <svg fontSize={frame.fontPx} className={styles.axis} aria-hidden="true">
+    <svg fontSize={sized(frame.fontPx, frame.fontPx)} className={styles.axis} aria-hidden="true">
       {children && <defs>{children}</defs>}
       {ticks.map(({ x, value, side, labelled }) => (
         <g key={x}>
-          <line x1={`${String(x)}%`} x2={`${String(x)}%`} y1={22 * times} y2="100%" />
+          <line x1={`${String(x)}%`} x2={`${String(x)}%`} y1={sized(22)} y2="100%" />
           {labelled && (
             <Label
               x={`${String(x)}%`}
-              y={15 * times}
+              y={sized(15)}
               dx={x === endX ? outwardPx : undefined}
               side={side}
               className={labelled === "wide" ? styles.wide : undefined}
