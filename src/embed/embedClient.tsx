@@ -63,7 +63,12 @@ async function start(frame: Frame, edition: StoryEdition): Promise<void> {
   if (signal.aborted) return;
   showFirstView(edition.story, store, themeOf(store));
   tellRepairs(opened.repairs, words.get());
-  tellChanges(store, () => ({ here: opened.embedded.here, edition, i18n: words.get(), isArriving: words.isArriving() }));
+  tellChanges(store, () => ({
+    here: opened.embedded.here,
+    edition,
+    i18n: words.get(),
+    isArriving: words.isArriving(),
+  }));
   void words.follow();
   tell();
   unfoldToSelected();

@@ -1,6 +1,5 @@
 import type { I18n } from "#i18n/i18n.ts";
 import { digitsOf } from "#i18n/languages.ts";
-import { describeRepair } from "#state/repairWords.ts";
 import type { StateStore } from "#state/stateStore.ts";
 import type { Repair } from "#state/viewState.ts";
 import type { View } from "./App.tsx";
@@ -18,7 +17,7 @@ type Words = string | undefined;
  * Announces to screen readers politely, at most once a second. What is newer takes the place of what waits.
  * @param words asked when it is time to speak; nothing is said where there are none
  */
-function announce(words: () => Words | Promise<Words>, afterMs = 0): void {
+function announce(words: () => Promise<Words>, afterMs = 0): void {
   window.clearTimeout(timer);
   const say = async () => {
     const message = await words();
@@ -32,7 +31,7 @@ function announce(words: () => Words | Promise<Words>, afterMs = 0): void {
 
 /** Announces the first thing that a link asked for and could not be given. */
 export function tellRepairs([repair]: readonly Repair[], i18n: I18n): void {
-  if (repair) announce(() => describeRepair(repair, i18n));
+  if (repair) announce(async () => (await import("#state/repairWords.ts")).describeRepair(repair, i18n));
 }
 
 /** What is on the page: its path, what it is written with, and whether that is only about to be drawn. */

@@ -30,12 +30,12 @@ for (const key of ["theme", "layer", ...lateSettings]) {
   if (value) root.dataset[key] = value;
 }
 // Before the first paint, where the browser can wait.
-if (lateSettings.some((key) => asked.has(key))) {
-  const link = document.createElement("link");
-  link.rel = "stylesheet";
-  link.href = style;
-  link.setAttribute("blocking", "render");
+if (lateSettings.some((key) => asked.has(key))) addLink({ rel: "stylesheet", href: style, blocking: "render" });
+
+function addLink(set: Partial<Record<"rel" | "as" | "href" | "crossOrigin" | "blocking", string>>) {
+  const link = Object.assign(document.createElement("link"), set);
   document.head.append(link);
+  return link;
 }
 
 function load() {
@@ -69,13 +69,12 @@ function askAhead() {
   try {
     const siteRoot = new URL("../", new URL(clientUrl, document.baseURI));
     const boot = JSON.parse(document.getElementById("boot")?.textContent ?? "") as Boot;
-    const hint = (path: string | undefined, set: Partial<HTMLLinkElement>) => {
+    const hint = (path: string | undefined, set: Parameters<typeof addLink>[0]) => {
       if (!path) return;
-      const link = Object.assign(document.createElement("link"), { href: new URL(path, siteRoot).href }, set);
+      const link = addLink({ href: new URL(path, siteRoot).href, ...set });
       link.onload = link.onerror = () => {
         link.remove();
       };
-      document.head.append(link);
     };
     for (const path of boot.modules ?? []) hint(path, { rel: "modulepreload" });
     hint(boot.editions[bootLanguage(boot)], { rel: "preload", as: "fetch", crossOrigin: "anonymous" });
