@@ -22,7 +22,7 @@ async function heightOfLinks(page: Page): Promise<string> {
 }
 
 function paintsOfGraphic(page: Page): Promise<string> {
-  return page.locator("figure [data-graphic] svg :is(path, circle)").evaluateAll((shapes) => {
+  return page.locator("figure [data-graphic] svg :is(path, circle, rect)").evaluateAll((shapes) => {
     const paints = shapes.filter((shape) => shape.checkVisibility()).map((shape) => getComputedStyle(shape).fill);
     return [...new Set(paints)].sort().join();
   });

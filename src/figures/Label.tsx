@@ -10,7 +10,7 @@ export type ReadingSide = "start" | "centre" | "end";
 interface LabelProps extends Omit<SVGProps<SVGTextElement>, "textAnchor" | "direction"> {
   /** In px of the drawing, or in percent of a fluid one's width ("40%"). */
   x: number | string;
-  y: number | string;
+  y: number;
   /** `left`: the words end at the point; `right`: they begin there. */
   side: LabelSide | ReadingSide;
   children: string;

@@ -50,11 +50,6 @@ export function rowsEnlarged(frame: Pick<Frame, "fontPx">): number {
   return Math.min(2, enlarged(frame));
 }
 
-/** A length beside letters of such rows, from one in px of a page: in rem there, where it grows with the reader's letters. */
-export function besideRows(px: number, frame: Frame): number | string {
-  return frame.widthPx === "fluid" ? `${String(px / 16)}rem` : px * rowsEnlarged(frame);
-}
-
 /** The way on which magnitudes grow: 1 to the right, -1 to the left. */
 export function onward(dir: "ltr" | "rtl"): 1 | -1 {
   const [start, end] = along({ widthPx: "fluid", dir });

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { along, besideRows, onward, useFrame } from "#figures/frame.ts";
+import { along, rowsEnlarged, onward, useFrame } from "#figures/frame.ts";
 import { Label } from "#figures/Label.tsx";
 import styles from "./DealScale.module.css";
 import type { Tick } from "./layout.ts";
@@ -18,22 +18,19 @@ interface AxisLinesProps {
 export function AxisLines({ ticks, format, children }: AxisLinesProps) {
   const frame = useFrame();
   if (ticks.length === 0) return null;
+  const times = rowsEnlarged(frame);
   const [, endX] = along({ ...frame, widthPx: "fluid" });
   const outwardPx = onward(frame.dir) * endMarginPx;
   return (
-    <svg
-      fontSize={frame.widthPx === "fluid" ? besideRows(frame.fontPx, frame) : frame.fontPx}
-      className={styles.axis}
-      aria-hidden="true"
-    >
+    <svg fontSize={frame.fontPx} className={styles.axis} aria-hidden="true">
       {children && <defs>{children}</defs>}
       {ticks.map(({ x, value, side, labelled }) => (
         <g key={x}>
-          <line x1={`${String(x)}%`} x2={`${String(x)}%`} y1={besideRows(22, frame)} y2="100%" />
+          <line x1={`${String(x)}%`} x2={`${String(x)}%`} y1={22 * times} y2="100%" />
           {labelled && (
             <Label
               x={`${String(x)}%`}
-              y={besideRows(15, frame)}
+              y={15 * times}
               dx={x === endX ? outwardPx : undefined}
               side={side}
               className={labelled === "wide" ? styles.wide : undefined}

@@ -1,4 +1,4 @@
-import { besideRows, useFrame } from "#figures/frame.ts";
+import { rowsEnlarged, useFrame } from "#figures/frame.ts";
 import { HatchPattern } from "#figures/Graphic.tsx";
 import { hatchFill } from "#figures/hatch.ts";
 import { Label, withPercentBeside } from "#figures/Label.tsx";
@@ -80,16 +80,15 @@ const linesFromPx = 24;
 /** Round values above the rows, their lines and that of the claimed share behind all of them. */
 function Axis({ id, layout: { ticks, claimedX } }: { id: string; layout: PlacedEstimates }) {
   const { i18n } = useReading();
-  const frame = useFrame();
-  const y1 = besideRows(linesFromPx, frame);
-  const line = (x: number) => ({ x1: `${String(x)}%`, x2: `${String(x)}%`, y1, y2: "100%" });
+  const times = rowsEnlarged(useFrame());
+  const line = (x: number) => ({ x1: `${String(x)}%`, x2: `${String(x)}%`, y1: linesFromPx * times, y2: "100%" });
   return (
     <svg className={styles.axis} aria-hidden="true">
       <HatchPattern drawingId={id} isFine />
       {ticks.map(({ value, x }) => (
         <g key={value}>
           <line {...line(x)} />
-          <Label x={`${String(x)}%`} y={besideRows(baselinePx, frame)} side="centre">
+          <Label x={`${String(x)}%`} y={baselinePx * times} side="centre">
             {i18n.formatValue(value, "percent")}
           </Label>
         </g>
