@@ -78,7 +78,7 @@ const chunks = [
   {
     name: "app",
     test: new RegExp(
-      `src/(model/(?!sourcing|drawnSigns)|i18n|state|figures/(?!GrammarKey)(placing/(textWidth|wrapWords))?[\\w.-]+$|story/(?!${still}|citation)|page/(routes|embedded|reading|Page.module)|editors/EmbedPart)`,
+      `src/(model/(?!sourcing|drawnSigns)|i18n|state/(?!repairWords)|figures/(?!GrammarKey)(placing/(textWidth|wrapWords))?[\\w.-]+$|story/(?!${still}|citation)|page/(routes|embedded|reading|Page.module)|editors/EmbedPart)`,
     ),
   },
   // The scales of drawings and the zoom of gestures have it, and neither should load the other.

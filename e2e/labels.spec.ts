@@ -1,6 +1,6 @@
 import { expect, test } from "./test.ts";
 import { figureIds, figures } from "./ids.ts";
-import { desktop, graphicOf, hydrate, phone, tablet } from "./reader.ts";
+import { addRules, desktop, graphicOf, hydrate, phone, tablet } from "./reader.ts";
 import { languages } from "./words.ts";
 
 interface LabelBox {
@@ -88,16 +88,26 @@ function boxesOf(graphic: Element): { frame: LabelBox; labels: LabelBox[] } {
 
 for (const { lang, dir } of languages) {
   test(`labels overlap neither each other nor the edge, at every width (${lang})`, async ({ page }) => {
-    for (const viewport of [phone, tablet, desktop]) {
+    test.slow();
+    for (const { viewport, query = "", letters = "100%" } of [
+      { viewport: phone },
+      { viewport: tablet },
+      { viewport: desktop },
+      { viewport: phone, query: "?text=large" },
+      { viewport: desktop, query: "?text=large" },
+      { viewport: tablet, letters: "200%" },
+      { viewport: desktop, letters: "200%" },
+    ]) {
       await page.setViewportSize(viewport);
-      await page.goto(`${lang}/`);
+      await page.goto(`${lang}/${query}`);
+      await addRules(page, `:root { font-size: ${letters} }`);
       await page.evaluate(() => document.fonts.ready);
       if (viewport === desktop) await hydrate(page);
       for (const id of figureIds) {
         const graphic = graphicOf(page, id);
         await graphic.scrollIntoViewIfNeeded();
         const { frame, labels } = await graphic.evaluate(boxesOf);
-        const where = `${id} at ${String(viewport.width)} px`;
+        const where = `${id} at ${String(viewport.width)} px ${query}, letters of ${letters}`;
         if (id !== figures.claims) expect(labels.length, where).toBeGreaterThan(3);
         const overlaps = labels.flatMap((one, index) =>
           labels

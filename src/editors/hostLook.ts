@@ -1,11 +1,11 @@
-import { themes } from "#state/viewState.ts";
+import { settings } from "#state/settings.ts";
 import { isDark, type Paint, paints } from "./paints.ts";
 
 /** Colours as six hex digits without `#`; what is absent is the theme's own. */
 export type Colours = Readonly<Partial<Record<Paint, string>>>;
 
 /** `host` follows the ground on which the figure stands; only the loader can. */
-export const hostThemes = ["host", ...themes] as const;
+export const hostThemes = ["host", ...settings.theme] as const;
 export type HostTheme = (typeof hostThemes)[number];
 
 /** How an embed looks in a host's page. */

@@ -4,15 +4,13 @@ import { listenToTables } from "#figures/openTables.ts";
 import { loadLiveKinds } from "#figures/registry.ts";
 import type { Story } from "#model/story.ts";
 import { readingOf, type StoryEdition } from "#page/reading.ts";
-import { announce, tellRepairs } from "#reader/announce.ts";
-import { changeWords } from "#reader/changeWords.ts";
+import { tellChanges, tellRepairs } from "#reader/announce.ts";
 import { viewCommands } from "#reader/commands.ts";
 import { type Commands, follow, listen } from "#reader/delegate.ts";
 import { focusPanel } from "#reader/focus.ts";
 import { keepPage } from "#reader/keptPage.ts";
 import { createPanelFocus } from "#reader/panelFocus.ts";
 import { showFirstView, showView } from "#reader/showView.ts";
-import { tellFilter } from "#reader/tellFilter.ts";
 import { listenToPointing } from "#reader/tooltip.ts";
 import * as attribute from "#state/attributes.ts";
 import { createStateStore, type StateStore } from "#state/stateStore.ts";
@@ -44,11 +42,10 @@ async function start(frame: Frame, edition: StoryEdition): Promise<void> {
   const running = new AbortController();
   const { signal } = running;
   const words = createEmbedWords(edition, opened.kinds, store);
-  const commands = commandsOf(opened, edition.story, store, words);
+  const commands = commandsOf(opened, edition.story, store);
   listenToTables(store, signal);
   listen(commands, signal);
   listenToPointing(signal);
-  tellFilter(store, () => ({ here: opened.embedded.here, story: edition.story, i18n: words.get() }));
   const tell = () => {
     const query = formatState(store.get());
     frame.tellState(query.slice(1), opened.ownPage + query);
@@ -69,6 +66,12 @@ async function start(frame: Frame, edition: StoryEdition): Promise<void> {
   if (signal.aborted) return;
   showFirstView(edition.story, store, themeOf(store));
   tellRepairs(opened.repairs, words.get());
+  tellChanges(store, () => ({
+    here: opened.embedded.here,
+    edition,
+    i18n: words.get(),
+    isArriving: words.isArriving(),
+  }));
   void words.follow();
   tell();
   unfoldToSelected();
@@ -81,16 +84,12 @@ async function start(frame: Frame, edition: StoryEdition): Promise<void> {
 }
 
 /** Embeds have no guided path and no navigation between pages; their links open our pages. */
-function commandsOf({ known }: OpenedEmbed, story: Story, store: StateStore, words: EmbedWords): Commands {
+function commandsOf({ known }: OpenedEmbed, story: Story, store: StateStore): Commands {
   const { select, set } = viewCommands({
     store,
     story: () => story,
     known: () => known,
     focus: createPanelFocus({ showPanel }),
-    tell: (before) => {
-      const changed = changeWords(before, store.get(), story, words.get());
-      if (changed) announce(changed);
-    },
   });
   return { select, set, step: () => undefined, navigate: () => false };
 }

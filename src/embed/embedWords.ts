@@ -10,6 +10,8 @@ import type { Drawn } from "./mountEmbed.tsx";
 /** The words of an embed, which follow the digits of its view. */
 export interface EmbedWords extends DigitWriter {
   get(): I18n;
+  /** Whether the embed is only about to be drawn in them. */
+  isArriving(): boolean;
   /** Supplies the function that re-renders the embed in other words, once it is mounted. */
   drawWith(draw: (drawn: Drawn) => void): void;
 }
@@ -19,13 +21,22 @@ export function createEmbedWords(edition: StoryEdition, kinds: readonly string[]
   const { story, ui, written } = edition;
   let words = createI18n(story.lang, ui, "latn", written);
   let draw: (drawn: Drawn) => void = () => undefined;
+  let isArriving = false;
   const { follow } = createDigitWriter({
     store,
     written: () => words,
     load: () => loadKinds(kinds),
     redraw: (digits) => {
       words = createI18n(story.lang, ui, digits, written);
-      draw({ words, arrive: keepReader() });
+      const giveBack = keepReader();
+      isArriving = true;
+      draw({
+        words,
+        arrive() {
+          giveBack();
+          isArriving = false;
+        },
+      });
     },
     fail: () => {
       showNotice("failed");
@@ -34,6 +45,7 @@ export function createEmbedWords(edition: StoryEdition, kinds: readonly string[]
   return {
     follow,
     get: () => words,
+    isArriving: () => isArriving,
     drawWith(drawWords) {
       draw = drawWords;
     },

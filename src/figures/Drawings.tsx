@@ -56,8 +56,9 @@ function Drawing({ size, draw }: { size: DrawingSize; draw: (size: DrawingSize) 
 
 /** The drawing that fits a container; the bounds are those of Drawings.module.css. */
 function sizeFor(widthPx: number, sizes: readonly DrawingSize[]): DrawingSize {
-  const wanted: DrawingSize =
-    widthPx < drawingWidths.medium ? "narrow" : widthPx < drawingWidths.wide ? "medium" : "wide";
+  const remPx = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const width = (widthPx / remPx) * 16;
+  const wanted: DrawingSize = width < drawingWidths.medium ? "narrow" : width < drawingWidths.wide ? "medium" : "wide";
   if (sizes.includes(wanted)) return wanted;
   return wanted === "wide" && sizes.includes("medium") ? "medium" : "narrow";
 }

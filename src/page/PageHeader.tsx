@@ -1,7 +1,9 @@
+import { type ComponentType, createElement, useEffect, useRef, useState } from "react";
 import { digitsOf, languageName } from "#i18n/languages.ts";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
-import { formatState, themes } from "#state/viewState.ts";
+import { settings } from "#state/settings.ts";
+import { formatState } from "#state/viewState.ts";
 import { Choice } from "#story/Choice.tsx";
 import styles from "./PageHeader.module.css";
 import { relativeHref, type Route, routePath } from "./routes.ts";
@@ -46,22 +48,42 @@ function LanguageLink({ to }: { to: Route }) {
   );
 }
 
-const settings = [
-  { key: "theme", values: themes },
+const firstSettings = [
+  { key: "theme", values: settings.theme },
   { key: "digits", values: ["latn", "arab"] },
 ] as const;
 
-/** The settings that the address carries; they need the script, and show only where it runs. */
+/** The others, once their code has come: with it, the menu is whole at once when the page is drawn again. */
+let Others: ComponentType | undefined;
+
+/** The settings that the address carries; they need the script, and show only where it runs. Most come once it is opened. */
 function ViewSettings() {
   const { i18n } = useReading();
-  const offered = settings.filter(({ key }) => key !== "digits" || digitsOf(i18n.lang).length > 1);
+  const menu = useRef<HTMLDetailsElement>(null);
+  const [more, setMore] = useState(() => Others);
+  const load = async () => {
+    if (!menu.current?.open) return;
+    Others ??= (await import("./OtherSettings.tsx")).OtherSettings;
+    setMore(() => Others);
+  };
+  useEffect(() => {
+    // It may have been opened before the app came.
+    void load().catch(reportError);
+  }, []);
+  const offered = firstSettings.filter(({ key }) => key !== "digits" || digitsOf(i18n.lang).length > 1);
   return (
-    <details className={`${styles.settings ?? ""} needs-script`} data-settings="">
+    <details
+      ref={menu}
+      onToggle={() => void load().catch(reportError)}
+      className={`${styles.settings ?? ""} needs-script`}
+      data-settings=""
+    >
       <summary>{i18n.t("page.settings")}</summary>
       <div className={styles.groups}>
         {offered.map(({ key, values }) => (
           <Choice key={key} of={key} values={values} />
         ))}
+        {more && createElement(more)}
       </div>
     </details>
   );

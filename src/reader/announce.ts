@@ -1,25 +1,66 @@
 import type { I18n } from "#i18n/i18n.ts";
-import { describeRepair } from "#state/repairWords.ts";
+import { digitsOf } from "#i18n/languages.ts";
+import type { StateStore } from "#state/stateStore.ts";
 import type { Repair } from "#state/viewState.ts";
+import type { View } from "./App.tsx";
 
+/** Between two messages. */
 const pauseMs = 1000;
+/** So long a view must rest before it is told: while one types or drags, only where that ends. */
+const restMs = 250;
 let last = -Infinity;
 let timer: number | undefined;
 
-/** Announces a message to screen readers politely, at most once a second; a newer message replaces a waiting one. */
-export function announce(message: string): void {
+type Words = string | undefined;
+
+/**
+ * Announces to screen readers politely, at most once a second. What is newer takes the place of what waits.
+ * @param words asked when it is time to speak; nothing is said where there are none
+ */
+function announce(words: () => Promise<Words>, afterMs = 0): void {
   window.clearTimeout(timer);
-  timer = window.setTimeout(
-    () => {
-      last = performance.now();
-      const region = document.getElementById("status");
-      if (region) region.textContent = message;
-    },
-    Math.max(0, last + pauseMs - performance.now()),
-  );
+  const say = async () => {
+    const message = await words();
+    const region = document.getElementById("status");
+    if (!message || !region) return;
+    last = performance.now();
+    region.textContent = message;
+  };
+  timer = window.setTimeout(() => void say().catch(reportError), Math.max(afterMs, last + pauseMs - performance.now()));
 }
 
 /** Announces the first thing that a link asked for and could not be given. */
 export function tellRepairs([repair]: readonly Repair[], i18n: I18n): void {
-  if (repair) announce(describeRepair(repair, i18n));
+  if (repair) announce(async () => (await import("#state/repairWords.ts")).describeRepair(repair, i18n));
+}
+
+/** What is on the page: its path, what it is written with, and whether that is only about to be drawn. */
+type Shown = Pick<View, "here" | "i18n"> & { edition: Pick<View["edition"], "story">; isArriving: boolean };
+
+/**
+ * Announces every change of the view from now on, whatever made it: the one place that does. Changes that come before
+ * their time to be told are told together, as the difference from what was told last. Another page speaks for itself.
+ */
+export function tellChanges(store: Pick<StateStore, "get" | "subscribe">, shown: () => Shown): void {
+  let told = { here: shown().here, state: store.get() };
+  let seen = told.state;
+  const tell = async (): Promise<Words> => {
+    const { changeWords } = await import("./changeWords.ts");
+    const { edition, i18n, isArriving } = shown();
+    const { digits } = store.get();
+    // A page that is drawn again in other digits has another region for messages.
+    if (isArriving || (i18n.digits !== digits && digitsOf(i18n.lang).includes(digits))) {
+      announce(tell, restMs);
+      return undefined;
+    }
+    const before = told.state;
+    told.state = store.get();
+    return changeWords({ before, after: told.state, story: edition.story, i18n });
+  };
+  store.subscribe(() => {
+    const { here, isArriving } = shown();
+    if (here !== told.here) told = { here, state: isArriving ? store.get() : seen };
+    seen = store.get();
+    announce(tell, restMs);
+  });
 }

@@ -19,7 +19,7 @@ import { openPage, type OpenedPage } from "./openPage.ts";
 import { fixHead, reflectHead } from "./reflect.ts";
 import type { Session } from "./session.ts";
 import { showFirstView } from "./showView.ts";
-import { tellRepairs } from "./announce.ts";
+import { tellChanges, tellRepairs } from "./announce.ts";
 import { listenToPointing } from "./tooltip.ts";
 
 /**
@@ -60,6 +60,7 @@ export async function start(tapped: () => Element | undefined = () => undefined)
   await new Promise((resolve) => setTimeout(resolve));
   if (signal.aborted) throw new Error("the app failed while it started");
   showFirst(session, page);
+  tellChanges(store, () => ({ ...current.get(), isArriving: !current.isShown() }));
   await digits.follow();
   await arrive(page, entry, () => tapped() !== undefined, found);
   const replay = tapped();

@@ -9,23 +9,21 @@ const opener = {} as Element;
 
 let store: StateStore;
 const focus = { toPanel: vi.fn(), toStep: vi.fn(), back: vi.fn() };
-const tell = vi.fn();
 const write = vi.fn();
 let commands: ReturnType<typeof viewCommands>;
 
 beforeEach(() => {
   vi.resetAllMocks();
   store = createStateStore({ initial: defaultState, write, schedule: () => () => undefined });
-  commands = viewCommands({ store, story: () => story, known: () => known, focus, tell });
+  commands = viewCommands({ store, story: () => story, known: () => known, focus });
 });
 
 describe("select", () => {
-  it("opens an entity, with a new entry of the history, the focus in the panel and a word on it", () => {
+  it("opens an entity, with a new entry of the history and the focus in the panel", () => {
     commands.select("claim.C1", opener);
     expect(store.get().sel).toBe("claim.C1");
     expect(write).toHaveBeenCalledWith("?sel=claim.C1", "push");
     expect(focus.toPanel).toHaveBeenCalledWith(opener);
-    expect(tell).toHaveBeenCalledWith(defaultState);
   });
 
   it("closes it and gives the focus back to what opened it", () => {
@@ -33,13 +31,11 @@ describe("select", () => {
     commands.select(undefined, undefined);
     expect(store.get().sel).toBeUndefined();
     expect(focus.back).toHaveBeenCalledWith("claim.C1");
-    expect(tell).toHaveBeenCalledTimes(2);
   });
 
   it("does nothing where nothing is open to be closed", () => {
     commands.select(undefined, undefined);
     expect(focus.back).not.toHaveBeenCalled();
-    expect(tell).not.toHaveBeenCalled();
   });
 
   it("closes what was opened on the path onto the step, and the step onto the story", () => {
@@ -60,7 +56,6 @@ describe("step", () => {
     expect(store.get()).toMatchObject({ step: "p-2", sel: "event.talks", map: { lon: 50, lat: 40, zoom: 2 } });
     expect(write.mock.lastCall?.[1]).toBe("push");
     expect(focus.toStep).toHaveBeenCalledWith("salt", opener);
-    expect(tell).toHaveBeenCalledWith(defaultState);
   });
 
   it.each(["", "p-9"])("leaves the path for a step that it does not have: %o", (id) => {
@@ -69,6 +64,18 @@ describe("step", () => {
     expect(store.get()).toMatchObject({ step: undefined, sel: undefined });
     expect(focus.back).toHaveBeenCalledWith("claim.C1");
   });
+
+  it.each([undefined, { lon: 44, lat: 41, zoom: 3 }])(
+    "has the map look again where it did before the path: %o",
+    (map) => {
+      store.set({ map });
+      commands.step("p-2");
+      commands.step("p-1");
+      commands.step("p-2");
+      commands.step("");
+      expect(store.get().map).toEqual(map);
+    },
+  );
 });
 
 describe("set", () => {

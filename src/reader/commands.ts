@@ -12,29 +12,24 @@ interface CommandPorts {
   story: () => Story;
   known: () => Known;
   focus: PanelFocus;
-  /** Announces what changed since the given view. */
-  tell: (before: ViewState) => void;
 }
 
 /** The commands that change the view, on our pages and in embeds. */
-export function viewCommands({
-  store,
-  story,
-  known,
-  focus,
-  tell,
-}: CommandPorts): Pick<Commands, "select" | "step" | "set"> {
+export function viewCommands({ store, story, known, focus }: CommandPorts): Pick<Commands, "select" | "step" | "set"> {
+  /** Where the map looked before the path was entered, which is where it looks after. */
+  let mapBefore: ViewState["map"];
   const step: Commands["step"] = (id, opener) => {
     const before = store.get();
     const to = findStep(story(), id);
     if (to) {
+      if (!before.step) mapBefore = before.map;
       store.set({ step: to.prose, sel: to.sel, map: to.map }, "push");
       focus.toStep(to.figure, opener);
     } else {
-      store.set({ step: undefined, sel: undefined }, "push");
+      store.set({ step: undefined, sel: undefined, map: mapBefore }, "push");
+      mapBefore = undefined;
       focus.back(before.sel);
     }
-    tell(before);
   };
   return {
     step,
@@ -50,7 +45,6 @@ export function viewCommands({
       store.set({ sel: key });
       if (key) focus.toPanel(opener);
       else focus.back(before.sel);
-      tell(before);
     },
     set(assignment) {
       const patch = parseAssignment(assignment, known(), store.get());

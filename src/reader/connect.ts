@@ -1,10 +1,8 @@
 import { loadKinds } from "#figures/registry.ts";
 import { createI18n } from "#i18n/i18n.ts";
 import { kindsOf } from "#page/reading.ts";
-import { parseState, type ViewState } from "#state/viewState.ts";
-import { announce } from "./announce.ts";
+import { parseState } from "#state/viewState.ts";
 import { bringIntoView } from "./bringIntoView.ts";
-import { changeWords } from "./changeWords.ts";
 import { viewCommands } from "./commands.ts";
 import type { Commands } from "./delegate.ts";
 import { destinationOf } from "./destination.ts";
@@ -20,7 +18,6 @@ import { keepReader } from "./redraw.ts";
 import type { Session } from "./session.ts";
 import { shareCommand } from "./shareCommand.ts";
 import { showView } from "./showView.ts";
-import { tellFilter } from "./tellFilter.ts";
 import { listenToHistory } from "./turning.ts";
 import { viewLoader } from "./viewLoader.ts";
 
@@ -34,10 +31,6 @@ interface Connected {
 export function connect(session: Session, signal: AbortSignal): Connected {
   const { store, current, knownOn } = session;
   const story = () => current.get().edition.story;
-  const tell = (before: ViewState) => {
-    const words = changeWords(before, store.get(), story(), current.get().i18n);
-    if (words) announce(words);
-  };
   const focus = createPanelFocus({ showFigure: bringIntoView, keepPlace });
   const journeys = createJourneys({
     load: viewLoader(session, current.first.route.lang),
@@ -48,7 +41,7 @@ export function connect(session: Session, signal: AbortSignal): Connected {
     },
     showNotice,
   });
-  const isTurning = listenToHistory(session, { journeys, focus, tell }, signal);
+  const isTurning = listenToHistory(session, { journeys, focus }, signal);
   const flush = () => {
     store.flush();
   };
@@ -56,17 +49,13 @@ export function connect(session: Session, signal: AbortSignal): Connected {
   listenToLeaving({ isSettled: () => current.isShown() && !isTurning(), flush });
 
   const digits = digitsOn(session);
-  tellFilter(store, () => {
-    const { here, edition, i18n } = current.get();
-    return { here, story: edition.story, i18n };
-  });
   store.subscribe(() => {
     if (!signal.aborted) showNotice();
     showView(story(), store.get());
     void digits.follow();
   });
   const commands: Commands = {
-    ...viewCommands({ store, story, known: () => knownOn(current.get().route), focus, tell }),
+    ...viewCommands({ store, story, known: () => knownOn(current.get().route), focus }),
     share: shareCommand(session),
     leave: leaveByLink,
     navigate: (url) => navigate(url, session, journeys),

@@ -1,16 +1,17 @@
 import * as attribute from "#state/attributes.ts";
+import { lateSettings } from "#state/settings.ts";
 import { type Boot, bootLanguage } from "./boot.ts";
 import { leaveByLink, leaveFor } from "./leave.ts";
 import { showNotice } from "./notice.ts";
 
 /**
- * The only script that a page runs by itself; it stands inline in the head. It shows the theme and layer that the
- * address asks for, waits for the reader's first intent, then loads the app. A tap on a mark that comes before the
+ * The only script that a page runs by itself; it stands inline in the head. It shows the theme, layer and settings that
+ * the address asks for, waits for the reader's first intent, then loads the app. A tap on a mark that comes before the
  * app has loaded is kept, shown as waiting, and replayed; if the app cannot be loaded, the mark's link is followed where
  * possible. Retrying means reloading the page: browsers cache a failed module for the life of a page.
  */
 const root = document.documentElement;
-const clientUrl = document.currentScript?.dataset["client"] ?? "";
+const { client: clientUrl = "", style = "" } = document.currentScript?.dataset ?? {};
 const patienceMs = 8000;
 
 interface Client {
@@ -24,9 +25,17 @@ let started = false;
 // A page opened at a text fragment is laid out in full: otherwise chapters above that are laid out late push it off screen.
 root.dataset["script"] = performance.getEntriesByType("navigation")[0]?.name.includes(":~:") ? "whole" : "";
 const asked = new URLSearchParams(location.search);
-for (const key of ["theme", "layer"]) {
+for (const key of ["theme", "layer", ...lateSettings]) {
   const value = asked.get(key);
   if (value) root.dataset[key] = value;
+}
+// Before the first paint, where the browser can wait.
+if (lateSettings.some((key) => asked.has(key))) addLink({ rel: "stylesheet", href: style, blocking: "render" });
+
+function addLink(set: Partial<Record<"rel" | "as" | "href" | "crossOrigin" | "blocking", string>>) {
+  const link = Object.assign(document.createElement("link"), set);
+  document.head.append(link);
+  return link;
 }
 
 // A page that will open something makes room for it before it is first painted.
@@ -66,13 +75,12 @@ function askAhead() {
   try {
     const siteRoot = new URL("../", new URL(clientUrl, document.baseURI));
     const boot = JSON.parse(document.getElementById("boot")?.textContent ?? "") as Boot;
-    const hint = (path: string | undefined, set: Partial<HTMLLinkElement>) => {
+    const hint = (path: string | undefined, set: Parameters<typeof addLink>[0]) => {
       if (!path) return;
-      const link = Object.assign(document.createElement("link"), { href: new URL(path, siteRoot).href }, set);
+      const link = addLink({ href: new URL(path, siteRoot).href, ...set });
       link.onload = link.onerror = () => {
         link.remove();
       };
-      document.head.append(link);
     };
     for (const path of boot.modules ?? []) hint(path, { rel: "modulepreload" });
     hint(boot.editions[bootLanguage(boot)], { rel: "preload", as: "fetch", crossOrigin: "anonymous" });

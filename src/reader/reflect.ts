@@ -4,11 +4,19 @@ import { headOf } from "#page/head.ts";
 import { addresserFor, relativeHref } from "#page/routes.ts";
 
 /** Shows on the document's root what style rules ask of the view state. */
-export function reflectState({ theme, layer, context }: ViewState): void {
+export function reflectState({ theme, layer, context, text, contrast, hatch, targets }: ViewState): void {
   const { dataset } = document.documentElement;
   dataset["theme"] = theme;
   dataset["layer"] = layer;
   dataset["context"] = context ? "on" : "off";
+  dataset["text"] = text;
+  dataset["contrast"] = contrast;
+  dataset["hatch"] = hatch;
+  dataset["targets"] = targets;
+  if (hatch === "on")
+    void import("./articlePattern.ts").then(({ addArticlePattern }) => {
+      addArticlePattern();
+    });
 }
 
 /** Has the document's language, direction, title and head follow the view. */

@@ -9,8 +9,6 @@ import type { Session } from "./session.ts";
 interface Turning {
   journeys: Journeys;
   focus: PanelFocus;
-  /** Says what changed since the view was another one. */
-  tell: (before: ViewState) => void;
 }
 
 /**
@@ -19,7 +17,7 @@ interface Turning {
  */
 export function listenToHistory(
   { rootUrl, knownOn, store, current }: Session,
-  { journeys, focus, tell }: Turning,
+  { journeys, focus }: Turning,
   signal: AbortSignal,
 ): () => boolean {
   let isTurning = false;
@@ -45,7 +43,6 @@ export function listenToHistory(
     isTurning = false;
     const before = store.get();
     store.replaceAll(parseState(location.search, knownOn(current.get().route)).state);
-    tell(before);
     const to = focusAfter(before, store.get());
     giveBack(back ?? {}, () => {
       if (to === "panel") focusPanel();

@@ -59,7 +59,11 @@ export function PageDocument({ page, here, toRoot, parts }: PageDocumentProps) {
             <link key={font} rel="preload" as="font" type="font/woff2" crossOrigin="" href={toRoot + font} />
           ))}
           <style dangerouslySetInnerHTML={{ __html: first }} />
-          <script data-client={toRoot + parts.client} dangerouslySetInnerHTML={{ __html: parts.intent }} />
+          <script
+            data-client={toRoot + parts.client}
+            data-style={toRoot + style}
+            dangerouslySetInnerHTML={{ __html: parts.intent }}
+          />
           {page.hasEmbeds && <script async src={`${toRoot}embed.js`} />}
         </>
       }

@@ -31,7 +31,9 @@ it("parts what is for paper and forced colours from what the first screen may sh
 });
 
 it("leaves out what only the app brings about", () => {
-  const css = cssForMarkup(".a{top:0}.a[data-selected]{top:1px}.a,[data-dimmed] .a{top:2px}#tooltip{top:3px}");
+  const css = cssForMarkup(
+    ".a{top:0}.a[data-selected]{top:1px}.a,[data-dimmed] .a{top:2px}#tooltip{top:3px}[data-text=large] .a{top:4px}",
+  );
   expect(css('<p class="a">')).toBe(".a{top:0}.a{top:2px}");
 });
 

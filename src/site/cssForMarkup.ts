@@ -1,11 +1,12 @@
 import postcss, { type Container, type Declaration, type Root, type Rule } from "postcss";
 import * as attribute from "#state/attributes.ts";
+import { lateSettings } from "#state/settings.ts";
 
-/** Attributes of what only the app shows: the panel, what is selected, dimmed or lit, and which way the reader scrolls. */
+/** Attributes of what only the app shows: the panel, what is selected, dimmed or lit, which way the reader scrolls, and settings. */
 const { selected, dimmed, panel, path, layer, context, lit, down } = attribute;
 /** Selectors that match only once the app runs, which loads the whole style sheet; the last two fade layers in and out. */
 const byTheApp = new RegExp(
-  `#tooltip|\\[(?:${[selected, dimmed, panel, path, lit, down].join("|")})\\b|^\\[${layer}\\]$|\\[${context}\\]`,
+  `#tooltip|\\[(?:${[selected, dimmed, panel, path, lit, down, ...lateSettings.map((key) => `data-${key}`)].join("|")})\\b|^\\[${layer}\\]$|\\[${context}\\]`,
 );
 
 /**

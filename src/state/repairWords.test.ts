@@ -26,7 +26,15 @@ it.each([
   ["table=moon", "The link asked for the data table of “⁨moon⁩” to be open, and not all of that is on this page."],
   ["q=a%00b", "The link asked to search for “⁨ab⁩”; searching for “⁨ab⁩”."],
   ["digits=x", "The link asked for the digits “⁨x⁩”, which are not known; showing: Western digits."],
-  ["theme=x", "The link asked for the theme “⁨x⁩”, which is not known; showing: Automatic."],
+  ["theme=x", "The link asked for “⁨x⁩” under “Theme”, which is not known; showing: Automatic."],
+  ["text=x", "The link asked for “⁨x⁩” under “Words in graphics”, which is not known; showing: Normal."],
+  [
+    "contrast=x",
+    "The link asked for “⁨x⁩” under “Contrast of lines and the map”, which is not known; showing: As on this device.",
+  ],
+  ["hatch=x", "The link asked for “⁨x⁩” under “Patterns”, which is not known; showing: On the sources."],
+  ["targets=x", "The link asked for “⁨x⁩” under “Links and buttons”, which is not known; showing: Normal."],
+  ["messages=x", "The link asked for “⁨x⁩” under “Messages to screen readers”, which is not known; showing: Full."],
   ["context=x", "The link asked for “⁨x⁩” for the context layers, which is not known; the layers are shown."],
 ])("says what %s asked for and what is shown", (search, sentence) => {
   const [repair] = parseState(search, {

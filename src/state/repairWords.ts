@@ -1,7 +1,7 @@
 import type { I18n } from "#i18n/i18n.ts";
 import { comparisons, statuses } from "#model/vocabulary.ts";
-import type { Repair } from "./viewState.ts";
-import { layers, themes } from "./viewState.ts";
+import type { Settings } from "./settings.ts";
+import { layers, type Repair, type ViewState } from "./viewState.ts";
 
 /** Says in one sentence what a link asked for and what is shown instead. Plain text; `asked` is isolated in its line. */
 export function describeRepair(repair: Repair, i18n: I18n): string {
@@ -15,9 +15,28 @@ export function describeRepair(repair: Repair, i18n: I18n): string {
       return repair.shown
         ? i18n.t("repair.map", { asked, shown: i18n.isolate(repair.shown) })
         : i18n.t("repair.mapDefault", { asked });
+    case "theme":
+    case "text":
+    case "contrast":
+    case "hatch":
+    case "targets":
+    case "messages":
+      return i18n.t("repair.setting", {
+        asked,
+        title: i18n.t(`${repair.key}.title`),
+        shown: valueWords(repair.key, repair.shown as Settings[typeof repair.key], i18n),
+      });
     default:
       return i18n.t(`repair.${repair.key}`, { asked, shown: shownWords(repair, i18n) });
   }
+}
+
+/** The keys of which only one value counts, each with words of its own. */
+type ChoiceKey = "layer" | "digits" | keyof Settings;
+
+/** What a value of the view is called where it is said, not shown: digits by their names. */
+export function valueWords<Key extends ChoiceKey>(key: Key, value: ViewState[Key], { t }: Pick<I18n, "t">): string {
+  return t((key === "digits" ? `digits.${value}Name` : `${key}.${value}`) as "theme.auto");
 }
 
 function shownWords({ key, shown }: Repair, i18n: I18n): string {
@@ -25,10 +44,8 @@ function shownWords({ key, shown }: Repair, i18n: I18n): string {
   switch (key) {
     case "layer":
       return i18n.t(`layer.${layers.find((layer) => layer === shown) ?? "both"}`);
-    case "theme":
-      return i18n.t(`theme.${themes.find((theme) => theme === shown) ?? "auto"}`);
     case "digits":
-      return i18n.t(shown === "arab" ? "digits.arabName" : "digits.latnName");
+      return valueWords("digits", shown === "arab" ? "arab" : "latn", i18n);
     case "who":
       return everythingOr(
         statuses.filter((status) => listed.includes(status)).map((status) => i18n.t(`status.${status}.label`)),

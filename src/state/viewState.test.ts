@@ -12,9 +12,10 @@ import {
   orders,
   parseState,
   stateKeys,
-  themes,
+  howShown,
   type ViewState,
 } from "./viewState.ts";
+import { settings } from "./settings.ts";
 
 const hundredths = (least: number, greatest: number) =>
   fc.integer({ min: least * 100, max: greatest * 100 }).map((value) => value / 100);
@@ -49,7 +50,12 @@ const anyState: fc.Arbitrary<ViewState> = fc.record(
     map: fc.record({ lon: hundredths(-180, 180), lat: hundredths(-85, 85), zoom: hundredths(1, 10) }),
     context: fc.boolean(),
     digits: fc.constantFrom("latn" as const, "arab" as const),
-    theme: fc.constantFrom(...themes),
+    theme: fc.constantFrom(...settings.theme),
+    text: fc.constantFrom(...settings.text),
+    contrast: fc.constantFrom(...settings.contrast),
+    hatch: fc.constantFrom(...settings.hatch),
+    targets: fc.constantFrom(...settings.targets),
+    messages: fc.constantFrom(...settings.messages),
   },
   {
     requiredKeys: [
@@ -65,6 +71,11 @@ const anyState: fc.Arbitrary<ViewState> = fc.record(
       "context",
       "digits",
       "theme",
+      "text",
+      "contrast",
+      "hatch",
+      "targets",
+      "messages",
     ],
   },
 );
@@ -152,6 +163,11 @@ describe("a view and its address", () => {
     expect(formatState(defaultState)).toBe("");
     expect(
       formatState({
+        messages: "short",
+        targets: "large",
+        hatch: "on",
+        contrast: "more",
+        text: "large",
         theme: "dark",
         digits: "arab",
         context: false,
@@ -170,7 +186,8 @@ describe("a view and its address", () => {
       }),
     ).toBe(
       "?sel=claim.C07-04&step=why-salt&layer=article&who=attributed_named&rec=consistent,not_found" +
-        "&subject=salt,tin&q=salt+%26+gas&sort=-comparison&group=subject&order=size&table=map,salt&map=49.87,40.40,4.00&context=off&digits=arab&theme=dark",
+        "&subject=salt,tin&q=salt+%26+gas&sort=-comparison&group=subject&order=size&table=map,salt&map=49.87,40.40,4.00&context=off&digits=arab&theme=dark" +
+        "&text=large&contrast=more&hatch=on&targets=large&messages=short",
     );
   });
 });
@@ -216,6 +233,11 @@ describe("parseState", () => {
     ["context=maybe", {}, "maybe", "on"],
     ["digits=roman", {}, "roman", "latn"],
     ["theme=pink", {}, "pink", "auto"],
+    ["text=huge", {}, "huge", "auto"],
+    ["contrast=less", {}, "less", "auto"],
+    ["hatch=off", {}, "off", "auto"],
+    ["targets=small", {}, "small", "auto"],
+    ["messages=loud", {}, "loud", "full"],
     ["q=a%00b%E2%80%AEc", { q: "abc" }, "abc", "abc"],
     [`q=${"é".repeat(101)}`, { q: "é".repeat(100) }, "é".repeat(40), "é".repeat(100)],
   ])("shows the nearest view for %s and says so", (search, difference, asked, shown) => {
@@ -264,5 +286,19 @@ describe("parseState", () => {
   it("reads a search in any normal form as one", () => {
     expect(parseState("?q=e%CC%81").state.q).toBe("é");
     expect(parseState("?q=%D8%A8%D8%A7%D9%83%D9%88").state.q).toBe("باكو");
+  });
+});
+
+describe("howShown", () => {
+  it("keeps for other pages how things are shown, every setting among it, and nothing else", () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const kept = ["layer", "context", "digits", ...Object.keys(settings)];
+        expect(howShown(state)).toEqual({
+          ...defaultState,
+          ...Object.fromEntries(Object.entries(state).filter(([key]) => kept.includes(key))),
+        });
+      }),
+    );
   });
 });

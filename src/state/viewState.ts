@@ -4,6 +4,7 @@ import { comparisons, statuses, type ClaimStatus, type Comparison } from "#model
 import { formatCamera, parseCamera, type Camera } from "./camera.ts";
 import { type ClaimSort, claimSorts } from "./claimSort.ts";
 import { cleanText, maximumQuery } from "./query.ts";
+import { type Setting, settings, type Settings } from "./settings.ts";
 
 export const layers = ["article", "record", "both"] as const;
 type Layer = (typeof layers)[number];
@@ -12,8 +13,7 @@ type Layer = (typeof layers)[number];
 export const claimGroups = ["paragraph", "subject"] as const;
 type ClaimGroup = (typeof claimGroups)[number];
 
-export const themes = ["auto", "light", "dark"] as const;
-export type Theme = (typeof themes)[number];
+export type Theme = Settings["theme"];
 
 /** How the estimates of a share stand: by date, or from the smallest. */
 export const orders = ["year", "size"] as const;
@@ -21,7 +21,7 @@ export const orders = ["year", "size"] as const;
 const digitSets = ["latn", "arab"] as const satisfies readonly Digits[];
 
 /** Everything about a view that a link can carry. Lists stand in the order of their vocabulary, without repeats. */
-export interface ViewState {
+export interface ViewState extends Settings {
   /** The one thing selected in the whole story; absent when nothing is. */
   sel?: EntityKey;
   /** The step of the guided path, by the id of its paragraph; absent off the path. */
@@ -46,7 +46,6 @@ export interface ViewState {
   /** Whether the map shows the layers that the article does not mention. */
   context: boolean;
   digits: Digits;
-  theme: Theme;
 }
 
 /** The view that a link without a query shows, and that is prerendered. */
@@ -63,6 +62,11 @@ export const defaultState: ViewState = {
   context: true,
   digits: "latn",
   theme: "auto",
+  text: "auto",
+  contrast: "auto",
+  hatch: "auto",
+  targets: "auto",
+  messages: "full",
 };
 
 /** The keys of a query that belong to the view, in the order in which they are written. Others are ignored and dropped. */
@@ -82,6 +86,11 @@ export const stateKeys = [
   "context",
   "digits",
   "theme",
+  "text",
+  "contrast",
+  "hatch",
+  "targets",
+  "messages",
 ] as const;
 export type StateKey = (typeof stateKeys)[number];
 
@@ -141,8 +150,18 @@ export function formatState(state: ViewState): string {
 }
 
 /** The part of a view that other pages keep: how things are shown, not what is selected or searched for. */
-export function howShown({ layer, digits, theme, context }: ViewState): ViewState {
-  return { ...defaultState, layer, digits, theme, context };
+export function howShown({
+  layer,
+  context,
+  digits,
+  theme,
+  text,
+  contrast,
+  hatch,
+  targets,
+  messages,
+}: ViewState): ViewState {
+  return { ...defaultState, layer, context, digits, theme, text, contrast, hatch, targets, messages };
 }
 
 /** Whether two views have the same address. */
@@ -226,10 +245,15 @@ const readers: Record<StateKey, Reader> = {
     return asked === "on" || asked === "off";
   },
   digits: oneOf("digits", digitSets),
-  theme: oneOf("theme", themes),
+  theme: oneOf("theme", settings.theme),
+  text: oneOf("text", settings.text),
+  contrast: oneOf("contrast", settings.contrast),
+  hatch: oneOf("hatch", settings.hatch),
+  targets: oneOf("targets", settings.targets),
+  messages: oneOf("messages", settings.messages),
 };
 
-function oneOf<Key extends "layer" | "sort" | "group" | "order" | "digits" | "theme">(
+function oneOf<Key extends "layer" | "sort" | "group" | "order" | "digits" | Setting>(
   key: Key,
   known: readonly ViewState[Key][],
 ): Reader {
@@ -262,7 +286,8 @@ function areAllOf(known: readonly string[], asked: string): boolean {
   return asked.split(",").every((part) => part === "" || known.includes(part));
 }
 
-function formatValue(state: ViewState, key: StateKey): string {
+/** The value of one key as an address has it, also where it is the default; "" for none. */
+export function formatValue(state: ViewState, key: StateKey): string {
   switch (key) {
     case "who":
       return statuses.filter((status) => state.who.includes(status)).join(",");

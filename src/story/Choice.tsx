@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { useReading, useViewState } from "#figures/Reading.tsx";
+import type { Setting } from "#state/settings.ts";
 import styles from "./Choice.module.css";
 
-type Key = "layer" | "theme" | "digits";
+type Key = "layer" | "digits" | Setting;
 
 /** The interface's word for a value of the view, by its address. */
 type ValueWord = "layer.article" | "theme.auto" | "digits.latn";
