@@ -1,17 +1,17 @@
-import { lazy, Suspense, useCallback } from "react";
+import { lazy } from "react";
+import { KeptDocument } from "#documents/KeptDocument.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { embeddables } from "#page/embedded.ts";
 import styles from "#page/Page.module.css";
 import { relativeHref } from "#page/routes.ts";
 import { EmbedPart } from "./EmbedPart.tsx";
-import guideStyles from "./Guide.module.css";
 
 /** For editors: the tool that writes snippets, and the guide, which is whole without a script. */
 export function EditorsPage() {
   const { story, i18n, siteUrl, here } = useReading();
   return (
     <>
-      <div className={`${styles.reading ?? ""} ${guideStyles.top ?? ""}`}>
+      <div className={`${styles.reading ?? ""} ${styles.top ?? ""}`}>
         <h1 tabIndex={-1}>{i18n.t("page.embed")}</h1>
         <p>{i18n.t("page.embedIntro")}</p>
         <div className="needs-script">
@@ -26,36 +26,10 @@ export function EditorsPage() {
           />
         </div>
       </div>
-      <KeptGuide />
+      <KeptDocument id="guide" Document={Guide} />
     </>
   );
 }
-
-/**
- * The guide is read from Markdown while pages are prerendered, and never loaded by readers: in the browser it stays as
- * it was prerendered, even when React re-mounts the page, and links to this page load it whole.
- */
-function KeptGuide() {
-  const { keptPart } = useReading();
-  const part = keptPart?.("#guide");
-  const fill = useCallback(
-    (article: HTMLElement | null) => {
-      if (part && !article?.firstChild) article?.replaceChildren(...part.cloneNode(true).childNodes);
-    },
-    [part],
-  );
-  return Guide ? (
-    <article id="guide">
-      <Suspense>
-        <Guide />
-      </Suspense>
-    </article>
-  ) : (
-    <article ref={fill} id="guide" dangerouslySetInnerHTML={nothing} suppressHydrationWarning />
-  );
-}
-
-const nothing = { __html: "" };
 
 const Guide =
   import.meta.env.SSR || import.meta.env.DEV

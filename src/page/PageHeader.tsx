@@ -53,7 +53,7 @@ const settings = [
 
 /** The settings that the address carries; they need the script, and show only where it runs. */
 function ViewSettings() {
-  const { i18n } = useReading();
+  const { i18n, here } = useReading();
   const offered = settings.filter(({ key }) => key !== "digits" || digitsOf(i18n.lang).length > 1);
   return (
     <details className={`${styles.settings ?? ""} needs-script`} data-settings="">
@@ -62,6 +62,9 @@ function ViewSettings() {
         {offered.map(({ key, values }) => (
           <Choice key={key} of={key} values={values} />
         ))}
+        <a href={relativeHref(here, routePath({ page: "accessibility", lang: i18n.lang }))}>
+          {i18n.t("page.accessibility")}
+        </a>
       </div>
     </details>
   );

@@ -59,6 +59,7 @@ export function readingOf(route: Route, here: string, edition: StoryEdition, i18
     },
     figureHref: (id) => relativeHref(here, routePath({ page: "figure", lang: route.lang, id })),
     methodHref,
+    shortHref: relativeHref(here, routePath({ page: "short", lang: route.lang })),
     sourceHref: (id) => `${route.page === "method" ? "" : methodHref}#source-${id}`,
   };
 }

@@ -553,11 +553,11 @@ describe("the base map", () => {
 });
 
 describe("ids that addresses of the site need", () => {
-  it.each(["claim", "event", "method", "embed", "data", "assets", "r", "story", "en"])(
+  it.each(["claim", "event", "short", "method", "embed", "accessibility", "data", "assets", "r", "story", "en"])(
     "%s is refused for a figure",
     (id) => {
       expect(messages("story.json", ({ figures }) => (figures[0].id = id))).toContain(
-        `figures[0].id: found "${id}", which an address of the site needs; expected an id other than "claim", "event", "method", "embed", "data", "assets", "r" or "story" and no language tag.`,
+        `figures[0].id: found "${id}", which an address of the site needs; expected an id other than "claim", "event", "short", "method", "embed", "accessibility", "data", "assets", "r" or "story" and no language tag.`,
       );
     },
   );
