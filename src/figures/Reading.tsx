@@ -33,7 +33,7 @@ export interface Reading {
   figureHref: (figureId: string) => string;
   /** Address of the page on method, relative to this page. */
   methodHref: string;
-  /** Address of the story in short, relative to this page. */
+  /** Address of the story in two minutes, relative to this page. */
   shortHref: string;
   /** Address of a source in the list of sources, relative to this page. */
   sourceHref: (sourceId: string) => string;

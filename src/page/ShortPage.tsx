@@ -15,7 +15,7 @@ import { documentIntro } from "./head.ts";
 import { relativeHref, routePath } from "./routes.ts";
 import styles from "./ShortPage.module.css";
 
-/** The story in short and in plain words: what it is about, the words that are used, and each matter in a few sentences. */
+/** The story in two minutes, in plain words: what it is about, the words that are used, and each matter in a few sentences. */
 export function ShortPage() {
   const { story, i18n, here } = useReading();
   const [first] = story.opening.filter((block) => block.type === "prose");

@@ -11,7 +11,7 @@ export type Route =
   | { page: "event"; lang: string; id: string }
   | { page: DocumentPage; lang: string };
 
-/** The pages of which each language has one: the story in short, how it was made, how its figures are embedded, how it can be used. */
+/** The pages of which each language has one: the story in two minutes, how it was made, how its figures are embedded, how it can be used. */
 const documentPages = ["short", "method", "embed", "accessibility"] as const;
 export type DocumentPage = (typeof documentPages)[number];
 
@@ -91,7 +91,7 @@ export function allRoutes(story: Story, lang: string): Route[] {
   ];
 }
 
-/** A story that sets no matters side by side is not told in short. */
+/** A story that sets no matters side by side has none in two minutes. */
 function documentsOf({ matters }: Story): readonly DocumentPage[] {
   return documentPages.filter((page) => page !== "short" || matters.length > 0);
 }

@@ -44,7 +44,7 @@ export const block = z.discriminatedUnion("type", [
   }),
 ]);
 
-/** How many matters the story in short can hold, at some fifty words each, to be read in two minutes. */
+/** How many matters the story in two minutes can hold, at some fifty words each. */
 const mostMatters = 8;
 
 /** One of the matters that the opening sets side by side: what the article claims, and what sources say. */
