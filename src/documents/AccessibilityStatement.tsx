@@ -1,5 +1,5 @@
 import { useReading } from "#figures/Reading.tsx";
-import pageStyles from "#page/Page.module.css";
+import styles from "#page/Page.module.css";
 import { Blocks, type Values } from "./Blocks.tsx";
 import { type DocumentFolder, documentIn } from "./markdown.ts";
 
@@ -20,7 +20,9 @@ export function AccessibilityStatement() {
     "no contact": contact === undefined ? { text: "" } : undefined,
   };
   return (
-    <div className={pageStyles.reading}>
+    <div className={styles.reading}>
+      <h1 tabIndex={-1}>{i18n.t("page.accessibility")}</h1>
+      <p>{i18n.t("page.accessibilityIntro")}</p>
       {documentIn(accessibilityTexts, i18n).map(({ id, title, blocks }) => (
         <section key={id} aria-labelledby={`about-${id}`}>
           <h2 id={`about-${id}`}>{title}</h2>

@@ -26,7 +26,7 @@ export function Blocks({ blocks, values, headingId }: BlocksProps) {
     switch (block.type) {
       case "heading":
         return (
-          <h3 key={key} id={headingId} className={styles.heading}>
+          <h3 key={key} id={headingId}>
             <Line of={block.words} valueOf={valueOf} />
           </h3>
         );

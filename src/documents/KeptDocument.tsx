@@ -1,5 +1,6 @@
 import { type ComponentType, Suspense, useCallback } from "react";
 import { useReading } from "#figures/Reading.tsx";
+import styles from "./Blocks.module.css";
 
 interface KeptDocumentProps {
   id: string;
@@ -9,7 +10,8 @@ interface KeptDocumentProps {
 
 /**
  * A document is read from Markdown while pages are prerendered, and never loaded by readers: in the browser it stays as
- * it was prerendered, even when React re-mounts the page, and links to its page load it whole.
+ * it was prerendered, even when React re-mounts the page, and links to its page load it whole. Its styles are loaded
+ * here, to be among those of all pages.
  */
 export function KeptDocument({ id, Document }: KeptDocumentProps) {
   const { keptPart } = useReading();
@@ -21,13 +23,19 @@ export function KeptDocument({ id, Document }: KeptDocumentProps) {
     [part],
   );
   return Document ? (
-    <article id={id}>
+    <article id={id} className={styles.document}>
       <Suspense>
         <Document />
       </Suspense>
     </article>
   ) : (
-    <article ref={fill} id={id} dangerouslySetInnerHTML={nothing} suppressHydrationWarning />
+    <article
+      ref={fill}
+      id={id}
+      className={styles.document}
+      dangerouslySetInnerHTML={nothing}
+      suppressHydrationWarning
+    />
   );
 }
 

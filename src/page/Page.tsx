@@ -11,7 +11,7 @@ import { StoryBody } from "#story/StoryBody.tsx";
 import { Notices } from "./Notices.tsx";
 import { PageHeader } from "./PageHeader.tsx";
 import styles from "./Page.module.css";
-import { relativeHref, type Route, routeEntity, routePath } from "./routes.ts";
+import { type Route, routeEntity } from "./routes.ts";
 
 interface PageProps {
   route: Route;
@@ -35,9 +35,7 @@ export function Page({ route, reading, more }: PageProps) {
         {More ? <More /> : <PageBody route={route} />}
       </main>
       <footer className={styles.footer}>
-        <a href={relativeHref(reading.here, routePath({ page: "accessibility", lang: route.lang }))}>
-          {i18n.t("page.accessibility")}
-        </a>
+        <a href={reading.accessibilityHref}>{i18n.t("page.accessibility")}</a>
       </footer>
       <ClaimSigns />
       <SelectionPanel />

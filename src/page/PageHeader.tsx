@@ -8,7 +8,7 @@ import { relativeHref, type Route, routePath } from "./routes.ts";
 
 /** The line above every page: the story's name, its other languages, and how it is shown. */
 export function PageHeader({ route }: { route: Route }) {
-  const { story, i18n, here } = useReading();
+  const { story, i18n, here, methodHref } = useReading();
   return (
     <header className={styles.header}>
       {route.page !== "story" && (
@@ -21,7 +21,7 @@ export function PageHeader({ route }: { route: Route }) {
         </a>
       )}
       <nav aria-label={i18n.t("page.navigation")} className={styles.links}>
-        <a href={relativeHref(here, routePath({ page: "method", lang: route.lang }))} data-nav="">
+        <a href={methodHref} data-nav="">
           {i18n.t("page.method")}
         </a>
         {story.languages
@@ -53,7 +53,7 @@ const settings = [
 
 /** The settings that the address carries; they need the script, and show only where it runs. */
 function ViewSettings() {
-  const { i18n, here } = useReading();
+  const { i18n, accessibilityHref } = useReading();
   const offered = settings.filter(({ key }) => key !== "digits" || digitsOf(i18n.lang).length > 1);
   return (
     <details className={`${styles.settings ?? ""} needs-script`} data-settings="">
@@ -62,9 +62,7 @@ function ViewSettings() {
         {offered.map(({ key, values }) => (
           <Choice key={key} of={key} values={values} />
         ))}
-        <a href={relativeHref(here, routePath({ page: "accessibility", lang: i18n.lang }))}>
-          {i18n.t("page.accessibility")}
-        </a>
+        <a href={accessibilityHref}>{i18n.t("page.accessibility")}</a>
       </div>
     </details>
   );
