@@ -11,6 +11,7 @@ import {
   marksOf,
   markOf,
   open,
+  pageKinds,
   panelOf,
   phone,
   wholePage,
@@ -18,15 +19,7 @@ import {
 import { languages } from "./words.ts";
 
 for (const { lang, share } of languages) {
-  for (const path of [
-    "",
-    ...figureIds.map((id) => `${id}/`),
-    `claim/${articleEvent.claim}/`,
-    `event/${articleEvent.id}/`,
-    "method/",
-    "embed/",
-    "nowhere/",
-  ]) {
+  for (const path of [...pageKinds, "nowhere/"]) {
     test(`axe finds nothing on /${lang}/${path}, light and dark`, async ({ page }) => {
       test.slow();
       await page.setViewportSize(desktop);

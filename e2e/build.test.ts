@@ -43,13 +43,12 @@ describe("every built page", () => {
     }
   });
 
-  it("is there for the story, each figure, each claim, each event and the method, in both languages", () => {
+  it("is there for the story, each figure, each claim, each event and the documents, in both languages", () => {
     for (const { lang } of languages) {
       const story = editions[lang]!.story;
       const wanted = [
         `${lang}/`,
-        `${lang}/method/`,
-        `${lang}/embed/`,
+        ...["short", "method", "embed", "accessibility"].map((name) => `${lang}/${name}/`),
         ...story.figures.map(({ id }) => `${lang}/${id}/`),
         ...story.claims.map(({ id }) => `${lang}/claim/${id}/`),
         ...story.events.map(({ id }) => `${lang}/event/${id}/`),
@@ -307,7 +306,7 @@ describe("the page for unknown addresses", () => {
     const html = readFileSync(join(dist, "404.html"), "utf8");
     for (const { lang } of languages) {
       expect(html).toMatch(new RegExp(`<section lang="${lang}"`));
-      expect(html).toContain(`href="/${lang}/"`);
+      for (const path of [`${lang}/`, `${lang}/short/`]) expect(html).toContain(`href="/${path}"`);
     }
     expect(html).toContain('name="robots" content="noindex"');
   });

@@ -11,7 +11,9 @@ const mostBytes = 300_000;
 function cardName(path: string): string {
   const [lang = "", first = "story", second] = path.split("/").filter(Boolean);
   if (second) return `${lang}-${first}-${second}`;
-  return ["story", "method", "embed"].includes(first) ? `${lang}-${first}` : `${lang}-figure-${first}`;
+  return ["story", "short", "method", "embed", "accessibility"].includes(first)
+    ? `${lang}-${first}`
+    : `${lang}-figure-${first}`;
 }
 
 describe("the cards of the built site", () => {
@@ -31,7 +33,9 @@ describe("the cards of the built site", () => {
   });
 
   it("have pictures to post of the story and of each figure beside them, for a feed and for a phone's height", () => {
-    for (const path of pagePaths.filter((page) => /^[^/]+\/([^/]+\/)?$/.test(page) && !/(method|embed)\/$/.test(page)))
+    for (const path of pagePaths.filter(
+      (page) => /^[^/]+\/([^/]+\/)?$/.test(page) && !/(short|method|embed|accessibility)\/$/.test(page),
+    ))
       for (const [name, heightPx] of [
         ["square", 1080],
         ["story", 1920],

@@ -166,7 +166,13 @@ const changes: Record<string, (page: Page) => Promise<void>> = {
 for (const [name, change] of Object.entries(changes)) {
   test(`no page loses a figure or the guide to ${name}`, async ({ page }) => {
     test.slow();
-    const paths = langs.flatMap((one) => [`${one}/`, `${one}/${listed}/`, `${one}/embed/`, `${one}/method/`]);
+    const paths = langs.flatMap((one) => [
+      `${one}/`,
+      `${one}/${listed}/`,
+      `${one}/short/`,
+      `${one}/embed/`,
+      `${one}/method/`,
+    ]);
     for (const path of paths) {
       await page.goto(path);
       const before = await page.locator("main").evaluate((main) => main.textContent.length);

@@ -61,7 +61,7 @@ function countedWords(lang: string, data: Dataset): Counted[] {
     new Set(data.observations.flatMap((entry) => (entry.unit === unit ? (entry.value ?? []) : [])));
   return [
     ...counted("count", "claims", [...claims.values()].flat()),
-    ...counted("count", "differences", computed("differences")),
+    ...counted("count", "differences", [editions[lang]!.story.matters.length, ...computed("differences")]),
     ...counted("count", "days", computed("days")),
     ...counted("count", "months", computed("months")),
     ...counted("count", "events", recordEventCounts(data)),

@@ -44,7 +44,7 @@ describe("the head of every page", () => {
       const canonical = testSiteUrl + (path || `${source}/`);
       expect(canonicalOf(root), path).toEqual([canonical]);
       expect(metaOf(root, "og:url"), path).toEqual([canonical]);
-      expect(metaOf(root, "og:type"), path).toEqual([/method|embed/.test(path) ? "website" : "article"]);
+      expect(metaOf(root, "og:type"), path).toEqual([/method|embed|accessibility/.test(path) ? "website" : "article"]);
       expect(metaOf(root, "og:site_name"), path).toEqual([editions[lang]?.story.name]);
       const others = languages.filter((known) => known !== lang);
       expect(metaOf(root, "og:locale"), path).toEqual([localeOf(lang)]);
@@ -180,6 +180,14 @@ describe("the linked data (JSON-LD)", () => {
       expect(claim?.["appearance"]).toMatchObject({ inLanguage: source, hasPart: { text: phrase } });
       expect(Array.isArray(claim?.["citation"]), id).toBe(true);
     }
+  });
+
+  it.each(languages)("of the story in two minutes and the page on accessibility in %s are pages of the story", (lang) => {
+    const [article] = ofType(thingsOn(`${lang}/`), "NewsArticle");
+    for (const path of [`${lang}/short/`, `${lang}/accessibility/`])
+      expect(thingsOn(path)).toMatchObject([
+        { "@type": "WebPage", "@id": testSiteUrl + path, isPartOf: { "@id": article?.["@id"] } },
+      ]);
   });
 
   it("of the method page names all sources", () => {

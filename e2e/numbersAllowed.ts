@@ -14,5 +14,6 @@ export const allowed: readonly { words: RegExp; why: string }[] = [
   { words: /(?<=late[- ])2000s/g, why: "the decade of what the data date to 2005-2009" },
   { words: /9\.5(?= million| مليون)/g, why: "the article's 9 million and 500 thousand, in one number" },
   { words: /(?<=¤):1(?= is needed|;|،| على الأقل)/g, why: "contrasts, as they are written: so many to one" },
+  { words: /(?<=WCAG )2\.2/g, why: "the edition of the guidelines that pages are measured by" },
   { words: /(?<= )0 (?=resets the view)|(?<= و)0 (?=للمنظر الأول)/g, why: "the key that resets the map" },
 ];

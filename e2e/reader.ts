@@ -7,8 +7,10 @@ export const pageKinds = [
   ...figureIds.map((id) => `${id}/`),
   `claim/${articleEvent.claim}/`,
   `event/${articleEvent.id}/`,
+  "short/",
   "method/",
   "embed/",
+  "accessibility/",
 ] as const;
 
 export const phone = { width: 320, height: 640 };
@@ -78,8 +80,8 @@ export async function hydrate(page: Page): Promise<void> {
 /** Waits until React has taken over every part of the page that hydrates by itself. */
 export async function expectHydrated(page: Page): Promise<void> {
   const figures = liveFigureIds.map((id) => `figure[data-figure="${id}"]`).join();
-  // The guide for editors and what is links and words alone stay as they were prerendered.
-  const still = "#guide, #share, section:has(> #differences), article:has(> #share)";
+  // Documents and what is links and words alone stay as they were prerendered.
+  const still = "#guide, #accessibility, #short, #share, section:has(> #differences), article:has(> #share)";
   const parts = `h1:not(figure h1, :is(${still}) h1), h2:not(:is(${still}) h2)`;
   await seen(page, "all that lives has hydrated", isHydrated, { parts, figures });
 }

@@ -18,6 +18,7 @@ export interface Edition {
     description: string;
     /** A day: 2026-11-24. */
     published: string;
+    contact?: string;
     article: { language: string; inShort: string };
     corrections: { date: string }[];
     sourceLanguage: string;

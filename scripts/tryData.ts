@@ -105,8 +105,8 @@ async function addLanguage(copy: string): Promise<void> {
     const words = JSON.parse(readFileSync(join(copy, folder, `${third.like}.json`), "utf8")) as unknown;
     writeFileSync(join(copy, folder, `${third.lang}.json`), JSON.stringify(accented(words)));
   }
-  const guide = join(copy, "src/editors/guide");
-  cpSync(join(guide, `${third.like}.md`), join(guide, `${third.lang}.md`));
+  for (const folder of ["src/editors/guide", "src/documents/accessibility"])
+    cpSync(join(copy, folder, `${third.like}.md`), join(copy, folder, `${third.lang}.md`));
   const story = join(copy, "data", specimenStory);
   const { data } = parseStory(loadStoryFiles(story), await kindOptions());
   if (!data) throw new Error(`data/${specimenStory} has mistakes: npm run check:data lists them`);

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useCallback } from "react";
+import { lazy } from "react";
+import { KeptDocument } from "#documents/KeptDocument.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { embeddables } from "#page/embedded.ts";
 import styles from "#page/Page.module.css";
@@ -26,36 +27,10 @@ export function EditorsPage() {
           />
         </div>
       </div>
-      <KeptGuide />
+      <KeptDocument id="guide" Document={Guide} />
     </>
   );
 }
-
-/**
- * The guide is read from Markdown while pages are prerendered, and never loaded by readers: in the browser it stays as
- * it was prerendered, even when React re-mounts the page, and links to this page load it whole.
- */
-function KeptGuide() {
-  const { keptPart } = useReading();
-  const part = keptPart?.("#guide");
-  const fill = useCallback(
-    (article: HTMLElement | null) => {
-      if (part && !article?.firstChild) article?.replaceChildren(...part.cloneNode(true).childNodes);
-    },
-    [part],
-  );
-  return Guide ? (
-    <article id="guide">
-      <Suspense>
-        <Guide />
-      </Suspense>
-    </article>
-  ) : (
-    <article ref={fill} id="guide" dangerouslySetInnerHTML={nothing} suppressHydrationWarning />
-  );
-}
-
-const nothing = { __html: "" };
 
 const Guide =
   import.meta.env.SSR || import.meta.env.DEV

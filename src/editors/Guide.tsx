@@ -1,3 +1,5 @@
+import { Blocks, type Values } from "#documents/Blocks.tsx";
+import { type Block, type DocumentFolder, documentIn, type DocumentSection } from "#documents/markdown.ts";
 import { type Reading, useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { version } from "#loader/version.ts";
@@ -5,11 +7,22 @@ import { embeddedPage, embedFolder, embedPath, wholeStory } from "#page/embedded
 import pageStyles from "#page/Page.module.css";
 import { relativeHref, writtenAddress } from "#page/routes.ts";
 import styles from "./Guide.module.css";
-import { Blocks, type Values } from "./GuideBlocks.tsx";
-import { type Block, guideIn, type GuideSection } from "./guideText.ts";
 import { formatHeights } from "./measured.ts";
 import { type MeasuredEmbeds, useMeasuredEmbeds } from "./measuredContext.ts";
 import { plainSnippet, snippetKinds, snippetOf, unasked } from "./snippets.ts";
+
+/** The guide in each language. */
+export const guideTexts: DocumentFolder = {
+  what: "guide for editors",
+  path: "src/editors/guide",
+  files: import.meta.glob<string>("./guide/*.md", { eager: true, query: "?raw", import: "default" }),
+  required: [
+    ...["example plain", "example dark", "example colours"],
+    ...["each figure", "title", "link", "snippet"],
+    ...snippetKinds.filter((kind) => kind !== "link").map((kind) => `snippet ${kind}`),
+    ...["loader", "pinned", "site"],
+  ],
+};
 
 /** All that an editor needs to know, with every snippet ready in the first view. */
 export function Guide() {
@@ -18,7 +31,7 @@ export function Guide() {
   const values = valuesOf(reading, measured);
   return (
     <div className={pageStyles.reading}>
-      {guideIn(reading.i18n)
+      {documentIn(guideTexts, reading.i18n)
         .filter(({ id }) => id !== "examples" || measured.size > 0)
         .map((section) => (
           <Section key={section.id} section={section} values={values} />
@@ -88,12 +101,12 @@ function Example({ id, className = "", theme }: ExampleProps) {
 }
 
 /** A section; what follows `{{each figure}}` in it is said of every figure and of the whole story. */
-function Section({ section: { id, title, blocks }, values }: { section: GuideSection; values: Values }) {
+function Section({ section: { id, title, blocks }, values }: { section: DocumentSection; values: Values }) {
   const { story } = useReading();
   const each = blocks.findIndex((block) => block.type === "paragraph" && block.words[0] === "{{each figure}}");
   const titles = each < 0 ? [] : [...story.figures, { id: wholeStory, title: story.title }];
   return (
-    <section aria-labelledby={`about-${id}`} className={styles.section}>
+    <section aria-labelledby={`about-${id}`}>
       <h2 id={`about-${id}`}>{title}</h2>
       <Blocks blocks={each < 0 ? blocks : blocks.slice(0, each)} values={values} />
       {titles.map((of) => (

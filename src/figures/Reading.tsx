@@ -35,6 +35,10 @@ export interface Reading {
   figureHref: (figureId: string) => string;
   /** Address of the page on method, relative to this page. */
   methodHref: string;
+  /** Address of the story in two minutes, relative to this page. */
+  shortHref: string;
+  /** Address of the page on accessibility, relative to this page. */
+  accessibilityHref: string;
   /** Address of a source in the list of sources, relative to this page. */
   sourceHref: (sourceId: string) => string;
 }

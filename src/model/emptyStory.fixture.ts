@@ -10,4 +10,5 @@ export const emptyStory = {
   differences: [],
   sources: [],
   series: [],
+  matters: [],
 } as unknown as Story;

@@ -21,6 +21,12 @@ export function NotFound({
             <p>
               {i18n.t("notFound.text")}{" "}
               <a href={rootPath + routePath({ page: "story", lang: story.lang })}>{story.title}</a>
+              {story.matters.length > 0 && (
+                <>
+                  {i18n.t("list.dot")}
+                  <a href={rootPath + routePath({ page: "short", lang: story.lang })}>{i18n.t("page.short")}</a>
+                </>
+              )}
             </p>
           </section>
         );

@@ -16,13 +16,14 @@ import { type Route, routeEntity } from "./routes.ts";
 interface PageProps {
   route: Route;
   reading: Reading;
-  /** The page for editors, which stands on what pages are made of. */
-  EditorsPage: ComponentType;
+  /** The pages that stand on what pages are made of. */
+  more: Readonly<Record<"embed" | "accessibility", ComponentType>>;
 }
 
 /** One page, whole: the tree that is prerendered and hydrated. */
-export function Page({ route, reading, EditorsPage }: PageProps) {
+export function Page({ route, reading, more }: PageProps) {
   const { i18n } = reading;
+  const More = route.page === "embed" || route.page === "accessibility" ? more[route.page] : undefined;
   return (
     <ReadingProvider value={reading}>
       <a className="skip-link" href="#main">
@@ -31,8 +32,11 @@ export function Page({ route, reading, EditorsPage }: PageProps) {
       <PageHeader route={route} />
       {(route.page === "story" || route.page === "figure") && <ReadingBar of={route.page} />}
       <main id="main" className={styles.main}>
-        {route.page === "embed" ? <EditorsPage /> : <PageBody route={route} />}
+        {More ? <More /> : <PageBody route={route} />}
       </main>
+      <footer className={styles.footer}>
+        <a href={reading.accessibilityHref}>{i18n.t("page.accessibility")}</a>
+      </footer>
       <ClaimSigns />
       <SelectionPanel />
       <Notices />
@@ -43,6 +47,7 @@ export function Page({ route, reading, EditorsPage }: PageProps) {
 
 const EntityPage = stillPart("#main > article", async () => (await import("./EntityPage.tsx")).EntityPage);
 const TakeAway = stillPart("#share", async () => (await import("./TakeAway.tsx")).TakeAway);
+const ShortPage = stillPart("#short", async () => (await import("./ShortPage.tsx")).ShortPage);
 const MethodPage = stillPart("#method", async () => (await import("./MethodPage.tsx")).MethodPage);
 
 function PageBody({ route }: { route: Route }) {
@@ -65,6 +70,8 @@ function PageBody({ route }: { route: Route }) {
         </>
       );
     }
+    case "short":
+      return <ShortPage />;
     case "method":
       return <MethodPage />;
     default:

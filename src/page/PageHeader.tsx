@@ -10,7 +10,7 @@ import { relativeHref, type Route, routePath } from "./routes.ts";
 
 /** The line above every page: the story's name, its other languages, and how it is shown. */
 export function PageHeader({ route }: { route: Route }) {
-  const { story, i18n, here } = useReading();
+  const { story, i18n, here, methodHref } = useReading();
   return (
     <header className={styles.header}>
       {route.page !== "story" && (
@@ -23,7 +23,7 @@ export function PageHeader({ route }: { route: Route }) {
         </a>
       )}
       <nav aria-label={i18n.t("page.navigation")} className={styles.links}>
-        <a href={relativeHref(here, routePath({ page: "method", lang: route.lang }))} data-nav="">
+        <a href={methodHref} data-nav="">
           {i18n.t("page.method")}
         </a>
         {story.languages
@@ -58,7 +58,7 @@ let Others: ComponentType | undefined;
 
 /** The settings that the address carries; they need the script, and show only where it runs. Most come once it is opened. */
 function ViewSettings() {
-  const { i18n } = useReading();
+  const { i18n, accessibilityHref } = useReading();
   const menu = useRef<HTMLDetailsElement>(null);
   const [more, setMore] = useState(() => Others);
   const load = async () => {
@@ -84,6 +84,7 @@ function ViewSettings() {
           <Choice key={key} of={key} values={values} />
         ))}
         {more && createElement(more)}
+        <a href={accessibilityHref}>{i18n.t("page.accessibility")}</a>
       </div>
     </details>
   );

@@ -5,7 +5,7 @@ import type { StoryEvent } from "#model/schema/event.ts";
 import type { Story } from "#model/story.ts";
 import { comparisons, type Comparison } from "#model/vocabulary.ts";
 import { laneWords } from "#story/laneWords.ts";
-import { quoted } from "./head.ts";
+import { documentIntro, quoted } from "./head.ts";
 import type { Route } from "./routes.ts";
 
 /** Readers of a chat hear the text alternative whole or not at all: what would make it longer is left out. */
@@ -49,13 +49,21 @@ function wordsOnCard(route: Route, story: Story, i18n: I18n): string[] {
       const rest = denials.some((denial) => detail.includes(denial)) ? "" : detail;
       return [[title, ...denials].join(i18n.t("list.dot")), i18n.formatWhen(when), lane, rest, ...compared];
     }
-    case "method":
-      return [i18n.t("page.method"), i18n.t("page.methodIntro")];
-    case "embed":
-      return [i18n.t("page.embed"), i18n.t("page.embedIntro")];
-    default:
+    case "story":
       return [story.shortTitle ?? story.title, comparedWords(story, i18n)];
+    case "short":
+      return [i18n.t("page.short"), ...mattersInShort(story, i18n)];
+    default:
+      return [i18n.t(`page.${route.page}`), documentIntro(route.page, story, i18n)];
   }
+}
+
+/** What each matter is about, and how sources compare with it. */
+function mattersInShort(story: Story, i18n: I18n): string[] {
+  return story.matters.map(({ title, claim }) => {
+    const comparison = findClaim(story, claim)?.comparison;
+    return [title, ...(comparison ? [i18n.t(`comparison.${comparison}.label`)] : [])].join(`${i18n.t("list.colon")} `);
+  });
 }
 
 /** How many claims the story sets beside the record. */

@@ -2,7 +2,7 @@ import { direction } from "#i18n/languages.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import type { Story } from "#model/story.ts";
 import { denialsOf, findClaim, findEvent } from "#model/questions.ts";
-import { type Addresser, correctionsFeed, type Route, routePath } from "./routes.ts";
+import { type Addresser, correctionsFeed, type DocumentPage, type Route, routePath } from "./routes.ts";
 
 /** A picture of what a page says, for links to it. */
 export interface HeadImage {
@@ -57,7 +57,7 @@ export function headOf(route: Route, story: Story, i18n: I18n, address: Addresse
       ...story.languages.map((lang) => ({ lang, href: inLanguage(lang) })),
       { lang: "x-default", href: inLanguage(story.sourceLanguage) },
     ],
-    isArticle: route.page !== "method" && route.page !== "embed",
+    isArticle: "id" in route || route.page === "story" || route.page === "short",
     ...(route.page === "method" && { feed: address(correctionsFeed(route.lang)) }),
   };
 }
@@ -92,13 +92,16 @@ function wordsOf(route: Route, story: Story, i18n: I18n): PageWords {
       const description = [when, detail, ...denialsOf(story, claims, detail)].filter(Boolean).join(" ");
       return { title: event?.title ?? story.title, description };
     }
-    case "method":
-      return { title: i18n.t("page.method"), description: i18n.t("page.methodIntro") };
-    case "embed":
-      return { title: i18n.t("page.embed"), description: i18n.t("page.embedIntro") };
-    default:
+    case "story":
       return story;
+    default:
+      return { title: i18n.t(`page.${route.page}`), description: documentIntro(route.page, story, i18n) };
   }
+}
+
+/** What one of the documents is for, in a sentence or two. */
+export function documentIntro(page: DocumentPage, { matters }: Story, i18n: I18n): string {
+  return i18n.t(`page.${page}Intro`, { matters: i18n.t("count.differences", { count: matters.length }) });
 }
 
 /** The article's words in quotation marks: in their own where they are wholly within them, in others where they hold some. */

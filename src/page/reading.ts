@@ -5,7 +5,7 @@ import type { UiWords } from "#i18n/uiWords.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
 import type { StateStore } from "#state/stateStore.ts";
-import { entityRoute, relativeHref, type Route, routePath } from "./routes.ts";
+import { type DocumentPage, entityRoute, relativeHref, type Route, routePath } from "./routes.ts";
 
 /** One language of a story as it is shipped: words and facts, what the figures' kinds prepared, the engine's own words. */
 export interface StoryEdition {
@@ -42,7 +42,8 @@ export function boundaryFigure(story: Story): FigureBlock | undefined {
 
 /** Binds an edition to the page it is read on: where links lead depends on the page's own path, `here`. */
 export function readingOf(route: Route, here: string, edition: StoryEdition, i18n: I18n, store: StateStore): Reading {
-  const methodHref = relativeHref(here, routePath({ page: "method", lang: route.lang }));
+  const to = (page: DocumentPage) => relativeHref(here, routePath({ page, lang: route.lang }));
+  const methodHref = to("method");
   return {
     here,
     siteUrl: edition.siteUrl,
@@ -54,11 +55,13 @@ export function readingOf(route: Route, here: string, edition: StoryEdition, i18
     i18n,
     store,
     href: (key) => {
-      const { route: to, query } = entityRoute(edition.story, key, route.lang);
-      return relativeHref(here, routePath(to)) + query;
+      const { route: own, query } = entityRoute(edition.story, key, route.lang);
+      return relativeHref(here, routePath(own)) + query;
     },
     figureHref: (id) => relativeHref(here, routePath({ page: "figure", lang: route.lang, id })),
     methodHref,
+    shortHref: to("short"),
+    accessibilityHref: to("accessibility"),
     sourceHref: (id) => `${route.page === "method" ? "" : methodHref}#source-${id}`,
   };
 }

@@ -9,21 +9,24 @@ export type Route =
   | { page: "figure"; lang: string; id: string }
   | { page: "claim"; lang: string; id: string }
   | { page: "event"; lang: string; id: string }
-  | { page: "method"; lang: string }
-  | { page: "embed"; lang: string };
+  | { page: DocumentPage; lang: string };
+
+/** The pages of which each language has one: the story in two minutes, how it was made, how its figures are embedded, how it can be used. */
+const documentPages = ["short", "method", "embed", "accessibility"] as const;
+export type DocumentPage = (typeof documentPages)[number];
 
 /** The path of a route below the site's root, without a leading slash: `ar/`, `ar/map/`, `ar/claim/C07-04/`. */
 export function routePath(route: Route): string {
   switch (route.page) {
     case "story":
       return `${route.lang}/`;
-    case "method":
-    case "embed":
-      return `${route.lang}/${route.page}/`;
     case "figure":
       return `${route.lang}/${route.id}/`;
-    default:
+    case "claim":
+    case "event":
       return `${route.lang}/${route.page}/${route.id}/`;
+    default:
+      return `${route.lang}/${route.page}/`;
   }
 }
 
@@ -66,7 +69,8 @@ export function parseRoute(path: string, story: Story): Route | undefined {
   if (!story.languages.includes(lang) || rest.length > 0) return undefined;
   if (!first) return { page: "story", lang };
   if (!second) {
-    if (first === "method" || first === "embed") return { page: first, lang };
+    const page = documentsOf(story).find((one) => one === first);
+    if (page) return { page, lang };
     return story.figures.some((figure) => figure.id === first) ? { page: "figure", lang, id: first } : undefined;
   }
   if (first === "claim" && story.claims.some((claim) => claim.id === second))
@@ -83,9 +87,13 @@ export function allRoutes(story: Story, lang: string): Route[] {
     ...story.figures.map((figure): Route => ({ page: "figure", lang, id: figure.id })),
     ...story.claims.map((claim): Route => ({ page: "claim", lang, id: claim.id })),
     ...story.events.map((event): Route => ({ page: "event", lang, id: event.id })),
-    { page: "method", lang },
-    { page: "embed", lang },
+    ...documentsOf(story).map((page): Route => ({ page, lang })),
   ];
+}
+
+/** A story that sets no matters side by side has none in two minutes. */
+function documentsOf({ matters }: Story): readonly DocumentPage[] {
+  return documentPages.filter((page) => page !== "short" || matters.length > 0);
 }
 
 /** The page that explains an entity: its own for claims and events, otherwise its main claim's, otherwise the story with it selected. */

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from "react";
 import type { I18n } from "#i18n/i18n.ts";
 import type { StateStore } from "#state/stateStore.ts";
-import { EditorsPage } from "#editors/EditorsPage.tsx";
+import { morePages } from "#editors/morePages.ts";
 import { Page } from "#page/Page.tsx";
 import { readingOf, type StoryEdition } from "#page/reading.ts";
 import type { Route } from "#page/routes.ts";
@@ -42,7 +42,5 @@ export function App({ first, store, keptPart, onMount, onShow }: AppProps) {
   };
   // The digits are in the key so that a change re-mounts the page: a browser's translation may have replaced text nodes
   // that React would otherwise try to update.
-  return (
-    <Page key={`${view.here} ${view.i18n.digits}`} route={view.route} reading={reading} EditorsPage={EditorsPage} />
-  );
+  return <Page key={`${view.here} ${view.i18n.digits}`} route={view.route} reading={reading} more={morePages} />;
 }

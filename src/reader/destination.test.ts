@@ -29,8 +29,8 @@ describe("destinationOf", () => {
     expect(to("ar/salt/?layer=article", state)?.search).toBe("?layer=article&theme=dark");
   });
 
-  it("is none for other sites' folders, for unknown pages and for the guide", () => {
-    for (const address of ["/other/ar/", "ar/none/", "fr/", "ar/embed/", "assets/embed.js"])
+  it("is none for other sites' folders, for unknown pages and for those with a document", () => {
+    for (const address of ["/other/ar/", "ar/none/", "fr/", "ar/short/", "ar/embed/", "ar/accessibility/", "assets/embed.js"])
       expect(to(address)).toBeUndefined();
   });
 });

@@ -13,8 +13,8 @@ interface Standpoint {
 
 /**
  * The page of this site that an address leads to: its path below the root, and the view in which it opens. Undefined
- * for addresses outside the site, pages that the story does not have, and the page for editors, whose guide must be
- * loaded with its page.
+ * for addresses outside the site, pages that the story does not have, and those whose document must be loaded with
+ * them.
  */
 export function destinationOf(
   url: Pick<URL, "pathname" | "search">,
@@ -23,7 +23,7 @@ export function destinationOf(
   if (!url.pathname.startsWith(rootPath)) return undefined;
   const path = url.pathname.slice(rootPath.length);
   const route = parseRoute(path, story);
-  if (!route || route.page === "embed") return undefined;
+  if (!route || route.page === "embed" || route.page === "accessibility") return undefined;
   // The first of a repeated key counts, so the address overrides the display settings that carry over.
   const asked = `${url.search}&${formatState(howShown(state)).slice(1)}`;
   return { path, search: formatState(parseState(asked, knownOn(route)).state) };

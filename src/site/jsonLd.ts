@@ -50,8 +50,10 @@ function thingsOn(route: Route, linking: Linking): Thing[] {
       const event = findEvent(story, route.id);
       return event ? [eventPage(event, linking)] : [];
     }
+    case "short":
     case "embed":
-      return [editorsPage(linking)];
+    case "accessibility":
+      return [webPage(route, linking)];
     default:
       return [
         { ...dataset(linking), citation: story.sources.map(citation), isPartOf: articleId(story, linking.address) },
@@ -89,11 +91,12 @@ function wholeArticle(linking: Linking): Thing {
   };
 }
 
-function editorsPage({ story, head, address }: Linking): Thing {
+function webPage(route: Route, { story, head, address }: Linking): Thing {
   return {
     "@type": "WebPage",
-    "@id": address(routePath({ page: "embed", lang: story.lang })),
+    "@id": address(routePath(route)),
     name: head.shortTitle,
+    description: head.description,
     inLanguage: story.lang,
     isPartOf: articleId(story, address),
   };

@@ -5,7 +5,7 @@ import { defaultState } from "#state/viewState.ts";
 import type { PictureFormat } from "#figures/frame.ts";
 import { Card } from "./cards/Card.tsx";
 import { cardAltOf } from "#page/cardWords.ts";
-import { EditorsPage } from "#editors/EditorsPage.tsx";
+import { morePages } from "#editors/morePages.ts";
 import { type MeasuredEmbeds, MeasuredProvider } from "#editors/measuredContext.ts";
 import { embeddableOf, type Embedded, embeddedRoute, oembedPath } from "#page/embedded.ts";
 import { EmbedPage } from "#embed/EmbedPage.tsx";
@@ -56,7 +56,7 @@ export async function renderRoute(
   const { own, i18n, store } = begin(edition);
   const body = await renderToPage(
     <MeasuredProvider value={measured}>
-      <Page route={route} reading={readingOf(route, here, own, i18n, store)} EditorsPage={EditorsPage} />
+      <Page route={route} reading={readingOf(route, here, own, i18n, store)} more={morePages} />
     </MeasuredProvider>,
   );
   const address = addresserFor(here, edition.siteUrl);

@@ -35,7 +35,9 @@ const data = filesIn("data/", /^(?!schema).*\.json$/)
   .filter((path) => !/story\.json$|\.topo\.json$|geo\/map/.test(path))
   .flatMap((path) => jsonTexts(path, onPages));
 const ui = filesIn("src/i18n/", /\.json$/).flatMap((path) => jsonTexts(path));
-const guides = filesIn("src/editors/guide/", /\.md$/).map((path) => ({ path, text: read(path) }));
+const guides = ["src/editors/guide/", "src/documents/accessibility/"]
+  .flatMap((folder) => filesIn(folder, /\.md$/))
+  .map((path) => ({ path, text: read(path) }));
 
 const withWords = (texts: readonly Text[], words: RegExp) =>
   texts.filter(({ text }) => words.test(text)).map(({ path, text }) => `${path}: ${text}`);

@@ -44,7 +44,7 @@ export function StoryBody() {
 
 /** The headline and the paragraphs below it, or the description where there are none; the way to what was found; its figures stand beside, then the key. */
 function Opening() {
-  const { story, i18n } = useReading();
+  const { story, i18n, shortHref } = useReading();
   const paragraphs = story.opening.filter((block) => block.type === "prose");
   return (
     <div className={styles.opening}>
@@ -64,9 +64,14 @@ function Opening() {
           </p>
         )}
         {story.matters.length > 0 && (
-          <a href="#matters" className={styles.found}>
-            {i18n.t("matters.title")}
-          </a>
+          <>
+            <a href="#matters" className={styles.found}>
+              {i18n.t("matters.title")}
+            </a>
+            <a href={shortHref} data-nav="">
+              {i18n.t("page.short")}
+            </a>
+          </>
         )}
       </header>
       {story.opening.map(

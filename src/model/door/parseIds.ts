@@ -4,7 +4,18 @@ import type { JsonFile } from "./parseJson.ts";
 import { formatPath, listOf, type Path } from "./problem.ts";
 
 /** What stands in the place of a figure's id in the addresses of the site and its files, so that no figure may be called so. */
-const reservedFigureIds = ["claim", "event", "method", "embed", "data", "assets", "r", "story"];
+const reservedFigureIds = [
+  "claim",
+  "event",
+  "short",
+  "method",
+  "embed",
+  "accessibility",
+  "data",
+  "assets",
+  "r",
+  "story",
+];
 
 /** Finds ids that two entries share, figure ids that an address needs, and series whose id is not their file's name. */
 export function parseIds(draft: Draft): void {

@@ -188,6 +188,20 @@ describe.each<[string, string, (value: SmallFile) => void, string]>([
     'chapters[0].blocks[1].figure: found "salts", which no figure has; expected the id of a figure of this story. Did you mean "salt"?',
   ],
   [
+    "more matters than two minutes hold",
+    "story.json",
+    ({ matters }) => {
+      for (let more = 1; more < 9; more++) matters.push({ ...matters[0], id: `more-${String(more)}` });
+    },
+    "matters: found a list of 9; expected at most 8, which can be read in two minutes.",
+  ],
+  [
+    "a contact that is no address",
+    "story.json",
+    (story) => (story.contact = "harbour@example.org"),
+    'contact: found "harbour@example.org"; expected an address that starts with https:// or mailto:.',
+  ],
+  [
     "a matter told by no chapter",
     "story.json",
     ({ matters }) => (matters[0].chapter = "reason"),
@@ -553,11 +567,11 @@ describe("the base map", () => {
 });
 
 describe("ids that addresses of the site need", () => {
-  it.each(["claim", "event", "method", "embed", "data", "assets", "r", "story", "en"])(
+  it.each(["claim", "event", "short", "method", "embed", "accessibility", "data", "assets", "r", "story", "en"])(
     "%s is refused for a figure",
     (id) => {
       expect(messages("story.json", ({ figures }) => (figures[0].id = id))).toContain(
-        `figures[0].id: found "${id}", which an address of the site needs; expected an id other than "claim", "event", "method", "embed", "data", "assets", "r" or "story" and no language tag.`,
+        `figures[0].id: found "${id}", which an address of the site needs; expected an id other than "claim", "event", "short", "method", "embed", "accessibility", "data", "assets", "r" or "story" and no language tag.`,
       );
     },
   );

@@ -47,6 +47,11 @@ export const calendarDate = z
 
 export const httpsUrl = z.string().regex(/^https:\/\/[^\s<>"]+$/, "an address that starts with https://");
 
+/** Where readers can write. */
+export const contactAddress = z
+  .string()
+  .regex(/^(https:\/\/[^\s<>"]+|mailto:[^\s<>"@]+@[^\s<>"@]+)$/, "an address that starts with https:// or mailto:");
+
 /** Where a map looks. What a story asks beyond the limits is an error; only what a link asks is brought within them. */
 export const camera = z.strictObject({
   lon: within(cameraLimits.lon, "a longitude"),

@@ -1,6 +1,16 @@
 import { z } from "zod";
 import { entityTypes } from "../entity.ts";
-import { calendarDate, camera, claimId, httpsUrl, languageTag, prose, slug, words } from "./primitives.ts";
+import {
+  calendarDate,
+  camera,
+  claimId,
+  contactAddress,
+  httpsUrl,
+  languageTag,
+  prose,
+  slug,
+  words,
+} from "./primitives.ts";
 
 /** One figure of the story. What its kind needs beyond this stands in `options` and is checked by the kind's own block.ts. */
 export const figureBlock = z.strictObject({
@@ -33,6 +43,9 @@ export const block = z.discriminatedUnion("type", [
     wide: z.boolean().optional(),
   }),
 ]);
+
+/** How many matters the story in two minutes can hold, at some fifty words each. */
+const mostMatters = 8;
 
 /** One of the matters that the opening sets side by side: what the article claims, and what sources say. */
 export const matter = z.strictObject({
@@ -91,6 +104,8 @@ export const storyFile = z.strictObject({
   sourcesNote: words.optional(),
   /** Under which terms data, map and fonts may be used, and who is to be named. */
   licence: words.optional(),
+  /** Where readers can write, to say what keeps them from using the pages, say; without it the pages say that there is none. */
+  contact: contactAddress.optional(),
   article: z.strictObject({
     /** What it is, in a few words that can follow "from": the pages of single claims and events say it first. */
     inShort: words,
@@ -111,7 +126,10 @@ export const storyFile = z.strictObject({
   /** What stands below the headline, before the first chapter. */
   opening: z.array(block).default([]),
   /** What was found, in cards below the opening; a story can do without. */
-  matters: z.array(matter).default([]),
+  matters: z
+    .array(matter)
+    .max(mostMatters, `at most ${String(mostMatters)}, which can be read in two minutes`)
+    .default([]),
   /** The parts of the story, in order. */
   parts: z.array(part).default([]),
   chapters: z.array(chapter),

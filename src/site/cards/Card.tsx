@@ -46,8 +46,17 @@ function CardOf({ route, format }: CardProps) {
     const event = findEvent(story, route.id);
     if (event) return <EventCard event={event} />;
   }
-  if (route.page === "embed") return <EditorsCard />;
-  return route.page === "method" ? <MethodCard /> : <StoryCard format={format} />;
+  switch (route.page) {
+    case "short":
+      return <ShortCard />;
+    case "method":
+      return <MethodCard />;
+    case "embed":
+    case "accessibility":
+      return <DocumentCard page={route.page} />;
+    default:
+      return <StoryCard format={format} />;
+  }
 }
 
 interface FrameProps {
@@ -217,12 +226,29 @@ function MethodCard() {
   );
 }
 
-function EditorsCard() {
+function ShortCard() {
+  const { story, i18n } = useReading();
+  return (
+    <Frame kind="method" foot={comparedWords(story, i18n)}>
+      <h1>{i18n.t("page.short")}</h1>
+      <ul className="card-vocabulary">
+        {story.matters.map(({ id, title, claim }) => (
+          <li key={id} className="card-fact">
+            <ClaimSign comparison={findClaim(story, claim)?.comparison ?? "not_checkable"} />
+            <Words of={title} />
+          </li>
+        ))}
+      </ul>
+    </Frame>
+  );
+}
+
+function DocumentCard({ page }: { page: "embed" | "accessibility" }) {
   const { i18n } = useReading();
   return (
     <Frame kind="words">
-      <h1>{i18n.t("page.embed")}</h1>
-      <p>{i18n.t("page.embedIntro")}</p>
+      <h1>{i18n.t(`page.${page}`)}</h1>
+      <p>{i18n.t(`page.${page}Intro`)}</p>
     </Frame>
   );
 }

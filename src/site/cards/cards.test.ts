@@ -14,7 +14,10 @@ import { publishedStory, specimenStory } from "../stories.ts";
 /** A story of one claim in two languages, its words in the order of `words`. */
 function editionsOf(words: { ar: string; en: string }): StoryEdition[] {
   return (["ar", "en"] as const).map((lang) => ({
-    story: { id: "small", lang, title: words[lang], figures: [{ id: "salt" }], claims: [{ id: "C01-01" }], events: [] },
+    story: {
+      ...{ id: "small", lang, title: words[lang] },
+      ...{ figures: [{ id: "salt" }], matters: [{}], claims: [{ id: "C01-01" }], events: [] },
+    },
   })) as unknown as StoryEdition[];
 }
 
@@ -45,8 +48,8 @@ describe("the plan of cards", () => {
   it("has one card for every page, named by language, kind and id", async () => {
     const { images } = await plan(words);
     expect([...images.keys()]).toEqual([
-      ...["ar/", "ar/salt/", "ar/claim/C01-01/", "ar/method/", "ar/embed/"],
-      ...["en/", "en/salt/", "en/claim/C01-01/", "en/method/", "en/embed/"],
+      ...["ar/", "ar/salt/", "ar/claim/C01-01/", "ar/short/", "ar/method/", "ar/embed/", "ar/accessibility/"],
+      ...["en/", "en/salt/", "en/claim/C01-01/", "en/short/", "en/method/", "en/embed/", "en/accessibility/"],
     ]);
     expect(images.get("ar/claim/C01-01/")).toMatchObject({ alt: "عبارة", widthPx: 1200, heightPx: 630 });
     expect(images.get("ar/claim/C01-01/")?.path).toMatch(/^assets\/cards\/ar-claim-C01-01-[0-9a-f]{10}\.png$/);
@@ -101,16 +104,16 @@ describe("drawing cards", () => {
 
   it("draws each once, and hands all of them to the site every time", async () => {
     const { counts, paths } = await run(words);
-    expect(counts).toEqual({ drawn: 18, reused: 0 });
+    expect(counts).toEqual({ drawn: 22, reused: 0 });
     expect(site()).toEqual([...paths].sort());
-    expect((await run(words)).counts).toEqual({ drawn: 0, reused: 18 });
+    expect((await run(words)).counts).toEqual({ drawn: 0, reused: 22 });
     expect(site()).toEqual([...paths].sort());
   });
 
   it("draws only what changed, and forgets what no page has any more", async () => {
     await run(words);
     const { counts, names } = await run({ ...words, ar: "عبارة أخرى" });
-    expect(counts).toEqual({ drawn: 1, reused: 17 });
+    expect(counts).toEqual({ drawn: 1, reused: 21 });
     expect(drawn).toEqual([expect.stringContaining("ar-claim-C01-01")]);
     expect(readdirSync(join(folder, "kept"))).toEqual([...names].sort());
   });
@@ -121,7 +124,7 @@ describe("drawing cards", () => {
       throw new Error("a card is not whole");
     };
     await expect(run(words, failing)).rejects.toThrow("a card is not whole");
-    expect((await run(words)).counts).toEqual({ drawn: 15, reused: 3 });
+    expect((await run(words)).counts).toEqual({ drawn: 19, reused: 3 });
   });
 });
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { createI18n } from "#i18n/i18n.ts";
 import { loadUi, uiLanguages } from "#i18n/loadUi.ts";
-import { type Block, guideIn, type Inline, parseGuide, placeholder } from "./guideText.ts";
-import { paints } from "./paints.ts";
+import { paints } from "#editors/paints.ts";
+import { guideTexts } from "#editors/Guide.tsx";
+import { accessibilityTexts } from "./AccessibilityStatement.tsx";
+import { type Block, documentIn, type Inline, parseDocument, placeholder } from "./markdown.ts";
 
 const i18nIn = (lang: string) => createI18n(lang, loadUi("en"));
 const all = `## Parts {#parts}
@@ -13,23 +15,18 @@ const all = `## Parts {#parts}
 
 {{snippet html}} {{snippet frame}} {{snippet pym}} {{snippet amp}} {{snippet newsletter}}
 `;
-const read = (more: string) => parseGuide(all + more, "guide/xx.md", i18nIn("en"));
+const read = (more: string) => parseDocument(all + more, "guide/xx.md", guideTexts.required, i18nIn("en"));
 const [{ blocks: known } = { blocks: [] }] = read("");
 const added = (more: string) => read(more)[0]?.blocks.slice(known.length);
 
-describe("the guide for editors", () => {
+describe.each([guideTexts, accessibilityTexts])("the $what", (folder) => {
   it.each(uiLanguages)("has the same sections and parts in %s as in every language", (lang) => {
     const shape = (of: string) =>
-      guideIn(i18nIn(of)).map(({ id, blocks }) => [
+      documentIn(folder, i18nIn(of)).map(({ id, blocks }) => [
         id,
         ...blocks.map((block) => (block.type === "table" ? block.rows.map((row) => row[0]) : block.type)),
       ]);
     expect(shape(lang)).toEqual(shape("en"));
-  });
-
-  it.each(uiLanguages)("names in %s every colour that a host can set", (lang) => {
-    const text = JSON.stringify(guideIn(i18nIn(lang)));
-    for (const paint of paints) expect(text).toContain(`--fig-${paint}`);
   });
 
   it("is Arabic in Arabic and English in English", () => {
@@ -39,11 +36,12 @@ describe("the guide for editors", () => {
       return "words" in block ? block.words : [block.type === "code" ? block.name : ""];
     };
     const words = (lang: string) =>
-      guideIn(i18nIn(lang))
+      documentIn(folder, i18nIn(lang))
         .flatMap(({ title, blocks }) => [title, ...blocks.flatMap(lines)])
         .map((line) => (typeof line === "string" ? line.replace(placeholder, "") : ""))
         .join("\n");
-    const names = /WordPress|Ghost|oEmbed|AMP|CSS|TypeScript|pym|(?:open-)?iframe-resizer|Datawrapper|newswire/g;
+    const names =
+      /WordPress|Ghost|oEmbed|AMP|CSS|TypeScript|pym|(?:open-)?iframe-resizer|Datawrapper|newswire|WCAG|AA\b|axe|Chromium|Firefox|Safari|NVDA|JAWS|VoiceOver|TalkBack/g;
     expect(
       words("ar")
         .replace(names, "")
@@ -53,14 +51,19 @@ describe("the guide for editors", () => {
   });
 
   it("is that of the primary language, and where there is none the file to add is named", () => {
-    expect(guideIn(i18nIn("ar-LB"))).toEqual(guideIn(i18nIn("ar")));
-    expect(() => guideIn(i18nIn("fr"))).toThrow(
-      `No guide for editors in "fr": add src/editors/guide/fr.md. There are: ${uiLanguages.join(", ")}.`,
+    expect(documentIn(folder, i18nIn("ar-LB"))).toEqual(documentIn(folder, i18nIn("ar")));
+    expect(() => documentIn(folder, i18nIn("fr"))).toThrow(
+      `No ${folder.what} in "fr": add ${folder.path}/fr.md. There are: ${uiLanguages.join(", ")}.`,
     );
   });
 });
 
-describe("parseGuide", () => {
+it.each(uiLanguages)("the guide for editors names in %s every colour that a host can set", (lang) => {
+  const text = JSON.stringify(documentIn(guideTexts, i18nIn(lang)));
+  for (const paint of paints) expect(text).toContain(`--fig-${paint}`);
+});
+
+describe("parseDocument", () => {
   it("reads paragraphs with code, lists, and tables and code with their names", () => {
     expect(
       added(
@@ -86,9 +89,9 @@ describe("parseGuide", () => {
   });
 
   it("refuses a guide that lacks a placeholder", () => {
-    expect(() => parseGuide(all.replace("{{pinned}}", ""), "guide/xx.md", i18nIn("en"))).toThrow(
-      'guide/xx.md:1: found no "{{pinned}}"; expected every placeholder of the guide.',
-    );
+    expect(() =>
+      parseDocument(all.replace("{{pinned}}", ""), "guide/xx.md", guideTexts.required, i18nIn("en")),
+    ).toThrow('guide/xx.md:1: found no "{{pinned}}"; expected every placeholder of the document.');
   });
 
   it.each([
@@ -103,7 +106,7 @@ describe("parseGuide", () => {
   });
 
   it("refuses words before the first section", () => {
-    expect(() => parseGuide(`words\n\n${all}`, "guide/xx.md", i18nIn("en"))).toThrow(
+    expect(() => parseDocument(`words\n\n${all}`, "guide/xx.md", guideTexts.required, i18nIn("en"))).toThrow(
       /^guide\/xx\.md:1: found words; expected the heading of a section first: ## Title \{#id\}\.$/,
     );
   });

@@ -2,12 +2,12 @@ import { Fragment, type ReactNode } from "react";
 import { useReading } from "#figures/Reading.tsx";
 import type { UiKey } from "#i18n/uiWords.ts";
 import pageStyles from "#page/Page.module.css";
-import styles from "./Guide.module.css";
-import { type Block, type Inline, placeholder } from "./guideText.ts";
+import styles from "./Blocks.module.css";
+import { type Block, type Inline, placeholder } from "./markdown.ts";
 
 /**
  * What stands for each placeholder: its text, and what is shown in its place where that is more than text. One that is
- * absent has nothing to show in this build, and code that would hold it is left out.
+ * absent has nothing to show in this build, and a paragraph or code that would hold it is left out.
  */
 export type Values = Readonly<Record<string, { text: string; shown?: ReactNode } | undefined>>;
 
@@ -18,7 +18,7 @@ interface BlocksProps {
   headingId?: string;
 }
 
-/** Parts of the guide with their placeholders filled. */
+/** Parts of a document with their placeholders filled. */
 export function Blocks({ blocks, values, headingId }: BlocksProps) {
   const { i18n } = useReading();
   const valueOf = (name: string) => (name.includes(".") ? { text: i18n.t(name as UiKey) } : values[name]);
@@ -31,11 +31,11 @@ export function Blocks({ blocks, values, headingId }: BlocksProps) {
           </h3>
         );
       case "paragraph":
-        return (
+        return isWhole(block.words, valueOf) ? (
           <p key={key}>
             <Line of={block.words} valueOf={valueOf} />
           </p>
-        );
+        ) : null;
       case "example":
         return <Fragment key={key}>{valueOf(block.name)?.shown}</Fragment>;
       case "list":
@@ -74,13 +74,19 @@ function Line({ of, valueOf }: { of: readonly Inline[]; valueOf: ValueOf }) {
   );
 }
 
+/** Whether each placeholder of a line has something to show. */
+function isWhole(line: readonly Inline[], valueOf: ValueOf): boolean {
+  const texts = line.map((part) => (typeof part === "string" ? part : part.code));
+  return texts.every((text) => [...text.matchAll(placeholder)].every(([, name = ""]) => valueOf(name)));
+}
+
 function fill(text: string, valueOf: ValueOf): string {
   return text.replace(placeholder, (_, name: string) => valueOf(name)?.text ?? "");
 }
 
 /** Code to be copied, line by line as it is. */
 function Code({ of: { name, text }, valueOf }: { of: BlockOf<"code">; valueOf: ValueOf }) {
-  if ([...text.matchAll(placeholder)].some(([, one = ""]) => !valueOf(one))) return null;
+  if (!isWhole([text], valueOf)) return null;
   return (
     <pre dir="ltr" tabIndex={0} role="region" aria-label={fill(name, valueOf)} className={styles.code} data-code="">
       {fill(text, valueOf)}

@@ -3,12 +3,11 @@ import type { I18n } from "#i18n/i18n.ts";
 import { primaryLanguage } from "#i18n/languages.ts";
 import type { UiKey } from "#i18n/uiWords.ts";
 import { listOf, nearestOf } from "#model/door/problem.ts";
-import { snippetKinds } from "./snippets.ts";
 
 /** A piece of a line: words, in which placeholders may stand, or code. */
 export type Inline = string | { code: string };
 
-/** A part of the guide. `name` is what a table or a piece of code is called for who does not see it. */
+/** A part of a document. `name` is what a table or a piece of code is called for who does not see it. */
 export type Block =
   | { type: "heading" | "paragraph"; words: Inline[] }
   | { type: "list"; items: Inline[][] }
@@ -17,7 +16,7 @@ export type Block =
   /** A figure as it stands on any other page; `name` is its placeholder. */
   | { type: "example"; name: string };
 
-export interface GuideSection {
+export interface DocumentSection {
   id: string;
   title: string;
   blocks: Block[];
@@ -26,39 +25,42 @@ export interface GuideSection {
 /** A placeholder: `{{name}}`. */
 export const placeholder = /\{\{(.*?)\}\}/g;
 
-/** What every guide says; besides, it may use the engine's own words: `{{builder.html}}`. */
-const required: readonly string[] = [
-  ...["example plain", "example dark", "example colours"],
-  ...["each figure", "title", "link", "snippet"],
-  ...snippetKinds.filter((kind) => kind !== "link").map((kind) => `snippet ${kind}`),
-  ...["loader", "pinned", "site"],
-];
+/** One text in several languages, each a file of Markdown in one folder. */
+export interface DocumentFolder {
+  /** What the text is, in messages: "guide for editors". */
+  what: string;
+  /** From the root of the repository: "src/editors/guide". */
+  path: string;
+  /** The text of each file, by any path to it. */
+  files: Readonly<Record<string, string>>;
+  /** The placeholders that every one of them uses; besides, it may use the engine's own words: `{{builder.html}}`. */
+  required: readonly string[];
+}
 
-const files = import.meta.glob<string>("./guide/*.md", { eager: true, query: "?raw", import: "default" });
-const guides = new Map(
-  Object.entries(files).map(([path, text]) => [path.slice("./guide/".length, -".md".length), text]),
-);
-
-/** The guide in its language, or in the primary part of it (`ar` for `ar-LB`). Throws where there is none, and as `parseGuide`. */
-export function guideIn(i18n: I18n): GuideSection[] {
+/** The document in a language, or in the primary part of it (`ar` for `ar-LB`). Throws where there is none, and as `parseDocument`. */
+export function documentIn({ what, path, files, required }: DocumentFolder, i18n: I18n): DocumentSection[] {
   const { lang } = i18n;
-  const name = [lang, primaryLanguage(lang)].find((one) => guides.has(one));
-  const text = name && guides.get(name);
+  const texts = new Map(Object.entries(files).map(([file, text]) => [file.replace(/^.*\/|\.md$/g, ""), text]));
+  const name = [lang, primaryLanguage(lang)].find((one) => texts.has(one));
+  const text = name && texts.get(name);
   if (!text)
-    throw new Error(
-      `No guide for editors in "${lang}": add src/editors/guide/${lang}.md. There are: ${[...guides.keys()].join(", ")}.`,
-    );
-  return parseGuide(text, `src/editors/guide/${name}.md`, i18n);
+    throw new Error(`No ${what} in "${lang}": add ${path}/${lang}.md. There are: ${[...texts.keys()].join(", ")}.`);
+  return parseDocument(text, `${path}/${name}.md`, required, i18n);
 }
 
 /**
- * Reads a guide: Markdown in which every `##` heading ends in the id of its section, `{#pinned}`. A line that begins
+ * Reads a document: Markdown in which every `##` heading ends in the id of its section, `{#pinned}`. A line that begins
  * with `: ` names the table below it, and words behind the first three backticks name code; without, the heading above
  * does. Throws with file, line, what was found and what was expected.
  */
-export function parseGuide(source: string, file: string, i18n: I18n): GuideSection[] {
-  checkPlaceholders(source, file, i18n);
-  const sections: GuideSection[] = [];
+export function parseDocument(
+  source: string,
+  file: string,
+  required: readonly string[],
+  i18n: I18n,
+): DocumentSection[] {
+  checkPlaceholders(source, file, required, i18n);
+  const sections: DocumentSection[] = [];
   let line = 1;
   let name = "";
   for (const token of lexer(source) as MarkedToken[]) {
@@ -106,7 +108,7 @@ function inlineOf(token: MarkedToken, fail: Fail): Inline {
   return fail(token.raw, "plain words, or code between backticks");
 }
 
-function checkPlaceholders(source: string, file: string, i18n: I18n): void {
+function checkPlaceholders(source: string, file: string, required: readonly string[], i18n: I18n): void {
   const used = new Set<string>();
   for (const { 0: whole, 1: name = "", index } of source.matchAll(placeholder)) {
     const isWords = name.includes(".") && i18n.t(name as UiKey) !== name;
@@ -125,7 +127,7 @@ function checkPlaceholders(source: string, file: string, i18n: I18n): void {
   }
   const missing = required.filter((name) => !used.has(name));
   if (missing.length > 0)
-    refuse(file, 1, `no ${listOf(missing.map((name) => `{{${name}}}`))}`, "every placeholder of the guide");
+    refuse(file, 1, `no ${listOf(missing.map((name) => `{{${name}}}`))}`, "every placeholder of the document");
 }
 
 function refuse(file: string, line: number, found: string, expected: string, nearest?: string): never {
