@@ -78,7 +78,7 @@ async function start(frame: Frame, edition: StoryEdition): Promise<void> {
 
 /** Embeds have no guided path and no navigation between pages; their links open our pages. */
 function commandsOf({ known }: OpenedEmbed, story: Story, store: StateStore, words: EmbedWords): Commands {
-  const { select, set } = viewCommands({
+  const { select, set, tab } = viewCommands({
     store,
     story: () => story,
     known: () => known,
@@ -88,7 +88,7 @@ function commandsOf({ known }: OpenedEmbed, story: Story, store: StateStore, wor
       if (changed) announce(changed);
     },
   });
-  return { select, set, step: () => undefined, navigate: () => false };
+  return { select, set, tab, step: () => undefined, navigate: () => false };
 }
 
 interface Parts {

@@ -23,7 +23,7 @@ export function viewCommands({
   known,
   focus,
   tell,
-}: CommandPorts): Pick<Commands, "select" | "step" | "set"> {
+}: CommandPorts): Pick<Commands, "select" | "step" | "set" | "tab"> {
   const step: Commands["step"] = (id, opener) => {
     const before = store.get();
     const to = findStep(story(), id);
@@ -38,6 +38,7 @@ export function viewCommands({
   };
   return {
     step,
+    tab: focus.tab,
     select(key, opener) {
       const before = store.get();
       const on = findStep(story(), before.step);

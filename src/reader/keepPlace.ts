@@ -1,5 +1,4 @@
-import { isDrawn } from "#figures/roving.ts";
-import * as attribute from "#state/attributes.ts";
+import { drawnAlike } from "./focus.ts";
 import { readersPlace, returnTo } from "./place.ts";
 
 /** A figure that got another width is drawn for it within some frames; then the page stands still. */
@@ -30,9 +29,7 @@ function moveBy(byPx: number): number {
   return Math.abs(byPx);
 }
 
-/** Where an element begins on the screen; of a mark whose drawing is not shown at this width, its like in the other. */
+/** Where an element, or its like that is drawn, begins on the screen. */
 function topOf(opener: Element | undefined): number | undefined {
-  const key = opener?.getAttribute(attribute.sel) ?? "";
-  const alike = opener?.closest("figure")?.querySelectorAll(`a[${attribute.sel}="${CSS.escape(key)}"]`) ?? [];
-  return [opener, ...alike].find((one) => one?.isConnected && isDrawn(one))?.getBoundingClientRect().top;
+  return drawnAlike(opener)?.getBoundingClientRect().top;
 }
