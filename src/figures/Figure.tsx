@@ -8,7 +8,7 @@ import { type HeadingLevel, takeawayId } from "./graphicName.ts";
 import { Fold } from "./Fold.tsx";
 import { GrammarKey } from "./stillKey.ts";
 import { useReading } from "./Reading.tsx";
-import { Words } from "./Words.tsx";
+import { PrintedName, Words } from "./Words.tsx";
 
 /** A sentence of what else must be known; with a link to more of it, it stands wherever the graphic does. */
 export type Note = string | { text: string; link: { href: string; words: string } };
@@ -90,7 +90,7 @@ function PageCaption({ block, table, shown, about, isWhole }: CaptionProps & { i
       <div className={styles.more}>
         {isWhole ? <About notes={about} id="about" /> : <AboutInShort figure={block.id} notes={about} />}
         {!isValidElement(table) && <ClosedTable block={block} table={isWhole ? table : tableInShort(table)} />}
-        <a href={`${isWhole ? "" : figureHref(block.id)}#share`} data-share={block.id}>
+        <a {...namedOf(block.id, "share")} href={`${isWhole ? "" : figureHref(block.id)}#share`} data-share={block.id}>
           {i18n.t("share.open")}
         </a>
       </div>
@@ -176,10 +176,16 @@ function ClosedTable({ block, table }: { block: FigureBlock; table: FigureTable 
       }}
       data-table={block.id}
     >
-      <summary>{i18n.t("figure.table")}</summary>
+      <summary {...namedOf(block.id, "table")}>{i18n.t("figure.table")}</summary>
       <DataTable id={`${block.id}-data`} table={table} />
     </details>
   );
+}
+
+/** Names a control of a figure with its figure's headline, too: the same control stands below each. */
+function namedOf(figure: string, control: "share" | "table") {
+  const id = `${figure}-${control}`;
+  return { id, "aria-labelledby": `${id} ${figure}-title` };
 }
 
 /** Marks the figure as hydrated: before this it shows the default view. */
@@ -205,7 +211,7 @@ function SourcesLine({ block }: { block: FigureBlock }) {
         <Fragment key={source.id}>
           {index > 0 && i18n.t("figure.sourceSeparator")}
           <a href={sourceHref(source.id)}>
-            <bdi>{source.publisher}</bdi>
+            <PrintedName of={source.publisher} />
           </a>
         </Fragment>
       ))}
