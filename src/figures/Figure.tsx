@@ -90,7 +90,7 @@ function PageCaption({ block, table, shown, about, isWhole }: CaptionProps & { i
       <div className={styles.more}>
         {isWhole ? <About notes={about} id="about" /> : <AboutInShort figure={block.id} notes={about} />}
         {!isValidElement(table) && <ClosedTable block={block} table={isWhole ? table : tableInShort(table)} />}
-        <a {...namedOf(block.id, "share")} href={`${isWhole ? "" : figureHref(block.id)}#share`} data-share={block.id}>
+        <a href={`${isWhole ? "" : figureHref(block.id)}#share`} data-share={block.id}>
           {i18n.t("share.open")}
         </a>
       </div>
@@ -176,16 +176,10 @@ function ClosedTable({ block, table }: { block: FigureBlock; table: FigureTable 
       }}
       data-table={block.id}
     >
-      <summary {...namedOf(block.id, "table")}>{i18n.t("figure.table")}</summary>
+      <summary>{i18n.t("figure.table")}</summary>
       <DataTable id={`${block.id}-data`} table={table} />
     </details>
   );
-}
-
-/** Names a control of a figure with its figure's headline, too: the same control stands below each. */
-function namedOf(figure: string, control: "share" | "table") {
-  const id = `${figure}-${control}`;
-  return { id, "aria-labelledby": `${id} ${figure}-title` };
 }
 
 /** Marks the figure as hydrated: before this it shows the default view. */
