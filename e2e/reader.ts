@@ -109,7 +109,8 @@ interface Point {
 
 /**
  * Brings a mark into view and gives a point of the screen at which a finger or pointer meets it: the middle of its
- * ring, else a point of any of its parts. Fails when other things cover it everywhere.
+ * ring, else a point of any of its parts. What an embed has folded away is unfolded, as a reader does. Fails when other
+ * things cover it everywhere.
  */
 export async function pointOn(mark: Locator): Promise<Point> {
   let point: Point | undefined;
@@ -137,6 +138,7 @@ function meetingPoint(mark: Element): Point | undefined {
         if (isMet(x, y)) return { x, y };
       }
   }
+  mark.closest("[data-fold]")?.querySelector<HTMLElement>("[data-more]:not(:has(:checked))")?.click();
   return undefined;
 }
 

@@ -65,6 +65,19 @@ async function lostWords(page: Page): Promise<string[]> {
   });
 }
 
+/** The size of the smallest words that are not drawn, in px. */
+function smallestPx(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const sizes = [...document.querySelectorAll("main *")]
+      .filter((part) => !part.closest("svg") && part.checkVisibility())
+      .filter(({ childNodes }) =>
+        [...childNodes].some(({ nodeName, nodeValue }) => nodeName === "#text" && nodeValue?.trim()),
+      )
+      .map((part) => parseFloat(getComputedStyle(part).fontSize));
+    return Math.min(...sizes);
+  });
+}
+
 for (const { lang } of languages) {
   test(`no page scrolls sideways at 320 px, at 400 %, with large or spaced words (${lang})`, async ({ page }) => {
     test.slow();
@@ -91,6 +104,9 @@ for (const { lang } of languages) {
       expect(await lostWords(page), `${address}, 200 % text, 1280 px`).toEqual([]);
       await page.setViewportSize({ width: 640, height: 800 });
       expect(await sidewaysPx(page), `${address}, 200 % text, 640 px`).toBe(0);
+      await page.setViewportSize(phone);
+      expect(await sidewaysPx(page), `${address}, 200 % text, 320 px`).toBe(0);
+      expect(await smallestPx(page), `${address}, the smallest words outside of drawings`).toBeGreaterThanOrEqual(24);
     }
   });
 

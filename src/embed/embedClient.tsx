@@ -85,13 +85,13 @@ async function start(frame: Frame, edition: StoryEdition): Promise<void> {
 
 /** Embeds have no guided path and no navigation between pages; their links open our pages. */
 function commandsOf({ known }: OpenedEmbed, story: Story, store: StateStore): Commands {
-  const { select, set } = viewCommands({
+  const { select, set, tab } = viewCommands({
     store,
     story: () => story,
     known: () => known,
     focus: createPanelFocus({ showPanel }),
   });
-  return { select, set, step: () => undefined, navigate: () => false };
+  return { select, set, tab, step: () => undefined, navigate: () => false };
 }
 
 interface Parts {

@@ -13,7 +13,7 @@ export interface Cell {
   claims?: readonly string[] | undefined;
 }
 
-/** A figure's values in rows and columns, formatted as in its marks. The first cell of a row is its header. */
+/** A figure's values in rows and columns, formatted as in its marks. The first cells of a row are its header (`headersOf`). */
 export interface FigureTable {
   caption: string;
   /** A detail stands only on the figure's own page. */
@@ -43,7 +43,19 @@ function claimsIn({ claims, sel }: Cell): readonly string[] {
   return claims ?? (opened?.type === "claim" ? [opened.id] : []);
 }
 
+/** How many of the first cells of each row, and no more, tell it from every other. */
+function headersOf({ columns, rows }: FigureTable): number {
+  const isTelling = (count: number) => {
+    const heads = rows.map(({ cells }) =>
+      cells.slice(0, count).map((cell) => (typeof cell === "string" ? cell : cell.text)),
+    );
+    return new Set(heads.map((head) => head.join())).size === rows.length;
+  };
+  return columns.findIndex((_, index) => isTelling(index + 1)) + 1 || 1;
+}
+
 export function DataTable({ id, table }: { id: string; table: FigureTable }) {
+  const headers = headersOf(table);
   return (
     <div className={styles.scroll} role="region" aria-labelledby={id} tabIndex={0}>
       <table className={styles.table}>
@@ -63,7 +75,7 @@ export function DataTable({ id, table }: { id: string; table: FigureTable }) {
               {row.cells.map((cell, index) => {
                 const column = table.columns[index]?.id ?? String(index);
                 const content = <CellWords cell={typeof cell === "string" ? { text: cell } : cell} />;
-                return index === 0 ? (
+                return index < headers ? (
                   <th key={column} scope="row">
                     {content}
                   </th>

@@ -8,7 +8,7 @@ import { type HeadingLevel, takeawayId } from "./graphicName.ts";
 import { Fold } from "./Fold.tsx";
 import { GrammarKey } from "./stillKey.ts";
 import { useReading } from "./Reading.tsx";
-import { Words } from "./Words.tsx";
+import { PrintedName, Words } from "./Words.tsx";
 
 /** A sentence of what else must be known; with a link to more of it, it stands wherever the graphic does. */
 export type Note = string | { text: string; link: { href: string; words: string } };
@@ -205,7 +205,7 @@ function SourcesLine({ block }: { block: FigureBlock }) {
         <Fragment key={source.id}>
           {index > 0 && i18n.t("figure.sourceSeparator")}
           <a href={sourceHref(source.id)}>
-            <bdi>{source.publisher}</bdi>
+            <PrintedName of={source.publisher} />
           </a>
         </Fragment>
       ))}

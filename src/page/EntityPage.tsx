@@ -24,6 +24,7 @@ export function EntityPage({ sel }: { sel: EntityKey }) {
       <h1 tabIndex={-1}>
         <Words of={entityTitle(story, sel) ?? sel} />
       </h1>
+      <h2 className="visually-hidden">{i18n.t("entity.account")}</h2>
       <EntityAccount sel={sel} />
       <InFigures sel={sel} />
       <TakeAway subject={{ sel }} />

@@ -8,7 +8,7 @@ const known: Known = { entity: () => true, step: () => true, subject: () => true
 const opener = {} as Element;
 
 let store: StateStore;
-const focus = { toPanel: vi.fn(), toStep: vi.fn(), back: vi.fn() };
+const focus = { toPanel: vi.fn(), toStep: vi.fn(), back: vi.fn(), tab: vi.fn() };
 const write = vi.fn();
 let commands: ReturnType<typeof viewCommands>;
 

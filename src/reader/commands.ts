@@ -15,7 +15,12 @@ interface CommandPorts {
 }
 
 /** The commands that change the view, on our pages and in embeds. */
-export function viewCommands({ store, story, known, focus }: CommandPorts): Pick<Commands, "select" | "step" | "set"> {
+export function viewCommands({
+  store,
+  story,
+  known,
+  focus,
+}: CommandPorts): Pick<Commands, "select" | "step" | "set" | "tab"> {
   /** Where the map looked before the path was entered, which is where it looks after. */
   let mapBefore: ViewState["map"];
   const step: Commands["step"] = (id, opener) => {
@@ -33,6 +38,7 @@ export function viewCommands({ store, story, known, focus }: CommandPorts): Pick
   };
   return {
     step,
+    tab: focus.tab,
     select(key, opener) {
       const before = store.get();
       const on = findStep(story(), before.step);

@@ -7,13 +7,15 @@ import { viewCommands } from "./commands.ts";
 import type { Commands } from "./delegate.ts";
 import { destinationOf } from "./destination.ts";
 import { createDigitWriter, type DigitWriter } from "./digits.ts";
-import { keepEntry, listenToLeaving, pushEntry } from "./entries.ts";
+import { giveBack, keepEntry, listenToLeaving, pushEntry } from "./entries.ts";
 import { beginPage } from "./focus.ts";
+import type { FocusKey } from "./focusKey.ts";
 import { createJourneys, type Journeys } from "./journeys.ts";
 import { leaveByLink, leaveFor } from "./leave.ts";
 import { keepPlace } from "./keepPlace.ts";
 import { showNotice } from "./notice.ts";
 import { createPanelFocus } from "./panelFocus.ts";
+import { readersPlace } from "./place.ts";
 import { keepReader } from "./redraw.ts";
 import type { Session } from "./session.ts";
 import { shareCommand } from "./shareCommand.ts";
@@ -67,16 +69,27 @@ function navigate(url: URL, { rootUrl, store, current, knownOn }: Session, journ
   const { story } = current.get().edition;
   const to = destinationOf(url, { rootPath: rootUrl.pathname, story, state: store.get(), knownOn });
   if (!to) return false;
+  const isTranslation = inAnyLanguage(to.path) === inAnyLanguage(current.get().here);
+  let begin = beginPage;
   const depart = () => {
     store.flush();
     keepEntry();
+    const place = isTranslation ? readersPlace() : undefined;
+    if (place) begin = () => giveBack({ place, focus: languageLink });
   };
   const arrive = () => {
     pushEntry(url.pathname + to.search + url.hash);
-    beginPage();
+    begin();
   };
   void journeys.go({ ...to, depart, arrive }, () => leaveFor(url.href));
   return true;
+}
+
+const languageLink: FocusKey = { within: "", what: "header a[hreflang]", nth: 0 };
+
+/** What a page's path is without its language, which comes first. */
+function inAnyLanguage(path: string): string {
+  return path.replace(/^[^/]*/, "");
 }
 
 function digitsOn({ store, current }: Session): DigitWriter {

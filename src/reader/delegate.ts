@@ -2,6 +2,7 @@ import * as attribute from "#state/attributes.ts";
 import { type EntityKey, splitEntityKey } from "#model/entity.ts";
 import type { Subject } from "#story/citation.ts";
 import { keepTabStops, moveFocus, type Step, stepOfKey } from "#figures/roving.ts";
+import { focusablePart } from "./focus.ts";
 
 /** The commands that the page's links, buttons and keys trigger. */
 export interface Commands {
@@ -10,6 +11,8 @@ export interface Commands {
   step: (id: string, opener?: Element) => void;
   /** Opens the share dialog; `opener` is a link to a page with the same content. Absent in embeds, which follow that link. */
   share?: (subject: Subject, opener: HTMLAnchorElement) => void;
+  /** Leads Tab out of the panel, to what opened it or past that; true where the focus has arrived. */
+  tab: (from: Element, isBack: boolean) => boolean;
   /** Changes one key of the view (`Assignment`). */
   set: (assignment: string) => void;
   /** Goes to a page of this site without a load; false when the app has no such page. */
@@ -39,7 +42,10 @@ export function listen(commands: Commands, signal: AbortSignal): void {
       return;
     }
     // Not before the first Tab: finding out which marks are drawn forces a layout of every figure, even far below.
-    if (event.key === "Tab") keepTabStops();
+    if (event.key === "Tab") {
+      keepTabStops();
+      if (commands.tab(event.target, event.shiftKey)) event.preventDefault();
+    }
     const step = stepOfKey(event.key);
     if (step && alongPath(event.target, step, commands)) event.preventDefault();
     if (step && event.target.closest(`a[${attribute.sel}]`) && moveFocus(event.target, step)) event.preventDefault();
@@ -81,6 +87,7 @@ export function follow(target: Element, commands: Commands): boolean {
   if (link.hasAttribute("target") || link.hasAttribute("download")) return false;
   const url = new URL(link.getAttribute("href") ?? "", location.href);
   const sameDocument = url.pathname === location.pathname && url.hash !== "";
+  if (sameDocument) focusablePart(url.hash);
   return url.origin === location.origin && !sameDocument && commands.navigate(url);
 }
 

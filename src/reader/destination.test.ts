@@ -30,7 +30,15 @@ describe("destinationOf", () => {
   });
 
   it("is none for other sites' folders, for unknown pages and for those with a document", () => {
-    for (const address of ["/other/ar/", "ar/none/", "fr/", "ar/short/", "ar/embed/", "ar/accessibility/", "assets/embed.js"])
+    for (const address of [
+      "/other/ar/",
+      "ar/none/",
+      "fr/",
+      "ar/short/",
+      "ar/embed/",
+      "ar/accessibility/",
+      "assets/embed.js",
+    ])
       expect(to(address)).toBeUndefined();
   });
 });

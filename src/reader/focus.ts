@@ -18,19 +18,41 @@ export function focusAgain(key: FocusKey): boolean {
 /** A drawing that was hidden while the page made room for the panel is shown again within some frames. */
 const framesToDraw = 8;
 
-/** Returns focus to whatever opened the panel, otherwise to a link to what the panel showed. */
+/**
+ * Returns focus to whatever opened the panel, otherwise to a link to what the panel showed. Who uses a mouse may have read
+ * on; who uses keys goes on from what has the focus, and sees it.
+ */
 export function focusOpener(opener: Element | undefined, closed: EntityKey | undefined): void {
   const back = opener?.isConnected
     ? opener
-    : document.querySelector(`main a[${attribute.sel}="${CSS.escape(closed ?? "")}"]`);
-  if (!(back instanceof HTMLElement || back instanceof SVGElement)) return;
+    : (drawnAlike(opener) ?? document.querySelector(`main a[${attribute.sel}="${CSS.escape(closed ?? "")}"]`));
   const focus = (left: number) => {
-    back.focus({ preventScroll: true });
     const { activeElement: now, body } = document;
-    const isStillLeaving = now === body || now?.closest(`[${attribute.panel}]`);
-    if (isStillLeaving && left > 0) requestAnimationFrame(() => focus(left - 1));
+    const isLeaving = now === body || now?.closest(`[${attribute.panel}]`) || isAlike(now, back);
+    if (!isLeaving) return;
+    const seen = drawnAlike(back) ?? back;
+    if (seen instanceof HTMLElement || seen instanceof SVGElement) seen.focus({ preventScroll: true });
+    if (left > 0) requestAnimationFrame(() => focus(left - 1));
+    else if (seen?.matches(":focus-visible") && !isOnScreen(seen)) seen.scrollIntoView({ block: "center" });
   };
   focus(framesToDraw);
+}
+
+/** A link itself; of a mark whose drawing is not shown at this width, its like in the one that is. */
+export function drawnAlike(opener: Element | null | undefined): Element | undefined {
+  // One that is gone, as its drawing was drawn anew, has its like anywhere.
+  const alike = opener ? (opener.closest("figure") ?? document).querySelectorAll(`a[${attribute.sel}]`) : [];
+  return [opener, ...alike].find((one) => isAlike(one, opener) && one.isConnected && isDrawn(one)) ?? undefined;
+}
+
+function isAlike(one: Element | null | undefined, other: Element | null | undefined): one is Element {
+  const of = (link: Element | null | undefined) => link?.getAttribute(attribute.sel);
+  return one != null && (one === other || (of(one) != null && of(one) === of(other)));
+}
+
+function isOnScreen(part: Element): boolean {
+  const { top, bottom } = part.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }
 
 /** Focuses the panel's headline. */
@@ -53,11 +75,18 @@ export function focusFigureOf(sel: EntityKey): void {
   heading?.focus({ preventScroll: true });
 }
 
-/** Goes to the part of the page that the address names, opened, or to its top, with the focus on its headline. */
+/** Goes to the part of the page that the address names, opened, or to its top, with the focus there or on the headline. */
 export function beginPage(): void {
-  const part = document.getElementById(location.hash.slice(1));
+  const part = focusablePart(location.hash);
   part?.closest("details")?.setAttribute("open", "");
   if (part) part.scrollIntoView();
   else returnTo(undefined);
-  document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+  (part ?? document.querySelector<HTMLElement>("main h1"))?.focus({ preventScroll: true });
+}
+
+/** The part of the page that an anchor names, which from now on takes the focus where a link leads to it. */
+export function focusablePart(hash: string): HTMLElement | undefined {
+  const part = document.getElementById(hash.slice(1)) ?? undefined;
+  if (part && part.tabIndex < 0) part.tabIndex = -1;
+  return part;
 }

@@ -1,6 +1,5 @@
-import { isDrawn } from "#figures/roving.ts";
-import * as attribute from "#state/attributes.ts";
 import { uncover } from "./bringIntoView.ts";
+import { drawnAlike } from "./focus.ts";
 import { readersPlace, returnTo } from "./place.ts";
 
 /** A figure that got another width is drawn for it within some frames; then the page stands still. */
@@ -19,7 +18,7 @@ export function keepPlace(opener: Element | undefined): void {
   const place = wantedPx > 0 && wantedPx < innerHeight ? undefined : readersPlace();
   const keep = (left: number, still: number) => {
     if (main?.clientWidth === widthPx) {
-      uncover(shown(opener));
+      uncover(drawnAlike(opener));
       return;
     }
     const movedPx = place ? returnTo(place) : moveBy((topOf(opener) ?? wantedPx) - wantedPx);
@@ -35,14 +34,7 @@ function moveBy(byPx: number): number {
   return Math.abs(byPx);
 }
 
-/** Where an element begins on the screen. */
+/** Where an element, or its like that is drawn, begins on the screen. */
 function topOf(opener: Element | undefined): number | undefined {
-  return shown(opener)?.getBoundingClientRect().top;
-}
-
-/** An element, or, of a mark whose drawing is not shown at this width, its like in the other. */
-function shown(opener: Element | undefined): Element | undefined {
-  const like = `[${attribute.roving}] a[${attribute.sel}="${CSS.escape(opener?.getAttribute(attribute.sel) ?? "")}"]`;
-  const alike = opener?.closest("figure")?.querySelectorAll(like) ?? [];
-  return [opener, ...alike].find((one) => one?.isConnected && isDrawn(one));
+  return drawnAlike(opener)?.getBoundingClientRect().top;
 }

@@ -1,6 +1,7 @@
 import type { EntityKey } from "#model/entity.ts";
+import { isDrawn } from "#figures/roving.ts";
 import * as attribute from "#state/attributes.ts";
-import { focusOpener, focusPanel } from "./focus.ts";
+import { drawnAlike, focusOpener, focusPanel } from "./focus.ts";
 
 /** Moves the focus into the panel and back to what opened it. */
 export interface PanelFocus {
@@ -10,6 +11,8 @@ export interface PanelFocus {
   toStep(figure: string, opener: Element | undefined): void;
   /** Back to the opener, or else to a link to what was closed. */
   back(closed: EntityKey | undefined): void;
+  /** Before Tab leaves the panel: on to the opener, from which the browser goes forward; true for the way back, which ends there. */
+  tab(from: Element, isBack: boolean): boolean;
 }
 
 interface Showing {
@@ -20,6 +23,8 @@ interface Showing {
   /** Keeps an element where it is on the screen while the panel comes or goes; called before it does. */
   keepPlace?: (opener: Element | undefined) => void;
 }
+
+const tabStops = "a[href], button, summary, input";
 
 export function createPanelFocus({ showPanel, showFigure, keepPlace }: Showing): PanelFocus {
   let last: Element | undefined;
@@ -43,6 +48,13 @@ export function createPanelFocus({ showPanel, showFigure, keepPlace }: Showing):
     back(closed) {
       keepPlace?.(last);
       focusOpener(last, closed);
+    },
+    tab(from, isBack) {
+      const stops = [...(from.closest(`[${attribute.panel}]`)?.querySelectorAll(tabStops) ?? [])].filter(isDrawn);
+      const isLeaving = isBack ? from.id === "selection-title" || from === stops[0] : from === stops.at(-1);
+      if (!isLeaving || !drawnAlike(last)) return false;
+      focusOpener(last, undefined);
+      return isBack;
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Difference } from "#model/schema/record.ts";
 import { entityKey } from "#model/entity.ts";
-import { sourcesOf } from "#model/questions.ts";
+import { findClaim, sourcesOf } from "#model/questions.ts";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import styles from "./Account.module.css";
@@ -8,20 +8,23 @@ import { SourceNames } from "./ObservationEntry.tsx";
 
 /**
  * A point on which article and record do not say the same: both versions side by side, at the same size, with the
- * sources. It stands with a line on the claim that it is about.
+ * sources. It stands with a line on the claim that it is about, which heads it for those who go from heading to heading.
  */
 export function DifferencePair({ difference }: { difference: Difference }) {
   const { story, i18n } = useReading();
   return (
     <div className={styles.difference} data-difference={difference.id}>
+      <h3 className="visually-hidden">
+        <Words of={findClaim(story, difference.claim)?.gloss ?? difference.claim} />
+      </h3>
       <div>
-        <h3>{i18n.t("panel.articleSays")}</h3>
+        <h4>{i18n.t("panel.articleSays")}</h4>
         <p>
           <Words of={difference.articleSays} />
         </p>
       </div>
       <div>
-        <h3>{i18n.t("panel.recordSays")}</h3>
+        <h4>{i18n.t("panel.recordSays")}</h4>
         <p>
           <Words of={difference.recordSays} />
         </p>

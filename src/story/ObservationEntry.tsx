@@ -1,7 +1,7 @@
 import type { Observation } from "#model/schema/record.ts";
 import { findSource } from "#model/questions.ts";
 import { useReading } from "#figures/Reading.tsx";
-import { Words } from "#figures/Words.tsx";
+import { PrintedName, Words } from "#figures/Words.tsx";
 import styles from "./Account.module.css";
 import { repeats, type Said, unsaid } from "./repeats.ts";
 
@@ -60,7 +60,7 @@ export function SourceNames({ sourceIds }: { sourceIds: readonly string[] }) {
     <span className={styles.sources}>
       {sources.map((source) => (
         <a key={source.id} href={source.url ?? sourceHref(source.id)}>
-          <bdi>{source.publisher}</bdi>
+          <PrintedName of={source.publisher} />
           {source.date && ` ${i18n.formatDate(source.date)}`}
         </a>
       ))}

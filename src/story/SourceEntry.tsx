@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import { readingOfSource } from "#model/sourcing.ts";
 import type { Source } from "#model/schema/record.ts";
 import { useReading } from "#figures/Reading.tsx";
-import { Words } from "#figures/Words.tsx";
+import { PrintedName, Words } from "#figures/Words.tsx";
 
 /** One source: publisher, title in its own language, date, address, the copy that an archive keeps, and how it was read. */
 export function SourceEntry({ source }: { source: Source }) {
@@ -11,7 +11,7 @@ export function SourceEntry({ source }: { source: Source }) {
   const title = source.title && <Words of={source.title} lang={source.titleLang ?? "und"} />;
   const linked = title ?? (url && <bdi dir="ltr">{hostOf(url)}</bdi>);
   const parts: ReactNode[] = [
-    <bdi key="publisher">{publisher}</bdi>,
+    <PrintedName key="publisher" of={publisher} />,
     linked && (url ? <a href={url}>{linked}</a> : linked),
     date && i18n.formatDate(date),
     archived && <a href={archived.url}>{i18n.t("page.archivedCopy", { date: i18n.formatDate(archived.date) })}</a>,

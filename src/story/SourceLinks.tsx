@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import type { Source } from "#model/schema/record.ts";
 import { useReading } from "#figures/Reading.tsx";
-import { Words } from "#figures/Words.tsx";
+import { PrintedName, Words } from "#figures/Words.tsx";
 
 interface SourceLinksProps {
   sources: readonly Source[];
@@ -23,7 +23,7 @@ export function SourceLinks({ sources, among = sources }: SourceLinksProps) {
       <Fragment key={id}>
         {index > 0 && i18n.t("figure.sourceSeparator")}
         <a href={sourceHref(id)}>
-          <bdi>{publisher}</bdi>
+          <PrintedName of={publisher} />
           {isAmbiguous && title && (
             <>
               {i18n.t("list.dot")}

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { ChangingWords } from "#figures/ChangingWords.tsx";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import { findPlace } from "#model/questions.ts";
@@ -5,6 +6,9 @@ import type { FigureBlock } from "#model/schema/story.ts";
 import { formatCamera } from "#state/camera.ts";
 import type { PlaceMapOptions } from "./block.ts";
 import styles from "./MapControls.module.css";
+
+// Only where the map is drawn closer is there anything to move.
+const PanButtons = lazy(() => import("./PanButtons.tsx").then(({ PanButtons: component }) => ({ default: component })));
 
 interface MapControlsProps {
   block: FigureBlock;
@@ -17,7 +21,8 @@ export function MapControls({ block, onZoom, zoomStep }: MapControlsProps) {
   const { i18n, story } = useReading();
   const { presets = [], routes = [] } = block.options as PlaceMapOptions;
   const context = useViewState((state) => state.context);
-  const camera = useViewState((state) => (state.map ? formatCamera(state.map) : ""));
+  const map = useViewState((state) => state.map);
+  const camera = map ? formatCamera(map) : "";
   const views = presets.flatMap(({ place: id, zoom, at }) => {
     const place = findPlace(story, id);
     if (!place) return [];
@@ -51,6 +56,11 @@ export function MapControls({ block, onZoom, zoomStep }: MapControlsProps) {
         {zoom(zoomStep, "map.zoomIn", "M-6 0H6M0-6V6")}
         {zoom(1 / zoomStep, "map.zoomOut", "M-6 0H6")}
       </div>
+      {map && (
+        <Suspense>
+          <PanButtons camera={map} frame={(block.options as PlaceMapOptions).frame} className={styles.group} />
+        </Suspense>
+      )}
       {routes.length > 0 && (
         <button type="button" className={styles.context} data-set={`context=${context ? "off" : "on"}`}>
           <svg width="23" height="12" aria-hidden="true">

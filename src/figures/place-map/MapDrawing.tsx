@@ -9,7 +9,7 @@ import type { MapPlace } from "./places.ts";
 import { useMapView } from "./useMapView.ts";
 import { useGestures } from "./useGestures.ts";
 import { usePlacedMap } from "./usePlacedMap.ts";
-import { useShowSelected } from "./useShowSelected.ts";
+import { useShowFocused, useShowSelected } from "./useShowSelected.ts";
 
 interface MapDrawingProps {
   name: GraphicName;
@@ -41,6 +41,7 @@ export function MapDrawing({ name, block, drawing, places }: MapDrawingProps) {
     svg.current?.setAttribute("data-drawn", "");
   }, []);
   useShowSelected(places, plane, wanted, show);
+  useShowFocused(svg, places, plane, wanted, show);
   useGestures(svg, held, plane, wanted, show);
 
   const id = `${block.id}-${drawing}`;

@@ -57,6 +57,19 @@ export function zoomedCamera(
   return closer > 1.001 ? { lon, lat, zoom: closer } : undefined;
 }
 
+/** Moved by a third of what is seen, in steps to the east and north, but not beyond the middle of what lies at the edge. */
+export function pannedCamera(
+  { lon, lat, zoom }: Camera,
+  { east, north }: { east: number; north: number },
+  frame: GeoFrame,
+): Camera {
+  return {
+    lon: clamp(lon + (east * (frame.east - frame.west)) / zoom / 3, frame.west, frame.east),
+    lat: clamp(lat + (north * (frame.north - frame.south)) / zoom / 3, frame.south, frame.north),
+    zoom,
+  };
+}
+
 /**
  * The view that shows some points of the first view: the same one where they are in it already, with a margin; else
  * moved to their middle; else also further out, down to the first view.

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import { entityKey } from "#model/entity.ts";
 import { relatedEntities } from "#model/questions.ts";
+import * as attribute from "#state/attributes.ts";
 import { type View, viewShowing } from "./camera.ts";
 import type { DrawingPlane } from "./drawing.ts";
 import { isInside } from "./layout.ts";
@@ -30,4 +31,37 @@ export function useShowSelected(
       .filter((point) => isInside(point, plane.size));
     if (points.length > 0) show(viewShowing(points, wanted, plane));
   }, [sel, store, story, places, plane, wanted, show]);
+}
+
+/**
+ * Moves a map that is drawn closer to the place that the arrow keys have come to, where it lies out of the frame, and
+ * keeps the focus on it: the arrow at the edge that stood for it then gives way to its dot.
+ */
+export function useShowFocused(
+  svg: RefObject<SVGSVGElement | null>,
+  places: readonly MapPlace[],
+  plane: DrawingPlane,
+  wanted: View,
+  show: (view: View) => void,
+): void {
+  const focused = useRef<Element>(undefined);
+  useEffect(() => {
+    const drawing = svg.current;
+    const onFocus = ({ target }: FocusEvent) => {
+      if (!(target instanceof SVGAElement)) return;
+      focused.current = target;
+      const place = places.find(({ sel }) => sel === target.getAttribute(attribute.sel));
+      const point = place && plane.projection([place.lon, place.lat]);
+      if (!point || wanted.k <= 1 || !isInside(point, plane.size) || !target.matches(":focus-visible")) return;
+      show(viewShowing([point], wanted, plane));
+    };
+    drawing?.addEventListener("focusin", onFocus);
+    return () => drawing?.removeEventListener("focusin", onFocus);
+  }, [svg, places, plane, wanted, show]);
+  useEffect(() => {
+    const gone = focused.current;
+    if (!gone || gone.isConnected || document.activeElement !== document.body) return;
+    const sel = gone.getAttribute(attribute.sel) ?? "";
+    svg.current?.querySelector<SVGAElement>(`a[${attribute.sel}="${CSS.escape(sel)}"]`)?.focus({ preventScroll: true });
+  });
 }

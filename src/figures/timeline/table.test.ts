@@ -37,7 +37,7 @@ const story = {
 
 it("lists every event in time order, the undated last, with what it opens", async () => {
   const table = timelineTable(block, eventsInTime(story, {}), story, createI18n("en", loadUi("en")));
-  expect(table.columns.map(({ label }) => label)).toEqual(["Date", "What", "Lane", "Place", "Claim"]);
+  expect(table.columns.map(({ label }) => label)).toEqual(["Date", "What", "Who says so", "Place", "Claim"]);
   expect(table.rows.map(({ cells }) => cells)).toEqual([
     [
       "about 2022",

@@ -15,7 +15,7 @@ export function timelineTable(
 ): FigureTable {
   return {
     caption: i18n.t("table.caption", { title: i18n.localiseDigits(block.title) }),
-    columns: (["date", "what", "lane", "place", "claim"] as const).map((id) => ({
+    columns: (["date", "what", "who", "place", "claim"] as const).map((id) => ({
       id,
       label: i18n.t(`table.${id}`),
       isDetail: id === "place" || id === "claim",
