@@ -11,6 +11,7 @@ import { destinationOf } from "./destination.ts";
 import { createDigitWriter, type DigitWriter } from "./digits.ts";
 import { keepEntry, listenToLeaving, pushEntry } from "./entries.ts";
 import { beginPage } from "./focus.ts";
+import { hearCommand } from "./hearCommand.ts";
 import { createJourneys, type Journeys } from "./journeys.ts";
 import { leaveByLink, leaveFor } from "./leave.ts";
 import { keepPlace } from "./keepPlace.ts";
@@ -68,6 +69,7 @@ export function connect(session: Session, signal: AbortSignal): Connected {
   const commands: Commands = {
     ...viewCommands({ store, story, known: () => knownOn(current.get().route), focus, tell }),
     share: shareCommand(session),
+    hear: hearCommand(session),
     leave: leaveByLink,
     navigate: (url) => navigate(url, session, journeys),
   };

@@ -10,6 +10,8 @@ export interface Commands {
   step: (id: string, opener?: Element) => void;
   /** Opens the share dialog; `opener` is a link to a page with the same content. Absent in embeds, which follow that link. */
   share?: (subject: Subject, opener: HTMLAnchorElement) => void;
+  /** Lets a figure be heard, in this element, which closing ends. Absent in embeds, which have none. */
+  hear?: (fold: HTMLDetailsElement) => void;
   /** Changes one key of the view (`Assignment`). */
   set: (assignment: string) => void;
   /** Goes to a page of this site without a load; false when the app has no such page. */
@@ -64,6 +66,11 @@ export function follow(target: Element, commands: Commands): boolean {
   }
   if (setter != null) {
     commands.set(setter);
+    return true;
+  }
+  const fold = target.closest<HTMLDetailsElement>(`[${attribute.hear}]:not([open])`);
+  if (fold) {
+    commands.hear?.(fold);
     return true;
   }
   const link = target.closest<HTMLAnchorElement>("a[href]");
