@@ -90,6 +90,7 @@ const chunks = [
       `src/(story/(${still})|figures/GrammarKey|model/(sourcing|drawnSigns)|page/(MethodPage|EntityPage))`,
     ),
   },
+  { name: "sound", test: /src\/(figures\/([\w-]+\/)?sound[./]|reader\/hear\.ts)/ },
   { name: "drawings", test: new RegExp(foldersOf(false)) },
   // A group takes along what it needs of what no group before it has. What drew the ground of a map a prerendered page keeps.
   {

@@ -7,6 +7,15 @@ import { parse, type HTMLElement } from "node-html-parser";
 /** The built site, which is all that the tests in this folder see. */
 export const dist = fileURLToPath(new URL("../dist", import.meta.url));
 
+interface SeriesRow {
+  when: { precision: string; on?: string };
+  value?: number;
+  low?: number;
+  high?: number;
+  qualifier?: string;
+  observation?: string;
+}
+
 /** The parts of an edition that the tests compare the pages with. */
 export interface Edition {
   story: {
@@ -65,6 +74,7 @@ export interface Edition {
     actors: { id: string; claims?: string[] }[];
     relations: { id: string; claims: string[] }[];
     observations: { id: string }[];
+    series: { id: string; rows: SeriesRow[] }[];
   };
   /** The engine's own words, by group. */
   ui: Record<string, Record<string, string | Record<string, string>>>;

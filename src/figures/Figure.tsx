@@ -21,6 +21,8 @@ interface FigureProps {
   headingLevel: HeadingLevel;
   /** The claims that its graphic shows, by id: those of the block where absent, none where its rows have their denials. */
   shown?: readonly string[];
+  /** Whether it can be heard: its kind has a `sound.ts`. */
+  canBeHeard?: boolean;
   /** What its kind has to say in "About the data": a base map's policy, a caveat. */
   notes?: readonly Note[];
   /** The graphic: its drawings and their controls. */
@@ -31,7 +33,15 @@ interface FigureProps {
  * The frame that all figures share: headline, takeaway, graphic, denials, how to read it, sources; and what is closed:
  * about the data, the table.
  */
-export function Figure({ block, table, headingLevel, shown = block.claims, notes = [], children }: FigureProps) {
+export function Figure({
+  block,
+  table,
+  headingLevel,
+  shown = block.claims,
+  canBeHeard = false,
+  notes = [],
+  children,
+}: FigureProps) {
   const { i18n, figureHref, isEmbed } = useReading();
   const about = block.about === undefined ? notes : [block.about, ...notes];
   const Heading = `h${String(headingLevel)}` as `h${HeadingLevel}`;
@@ -69,7 +79,7 @@ export function Figure({ block, table, headingLevel, shown = block.claims, notes
         {isEmbed ? (
           <EmbedCaption block={block} table={table} shown={shown} about={about} isBare={isBare} />
         ) : (
-          <PageCaption block={block} table={table} shown={shown} about={about} isWhole={headingLevel === 1} />
+          <PageCaption {...{ block, table, shown, canBeHeard, about }} isWhole={headingLevel === 1} />
         )}
       </figcaption>
     </figure>
@@ -79,7 +89,14 @@ export function Figure({ block, table, headingLevel, shown = block.claims, notes
 type CaptionProps = Required<Pick<FigureProps, "block" | "table" | "shown">> & { about: readonly Note[] };
 
 /** @param isWhole whether the page is the figure's own, which has the whole table */
-function PageCaption({ block, table, shown, about, isWhole }: CaptionProps & { isWhole: boolean }) {
+function PageCaption({
+  block,
+  table,
+  shown,
+  canBeHeard,
+  about,
+  isWhole,
+}: CaptionProps & { canBeHeard: boolean; isWhole: boolean }) {
   const { i18n, figureHref } = useReading();
   return (
     <>
@@ -93,6 +110,12 @@ function PageCaption({ block, table, shown, about, isWhole }: CaptionProps & { i
         <a href={`${isWhole ? "" : figureHref(block.id)}#share`} data-share={block.id}>
           {i18n.t("share.open")}
         </a>
+        {canBeHeard && (
+          <details className="needs-script" data-hear={block.id}>
+            <summary>{i18n.t("sound.hear")}</summary>
+            <div dangerouslySetInnerHTML={filledWhenHeard} />
+          </details>
+        )}
       </div>
     </>
   );
@@ -132,6 +155,9 @@ function HowToRead({ block }: { block: FigureBlock }) {
     </p>
   );
 }
+
+/** React leaves alone what the sound's own code puts there (reader/hear.ts). */
+const filledWhenHeard = { __html: "" };
 
 /** What else must be known, closed; nothing where there is nothing. `children` stand before it. */
 function About({ notes, id, children }: { notes: readonly Note[]; id?: string; children?: ReactNode }) {

@@ -8,7 +8,7 @@ export function rowNumbers({ value, low, high }: SeriesRow): { low: number; high
 }
 
 /** A row's number or range in words, or in full with the writer of tables (`i18n.exact`); empty where it has none. */
-export function rowValue({ unit }: Series, row: SeriesRow, i18n: I18n["exact"]): string {
+export function rowValue({ unit }: Pick<Series, "unit">, row: SeriesRow, i18n: I18n["exact"]): string {
   const numbers = rowNumbers(row);
   if (!numbers) return "";
   const { low, high } = numbers;

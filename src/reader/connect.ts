@@ -10,6 +10,7 @@ import { createDigitWriter, type DigitWriter } from "./digits.ts";
 import { giveBack, keepEntry, listenToLeaving, pushEntry } from "./entries.ts";
 import { beginPage } from "./focus.ts";
 import type { FocusKey } from "./focusKey.ts";
+import { hearCommand } from "./hearCommand.ts";
 import { createJourneys, type Journeys } from "./journeys.ts";
 import { leaveByLink, leaveFor } from "./leave.ts";
 import { keepPlace } from "./keepPlace.ts";
@@ -59,6 +60,7 @@ export function connect(session: Session, signal: AbortSignal): Connected {
   const commands: Commands = {
     ...viewCommands({ store, story, known: () => knownOn(current.get().route), focus }),
     share: shareCommand(session),
+    hear: hearCommand(session),
     leave: leaveByLink,
     navigate: (url) => navigate(url, session, journeys),
   };

@@ -13,6 +13,8 @@ export interface Commands {
   share?: (subject: Subject, opener: HTMLAnchorElement) => void;
   /** Leads Tab out of the panel, to what opened it or past that; true where the focus has arrived. */
   tab: (from: Element, isBack: boolean) => boolean;
+  /** Lets a figure be heard, in this element, which closing ends. Absent in embeds, which have none. */
+  hear?: (fold: HTMLDetailsElement) => void;
   /** Changes one key of the view (`Assignment`). */
   set: (assignment: string) => void;
   /** Goes to a page of this site without a load; false when the app has no such page. */
@@ -70,6 +72,11 @@ export function follow(target: Element, commands: Commands): boolean {
   }
   if (setter != null) {
     commands.set(setter);
+    return true;
+  }
+  const fold = target.closest<HTMLDetailsElement>(`[${attribute.hear}]:not([open])`);
+  if (fold) {
+    commands.hear?.(fold);
     return true;
   }
   const link = target.closest<HTMLAnchorElement>("a[href]");

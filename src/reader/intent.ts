@@ -121,7 +121,9 @@ function keep(event: MouseEvent) {
   if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey || !(target instanceof Element)) return;
   if (target.closest(`[${attribute.retry}]`)) void leaveFor();
   if (started) return;
-  const wanted = target.closest(`a[${attribute.sel}],[${attribute.set}],[${attribute.step}],[${attribute.share}]`);
+  const wanted = target.closest(
+    `a[${attribute.sel}],[${attribute.set}],[${attribute.step}],[${attribute.share}],[${attribute.hear}]`,
+  );
   if (!wanted) {
     leaveByLink(event);
     return;

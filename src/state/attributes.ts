@@ -18,6 +18,8 @@ export const way = "data-way";
 export const share = "data-share";
 /** On a link that shares, and on a part of the dialog: the part that opens at once. */
 export const part = "data-part";
+/** The `<details>` in which a figure is heard, by the figure's id. */
+export const hear = "data-hear";
 /** On a button: loads the page again, or the app. */
 export const retry = "data-retry";
 /** The open panel, with the entity that it shows. */

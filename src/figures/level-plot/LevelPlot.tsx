@@ -15,6 +15,7 @@ export function LevelPlot({ block, headingLevel }: FigureKindProps) {
     <Figure
       block={block}
       headingLevel={headingLevel}
+      canBeHeard
       table={levelPlotTable(block, story, series, i18n)}
       notes={series.note ? [series.note] : []}
     >

@@ -18,6 +18,7 @@ export function ShareGrid({ block, headingLevel }: FigureKindProps) {
     <Figure
       block={block}
       headingLevel={headingLevel}
+      canBeHeard
       table={shareGridTable(block, estimates, i18n)}
       notes={series?.note ? [series.note] : []}
     >

@@ -17,6 +17,7 @@ export function Timeline({ block, headingLevel }: FigureKindProps) {
     <Figure
       block={block}
       headingLevel={headingLevel}
+      canBeHeard
       table={timelineTable(block, events, story, i18n)}
       shown={events.flatMap(({ claims = [] }) => claims)}
       notes={left > 0 ? [i18n.t("timeline.outside", { count: left })] : []}

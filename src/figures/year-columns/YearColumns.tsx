@@ -14,6 +14,7 @@ export function YearColumns({ block, headingLevel }: FigureKindProps) {
     <Figure
       block={block}
       headingLevel={headingLevel}
+      canBeHeard
       table={yearColumnsTable(block, story, i18n)}
       notes={[record, ...others].flatMap((id) => findSeries(story, id)?.note ?? [])}
     >
