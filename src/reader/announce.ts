@@ -17,7 +17,7 @@ type Words = string | undefined;
  * Announces to screen readers politely, at most once a second. What is newer takes the place of what waits.
  * @param words asked when it is time to speak; nothing is said where there are none
  */
-function announce(words: () => Promise<Words>, afterMs = 0): void {
+export function announce(words: () => Promise<Words>, afterMs = 0): void {
   window.clearTimeout(timer);
   const say = async () => {
     const message = await words();

@@ -12,7 +12,7 @@ export function hearCommand({ store, current }: Session): NonNullable<Commands["
     void import("./hear.ts").then(
       ({ hear }) => {
         showNotice();
-        hear({ fold, audio, store, announce, ...current.get() });
+        hear({ fold, audio, store, announce: (words) => announce(() => Promise.resolve(words)), ...current.get() });
       },
       () => {
         showNotice("failed");
