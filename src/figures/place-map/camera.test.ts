@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { cameraOf, clampView, firstView, viewBetween, viewOf, viewShowing, zoomedCamera } from "./camera.ts";
+import {
+  cameraOf,
+  clampView,
+  firstView,
+  pannedCamera,
+  viewBetween,
+  viewOf,
+  viewShowing,
+  zoomedCamera,
+} from "./camera.ts";
 import { geoFrame } from "./drawing.ts";
 import { planeOf, storyMaps } from "./placeMap.fixture.ts";
 
@@ -64,6 +73,13 @@ describe.each(planes)("the camera of $id, $size.widthPx px wide", (plane) => {
     expect(zoomedCamera({ ...town, zoom: 9 }, 1.6, frame)).toEqual({ ...town, zoom: 10 });
     const [x, y] = seen(viewOf(zoomedCamera({ ...town, zoom: 2 }, 1.6, frame), plane), town);
     expect([x, y].map(Math.round)).toEqual([size.widthPx / 2, size.heightPx / 2].map(Math.round));
+  });
+
+  it("moves by a third of what is seen, and not beyond the frame", () => {
+    const step = (frame.east - frame.west) / 2 / 3;
+    const moved = pannedCamera({ ...middle, zoom: 2 }, { east: 1, north: 0 }, frame);
+    expect(moved).toEqual({ ...middle, lon: middle.lon + step, zoom: 2 });
+    expect(pannedCamera({ ...moved, lat: frame.north }, { east: 0, north: 1 }, frame).lat).toBe(frame.north);
   });
 
   it("stays where a selected place is seen already", () => {
