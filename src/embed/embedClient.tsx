@@ -8,6 +8,7 @@ import { announce, tellRepairs } from "#reader/announce.ts";
 import { changeWords } from "#reader/changeWords.ts";
 import { viewCommands } from "#reader/commands.ts";
 import { type Commands, follow, listen } from "#reader/delegate.ts";
+import { listenToKeys } from "#reader/keys.ts";
 import { keepPage } from "#reader/keptPage.ts";
 import { createPanelFocus } from "#reader/panelFocus.ts";
 import { showFirstView, showView } from "#reader/showView.ts";
@@ -47,6 +48,7 @@ async function start(frame: Frame, edition: StoryEdition): Promise<void> {
   listenToTables(store, signal);
   listen(commands, signal);
   listenToPointing(signal);
+  listenToKeys(signal);
   tellFilter(store, () => ({ here: opened.embedded.here, story: edition.story, i18n: words.get() }));
   const tell = () => {
     const query = formatState(store.get());

@@ -61,11 +61,21 @@ export function Figure({ block, table, headingLevel, shown = block.claims, notes
       {isEmbed ? (
         <Fold>{children}</Fold>
       ) : (
-        <div className={styles.graphic} data-graphic="">
-          {children}
-        </div>
+        <>
+          <a className="skip-link" href={`#${block.id}-end`}>
+            {i18n.t("keys.skip")}
+          </a>
+          <div className={styles.graphic} data-graphic="">
+            {children}
+          </div>
+        </>
       )}
       <figcaption className={styles.caption}>
+        {!isEmbed && (
+          <span className="visually-hidden" id={`${block.id}-end`} tabIndex={-1}>
+            {i18n.t("keys.end")}
+          </span>
+        )}
         {isEmbed ? (
           <EmbedCaption block={block} table={table} shown={shown} about={about} isBare={isBare} />
         ) : (

@@ -48,6 +48,7 @@ export async function start(tapped: () => Element | undefined = () => undefined)
   const { commands, digits } = connect(session, signal);
   listen(commands, signal);
   listenToPointing(signal);
+  listenToKeysSoon(session, signal);
   fixHead();
   const onFail = () => {
     running.abort();
@@ -64,6 +65,15 @@ export async function start(tapped: () => Element | undefined = () => undefined)
   await arrive(page, entry, () => tapped() !== undefined, found);
   const replay = tapped();
   if (replay) follow(replay, commands);
+}
+
+/** Loads apart what leads keyboards through the page: without it each link stays a tab stop. */
+function listenToKeysSoon(session: Session, signal: AbortSignal): void {
+  const listenThen = async () => {
+    const { listenToStructure } = await import("./structure.ts");
+    listenToStructure(session, signal);
+  };
+  listenThen().catch(() => undefined);
 }
 
 /** Brings page, view and address into agreement, and announces what the address asked for and could not be given. */

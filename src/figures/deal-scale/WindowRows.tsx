@@ -3,6 +3,7 @@ import { HatchPattern } from "#figures/Graphic.tsx";
 import { hatchFill } from "#figures/hatch.ts";
 import { RowMark } from "#figures/Mark.tsx";
 import type { Stretch } from "#figures/placing/stretch.ts";
+import { Pause } from "#figures/Pause.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { entityKey } from "#model/entity.ts";
@@ -32,7 +33,7 @@ export function WindowRows({ id, groups, caveat }: WindowRowsProps) {
   return (
     <div className={styles.groups} data-in="record">
       {shown.map((group, at) => (
-        <div key={group.id} className={styles.shares}>
+        <div key={group.id} className={styles.shares} role="group" aria-label={i18n.localiseDigits(group.title)}>
           <p className={styles.group}>
             {isWhole && <b className={styles.reach}>{group.reach}</b>}{" "}
             <b>
@@ -84,9 +85,12 @@ function WindowRow({ window, placed, fill }: WindowRowProps) {
       <span>
         <b>{window.value}</b> <span>{window.when}</span>
         {frame.most === undefined && (window.length || window.grade) && (
-          <small>
-            {window.length} {window.grade}
-          </small>
+          <>
+            <Pause />
+            <small>
+              {window.length} {window.grade}
+            </small>
+          </>
         )}
       </span>
       <svg width="100%" height={22 * times} aria-hidden="true">
