@@ -36,7 +36,8 @@ async function lineOf(reader: CDPSession, expression: string): Promise<string> {
 }
 
 /** What the page says beside it; the keys stand there in a line of their own. */
-const saidOf = (page: Page) => page.locator("#key-hint p").first().textContent();
+const saidOf = (page: Page) =>
+  page.evaluate(() => document.querySelector("#key-hint:not([hidden]) p")?.textContent ?? "");
 
 const isMoving = (page: Page) =>
   page.evaluate(() => {
@@ -59,8 +60,9 @@ for (const { lang } of languages) {
       const figure = `document.querySelector('figure[data-figure="${id}"]')`;
       const lines = [await lineOf(reader, figure), await lineOf(reader, "graphic"), ""];
       while (await isMoving(page)) {
-        const said = (await saidOf(page)) ?? "";
-        lines.push(await lineOf(reader, "document.activeElement"), `    ${said}`);
+        const said = await saidOf(page);
+        lines.push(await lineOf(reader, "document.activeElement"));
+        if (said) lines.push(`    ${said}`);
         if (said.includes(counterpart)) {
           await page.keyboard.press("c");
           lines.push(`    C: ${await lineOf(reader, "document.activeElement")}`);

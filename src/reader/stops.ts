@@ -1,10 +1,12 @@
-import { isDrawn } from "#figures/roving.ts";
 import * as attribute from "#state/attributes.ts";
-import { keepOneStop, stopAmong } from "./keys.ts";
+import { isReached, keepOneStop, stopAmong } from "./keys.ts";
 
 /** What takes the focus without being written in; in the panel and in an open menu each is a stop of its own. */
 const linked = "a[href], button, summary";
 const apart = `[${attribute.panel}], details:is([${attribute.settings}], [${attribute.closes}]) > :not(summary)`;
+
+/** What a stretch is part of: a chapter has a header of its own. */
+const homes = `[${attribute.graphic}], [${attribute.bar}], section, article, header:not(main *)`;
 
 /**
  * The links of a story's page in stretches, each one tab stop: those of a section as far as its graphic and after it,
@@ -14,9 +16,8 @@ export function stretchesOf(page: ParentNode): readonly (readonly Element[])[] {
   const stretches: { home: Element | null; links: Element[] }[] = [];
   for (const link of page.querySelectorAll(`:is(header, nav, main) :is(${linked})`)) {
     const isGraphics = link.closest(`[${attribute.roving}]`);
-    if (link.closest(apart) || !isDrawn(link)) continue;
-    const home =
-      isGraphics ?? link.closest(`[${attribute.graphic}], [${attribute.bar}], section, article, main, header`);
+    if (link.closest(apart) || !isReached(link)) continue;
+    const home = isGraphics ?? link.closest(homes);
     const last = stretches.at(-1);
     if (last && last.home === home) last.links.push(link);
     else stretches.push({ home, links: [link] });

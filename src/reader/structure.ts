@@ -1,5 +1,5 @@
 import { splitEntityKey } from "#model/entity.ts";
-import { claimsBehind, findEvent, sourcesOf } from "#model/questions.ts";
+import { claimsOf, findEvent, sourcesOf } from "#model/questions.ts";
 import { whenSpan } from "#model/when.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import type { Story } from "#model/story.ts";
@@ -30,7 +30,8 @@ export function listenToStructure({ current }: Session, signal: AbortSignal): vo
   const tellPart = (part: Element) => {
     const { story, i18n } = written();
     const graphic = part.closest(`[${attribute.roving}]`);
-    if (graphic) tell(markWords(part, graphic, story, i18n), i18n.t("keys.graphic"), "graphic");
+    const words = graphic && markWords(part, graphic, story, i18n);
+    if (words) tell(words, i18n.t("keys.graphic"), "graphic");
   };
   const tellLink = (link: Element) => {
     const { i18n } = written();
@@ -109,9 +110,12 @@ function markWords(mark: Element, graphic: Element, story: Story, i18n: I18n): s
   const marks = partsOf(graphic).filter((part) => part.hasAttribute(attribute.sel));
   const at = marks.indexOf(mark);
   if (!shown || at < 0) return "";
-  const isPlace = splitEntityKey(shown)?.type === "place";
-  const claim = isPlace ? undefined : claimsBehind(story, shown)[0];
-  const comparison = claim && i18n.t(`comparison.${claim.comparison}.label`);
+  const { type } = splitEntityKey(shown) ?? {};
+  const isPlace = type === "place";
+  const claims = type === "claim" || type === "event" ? claimsOf(story, shown) : [];
+  const comparison = [...new Set(claims.map((claim) => i18n.t(`comparison.${claim.comparison}.label`)))].join(
+    i18n.t("figure.sourceSeparator"),
+  );
   const name = mark.getAttribute("aria-label") ?? mark.textContent;
   const publishers = isPlace ? [] : [...new Set(sourcesOf(story, shown).map(({ publisher }) => publisher))];
   const named = publishers.slice(0, namedSources).map((publisher) => i18n.isolate(publisher));
