@@ -46,7 +46,11 @@ export function Figure({ block, table, headingLevel, shown = block.claims, notes
       data-figure={block.id}
       aria-labelledby={`${block.id}-title`}
     >
-      <Heading className={isBare ? "visually-hidden" : styles.title} id={`${block.id}-title`} tabIndex={-1}>
+      <Heading
+        className={isBare ? "visually-hidden" : styles.title}
+        id={`${block.id}-title`}
+        tabIndex={headingLevel === 1 ? -1 : undefined}
+      >
         {headingLevel === 1 ? title : <a href={figureHref(block.id)}>{title}</a>}
       </Heading>
       <p className={isBare ? "visually-hidden" : styles.takeaway} id={takeawayId(block.id)}>

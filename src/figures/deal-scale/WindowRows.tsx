@@ -33,7 +33,7 @@ export function WindowRows({ id, groups, caveat }: WindowRowsProps) {
   return (
     <div className={styles.groups} data-in="record">
       {shown.map((group, at) => (
-        <div key={group.id} className={styles.shares} role="group" aria-label={i18n.localiseDigits(group.title)}>
+        <div key={group.id} className={styles.shares}>
           <p className={styles.group}>
             {isWhole && <b className={styles.reach}>{group.reach}</b>}{" "}
             <b>
@@ -76,6 +76,8 @@ function WindowRow({ window, placed, fill }: WindowRowProps) {
   const times = rowsEnlarged(frame);
   const path = barEndPath(window.end, { y: 11 * times, dir: frame.dir, times });
   const isApart = window.length !== "";
+  // Else it would be heard as one number with the share.
+  const isNumberFirst = frame.most === undefined && /^[\d٠-٩]/.test(window.when);
   return (
     <RowMark
       sel={window.sel}
@@ -83,7 +85,8 @@ function WindowRow({ window, placed, fill }: WindowRowProps) {
       className={`${styles.window ?? ""} ${styles.record ?? ""} ${(isApart && styles.apart) || ""}`.trim()}
     >
       <span>
-        <b>{window.value}</b> <span>{window.when}</span>
+        <b>{window.value}</b>
+        {isNumberFirst && <Pause />} <span>{window.when}</span>
         {frame.most === undefined && (window.length || window.grade) && (
           <>
             <Pause />
