@@ -144,7 +144,7 @@ describe("the linked data (JSON-LD)", () => {
     const things = thingsOn(`${lang}/`);
     const [article] = ofType(things, "NewsArticle");
     expect(article).toMatchObject({ headline: story.title, inLanguage: lang, datePublished: story.published });
-    const [dataset] = ofType(things, "Dataset");
+    const [dataset] = ofType(thingsOn(`${lang}/method/`), "Dataset");
     expect((dataset?.["distribution"] as Thing[])[0]).toMatchObject({ encodingFormat: "application/zip" });
     expect((dataset?.["variableMeasured"] as string[]).length).toBeGreaterThan(5);
   });
@@ -182,13 +182,16 @@ describe("the linked data (JSON-LD)", () => {
     }
   });
 
-  it.each(languages)("of the story in two minutes and the page on accessibility in %s are pages of the story", (lang) => {
-    const [article] = ofType(thingsOn(`${lang}/`), "NewsArticle");
-    for (const path of [`${lang}/short/`, `${lang}/accessibility/`])
-      expect(thingsOn(path)).toMatchObject([
-        { "@type": "WebPage", "@id": testSiteUrl + path, isPartOf: { "@id": article?.["@id"] } },
-      ]);
-  });
+  it.each(languages)(
+    "of the story in two minutes and the page on accessibility in %s are pages of the story",
+    (lang) => {
+      const [article] = ofType(thingsOn(`${lang}/`), "NewsArticle");
+      for (const path of [`${lang}/short/`, `${lang}/accessibility/`])
+        expect(thingsOn(path)).toMatchObject([
+          { "@type": "WebPage", "@id": testSiteUrl + path, isPartOf: { "@id": article?.["@id"] } },
+        ]);
+    },
+  );
 
   it("of the method page names all sources", () => {
     const [dataset] = ofType(thingsOn(`${source}/method/`), "Dataset");

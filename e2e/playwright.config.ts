@@ -14,6 +14,11 @@ const quiet = [
   "--no-first-run",
 ];
 
+const launchOptions = {
+  ...(executablePath ? { executablePath } : {}),
+  args: process.getuid?.() === 0 ? ["--no-sandbox", ...quiet] : quiet,
+};
+
 export default defineConfig({
   testDir: import.meta.dirname,
   outputDir: "../test-results",
@@ -37,8 +42,18 @@ export default defineConfig({
     {
       name: "site",
       testMatch: "*.spec.ts",
-      testIgnore: ["shots.spec.ts", "wordpress.spec.ts"],
+      testIgnore: ["shots.spec.ts", "heard.spec.ts", "wordpress.spec.ts"],
       use: { baseURL: siteRoot(sitePort) },
+    },
+    {
+      name: "heard",
+      testMatch: "heard.spec.ts",
+      snapshotPathTemplate: "{testDir}/heard/{arg}{ext}",
+      // Else the tree lacks the chapters that are not near the screen (content-visibility).
+      use: {
+        baseURL: siteRoot(sitePort),
+        launchOptions: { ...launchOptions, args: [...launchOptions.args, "--force-renderer-accessibility"] },
+      },
     },
     { name: "gallery", testMatch: "shots.spec.ts", use: { baseURL: siteRoot(galleryPort) } },
   ],
@@ -46,10 +61,7 @@ export default defineConfig({
     timezoneId: "UTC",
     locale: source,
     actionTimeout: 10_000,
-    launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
-      args: process.getuid?.() === 0 ? ["--no-sandbox", ...quiet] : quiet,
-    },
+    launchOptions,
   },
   webServer: [server(sitePort), hosts(), ...(existsSync(galleryFolder) ? [server(galleryPort, galleryFolder)] : [])],
 });

@@ -71,10 +71,11 @@ export async function startApp(page: Page): Promise<void> {
   await seen(page, "the app runs", () => /on|off/.test(document.documentElement.dataset["context"] ?? ""), undefined);
 }
 
-/** Starts the app and waits until all of the page has hydrated. */
+/** Starts the app and waits until all of the page has hydrated, and keys lead through it. */
 export async function hydrate(page: Page): Promise<void> {
   await startApp(page);
   await expectHydrated(page);
+  await seen(page, "keys lead through the page", () => document.getElementById("key-hint") !== null, undefined);
 }
 
 /** Waits until React has taken over every part of the page that hydrates by itself. */

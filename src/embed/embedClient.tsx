@@ -8,6 +8,7 @@ import { tellChanges, tellRepairs } from "#reader/announce.ts";
 import { viewCommands } from "#reader/commands.ts";
 import { type Commands, follow, listen } from "#reader/delegate.ts";
 import { focusPanel } from "#reader/focus.ts";
+import { listenToKeys } from "#reader/keys.ts";
 import { keepPage } from "#reader/keptPage.ts";
 import { createPanelFocus } from "#reader/panelFocus.ts";
 import { showFirstView, showView } from "#reader/showView.ts";
@@ -46,6 +47,7 @@ async function start(frame: Frame, edition: StoryEdition): Promise<void> {
   listenToTables(store, signal);
   listen(commands, signal);
   listenToPointing(signal);
+  listenToKeys(signal);
   const tell = () => {
     const query = formatState(store.get());
     frame.tellState(query.slice(1), opened.ownPage + query);

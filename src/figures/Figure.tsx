@@ -56,7 +56,11 @@ export function Figure({
       data-figure={block.id}
       aria-labelledby={`${block.id}-title`}
     >
-      <Heading className={isBare ? "visually-hidden" : styles.title} id={`${block.id}-title`} tabIndex={-1}>
+      <Heading
+        className={isBare ? "visually-hidden" : styles.title}
+        id={`${block.id}-title`}
+        tabIndex={headingLevel === 1 ? -1 : undefined}
+      >
         {headingLevel === 1 ? title : <a href={figureHref(block.id)}>{title}</a>}
       </Heading>
       <p className={isBare ? "visually-hidden" : styles.takeaway} id={takeawayId(block.id)}>
@@ -71,11 +75,21 @@ export function Figure({
       {isEmbed ? (
         <Fold>{children}</Fold>
       ) : (
-        <div className={styles.graphic} data-graphic="">
-          {children}
-        </div>
+        <>
+          <a className="skip-link" href={`#${block.id}-end`}>
+            {i18n.t("keys.skip")}
+          </a>
+          <div className={styles.graphic} data-graphic="">
+            {children}
+          </div>
+        </>
       )}
       <figcaption className={styles.caption}>
+        {!isEmbed && (
+          <span className="visually-hidden" id={`${block.id}-end`} tabIndex={-1}>
+            {i18n.t("keys.end")}
+          </span>
+        )}
         {isEmbed ? (
           <EmbedCaption block={block} table={table} shown={shown} about={about} isBare={isBare} />
         ) : (

@@ -2,6 +2,7 @@ import type { ReactNode, Ref } from "react";
 import { enlarged, type Frame, useFrame } from "./frame.ts";
 import type { GraphicName } from "./graphicName.ts";
 import { hatchId } from "./hatch.ts";
+import type { Way } from "./steps.ts";
 import styles from "./Graphic.module.css";
 
 interface GraphicProps {
@@ -14,12 +15,14 @@ interface GraphicProps {
   name: GraphicName;
   /** Whether its hatched marks are of less than some 20 px. */
   isFine?: boolean;
+  /** How its marks follow each other, where they stand in an order. */
+  way?: Way;
   className?: string | undefined;
   children: ReactNode;
 }
 
 /** The SVG of one drawing: its own px, letters as large as its frame has them, its hatching, one group of marks under roving focus. */
-export function Graphic({ ref, id, widthPx, heightPx, name, isFine, className, children }: GraphicProps) {
+export function Graphic({ ref, id, widthPx, heightPx, name, isFine, way, className, children }: GraphicProps) {
   const isFluid = widthPx === "fluid";
   return (
     <svg
@@ -28,7 +31,7 @@ export function Graphic({ ref, id, widthPx, heightPx, name, isFine, className, c
       fontSize={useFrame().fontPx}
       role="group"
       {...name}
-      data-roving=""
+      data-roving={way ?? ""}
       className={[styles.graphic, isFluid && styles.fluid, className].filter(Boolean).join(" ")}
     >
       <defs>

@@ -9,7 +9,7 @@ export type GraphicName = { "aria-label": string } | { "aria-labelledby": string
 
 /**
  * On its figure's own page a graphic is named by its text alternative; in the story, where the table follows, by the
- * takeaway that stands above it: long text alternatives would not fit the story's 60 kB. The headline is the figure's.
+ * takeaway that stands above it, as its figure is by the headline: long text alternatives would not fit its 60 kB.
  */
 export function graphicName(block: FigureBlock, headingLevel: HeadingLevel, i18n: I18n): GraphicName {
   if (headingLevel === 1) return { "aria-label": i18n.localiseDigits(block.alt) };

@@ -160,7 +160,7 @@ describe("the reader's digits", () => {
     expect(eastern.formatWhen({ precision: "day", on: "2023-09-04" })).toBe("٤ أيلول/سبتمبر ٢٠٢٣");
     expect(withoutMarks(eastern.formatRange(40, 45, "percent"))).toBe("من ٤٠٪ إلى ٤٥٪");
     expect(eastern.t("count.claims", { count: 108 })).toBe("١٠٨ عبارات");
-    expect(eastern.t("yearColumns.spoken", { year: "2021", value: "100" })).toBe("٢٠٢١: ١٠٠");
+    expect(eastern.t("yearColumns.spoken", { year: "2021", value: "100" })).toBe("المصادر، ٢٠٢١: ١٠٠");
     expect(eastern.formatYear("2022")).toBe("٢٠٢٢");
     expect(eastern.formatList(["2021", "2022"])).toBe("٢٠٢١ و٢٠٢٢");
     expect(eastern.localiseDigits("في 2022 بنسبة 85%")).toBe("في ٢٠٢٢ بنسبة ٨٥٪");

@@ -17,16 +17,24 @@ type Words = string | undefined;
  * Announces to screen readers politely, at most once a second. What is newer takes the place of what waits.
  * @param words asked when it is time to speak; nothing is said where there are none
  */
-export function announce(words: () => Promise<Words>, afterMs = 0): void {
+function announce(words: () => Promise<Words>, afterMs = 0): void {
   window.clearTimeout(timer);
-  const say = async () => {
+  const speak = async () => {
     const message = await words();
     const region = document.getElementById("status");
     if (!message || !region) return;
     last = performance.now();
     region.textContent = message;
   };
-  timer = window.setTimeout(() => void say().catch(reportError), Math.max(afterMs, last + pauseMs - performance.now()));
+  timer = window.setTimeout(
+    () => void speak().catch(reportError),
+    Math.max(afterMs, last + pauseMs - performance.now()),
+  );
+}
+
+/** Announces words as they are. */
+export function say(words: string): void {
+  announce(() => Promise.resolve(words));
 }
 
 /** Announces the first thing that a link asked for and could not be given. */

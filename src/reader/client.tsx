@@ -20,7 +20,7 @@ import { fixHead, reflectHead } from "./reflect.ts";
 import type { Session } from "./session.ts";
 import { showFirstView } from "./showView.ts";
 import { tellChanges, tellRepairs } from "./announce.ts";
-import { listenToPointing } from "./tooltip.ts";
+import { listenForPointing } from "./pointing.ts";
 
 /**
  * Starts the app on a prerendered page (or an empty one, in development) and hydrates it.
@@ -47,7 +47,8 @@ export async function start(tapped: () => Element | undefined = () => undefined)
   listenToTables(store, signal);
   const { commands, digits } = connect(session, signal);
   listen(commands, signal);
-  listenToPointing(signal);
+  listenForPointing(signal);
+  listenToKeysSoon(session, signal);
   fixHead();
   const onFail = () => {
     running.abort();
@@ -65,6 +66,15 @@ export async function start(tapped: () => Element | undefined = () => undefined)
   await arrive(page, entry, () => tapped() !== undefined, found);
   const replay = tapped();
   if (replay) follow(replay, commands);
+}
+
+/** Loads apart what leads keyboards through the page: without it each link stays a tab stop. */
+function listenToKeysSoon(session: Session, signal: AbortSignal): void {
+  const listenThen = async () => {
+    const { listenToStructure } = await import("./structure.ts");
+    listenToStructure(session, signal);
+  };
+  listenThen().catch(() => undefined);
 }
 
 /** Brings page, view and address into agreement, and announces what the address asked for and could not be given. */

@@ -1,7 +1,6 @@
 import * as attribute from "#state/attributes.ts";
 import { type EntityKey, splitEntityKey } from "#model/entity.ts";
 import type { Subject } from "#story/citation.ts";
-import { keepTabStops, moveFocus, type Step, stepOfKey } from "#figures/roving.ts";
 import { focusablePart } from "./focus.ts";
 
 /** The commands that the page's links, buttons and keys trigger. */
@@ -43,14 +42,8 @@ export function listen(commands: Commands, signal: AbortSignal): void {
       if (!closeSettings()) commands.select(undefined, undefined);
       return;
     }
-    // Not before the first Tab: finding out which marks are drawn forces a layout of every figure, even far below.
-    if (event.key === "Tab") {
-      keepTabStops();
-      if (commands.tab(event.target, event.shiftKey)) event.preventDefault();
-    }
-    const step = stepOfKey(event.key);
-    if (step && alongPath(event.target, step, commands)) event.preventDefault();
-    if (step && event.target.closest(`a[${attribute.sel}]`) && moveFocus(event.target, step)) event.preventDefault();
+    if (event.key === "Tab" && commands.tab(event.target, event.shiftKey)) event.preventDefault();
+    if (alongPath(event.target, event.key, commands)) event.preventDefault();
   };
   document.addEventListener("click", onClick, options);
   document.addEventListener("keydown", onKeyDown, options);
@@ -99,12 +92,12 @@ export function follow(target: Element, commands: Commands): boolean {
 }
 
 /** Arrow keys inside the panel of the guided path move along it, in the direction of reading. */
-function alongPath(target: Element, step: Step, commands: Commands): boolean {
+function alongPath(target: Element, key: string, commands: Commands): boolean {
   const panel = target.closest(`[${attribute.path}]`);
   if (!panel) return false;
-  const forward = document.documentElement.dir === "rtl" ? "left" : "right";
-  const back = forward === "left" ? "right" : "left";
-  return (step === forward && walk(panel, "next", commands)) || (step === back && walk(panel, "previous", commands));
+  const [back, forward] = ["ArrowLeft", "ArrowRight"];
+  if (key !== back && key !== forward) return false;
+  return walk(panel, (key === forward) === (document.documentElement.dir === "rtl") ? "previous" : "next", commands);
 }
 
 /** Goes one step on or back, like the buttons of the panel; false at the ends. */

@@ -71,6 +71,7 @@ export function focusTable(figure: string): void {
 export function focusFigureOf(sel: EntityKey): void {
   const marks = [...document.querySelectorAll(`figure a[${attribute.sel}="${CSS.escape(sel)}"]`)];
   const heading = marks.find(isDrawn)?.closest("figure")?.querySelector<HTMLElement>("h1,h2,h3,h4");
+  heading?.setAttribute("tabindex", "-1");
   heading?.scrollIntoView({ block: "start" });
   heading?.focus({ preventScroll: true });
 }

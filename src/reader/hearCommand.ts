@@ -1,4 +1,4 @@
-import { announce } from "./announce.ts";
+import { say } from "./announce.ts";
 import type { Commands } from "./delegate.ts";
 import { showNotice } from "./notice.ts";
 import type { Session } from "./session.ts";
@@ -12,7 +12,7 @@ export function hearCommand({ store, current }: Session): NonNullable<Commands["
     void import("./hear.ts").then(
       ({ hear }) => {
         showNotice();
-        hear({ fold, audio, store, announce: (words) => announce(() => Promise.resolve(words)), ...current.get() });
+        hear({ fold, audio, store, announce: say, ...current.get() });
       },
       () => {
         showNotice("failed");

@@ -1,5 +1,5 @@
-import * as attribute from "#state/attributes.ts";
 import { markBox } from "#figures/roving.ts";
+import { named } from "./pointing.ts";
 
 /** How long it stays when the pointer has left mark and tooltip, in ms. */
 const graceMs = 150;
@@ -8,15 +8,13 @@ const gapPx = 8;
 const fingerPx = 56;
 const edgePx = 8;
 
-/** A mark under a finger, a pointer or the focus. */
-const named = `[${attribute.roving}] a[${attribute.sel}][aria-label]`;
-
 /**
  * Shows the name of a mark that is pointed at, touched or focused, above it; below where there is no room above, but
  * never under a finger. The pointer can go onto it. Esc, scrolling and leaving it hide it. Screen readers have the
  * mark's own name. It listens before React does, which stops what is meant for a part of the page that has not hydrated.
+ * @param finger one that is on a mark already
  */
-export function listenToPointing(signal: AbortSignal): void {
+export function listenToPointing(signal: AbortSignal, finger?: PointerEvent): void {
   const on = listenerUntil(signal);
   const tip = createTip();
   let dismissed: Element | undefined;
@@ -69,6 +67,8 @@ export function listenToPointing(signal: AbortSignal): void {
     isResting = true;
     tip.hide();
   });
+  const touched = markOf(finger?.target ?? null);
+  if (touched) tip.show(touched, finger);
   // What brought the app may rest on its mark.
   const resting = document.querySelector(`${named}:is(:focus-visible, :hover)`);
   if (resting && (resting.matches(":focus-visible") || matchMedia("(hover: hover)").matches)) tip.showSoon(resting);

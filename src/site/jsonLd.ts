@@ -39,7 +39,7 @@ function thingsOn(route: Route, linking: Linking): Thing[] {
   const { story } = linking;
   switch (route.page) {
     case "story":
-      return [wholeArticle(linking), dataset(linking)];
+      return [wholeArticle(linking)];
     case "figure": {
       const figure = story.figures.find(({ id }) => id === route.id);
       return figure ? [...picture(figure, linking), figureDataset(figure, linking)] : [];
@@ -61,7 +61,7 @@ function thingsOn(route: Route, linking: Linking): Thing[] {
   }
 }
 
-/** The interactive as an article. To be light, it leaves pictures to the figures' pages and sources to the method's. */
+/** The interactive as an article. To be light, it leaves pictures to the figures' pages, data and sources to the method's. */
 function wholeArticle(linking: Linking): Thing {
   const { story, head, address } = linking;
   const { article, corrections, description } = story;

@@ -28,7 +28,7 @@ export const panel = "data-selection-panel";
 export const opening = "data-opening";
 /** The panel while it leads along the guided path. */
 export const path = "data-path";
-/** A graphic in which arrow keys lead from mark to mark. */
+/** A graphic in which arrow keys lead from mark to mark; `across` or `down` where those stand in an order. */
 export const roving = "data-roving";
 /** A mark or link of what is selected. */
 export const selected = "data-selected";

@@ -1,6 +1,7 @@
 import { ClaimSign } from "#figures/ClaimSigns.tsx";
 import { useFrame } from "#figures/frame.ts";
 import { RowMark } from "#figures/Mark.tsx";
+import { Pause } from "#figures/Pause.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import frame from "./DealScale.module.css";
@@ -17,6 +18,7 @@ export function SellerRows({ sellers }: { sellers: readonly Seller[] }) {
         <b>
           <Words of={name} />
         </b>
+        {most === undefined && <Pause />}
         <ClaimSign comparison={comparison} /> {i18n.t(`comparison.${comparison}.label`)}
       </RowMark>
       {most === undefined && sides.map((side) => <Side key={side.layer} side={side} />)}
@@ -29,7 +31,9 @@ function Side({ side: { layer, words, sel, also } }: { side: SellerSide }) {
   const { i18n } = useReading();
   const content = (
     <>
-      <b>{i18n.t(`layer.${layer}`)}</b> <Words of={words} />
+      <b>{i18n.t(`layer.${layer}`)}</b>
+      <Pause />
+      <Words of={words} />
     </>
   );
   if (!sel)

@@ -4,6 +4,7 @@ import { rowsEnlarged, useFrame } from "#figures/frame.ts";
 import { HatchPattern } from "#figures/Graphic.tsx";
 import { hatchFill } from "#figures/hatch.ts";
 import { RowMark } from "#figures/Mark.tsx";
+import { Pause } from "#figures/Pause.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import type { Stretch } from "#figures/placing/stretch.ts";
 import { textWidthPx } from "#figures/placing/textWidth.ts";
@@ -14,6 +15,7 @@ import type { DealScaleOptions } from "./block.ts";
 import styles from "./DealScale.module.css";
 import { layoutSizes } from "./layout.ts";
 import { openPath } from "./endPath.ts";
+import { headingsOf } from "./headings.ts";
 import { largestOf, type Size, sizeComparison } from "./sizes.ts";
 
 interface SizeRowsProps {
@@ -62,12 +64,14 @@ export function SizeRows({ id, options, sizes }: SizeRowsProps) {
 /** How the first claimed size compares, which is the largest number, and what the axis is. */
 function Finding({ options, sizes, hasAxis }: Omit<SizeRowsProps, "id"> & { hasAxis: boolean }) {
   const { i18n, story } = useReading();
+  const heading = headingsOf(story, options, i18n).sizes;
   const compared = sizeComparison(story, options);
   const largest = largestOf(sizes);
   return (
     <>
       {compared && (
         <RowMark sel={compared.sel} className={styles.compared}>
+          <span className="visually-hidden">{heading + i18n.t("list.stop")}</span>
           <ClaimSign comparison={compared.comparison} /> {i18n.t(`comparison.${compared.comparison}.label`)}
         </RowMark>
       )}
@@ -124,6 +128,7 @@ function SizeWords({ size: { value, isMagnitude, who, when, words } }: { size: S
       {!isNamed && names}
       {i18n.t("list.dot")}
       {when}
+      <Pause />
       <small>
         <Words of={words} />
       </small>

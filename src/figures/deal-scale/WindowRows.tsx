@@ -3,6 +3,7 @@ import { HatchPattern } from "#figures/Graphic.tsx";
 import { hatchFill } from "#figures/hatch.ts";
 import { RowMark } from "#figures/Mark.tsx";
 import type { Stretch } from "#figures/placing/stretch.ts";
+import { Pause } from "#figures/Pause.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { entityKey } from "#model/entity.ts";
@@ -75,6 +76,8 @@ function WindowRow({ window, placed, fill }: WindowRowProps) {
   const times = rowsEnlarged(frame);
   const path = barEndPath(window.end, { y: 11 * times, dir: frame.dir, times });
   const isApart = window.length !== "";
+  // Else it would be heard as one number with the share.
+  const isNumberFirst = frame.most === undefined && /^[\d٠-٩]/.test(window.when);
   return (
     <RowMark
       sel={window.sel}
@@ -82,11 +85,15 @@ function WindowRow({ window, placed, fill }: WindowRowProps) {
       className={`${styles.window ?? ""} ${styles.record ?? ""} ${(isApart && styles.apart) || ""}`.trim()}
     >
       <span>
-        <b>{window.value}</b> <span>{window.when}</span>
+        <b>{window.value}</b>
+        {isNumberFirst && <Pause />} <span>{window.when}</span>
         {frame.most === undefined && (window.length || window.grade) && (
-          <small>
-            {window.length} {window.grade}
-          </small>
+          <>
+            <Pause />
+            <small>
+              {window.length} {window.grade}
+            </small>
+          </>
         )}
       </span>
       <svg width="100%" height={22 * times} aria-hidden="true">

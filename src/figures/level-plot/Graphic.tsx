@@ -41,7 +41,13 @@ export function Graphic({ block, headingLevel = 1 }: { block: FigureBlock; headi
   const layout = layoutLevelPlot({ points, findings, level: value, reach, missing }, words, frame);
   return (
     <div className={styles.frame}>
-      <Drawing id={block.id} widthPx="fluid" heightPx={layout.heightPx} name={graphicName(block, headingLevel, i18n)}>
+      <Drawing
+        id={block.id}
+        widthPx="fluid"
+        heightPx={layout.heightPx}
+        name={graphicName(block, headingLevel, i18n)}
+        way="across"
+      >
         <Ground layout={layout} />
         <LevelMark layout={layout} options={options} label={words.level} />
         {layout.points.map((point) => (

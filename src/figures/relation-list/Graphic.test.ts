@@ -55,7 +55,7 @@ describe("the groups", () => {
       [
         ["South and North", 2],
         ["South and West", 1],
-      ].map(([names, count]) => `${String(names)} ${i18n.t("count.relations", { count: Number(count) })}`),
+      ].map(([names, count]) => `${String(names)}. ${i18n.t("count.relations", { count: Number(count) })}`),
     );
     expect(groups.map((group) => group.hasAttribute("open"))).toEqual([true, false]);
     expect(groups.map((group) => group.querySelectorAll("summary svg").length)).toEqual([2, 1]);

@@ -3,6 +3,7 @@ import { useFrame } from "#figures/frame.ts";
 import type { GraphicName } from "#figures/graphicName.ts";
 import { RowMark } from "#figures/Mark.tsx";
 import { wordsWithin } from "#figures/placing/wrapWords.ts";
+import { Pause } from "#figures/Pause.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { denialsOf, findActor, findClaim } from "#model/questions.ts";
@@ -59,8 +60,8 @@ function Overview({ group: { actors, relations }, squarePx }: { group: Group; sq
       : i18n.formatList(names.length === 1 ? [...names, i18n.t("relationList.others")] : names);
   return (
     <>
-      <b>{widthPx === "fluid" ? heading : wordsWithin(heading, 0.8 * widthPx, fontPx, 1)}</b>{" "}
-      {i18n.t("count.relations", { count: relations.length })}
+      <b>{widthPx === "fluid" ? heading : wordsWithin(heading, 0.8 * widthPx, fontPx, 1)}</b>
+      {widthPx === "fluid" && <Pause />} {i18n.t("count.relations", { count: relations.length })}
       <span className={styles.squares}>
         {relations.map(({ id, comparison }) => (
           <ClaimSign key={id} comparison={comparison} sizePx={squarePx} />
@@ -96,12 +97,14 @@ function RelationRow({ relation }: { relation: Relation }) {
         <b>
           <Words of={label} />
         </b>
+        <Pause />
         <i>
           {i18n.t(`comparison.${comparison}.label`)}
           {status && <span className="visually-hidden">{i18n.t("list.dot") + i18n.t(`status.${status}.label`)}</span>}
         </i>
         {denialsOf(story, claims).map((denial) => (
           <span key={denial}>
+            <Pause />
             <Words of={denial} />
           </span>
         ))}

@@ -3,6 +3,7 @@ import { HatchPattern } from "#figures/Graphic.tsx";
 import { hatchFill } from "#figures/hatch.ts";
 import { Label, withPercentBeside } from "#figures/Label.tsx";
 import { RowMark } from "#figures/Mark.tsx";
+import { Pause } from "#figures/Pause.tsx";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { wordsWithin } from "#figures/placing/wrapWords.ts";
@@ -101,7 +102,7 @@ function Axis({ id, layout: { ticks, claimedX } }: { id: string; layout: PlacedE
 function EstimateRow({ placed, fill }: { placed: PlacedEstimate; fill: string }) {
   const { i18n } = useReading();
   const { widthPx, fontPx } = useFrame();
-  const { sel, layer, who, years, of, caveat, value } = placed.estimate;
+  const { sel, layer, who, years, of, caveat, value, voice } = placed.estimate;
   const isPage = widthPx === "fluid";
   const facts = (isPage ? [of, caveat] : [caveat]).filter(Boolean).join("\u00a0· ");
   return (
@@ -112,6 +113,7 @@ function EstimateRow({ placed, fill }: { placed: PlacedEstimate; fill: string })
         </b>
         {isPage ? `\u00a0· ${years}` : facts && ` ${facts}`}
       </span>{" "}
+      {isPage && !voice && <Pause />}
       <span className={styles.strip}>
         <EstimateShape placed={placed} fill={layer === "article" ? undefined : fill} />
         <span className={styles.value}>

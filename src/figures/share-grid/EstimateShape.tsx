@@ -28,7 +28,9 @@ export function EstimateShape({ placed, fill }: { placed: PlacedEstimate; fill: 
     <svg
       width={`${String(reach)}%`}
       height={2 * y}
-      {...(voice ? { role: "img", "aria-label": i18n.t(`shareGrid.${voice}`) } : { "aria-hidden": true })}
+      {...(voice
+        ? { role: "img", "aria-label": i18n.t("shareGrid.voice", { voice: i18n.t(`shareGrid.${voice}`) }) }
+        : { "aria-hidden": true })}
     >
       {shape === "range" && (
         <>

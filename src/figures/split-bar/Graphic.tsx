@@ -1,6 +1,7 @@
 import { useFrame } from "#figures/frame.ts";
 import type { GraphicName } from "#figures/graphicName.ts";
 import { RowMark } from "#figures/Mark.tsx";
+import { Pause } from "#figures/Pause.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { wordsWithin } from "#figures/placing/wrapWords.ts";
@@ -93,24 +94,29 @@ interface EndsProps {
   beside: string;
 }
 
-/** The part that is named, at its own end of the bar. */
+/** The part that is named, at its own end of the bar; said first, wherever it stands. */
 function Ends({ share: { side, value, holder }, above, below, beside }: EndsProps) {
-  const part = (
-    <span className={styles.part}>
-      {above && <span className={styles.sayer}>{above}</span>} <b>{value}</b> <Words of={holder} />
-      {below && (
-        <span className={styles.quote}>
-          {" "}
-          <Words of={below} />
-        </span>
-      )}
-    </span>
-  );
   return (
-    <span className={styles.parts}>
-      {side === 0 && part}
+    <span className={side === 0 ? styles.parts : `${styles.parts ?? ""} ${styles.far ?? ""}`}>
+      <span className={styles.part}>
+        {above && (
+          <>
+            <span className={styles.sayer}>{above}</span>
+            <Pause />
+          </>
+        )}{" "}
+        <b>{value}</b> <Words of={holder} />
+        {below && (
+          <>
+            <Pause />
+            <span className={styles.quote}>
+              <Words of={below} />
+            </span>
+          </>
+        )}
+      </span>
+      {above && <Pause />}
       <span>{beside}</span>
-      {side === 1 && part}
     </span>
   );
 }

@@ -24,7 +24,13 @@ interface TimelineDrawingProps {
 /** A timeline of one width. */
 export function TimelineDrawing({ id, name, placed, entries, words }: TimelineDrawingProps) {
   return (
-    <Graphic id={id} widthPx={placed.widthPx} heightPx={placed.heightPx} name={name}>
+    <Graphic
+      id={id}
+      widthPx={placed.widthPx}
+      heightPx={placed.heightPx}
+      name={name}
+      way={placed.vertical ? "down" : "across"}
+    >
       <SoftEdges drawingId={id} vertical={placed.vertical} />
       <Axis placed={placed} />
       <Headings headings={placed.headings} drawingId={id} />

@@ -20,7 +20,13 @@ export function Graphic({ block, headingLevel = 1 }: { block: FigureBlock; headi
   const layout = layoutYearColumns(plot, useFrame());
   return (
     <div className={styles.frame}>
-      <Drawing id={block.id} widthPx="fluid" heightPx={layout.heightPx} name={graphicName(block, headingLevel, i18n)}>
+      <Drawing
+        id={block.id}
+        widthPx="fluid"
+        heightPx={layout.heightPx}
+        name={graphicName(block, headingLevel, i18n)}
+        way="across"
+      >
         <Ground layout={layout} />
         {layout.columns.map((placed) => (
           <ColumnMark key={placed.column.year} placed={placed} layout={layout} fill={hatchFill(block.id)} />

@@ -1,0 +1,28 @@
+import * as attribute from "#state/attributes.ts";
+
+/** A mark under a finger, a pointer or the focus. */
+export const named = `[${attribute.roving}] a[${attribute.sel}][aria-label]`;
+
+/** Loads what shows the names of marks (tooltip.ts) once one is pointed at, touched or focused. */
+export function listenForPointing(signal: AbortSignal): void {
+  let isLoading = false;
+  /** The finger on a mark, for as long as it stays. */
+  let finger: PointerEvent | undefined;
+  const options = { capture: true, passive: true, signal };
+  const onPoint = (event: Event) => {
+    if (isLoading || !(event.target instanceof Element && event.target.closest(named))) return;
+    isLoading = true;
+    if (event instanceof PointerEvent && event.type === "pointerdown" && event.pointerType === "touch") finger = event;
+    import("./tooltip.ts").then(
+      ({ listenToPointing }) => {
+        if (!signal.aborted) listenToPointing(signal, finger);
+      },
+      () => {
+        isLoading = false;
+      },
+    );
+  };
+  for (const type of ["pointerover", "pointerdown", "focusin"]) document.addEventListener(type, onPoint, options);
+  for (const type of ["pointerup", "pointercancel"])
+    document.addEventListener(type, () => (finger = undefined), options);
+}
