@@ -42,7 +42,7 @@ const foldersOf = (live: boolean) =>
   `src/figures/(${kinds.flatMap(({ name, isLive }) => (isLive === live ? name : [])).join("|")})/`;
 /** Parts of pages that are kept as prerendered (src/story/stillParts.ts). */
 const still = "FigureDifferences|Glance|Matters|SourceEntry|SourceLinks|SourceList";
-const apart = "(?!gestures|glance|Basemap|mapLibraryGeo|ClaimTable|sortClaims|table.ts)";
+const apart = "(?!gestures|glance|Basemap|mapLibraryGeo|ClaimTable|PanButtons|sortClaims|table.ts)";
 /** What d3-geo draws paths with, of which projections need the bounds alone. */
 const paths = "src/(path/(index|area|centroid|context|measure|string)|graticule|transform)";
 /** What d3-geo has of d3-array; of the rest only drawings have need. */
@@ -78,7 +78,7 @@ const chunks = [
   {
     name: "app",
     test: new RegExp(
-      `src/(model/(?!sourcing|drawnSigns)|i18n|state/(?!repairWords)|figures/(?!GrammarKey)(placing/(textWidth|wrapWords))?[\\w.-]+$|story/(?!${still}|citation)|page/(routes|embedded|reading|Page.module)|editors/EmbedPart)`,
+      `src/(model/(?!sourcing|drawnSigns)|i18n|state/(?!repairWords)|figures/(?!GrammarKey|SignStore|signGrounds|steps)(placing/(textWidth|wrapWords))?[\\w.-]+$|story/(?!${still}|citation)|page/(routes|embedded|reading|head|Page.module)|reader/(announce|pointing)|editors/EmbedPart)`,
     ),
   },
   // The scales of drawings and the zoom of gestures have it, and neither should load the other.
@@ -87,7 +87,7 @@ const chunks = [
   {
     name: "still",
     test: new RegExp(
-      `src/(story/(${still})|figures/GrammarKey|model/(sourcing|drawnSigns)|page/(MethodPage|EntityPage))`,
+      `src/(story/(${still})|figures/(GrammarKey|SignStore|signGrounds)|model/(sourcing|drawnSigns)|page/(MethodPage|EntityPage))`,
     ),
   },
   { name: "sound", test: /src\/(figures\/([\w-]+\/)?sound[./]|reader\/hear\.ts)/ },

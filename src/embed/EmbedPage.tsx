@@ -1,4 +1,4 @@
-import { ClaimSigns } from "#figures/ClaimSigns.tsx";
+import { ClaimSigns } from "#figures/SignStore.tsx";
 import { type Reading, ReadingProvider, useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { FigureSlot } from "#story/FigureSlot.tsx";

@@ -72,18 +72,7 @@ export function Figure({
           {i18n.t("figure.marksOpen")}
         </p>
       )}
-      {isEmbed ? (
-        <Fold>{children}</Fold>
-      ) : (
-        <>
-          <a className="skip-link" href={`#${block.id}-end`}>
-            {i18n.t("keys.skip")}
-          </a>
-          <div className={styles.graphic} data-graphic="">
-            {children}
-          </div>
-        </>
-      )}
+      {isEmbed ? <Fold>{children}</Fold> : <Skippable end={`${block.id}-end`}>{children}</Skippable>}
       <figcaption className={styles.caption}>
         {!isEmbed && (
           <span className="visually-hidden" id={`${block.id}-end`} tabIndex={-1}>
@@ -97,6 +86,21 @@ export function Figure({
         )}
       </figcaption>
     </figure>
+  );
+}
+
+/** A graphic behind a link past it. */
+function Skippable({ end, children }: { end: string; children: ReactNode }) {
+  const { i18n } = useReading();
+  return (
+    <>
+      <a className="skip-link" href={`#${end}`}>
+        {i18n.t("keys.skip")}
+      </a>
+      <div className={styles.graphic} data-graphic="">
+        {children}
+      </div>
+    </>
   );
 }
 

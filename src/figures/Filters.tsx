@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback } from "react";
 import { type ClaimFilter, claimsMatching, noFilter, subjectName, subjectsOf } from "#model/questions.ts";
 import { comparisons, statuses } from "#model/vocabulary.ts";
-import { ClaimSign } from "./ClaimSigns.tsx";
+import { ClaimSign } from "./ClaimSign.tsx";
 import styles from "./Filters.module.css";
 import { useReading } from "./Reading.tsx";
 import { showFilter } from "./showFilter.ts";

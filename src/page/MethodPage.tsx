@@ -1,5 +1,5 @@
 import { comparisons, statuses } from "#model/vocabulary.ts";
-import { ClaimSign } from "#figures/ClaimSigns.tsx";
+import { ClaimSign } from "#figures/ClaimSign.tsx";
 import { Denials } from "#figures/Denials.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";

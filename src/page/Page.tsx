@@ -1,5 +1,4 @@
 import type { ComponentType } from "react";
-import { ClaimSigns } from "#figures/ClaimSigns.tsx";
 import { stillPart } from "#figures/registry.ts";
 import { type Reading, ReadingProvider, useReading } from "#figures/Reading.tsx";
 import { FigureSlot } from "#story/FigureSlot.tsx";
@@ -45,6 +44,7 @@ export function Page({ route, reading, more }: PageProps) {
   );
 }
 
+const ClaimSigns = stillPart("#signs", async () => (await import("#figures/SignStore.tsx")).ClaimSigns);
 const EntityPage = stillPart("#main > article", async () => (await import("./EntityPage.tsx")).EntityPage);
 const TakeAway = stillPart("#share", async () => (await import("./TakeAway.tsx")).TakeAway);
 const ShortPage = stillPart("#short", async () => (await import("./ShortPage.tsx")).ShortPage);

@@ -4,7 +4,7 @@ import { denialsOf, findClaim } from "#model/questions.ts";
 import type { Claim } from "#model/schema/claim.ts";
 import type { Matter } from "#model/schema/story.ts";
 import { type Comparison, comparisons, statuses } from "#model/vocabulary.ts";
-import { ClaimSign } from "#figures/ClaimSigns.tsx";
+import { ClaimSign } from "#figures/ClaimSign.tsx";
 import { withPercentBeside } from "#figures/Label.tsx";
 import { GrammarKey } from "#figures/stillKey.ts";
 import { useReading } from "#figures/Reading.tsx";

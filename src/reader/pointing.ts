@@ -1,7 +1,4 @@
-import * as attribute from "#state/attributes.ts";
-
-/** A mark under a finger, a pointer or the focus. */
-export const named = `[${attribute.roving}] a[${attribute.sel}][aria-label]`;
+import { namedMark } from "#figures/roving.ts";
 
 /** Loads what shows the names of marks (tooltip.ts) once one is pointed at, touched or focused. */
 export function listenForPointing(signal: AbortSignal): void {
@@ -10,7 +7,7 @@ export function listenForPointing(signal: AbortSignal): void {
   let finger: PointerEvent | undefined;
   const options = { capture: true, passive: true, signal };
   const onPoint = (event: Event) => {
-    if (isLoading || !(event.target instanceof Element && event.target.closest(named))) return;
+    if (isLoading || !(event.target instanceof Element && event.target.closest(namedMark))) return;
     isLoading = true;
     if (event instanceof PointerEvent && event.type === "pointerdown" && event.pointerType === "touch") finger = event;
     import("./tooltip.ts").then(

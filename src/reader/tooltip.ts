@@ -1,5 +1,4 @@
-import { markBox } from "#figures/roving.ts";
-import { named } from "./pointing.ts";
+import { markBox, namedMark } from "#figures/roving.ts";
 
 /** How long it stays when the pointer has left mark and tooltip, in ms. */
 const graceMs = 150;
@@ -70,7 +69,7 @@ export function listenToPointing(signal: AbortSignal, finger?: PointerEvent): vo
   const touched = markOf(finger?.target ?? null);
   if (touched) tip.show(touched, finger);
   // What brought the app may rest on its mark.
-  const resting = document.querySelector(`${named}:is(:focus-visible, :hover)`);
+  const resting = document.querySelector(`${namedMark}:is(:focus-visible, :hover)`);
   if (resting && (resting.matches(":focus-visible") || matchMedia("(hover: hover)").matches)) tip.showSoon(resting);
 }
 
@@ -84,7 +83,7 @@ function listenerUntil(signal: AbortSignal) {
 }
 
 function markOf(target: EventTarget | null): Element | undefined {
-  return target instanceof Element ? (target.closest(named) ?? undefined) : undefined;
+  return target instanceof Element ? (target.closest(namedMark) ?? undefined) : undefined;
 }
 
 /** The tooltip of the page, and what shows and hides it. */

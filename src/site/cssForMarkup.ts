@@ -9,6 +9,9 @@ const byTheApp = new RegExp(
   `#tooltip|\\[(?:${[selected, dimmed, panel, path, lit, down, ...lateSettings.map((key) => `data-${key}`)].join("|")})\\b|^\\[${layer}\\]$|\\[${context}\\]`,
 );
 
+/** Controls that need the script and stand closed: who opens them has brought the whole sheet. */
+const closedControls = /(<details(?=[^>]*\bneeds-script\b)[^>]*>\s*<summary[^>]*>.*?<\/summary>).*?(?=<\/details>)/gs;
+
 /**
  * Prepares a style sheet for pages that carry only the rules they need until the app comes: the answer takes a page's
  * markup and gives the rules of which every class stands in it, and those without a class, with the custom properties
@@ -21,7 +24,8 @@ export function cssForMarkup(css: string): (markup: string, withTheApps?: boolea
     comment.remove();
   });
   return (markup, withTheApps = false) => {
-    const classes = new Set([...markup.matchAll(/class="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(" ")));
+    const shown = withTheApps ? markup : markup.replace(closedControls, "$1");
+    const classes = new Set([...shown.matchAll(/class="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(" ")));
     const needed = sheet.clone();
     needed.walkRules((rule) => {
       if (isKeyframe(rule)) return;

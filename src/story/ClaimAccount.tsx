@@ -5,7 +5,7 @@ import { denialsOf, differencesAbout, differencesOf, findActor, findClaim, obser
 import { direction, languageNameIn } from "#i18n/languages.ts";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
-import { ClaimSign } from "#figures/ClaimSigns.tsx";
+import { ClaimSign } from "#figures/ClaimSign.tsx";
 import styles from "./Account.module.css";
 import { ClaimLine } from "./ClaimLine.tsx";
 import { ObservationList } from "./ObservationEntry.tsx";

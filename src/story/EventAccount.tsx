@@ -2,7 +2,7 @@ import type { Claim } from "#model/schema/claim.ts";
 import type { StoryEvent } from "#model/schema/event.ts";
 import { findClaim, findEvent, findObservation, findPlace } from "#model/questions.ts";
 import { entityKey } from "#model/entity.ts";
-import { ClaimSign } from "#figures/ClaimSigns.tsx";
+import { ClaimSign } from "#figures/ClaimSign.tsx";
 import { Denials } from "#figures/Denials.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";

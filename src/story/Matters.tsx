@@ -1,7 +1,7 @@
 import { entityKey } from "#model/entity.ts";
 import { findClaim } from "#model/questions.ts";
 import type { Matter } from "#model/schema/story.ts";
-import { ClaimSign } from "#figures/ClaimSigns.tsx";
+import { ClaimSign } from "#figures/ClaimSign.tsx";
 import { Denials } from "#figures/Denials.tsx";
 import { withPercentBeside } from "#figures/Label.tsx";
 import { useReading } from "#figures/Reading.tsx";

@@ -2,7 +2,7 @@ import { Fragment, Suspense, useEffect } from "react";
 import { findClaim } from "#model/questions.ts";
 import { partBegunAt } from "#model/parts.ts";
 import type { Chapter, Part } from "#model/schema/story.ts";
-import { ClaimSign } from "#figures/ClaimSigns.tsx";
+import { ClaimSign } from "#figures/ClaimSign.tsx";
 import { GrammarKey } from "#figures/stillKey.ts";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";

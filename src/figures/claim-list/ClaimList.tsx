@@ -1,7 +1,7 @@
 import { entityKey } from "#model/entity.ts";
 import { claimsMatching } from "#model/questions.ts";
 import { claimGroups, formatState } from "#state/viewState.ts";
-import { ClaimSign } from "#figures/ClaimSigns.tsx";
+import { ClaimSign } from "#figures/ClaimSign.tsx";
 import { Figure } from "#figures/Figure.tsx";
 import { Filters } from "#figures/Filters.tsx";
 import { graphicName } from "#figures/graphicName.ts";

@@ -4,7 +4,7 @@ import { deniedLabel } from "#figures/deniedLabel.ts";
 import type { GraphicName } from "#figures/graphicName.ts";
 import { RowMark } from "#figures/Mark.tsx";
 import { useReading } from "#figures/Reading.tsx";
-import { ClaimSign } from "#figures/ClaimSigns.tsx";
+import { ClaimSign } from "#figures/ClaimSign.tsx";
 import { Words } from "#figures/Words.tsx";
 import styles from "./ClaimSquares.module.css";
 

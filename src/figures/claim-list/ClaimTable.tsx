@@ -6,7 +6,7 @@ import { claimColumns, nextSort } from "#state/claimSort.ts";
 import { CellWords, type FigureTable } from "#figures/DataTable.tsx";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
-import { ClaimSign } from "#figures/ClaimSigns.tsx";
+import { ClaimSign } from "#figures/ClaimSign.tsx";
 import { useClaimFilter } from "#figures/claimFilter.ts";
 import { sortClaims } from "./sortClaims.ts";
 import { type ClaimRow, claimTable } from "./table.ts";

@@ -1,4 +1,4 @@
-import { ClaimSign } from "#figures/ClaimSigns.tsx";
+import { ClaimSign } from "#figures/ClaimSign.tsx";
 import { useFrame } from "#figures/frame.ts";
 import { graphicName } from "#figures/graphicName.ts";
 import { useReading } from "#figures/Reading.tsx";

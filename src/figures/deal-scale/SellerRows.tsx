@@ -1,4 +1,4 @@
-import { ClaimSign } from "#figures/ClaimSigns.tsx";
+import { ClaimSign } from "#figures/ClaimSign.tsx";
 import { useFrame } from "#figures/frame.ts";
 import { RowMark } from "#figures/Mark.tsx";
 import { Pause } from "#figures/Pause.tsx";

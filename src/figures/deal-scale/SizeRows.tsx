@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { ClaimSign } from "#figures/ClaimSigns.tsx";
+import { ClaimSign } from "#figures/ClaimSign.tsx";
 import { rowsEnlarged, useFrame } from "#figures/frame.ts";
 import { HatchPattern } from "#figures/Graphic.tsx";
 import { hatchFill } from "#figures/hatch.ts";

@@ -1,5 +1,6 @@
 import { createElement, type ReactNode } from "react";
-import { ClaimSign, ClaimSigns } from "#figures/ClaimSigns.tsx";
+import { ClaimSign } from "#figures/ClaimSign.tsx";
+import { ClaimSigns } from "#figures/SignStore.tsx";
 import { FrameProvider, type PictureFormat, pictureFrames } from "#figures/frame.ts";
 import { graphicOf } from "#figures/graphics.ts";
 import { hatchedSwatch } from "#figures/hatch.ts";

@@ -1,30 +1,12 @@
-import type { ClaimStatus, Comparison } from "#model/vocabulary.ts";
 import { comparisons, statuses } from "#model/vocabulary.ts";
+import type { ClaimStatus } from "#model/vocabulary.ts";
 import styles from "./ClaimSigns.module.css";
 import { grounds, record } from "./signGrounds.tsx";
-
-interface ClaimSignProps {
-  comparison?: Comparison;
-  status?: ClaimStatus;
-  /** That of the style around it without. */
-  sizePx?: number;
-}
-
-/** The square of a claim: its ground tells the comparison with the record, the sign on it who says so. */
-export function ClaimSign({ comparison, status, sizePx }: ClaimSignProps) {
-  const hasSign = status !== undefined && status !== "article_assertion";
-  return (
-    <svg viewBox="0 0 32 32" width={sizePx} height={sizePx} aria-hidden="true">
-      <use href={`#sign-${comparison ?? "bare"}`} />
-      {hasSign && <use href={`#sign-${status}`} />}
-    </svg>
-  );
-}
 
 /** All signs, drawn once for the whole page: warm and solid is the article, cool and hatched the record. */
 export function ClaimSigns() {
   return (
-    <svg className={styles.store} aria-hidden="true">
+    <svg id="signs" className={styles.store} aria-hidden="true">
       <defs>
         <g id="sign-bare" className={styles.bare}>
           <rect x="1.5" y="1.5" width="29" height="29" rx="2" />
