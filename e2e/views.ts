@@ -146,7 +146,7 @@ export function randomView(path: string, random: Random): View {
       : "paragraph",
     group: random.happens(page === figures.claims ? 0.4 : 0.1) ? "subject" : "paragraph",
     order: random.happens(0.3) ? "size" : "year",
-    table: tables.filter((figure) => figure !== figures.claims && random.happens(0.3)).sort(),
+    table: tables.filter((figure) => hasClosedTable(figure, page) && random.happens(0.3)).sort(),
     map: random.happens(hasMap ? 0.6 : 0.1) ? randomCamera(path, random) : "",
     context: random.happens(0.4) ? "off" : "on",
     digits: random.happens(0.4) ? "arab" : "latn",
@@ -197,4 +197,9 @@ export function numberIn(claims: readonly { phrase: string }[]): string {
   const [number = ""] = /\d{2,}/.exec(claims.map(({ phrase }) => phrase).join(" ")) ?? [];
   if (!number) throw new Error("no claim has a number in its words");
   return number;
+}
+
+/** The list of claims is a table itself; from the story a link leads to that of the relations. */
+function hasClosedTable(figure: string, page: string): boolean {
+  return figure !== figures.claims && (figure !== figures.ties || page !== "");
 }

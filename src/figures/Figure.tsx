@@ -121,10 +121,14 @@ function PageCaption({
       <DenialNotes shown={shown} />
       <HowToRead block={block} />
       <SourcesLine block={block} />
-      {isValidElement(table) && table}
+      {isWhole && isValidElement(table) && table}
       <div className={styles.more}>
         {isWhole ? <About notes={about} id="about" /> : <AboutInShort figure={block.id} notes={about} />}
-        {!isValidElement(table) && <ClosedTable block={block} table={isWhole ? table : tableInShort(table)} />}
+        {!isValidElement(table) ? (
+          <ClosedTable block={block} table={isWhole ? table : tableInShort(table)} />
+        ) : (
+          !isWhole && table
+        )}
         <a href={`${isWhole ? "" : figureHref(block.id)}#share`} data-share={block.id}>
           {i18n.t("share.open")}
         </a>

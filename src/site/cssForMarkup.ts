@@ -4,9 +4,12 @@ import { lateSettings } from "#state/settings.ts";
 
 /** Attributes of what only the app shows: the panel, what is selected, dimmed or lit, which way the reader scrolls, and settings. */
 const { selected, dimmed, panel, path, layer, context, lit, down } = attribute;
-/** Selectors that match only once the app runs, which loads the whole style sheet; the last two fade layers in and out. */
+/**
+ * Selectors that match only once the app runs, or a pointer moves, which loads it: with it comes the whole style sheet.
+ * The last two fade layers in and out.
+ */
 const byTheApp = new RegExp(
-  `#tooltip|\\[(?:${[selected, dimmed, panel, path, lit, down, ...lateSettings.map((key) => `data-${key}`)].join("|")})\\b|^\\[${layer}\\]$|\\[${context}\\]`,
+  `#tooltip|:hover|\\[(?:${[selected, dimmed, panel, path, lit, down, ...lateSettings.map((key) => `data-${key}`)].join("|")})\\b|^\\[${layer}\\]$|\\[${context}\\]`,
 );
 
 /** Controls that need the script and stand closed: who opens them has brought the whole sheet. */

@@ -98,10 +98,8 @@ function WholeListLink({ figure }: { figure: string }) {
     formatState({ ...state, sel: undefined, step: undefined, table: [], map: undefined }),
   );
   return (
-    <p>
-      <a className={styles.wholeList} href={figureHref(figure) + query}>
-        {i18n.t("claimList.wholeList")}
-      </a>
-    </p>
+    <a className={styles.wholeList} href={figureHref(figure) + query}>
+      {i18n.t("claimList.wholeList")}
+    </a>
   );
 }
