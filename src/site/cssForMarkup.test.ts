@@ -24,9 +24,17 @@ it("asks for the classes of one alternative where a selector has several", () =>
 });
 
 it("parts what is for paper and forced colours from what the first screen may show", () => {
-  expect(partedSheet("a{top:0}@media print{a{top:1px}}@page{margin:0}@media screen{a{top:2px}}")).toEqual({
+  expect(partedSheet("a{top:0}@media print{a{top:1px}}@page{margin:0}@media screen{a{top:2px}}", "")).toEqual({
     first: "a{top:0}@media screen{a{top:2px}}",
     late: "@media print{a{top:1px}}@page{margin:0}",
+  });
+});
+
+it("parts what only closed tables show", () => {
+  const markup = '<p class="a"><details data-table="x"><summary class="a"><table class="b a"></table></details>';
+  expect(partedSheet(".b{top:0}.a{top:1px}.a,.b{top:2px}.b td{top:3px}", markup)).toEqual({
+    first: ".a{top:1px}.a,.b{top:2px}",
+    late: ".b{top:0}.b td{top:3px}",
   });
 });
 

@@ -28,7 +28,7 @@ export function cssForMarkup(css: string): (markup: string, withTheApps?: boolea
   });
   return (markup, withTheApps = false) => {
     const shown = withTheApps ? markup : markup.replace(closedControls, "$1");
-    const classes = new Set([...shown.matchAll(/class="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(" ")));
+    const classes = classesIn(shown);
     const needed = sheet.clone();
     needed.walkRules((rule) => {
       if (isKeyframe(rule)) return;
@@ -68,15 +68,29 @@ export function withoutFontFaces(css: string): string {
   return sheet.toString();
 }
 
-/** A sheet in two: what the first screen may show, and what may come after the markup, for paper and forced colours. */
-export function partedSheet(css: string): { first: string; late: string } {
+/** Closed tables, of which nothing is seen at first. */
+const closedTables = /<details[^>]*\bdata-table=.*?<\/details>/gs;
+
+/**
+ * A sheet in two: what the first screen may show, and what may come after the markup, for paper, forced colours, ways
+ * from page to page and closed tables.
+ */
+export function partedSheet(css: string, markup: string): { first: string; late: string } {
   const first = postcss.parse(css);
   const late = postcss.root();
+  const folded = classesIn(markup);
+  for (const name of classesIn(markup.replace(closedTables, ""))) folded.delete(name);
+  const isLate = (rule: string) => /^page$|^print$|forced-colors|no-preference/.test(rule);
   first.each((node) => {
-    if (node.type === "atrule" && /^page$|^print$|forced-colors/.test(node.name === "media" ? node.params : node.name))
-      late.append(node);
+    const isFolded = (selector: string) => classesOf(selector).some((name) => folded.has(name));
+    if (node.type === "atrule" && isLate(node.name === "media" ? node.params : node.name)) late.append(node);
+    else if (node.type === "rule" && node.selectors.every(isFolded)) late.append(node);
   });
   return { first: first.toString(), late: late.toString() };
+}
+
+function classesIn(markup: string): Set<string> {
+  return new Set([...markup.matchAll(/class="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(" ")));
 }
 
 /** Style rules without those that are for other languages than a page's. */
