@@ -2,12 +2,12 @@ import { expect, it } from "vitest";
 import { cssForMarkup, cssInLanguage, partedSheet, withoutFontFaces } from "./cssForMarkup.ts";
 
 const sheet = cssForMarkup(
-  "body{margin:0}.a{color:red}.a:hover,.b .c{color:blue}.c:not(.z){top:0}@media print{.b{display:none}}@media screen{.a{top:1px}}@font-face{font-family:X}",
+  "body{margin:0}.a{color:red}.a:focus,.b .c{color:blue}.c:not(.z){top:0}@media print{.b{display:none}}@media screen{.a{top:1px}}@font-face{font-family:X}",
 );
 
 it("keeps what a page needs, in order, and rules without a class", () => {
   expect(sheet('<p class="a x">')).toBe(
-    "body{margin:0}.a{color:red}.a:hover{color:blue}@media screen{.a{top:1px}}@font-face{font-family:X}",
+    "body{margin:0}.a{color:red}.a:focus{color:blue}@media screen{.a{top:1px}}@font-face{font-family:X}",
   );
 });
 
@@ -40,7 +40,7 @@ it("parts what only closed tables show", () => {
 
 it("leaves out what only the app brings about", () => {
   const css = cssForMarkup(
-    ".a{top:0}.a[data-selected]{top:1px}.a,[data-dimmed] .a{top:2px}#tooltip{top:3px}[data-text=large] .a{top:4px}",
+    ".a{top:0}.a[data-selected]{top:1px}.a,[data-dimmed] .a{top:2px}#tooltip{top:3px}.a:hover{top:5px}[data-text=large] .a{top:4px}",
   );
   expect(css('<p class="a">')).toBe(".a{top:0}.a{top:2px}");
 });
