@@ -1,5 +1,18 @@
 /** The rooms of src/, lowest first, then what stands outside of it. An import points to the left, never to the right. */
-const rooms = ["model", "i18n", "state", "figures", "story", "page", "documents", "editors", "share", "reader", "embed", "site"];
+const rooms = [
+  "model",
+  "i18n",
+  "state",
+  "figures",
+  "story",
+  "page",
+  "documents",
+  "editors",
+  "share",
+  "reader",
+  "embed",
+  "site",
+];
 const folderOf = (names) => `^src/(${names.join("|")})/`;
 const order = [...rooms, "scripts"].join(" -> ");
 const tests = "\\.(test|spec|fixture)\\.";

@@ -1,16 +1,6 @@
 import { expect, type FrameLocator, type Page, test } from "./test.ts";
 import { testSiteUrl } from "../scripts/serving/testSiteUrl.ts";
-import {
-  clickMarkIn,
-  closerIn,
-  marksIn,
-  heightOf,
-  embedIn,
-  heardOn,
-  openFramed,
-  rootOf,
-  tell,
-} from "./frames.ts";
+import { clickMarkIn, closerIn, marksIn, heightOf, embedIn, heardOn, openFramed, rootOf, tell } from "./frames.ts";
 import { figureIds, figures } from "./ids.ts";
 import { desktop, messagesOf, phone, withPage } from "./reader.ts";
 import { languages, source, translated } from "./words.ts";

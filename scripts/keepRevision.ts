@@ -30,7 +30,9 @@ const kept: Record<string, Uint8Array> = {};
 for (const page of pages.sort()) {
   const html = readFileSync(join(siteFolder, page));
   kept[page] = html;
-  for (const [, asset = ""] of html.toString().matchAll(/data-(?:answers|answer|app|edition|sheet)="(?:\.\.\/)*(assets\/[^"]+)"/g))
+  for (const [, asset = ""] of html
+    .toString()
+    .matchAll(/data-(?:answers|answer|app|edition|sheet)="(?:\.\.\/)*(assets\/[^"]+)"/g))
     kept[asset] ??= readFileSync(join(siteFolder, asset));
 }
 const { data } = parseStory(loadStoryFiles(join(root, "data", storyFolder)), await kindOptions());
