@@ -1,5 +1,6 @@
 import { listenToPointing } from "#reader/tooltip.ts";
 import { focusOpener, focusPanel } from "#reader/focus.ts";
+import { markSelected, showsOf } from "#figures/roving.ts";
 import type { EntityKey } from "#model/entity.ts";
 import * as attribute from "#state/attributes.ts";
 import { formatState, parseState, type ViewState } from "#state/viewState.ts";
@@ -78,13 +79,11 @@ function showAddress(query: string): void {
 }
 
 function lightMarks(related: ReadonlySet<string>): void {
-  for (const mark of document.querySelectorAll(`main a[${attribute.sel}]`)) {
-    const shown = [mark.getAttribute(attribute.sel) ?? "", ...(mark.getAttribute(attribute.also)?.split(" ") ?? [])];
-    const isLit = shown.some((key) => related.has(key));
-    mark.toggleAttribute(attribute.selected, isLit);
-    if (isLit) mark.setAttribute("aria-current", "true");
-    else mark.removeAttribute("aria-current");
-  }
+  for (const mark of document.querySelectorAll(`main a[${attribute.sel}]`))
+    markSelected(
+      mark,
+      showsOf(mark).some((key) => related.has(key)),
+    );
 }
 
 if (window.figAnswers) startAnswering(window.figAnswers);

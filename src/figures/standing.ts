@@ -1,20 +1,21 @@
 import * as attribute from "#state/attributes.ts";
 import { type EntityKey } from "#model/entity.ts";
 import { claimsBehind, claimsMatching, isFiltering, relatedEntities } from "#model/questions.ts";
+import { markSelected, showsOf } from "./roving.ts";
 import type { Story } from "#model/story.ts";
 import type { ViewState } from "#state/viewState.ts";
 
 /** How an entity relates to the current view: part of the selection, left out by the filter, or neither. */
 type Standing = "selected" | "dimmed" | "plain";
 
-/** The standing of a mark that shows an entity and `also` others: selected with any of them, dimmed only if all are left out. */
-function standingOf(story: Story, state: ViewState, sel: EntityKey, also: readonly EntityKey[] = []): Standing {
+/** The standing of a mark by what it shows: selected with any of that, dimmed only if all of it is left out. */
+function standingOf(story: Story, state: ViewState, shown: readonly EntityKey[]): Standing {
   if (state.sel) {
     const related = relatedEntities(story, state.sel);
-    if (related.has(sel) || also.some((key) => related.has(key))) return "selected";
+    if (shown.some((key) => related.has(key))) return "selected";
   }
   if (!isFiltering(state)) return "plain";
-  const matches = [sel, ...also].some((key) => claimsMatching(story, claimsBehind(story, key), state).length > 0);
+  const matches = shown.some((key) => claimsMatching(story, claimsBehind(story, key), state).length > 0);
   return matches ? "plain" : "dimmed";
 }
 
@@ -31,15 +32,11 @@ export function showStandings(story: Story, state: ViewState): void {
 
 /** Sets the standing of one mark, and its place among others. */
 export function showStanding(mark: Element, story: Story, state: ViewState): void {
-  const sel = mark.getAttribute(attribute.sel) as EntityKey;
-  const also = (mark.getAttribute(attribute.also)?.split(" ") ?? []) as EntityKey[];
-  const standing = standingOf(story, state, sel, also);
+  const standing = standingOf(story, state, showsOf(mark));
   const rank = mark.getAttribute(attribute.rank);
   if (rank) (mark as HTMLElement).style.order = state.order === "size" ? rank : "";
-  mark.toggleAttribute(attribute.selected, standing === "selected");
+  markSelected(mark, standing === "selected");
   mark.toggleAttribute(attribute.dimmed, standing === "dimmed");
-  if (standing === "selected") mark.setAttribute("aria-current", "true");
-  else mark.removeAttribute("aria-current");
   if (standing === "dimmed" && mark.closest(`[${attribute.roving}]`)) mark.setAttribute("aria-describedby", leftOutId);
   else mark.removeAttribute("aria-describedby");
 }

@@ -1,4 +1,4 @@
-import { isDrawn, markBox } from "#figures/roving.ts";
+import { isDrawn, markBox, showsOf } from "#figures/roving.ts";
 import { type Step, stepOfKey, stepTo, type Way } from "#figures/steps.ts";
 import type { EntityKey } from "#model/entity.ts";
 import * as attribute from "#state/attributes.ts";
@@ -104,7 +104,7 @@ function focusPart(graphic: Element, part: Element): void {
 export function keepTabStops(): void {
   for (const graphic of document.querySelectorAll(`[${attribute.roving}]`)) {
     const all = [...graphic.querySelectorAll(parts)];
-    const seen = all.filter(isReached);
+    const seen = all.filter(isDrawn);
     // Out of which a key led: it is the stop itself.
     if (graphic.hasAttribute("tabindex")) keepOneStop(all, undefined);
     else keepOneStop(all, stopAmong(seen) ?? seen.find((one) => one.matches("a")) ?? seen[0]);
@@ -121,21 +121,10 @@ export function keepOneStop(all: readonly Element[], stop: Element | undefined):
   for (const part of all) part.setAttribute("tabindex", part === stop ? "0" : "-1");
 }
 
-/** Whether an element is drawn and not folded away, where browsers give it a box but no focus. */
-export function isReached(element: Element): boolean {
-  return !element.closest("details:not([open]) > :not(summary)") && isDrawn(element);
-}
-
 /** What takes the focus in a graphic and is drawn, in the order in which it stands: rows may be put in another by size. */
 export function partsOf(graphic: Element): Element[] {
   const place = (part: Element) => Number((part as HTMLElement | SVGElement).style.order);
-  return [...graphic.querySelectorAll(parts)].filter(isReached).sort((a, b) => place(a) - place(b));
-}
-
-/** What a mark shows: what it opens, and what else; nothing of what is no mark. */
-export function showsOf(mark: Element): readonly EntityKey[] {
-  const keys = [mark.getAttribute(attribute.sel), ...(mark.getAttribute(attribute.also)?.split(" ") ?? [])];
-  return keys.filter((key): key is EntityKey => Boolean(key));
+  return [...graphic.querySelectorAll(parts)].filter(isDrawn).sort((a, b) => place(a) - place(b));
 }
 
 /** Whether Esc closes something first: the panel, the settings, the tooltip. */

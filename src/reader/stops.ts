@@ -1,5 +1,6 @@
+import { isDrawn } from "#figures/roving.ts";
 import * as attribute from "#state/attributes.ts";
-import { isReached, keepOneStop, stopAmong } from "./keys.ts";
+import { keepOneStop, stopAmong } from "./keys.ts";
 
 /** What takes the focus without being written in; in the panel and in an open menu each is a stop of its own. */
 const linked = "a[href], button, summary";
@@ -16,7 +17,7 @@ export function stretchesOf(page: ParentNode): readonly (readonly Element[])[] {
   const stretches: { home: Element | null; links: Element[] }[] = [];
   for (const link of page.querySelectorAll(`:is(header, nav, main) :is(${linked})`)) {
     const isGraphics = link.closest(`[${attribute.roving}]`);
-    if (link.closest(apart) || !isReached(link)) continue;
+    if (link.closest(apart) || !isDrawn(link)) continue;
     const home = isGraphics ?? link.closest(homes);
     const last = stretches.at(-1);
     if (last && last.home === home) last.links.push(link);

@@ -4,11 +4,12 @@ import { whenSpan } from "#model/when.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import type { Story } from "#model/story.ts";
 import * as attribute from "#state/attributes.ts";
+import { showsOf } from "#figures/roving.ts";
 import { turnOf, stepOfKey } from "#figures/steps.ts";
 import { say } from "./announce.ts";
 import { counterpartAmong } from "./counterparts.ts";
 import { createKeyHint } from "./keyHint.ts";
-import { type Guide, keepOneStop, listenToKeys, partsOf, showsOf } from "./keys.ts";
+import { type Guide, keepOneStop, listenToKeys, partsOf } from "./keys.ts";
 import type { Session } from "./session.ts";
 import { keepStretchStops, stretchOf } from "./stops.ts";
 

@@ -9,7 +9,7 @@ const { selected, dimmed, panel, path, layer, context, lit, down } = attribute;
  * The last two fade layers in and out.
  */
 const byTheApp = new RegExp(
-  `#tooltip|:hover|\\[(?:${[selected, dimmed, panel, path, lit, down, ...lateSettings.map((key) => `data-${key}`)].join("|")})\\b|^\\[${layer}\\]$|\\[${context}\\]`,
+  `#tooltip|#key-hint|:hover|\\[(?:${[selected, dimmed, panel, path, lit, down, ...lateSettings.map((key) => `data-${key}`)].join("|")})\\b|^\\[${layer}\\]$|\\[${context}\\]`,
 );
 
 /** Controls that need the script and stand closed: who opens them has brought the whole sheet. */

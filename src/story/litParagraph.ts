@@ -1,3 +1,4 @@
+import { showsOf } from "#figures/roving.ts";
 import * as attribute from "#state/attributes.ts";
 import { watchReading } from "./watchReading.ts";
 
@@ -11,14 +12,9 @@ export function lightParagraphs(paragraphs: Iterable<Element>): () => void {
   return watchReading(paragraphs, (read) => {
     for (const lit of document.querySelectorAll(`[${attribute.lit}]`)) lit.removeAttribute(attribute.lit);
     if (!read) return;
-    const named = [...read.querySelectorAll(`[${attribute.sel}]`)].flatMap(keysOf);
+    const named = [...read.querySelectorAll(`[${attribute.sel}]`)].flatMap(showsOf);
     const marks = read.closest("section")?.querySelectorAll(`figure a[${attribute.sel}]`) ?? [];
     for (const lit of [read, ...marks])
-      if (lit === read || keysOf(lit).some((key) => named.includes(key))) lit.setAttribute(attribute.lit, "");
+      if (lit === read || showsOf(lit).some((key) => named.includes(key))) lit.setAttribute(attribute.lit, "");
   });
-}
-
-/** All that a link or mark shows. */
-function keysOf(mark: Element): string[] {
-  return [attribute.sel, attribute.also].flatMap((name) => mark.getAttribute(name)?.split(" ") ?? []);
 }

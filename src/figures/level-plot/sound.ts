@@ -1,6 +1,6 @@
+import { claimedRow } from "#figures/claimedRow.ts";
 import { gapTone, type HeardTone, rowTone, type SoundOf } from "#figures/sound/heard.ts";
 import { findSeries } from "#model/questions.ts";
-import type { SeriesRow } from "#model/schema/record.ts";
 import { dateSpan, whenSpan } from "#model/when.ts";
 import type { LevelPlotOptions } from "./block.ts";
 
@@ -12,7 +12,7 @@ export const sound: SoundOf = (block, story, i18n) => {
   const series = findSeries(story, id);
   if (!series) return { tones: [] };
   const { claim, qualifier, value } = level;
-  const own: SeriesRow = { id: claim, when: { precision: "undated" }, value, qualifier, claim, grade: "A" };
+  const own = claimedRow(claim, value, qualifier);
   const said = (at: number): HeardTone => ({ at, ...rowTone(own, series, claim, story, i18n) });
   const values = series.rows.flatMap((row) => {
     const span = whenSpan(row.when);

@@ -1,4 +1,5 @@
 import { isSoft } from "#figures/bars/qualified.ts";
+import { claimedRow } from "#figures/claimedRow.ts";
 import { rowEntity } from "#figures/rowEntity.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import { type EntityKey, entityKey } from "#model/entity.ts";
@@ -97,8 +98,7 @@ function estimateOf(
 /** The article's estimate where no row of the series is its own. */
 function claimedAlone(story: Story, options: ShareGridOptions, i18n: I18n): Estimate {
   const { share, qualifier, claim } = options;
-  const row: SeriesRow = { id: "claim", when: { precision: "undated" }, value: share, qualifier, claim, grade: "A" };
-  const own = estimateOf(row, undefined, story, options, i18n);
+  const own = estimateOf(claimedRow(claim, share, qualifier), undefined, story, options, i18n);
   if (!own) throw new Error("an estimate with a number");
   return { ...own, who: i18n.t("shareGrid.article"), when: "", years: "", of: claimedShare(story, options, i18n).of };
 }

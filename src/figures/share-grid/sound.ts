@@ -1,3 +1,4 @@
+import { claimedRow } from "#figures/claimedRow.ts";
 import { rowTone, type SoundOf } from "#figures/sound/heard.ts";
 import { findSeries } from "#model/questions.ts";
 import type { SeriesRow } from "#model/schema/record.ts";
@@ -9,9 +10,8 @@ export const sound: SoundOf = (block, story, i18n) => {
   const { share, qualifier, claim, estimates = "" } = block.options as ShareGridOptions;
   const rows = (findSeries(story, estimates)?.rows ?? []).toSorted((a, b) => compareWhen(a.when, b.when));
   const isOwn = (row: SeriesRow) => row.claim === claim;
-  const alone: SeriesRow = { id: claim, when: { precision: "undated" }, value: share, qualifier, claim, grade: "A" };
   const own = rows.filter(isOwn);
-  const all = [...(own.length > 0 ? own : [alone]), ...rows.filter((row) => !isOwn(row))];
+  const all = [...(own.length > 0 ? own : [claimedRow(claim, share, qualifier)]), ...rows.filter((row) => !isOwn(row))];
   return {
     tones: all.map((row, at) => ({ at, ...rowTone(asDrawn(row), { unit: "percent" }, claim, story, i18n) })),
     from: 0,
