@@ -183,7 +183,9 @@ describe.each(languages)("the story in $lang, without a script", ({ lang }) => {
       // Until a script leads from mark to mark, each is a tab stop.
       expect(marks.filter((mark) => mark.hasAttribute("tabindex"))).toEqual([]);
     }
-    const table = figure?.querySelector("table");
+    const way = root.querySelector(`a[href$="${id}/?table=${id}"]`);
+    const whole = way ? readPage(`${lang}/${id}/`).root : root;
+    const table = whole.querySelector(`figure[data-figure="${id}"] table`);
     expect(wordsIn(table?.querySelector("caption") ?? null).length).toBeGreaterThan(3);
     expect(table?.querySelectorAll("tbody tr").length).toBeGreaterThan(1);
     expect(table?.querySelectorAll("thead th").every((cell) => cell.getAttribute("scope") === "col")).toBe(true);

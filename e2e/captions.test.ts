@@ -7,9 +7,9 @@ import { languages, uiWord } from "./words.ts";
 /** How many words a reader counts in a text: a dash or a dot between two is none. */
 const countWords = (text: string) => text.split(" ").filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-/** What is no part of a figure's words: the graphic with its key, denials, tables, what is closed, what one can do and the ways on. */
+/** What is no part of a figure's words: the graphic with its key, the ways past it, denials, tables, what is closed, what one can do and the ways on. */
 const besides =
-  "[data-graphic],[data-key],[data-hint],figcaption > [data-note],table,details,a[data-share],a[href*='/#about']";
+  "[data-graphic],[data-key],[data-hint],.skip-link,.visually-hidden,figcaption > [data-note],table,details,a[data-share],a[href*='/#about'],a[href*='?table=']";
 
 /** The words that a figure shows around its graphic. */
 function shownWords(figure: HTMLElement): string {

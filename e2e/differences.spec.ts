@@ -56,7 +56,7 @@ for (const { lang } of languages) {
     expect(denied.length).toBeGreaterThan(0);
     for (const { id, status, comparison, denial } of denied) {
       await page.goto(`${lang}/claim/${id}/`);
-      const facts = page.locator("main [data-difference], main h1 + div").first();
+      const facts = page.locator("main [data-difference], main h1 ~ div").first();
       const said = page.locator("main [data-denial], main [data-difference] p");
       const texts = (await said.allInnerTexts()).map(plainWords);
       const at = texts.findIndex((words) => words.includes(plainWords(denial!)));

@@ -26,7 +26,8 @@ for (const { lang } of languages) {
       await page.goto(`${lang}/${id}/embed/`);
       await clickMark(page, marksOf(page, id).first());
       await expect(panelOf(page)).toBeVisible();
-      await page.getByRole("checkbox").check({ force: true });
+      // There is nothing to unfold where the whole graphic is seen.
+      for (const more of await page.locator("[data-more]:not([hidden]) input").all()) await more.check({ force: true });
       for (const summary of await figureOf(page, id).locator("summary").all()) await summary.click();
       for (const colorScheme of schemes) {
         await page.emulateMedia({ colorScheme });

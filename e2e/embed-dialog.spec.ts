@@ -110,8 +110,11 @@ for (const language of languages) {
     const frame = (await take("frame")).root.querySelector("iframe");
     expect(frame?.getAttribute("src")).toBe(`${home}embed/?layer=article`);
     expect(frame?.getAttribute("title")).toBe(title);
-    const fromPhones = Object.entries(heights).filter(([width]) => Number(width) >= 320);
-    expect(Number(frame?.getAttribute("height"))).toBe(Math.max(...fromPhones.map(([, height]) => height)));
+    // Each height holds up to the next width that is listed.
+    const widths = Object.keys(heights).map(Number);
+    const onPhones = Math.max(...widths.filter((width) => width <= 320));
+    const fromPhones = widths.filter((width) => width >= onPhones).map((width) => heights[String(width)]!);
+    expect(Number(frame?.getAttribute("height"))).toBe(Math.max(...fromPhones));
 
     const pym = (await take("pym")).root.querySelector("[data-pym-src]");
     expect(pym?.getAttribute("data-pym-src")).toBe(`${home}embed/?layer=article`);

@@ -120,7 +120,7 @@ for (const { lang, other, copyInEmbed, linkInEmbed, copied, copyYourself, whole,
         await expect(opened.locator("h1"), id).toBeVisible();
         await opened.close();
       }
-      const embed = await openFramed(page, `${lang}/${figures.split}/embed/`, { attributes: "sandbox" });
+      const embed = await openFramed(page, `${lang}/${figures.timeline}/embed/`, { attributes: "sandbox" });
       const folded = await heightOf(rootOf(embed));
       await embed.getByRole("checkbox", { name: whole }).check();
       await expect.poll(() => heightOf(rootOf(embed))).toBeGreaterThan(folded + 50);

@@ -74,7 +74,7 @@ export async function clickMarkIn(mark: Locator): Promise<void> {
 
 /** What closes the panel of an embed, be it a link or a button. */
 export function closerIn(panel: Locator, name: string): Locator {
-  return panel.getByRole("link", { name }).or(panel.getByRole("button", { name }));
+  return panel.getByRole("link", { name, exact: true }).or(panel.getByRole("button", { name, exact: true }));
 }
 
 /** What an embed is as high as, and shrinks with. */

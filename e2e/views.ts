@@ -200,6 +200,6 @@ export function numberIn(claims: readonly { phrase: string }[]): string {
 }
 
 /** The list of claims is a table itself; from the story a link leads to that of the relations. */
-function hasClosedTable(figure: string, page: string): boolean {
+export function hasClosedTable(figure: string, page: string): boolean {
   return figure !== figures.claims && (figure !== figures.ties || page !== "");
 }

@@ -170,7 +170,7 @@ function keep(event: MouseEvent) {
 
 /** Whoever pinches a graphic, or takes hold of it beside its marks, wants to move it, which the app does. */
 function loadAppToMove({ target }: Event) {
-  if (target instanceof Element && target.closest("svg") && !target.closest("a")) loadApp();
+  if (target instanceof Element && target.closest("svg") && !target.closest("a,button")) loadApp();
 }
 
 /** Clears the waiting state of the tapped element. */
