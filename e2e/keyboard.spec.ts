@@ -64,9 +64,10 @@ const focusedFigure = (page: Page) =>
   );
 const isAtEnd = (page: Page) => page.evaluate(() => document.activeElement === document.body);
 
+/** The mark that has the focus, or what else has it in a graphic, which unfolds or orders the marks. */
 function focusedMark(page: Page) {
   return page.evaluate(() => {
-    const mark = document.activeElement?.closest("a[data-sel]");
+    const mark = document.activeElement?.closest("a[data-sel], [data-roving] :is(summary, button)");
     const box = (mark?.querySelector("[data-ring]") ?? mark)?.getBoundingClientRect();
     // In its figure: what comes into focus may scroll the page, and what it passes is laid out only then.
     const figure = mark?.closest("figure")?.getBoundingClientRect();
@@ -146,6 +147,7 @@ for (const { lang, dir, zoomIn, zoomOut } of languages) {
         if (key === "ArrowDown") expect(to.y, `${id} ${key}`).toBeGreaterThan(from.y);
       }
       expect(moved.size, id).toBeGreaterThan(1);
+      await page.keyboard.press("Home");
       const { sel } = await focusedMark(page);
       await page.keyboard.press("Enter");
       await expectOpened(page, sel);

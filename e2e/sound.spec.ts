@@ -92,7 +92,7 @@ test("what is heard is said, lit and stopped, by keys alone", async ({ page }) =
   // Before the app runs, too.
   await button.press("Enter");
   await hydrate(page);
-  const lit = graphicOf(page, figures.timeline).locator("[class*=heard]");
+  const lit = graphicOf(page, figures.timeline).locator("[data-heard]");
   const status = page.locator("#status");
   const stop = fold.getByRole("button", { name: uiWord(ltr, "sound.stop") });
   await expect(stop).toBeVisible();

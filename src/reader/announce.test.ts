@@ -8,6 +8,7 @@ import { story } from "./story.fixture.ts";
 const i18n = createI18n("en", loadUi("en"));
 let said: string[];
 let shown: { here: string; i18n: typeof i18n; edition: { story: typeof story }; isArriving: boolean };
+let sayPlace: (words: string) => void;
 let store: ReturnType<typeof createStateStore>;
 
 beforeEach(async () => {
@@ -29,7 +30,8 @@ beforeEach(async () => {
   });
   shown = { here: "en/", i18n, edition: { story }, isArriving: false };
   store = createStateStore({ initial: defaultState, write: () => undefined, schedule: () => () => undefined });
-  const { tellChanges } = await import("./announce.ts");
+  const { say, tellChanges } = await import("./announce.ts");
+  sayPlace = say;
   tellChanges(store, () => shown);
 });
 
@@ -64,6 +66,14 @@ it("says at most one thing a second, the newest, and nothing is lost", async () 
   expect(said.slice(1)).toEqual([
     "What is shown: The sources. Links and buttons: Larger. To undo: Article and sources and Normal.",
   ]);
+});
+
+it("says how the view changed before where that leaves one, and of each the newest", async () => {
+  store.set({ theme: "dark" });
+  sayPlace("1 of 3.");
+  sayPlace("2 of 3.");
+  await wait(2000);
+  expect(said).toEqual(["Theme: Dark. To undo: Automatic. 2 of 3."]);
 });
 
 it("waits until one has typed, and says nothing of what was taken back", async () => {

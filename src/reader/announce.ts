@@ -13,14 +13,20 @@ let timer: number | undefined;
 
 type Words = string | undefined;
 
+/** What waits to be said: first how the view changed, then where that leaves one. */
+let waiting: { change?: () => Promise<Words>; place?: () => Promise<Words> } = {};
+
 /**
- * Announces to screen readers politely, at most once a second. What is newer takes the place of what waits.
+ * Announces to screen readers politely, at most once a second. What is newer takes the place of what waits of its kind.
  * @param words asked when it is time to speak; nothing is said where there are none
  */
-function announce(words: () => Promise<Words>, afterMs = 0): void {
+function announce(kind: keyof typeof waiting, words: () => Promise<Words>, afterMs = 0): void {
   window.clearTimeout(timer);
+  waiting[kind] = words;
   const speak = async () => {
-    const message = await words();
+    const { change, place } = waiting;
+    waiting = {};
+    const message = joinSentences([await change?.(), await place?.()]);
     const region = document.getElementById("status");
     if (!message || !region) return;
     last = performance.now();
@@ -32,14 +38,22 @@ function announce(words: () => Promise<Words>, afterMs = 0): void {
   );
 }
 
+/** The sentences that there are, one after the other; each but the last has an end. */
+export function joinSentences(sentences: readonly Words[]): string {
+  return sentences
+    .flatMap((one) => one || [])
+    .map((one, at, all) => (at < all.length - 1 && !/[.!?؟…]$/.test(one) ? `${one}.` : one))
+    .join(" ");
+}
+
 /** Announces words as they are. */
 export function say(words: string): void {
-  announce(() => Promise.resolve(words));
+  announce("place", () => Promise.resolve(words));
 }
 
 /** Announces the first thing that a link asked for and could not be given. */
 export function tellRepairs([repair]: readonly Repair[], i18n: I18n): void {
-  if (repair) announce(async () => (await import("#state/repairWords.ts")).describeRepair(repair, i18n));
+  if (repair) announce("change", async () => (await import("#state/repairWords.ts")).describeRepair(repair, i18n));
 }
 
 /** What is on the page: its path, what it is written with, and whether that is only about to be drawn. */
@@ -58,7 +72,7 @@ export function tellChanges(store: Pick<StateStore, "get" | "subscribe">, shown:
     const { digits } = store.get();
     // A page that is drawn again in other digits has another region for messages.
     if (isArriving || (i18n.digits !== digits && digitsOf(i18n.lang).includes(digits))) {
-      announce(tell, restMs);
+      announce("change", tell, restMs);
       return undefined;
     }
     const before = told.state;
@@ -69,6 +83,6 @@ export function tellChanges(store: Pick<StateStore, "get" | "subscribe">, shown:
     const { here, isArriving } = shown();
     if (here !== told.here) told = { here, state: isArriving ? store.get() : seen };
     seen = store.get();
-    announce(tell, restMs);
+    announce("change", tell, restMs);
   });
 }

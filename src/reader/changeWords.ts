@@ -10,6 +10,7 @@ import type { ClaimColumn } from "#state/claimSort.ts";
 import { valueWords } from "#state/repairWords.ts";
 import { formatValue, type StateKey, stateKeys, type ViewState } from "#state/viewState.ts";
 import { entityTitle } from "#story/EntityAccount.tsx";
+import { joinSentences } from "./announce.ts";
 
 /** Two views of a story and the words to tell them apart with. */
 interface Change {
@@ -45,7 +46,7 @@ export function changeWords(change: Change): string | undefined {
   const ways = [...new Set(told.flatMap(({ undo }) => undo ?? []))];
   if (after.messages === "full" && ways.length > 0)
     sentences.push(i18n.t("announce.undo", { how: i18n.formatList(ways) }));
-  return sentences.map((one, at) => (at < sentences.length - 1 && !/[.!?؟…]$/.test(one) ? `${one}.` : one)).join(" ");
+  return joinSentences(sentences);
 }
 
 /** A step of the path says what it selects and where its map looks. */

@@ -30,6 +30,8 @@ export const opening = "data-opening";
 export const path = "data-path";
 /** A graphic in which arrow keys lead from mark to mark; `across` or `down` where those stand in an order. */
 export const roving = "data-roving";
+/** A mark of what sounds just now. */
+export const heard = "data-heard";
 /** A mark or link of what is selected. */
 export const selected = "data-selected";
 /** A mark or link of what the filter leaves out. */

@@ -41,7 +41,7 @@ export function fillSoundBox(fold: Element, { tones, i18n, onPlay, onSlow }: Box
   const marks = [...(fold.closest("figure")?.querySelectorAll(`[${attribute.roving}] a[${attribute.sel}]`) ?? [])];
   const light = (keys: readonly string[]) => {
     for (const mark of marks)
-      mark.classList.toggle(styles.heard ?? "", keys.includes(mark.getAttribute(attribute.sel) ?? ""));
+      mark.toggleAttribute(attribute.heard, keys.includes(mark.getAttribute(attribute.sel) ?? ""));
   };
   let sounds = false;
   return {
