@@ -1,4 +1,5 @@
 import { isLiveKind } from "#figures/registry.ts";
+import * as attribute from "#state/attributes.ts";
 import { bringIntoView, clearOfPanel, figureDrawn } from "./bringIntoView.ts";
 import { type Entry, giveBackAtLoad } from "./entries.ts";
 import { focusFigureOf, focusTable } from "./focus.ts";
@@ -22,6 +23,8 @@ export async function arrive(
   hasTapped: () => boolean,
   found: Place | undefined,
 ): Promise<void> {
+  // The address asked for what there is none of: the room that was made for it goes before anything is scrolled to.
+  if (!state.sel && !step) document.documentElement.removeAttribute(attribute.opening);
   if (found) {
     returnTo(found);
     clearOfPanel();
