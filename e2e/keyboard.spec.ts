@@ -148,6 +148,7 @@ for (const { lang, dir, zoomIn, zoomOut } of languages) {
       }
       expect(moved.size, id).toBeGreaterThan(1);
       await page.keyboard.press("Home");
+      while ((await focusedMark(page)).sel === "") await page.keyboard.press("PageDown");
       const { sel } = await focusedMark(page);
       await page.keyboard.press("Enter");
       await expectOpened(page, sel);

@@ -103,7 +103,7 @@ test("an app that is slow to come starts once, however often the reader taps", a
   }
   letPass();
   await hydrate(page);
-  const mark = page.locator("main a[data-sel]").first();
+  const mark = page.locator("[data-roving] a[data-sel][aria-label]").first();
   await mark.dispatchEvent("pointerover");
   await expect(page.locator("#tooltip")).toHaveCount(1);
   await mark.dispatchEvent("click");

@@ -84,17 +84,19 @@ function Ground({
       </g>
       <g className={styles.soft}>
         <Labels labels={[...notes, ...grid.flatMap(({ label }) => label ?? [])]} />
-        {years.map(({ year, x, isKey, wideOnly }) => (
-          <Label
-            key={year}
-            x={percent(x)}
-            y={room.axis + 20 * growth}
-            side="centre"
-            className={[isKey && styles.key, wideOnly && styles.wide].filter(Boolean).join(" ") || undefined}
-          >
-            {i18n.formatYear(String(year))}
-          </Label>
-        ))}
+        <g aria-hidden="true">
+          {years.map(({ year, x, isKey, wideOnly }) => (
+            <Label
+              key={year}
+              x={percent(x)}
+              y={room.axis + 20 * growth}
+              side="centre"
+              className={[isKey && styles.key, wideOnly && styles.wide].filter(Boolean).join(" ") || undefined}
+            >
+              {i18n.formatYear(String(year))}
+            </Label>
+          ))}
+        </g>
       </g>
       {breaks.map(({ x, y, label }) => (
         <g key={x} className={styles.measure}>

@@ -4,10 +4,10 @@ import { linePath } from "./markShape.ts";
 import type { PlacedHeading, PlacedTimeline } from "./placed.ts";
 import styles from "./Timeline.module.css";
 
-/** The axis with its divisions and their names; where its scale changes it is broken. */
+/** The axis with its divisions and their names; where its scale changes it is broken. Marks say their dates themselves. */
 export function Axis({ placed: { axis, ticks } }: { placed: PlacedTimeline }) {
   return (
-    <>
+    <g aria-hidden="true">
       {axis.map((box) => (
         <rect key={box.y} {...box} className={styles.axis} />
       ))}
@@ -38,7 +38,7 @@ export function Axis({ placed: { axis, ticks } }: { placed: PlacedTimeline }) {
           )
         );
       })}
-    </>
+    </g>
   );
 }
 
