@@ -7,9 +7,11 @@ export function listenForPointing(signal: AbortSignal): void {
   let finger: PointerEvent | undefined;
   const options = { capture: true, passive: true, signal };
   const onPoint = (event: Event) => {
-    if (isLoading || !(event.target instanceof Element && event.target.closest(namedMark))) return;
-    isLoading = true;
+    if (!(event.target instanceof Element && event.target.closest(namedMark))) return;
+    // What points comes over a mark before it goes down on it.
     if (event instanceof PointerEvent && event.type === "pointerdown" && event.pointerType === "touch") finger = event;
+    if (isLoading) return;
+    isLoading = true;
     import("./tooltip.ts").then(
       ({ listenToPointing }) => {
         if (!signal.aborted) listenToPointing(signal, finger);
