@@ -23,6 +23,15 @@ async function pasted(page: Page): Promise<string> {
   return field.inputValue();
 }
 
+/** Where all that an embed shows stands, in whole px. */
+const placesIn = (embed: FrameLocator) =>
+  embed.locator("main :visible").evaluateAll((parts) =>
+    parts.map((part) => {
+      const { x, y, width, height } = part.getBoundingClientRect();
+      return `${part.tagName} ${[x, y, width, height].map(Math.round).join(" ")}`;
+    }),
+  );
+
 for (const { lang, other, copyInEmbed, linkInEmbed, copied, copyYourself, whole, zoomIn, close } of languages) {
   const { story } = editions[lang]!;
 
@@ -42,6 +51,7 @@ for (const { lang, other, copyInEmbed, linkInEmbed, copied, copyYourself, whole,
       expect(requests.splice(0).slice(1), `${id}, before it is touched`).toHaveLength(1);
       const mark = marksIn(embed).first();
       const sel = (await mark.getAttribute("data-sel")) ?? "";
+      const places = await placesIn(embed);
       await clickMarkIn(mark);
       await expect(panelIn(embed), id).toHaveAttribute("data-selection-panel", sel);
       await expect(panelIn(embed)).toContainText(/\p{L}{3}/u);
@@ -50,6 +60,7 @@ for (const { lang, other, copyInEmbed, linkInEmbed, copied, copyYourself, whole,
       await closerIn(panelIn(embed), close).click();
       await expect(panelIn(embed)).toHaveCount(0);
       expect(requests.length, `${id}, closed again`).toBe(2);
+      expect(await placesIn(embed), `${id}, what came moved nothing`).toEqual(places);
       requests.length = 0;
     }
     expect(messages).toEqual([]);

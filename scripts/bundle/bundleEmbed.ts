@@ -3,7 +3,7 @@ import { join } from "node:path";
 import postcss from "postcss";
 import { build as viteBuild } from "vite";
 import { direction } from "#i18n/languages.ts";
-import { cssForMarkup, cssInLanguage, withoutFontFaces } from "#site/cssForMarkup.ts";
+import { cssBeyond, cssForMarkup, cssInLanguage, withoutFontFaces } from "#site/cssForMarkup.ts";
 import { facesInside } from "#site/facesInside.ts";
 import { hashed } from "#site/hashed.ts";
 import { inlineScript } from "./inlineScript.ts";
@@ -40,10 +40,8 @@ export async function bundleEmbed(folder: string): Promise<EmbedBundle> {
   return {
     parts: { frame: await inlineScript(join(root, "src/embed/frame.ts")), answer, app },
     cssFor: (markup, lang) => facesInside(cssInLanguage(rules(markup), lang), assets, isInEmbeds(lang)),
-    rulesFor(markup, css) {
-      const own = new Set(rulesOf(css));
-      return rulesOf(withoutFontFaces(rules(markup, true))).filter((rule) => !own.has(rule));
-    },
+    rulesFor: (markup, css, lang) =>
+      rulesOf(cssBeyond(cssInLanguage(withoutFontFaces(rules(markup, true)), lang), css)),
     files: new Map([
       [app, script],
       [answer, answering],

@@ -23,7 +23,7 @@ export interface EmbedBundle {
   /** The style rules that an embed's markup needs, with the face of its language inside. */
   cssFor: (markup: string, lang: string) => Promise<string>;
   /** The style rules, one by one, that markup needs once it answers a tap, beside those that it has. */
-  rulesFor: (markup: string, css: string) => string[];
+  rulesFor: (markup: string, css: string, lang: string) => string[];
   files: ReadonlyMap<string, string>;
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { cssForMarkup, cssInLanguage, partedSheet, withoutFontFaces } from "./cssForMarkup.ts";
+import { cssBeyond, cssForMarkup, cssInLanguage, partedSheet, withoutFontFaces } from "./cssForMarkup.ts";
 
 const sheet = cssForMarkup(
   "body{margin:0}.a{color:red}.a:focus,.b .c{color:blue}.c:not(.z){top:0}@media print{.b{display:none}}@media screen{.a{top:1px}}@font-face{font-family:X}",
@@ -71,4 +71,11 @@ it("leaves out what is for other languages", () => {
 it("keeps custom properties that rules in the markup read", () => {
   const css = cssForMarkup(":root{--a:0;--b:1px}.a{top:var(--a)}");
   expect(css('<p class="a"><style>p{left:var(--b)}</style>')).toBe(":root{--a:0;--b:1px}.a{top:var(--a)}");
+});
+
+it("adds to what a page has only what it does not have, so that nothing of it wins anew", () => {
+  const whole = ":root{--a:1;--b:2}.a{top:0;left:0}.b,.a{top:1px}@media (width > 9px){.a{top:2px}.b{top:3px}}";
+  const own = "@font-face{font-family:x}:root{--a:1}.a{top:0;left:0}.a{top:1px}@media (width > 9px){.a{top:2px}}:root{--a:7}";
+  expect(cssBeyond(whole, own)).toBe(":root{--b:2}.b{top:1px}@media (width > 9px){.b{top:3px}}");
+  expect(cssBeyond(".a{top:0}:root{--a:1}", own)).toBe("");
 });

@@ -1,4 +1,5 @@
-import postcss, { type Container, type Declaration, type Root, type Rule } from "postcss";
+import { group } from "d3-array";
+import postcss, { type AtRule, type ChildNode, type Container, type Declaration, type Root, type Rule } from "postcss";
 import * as attribute from "#state/attributes.ts";
 import { lateSettings } from "#state/settings.ts";
 
@@ -66,6 +67,34 @@ export function withoutFontFaces(css: string): string {
     rule.remove();
   });
   return sheet.toString();
+}
+
+/**
+ * What a sheet says beyond one that a page has already, as a sheet to be added after that: a declaration that came
+ * again would win over those that follow it there.
+ */
+export function cssBeyond(css: string, own: string): string {
+  const known = new Set<string>();
+  const tell = (rule: Rule, selector: string, node: ChildNode) => `${conditionsOf(rule)}${selector}{${String(node)}`;
+  postcss.parse(own).walkRules((rule) => {
+    for (const selector of rule.selectors) for (const node of rule.nodes) known.add(tell(rule, selector, node));
+  });
+  const sheet = postcss.parse(css);
+  sheet.walkRules((rule) => {
+    if (isKeyframe(rule)) return;
+    const newIn = (selector: string) => rule.nodes.filter((node) => !known.has(tell(rule, selector, node)));
+    for (const [left, selectors] of group(rule.selectors, (selector) => newIn(selector).join(";")))
+      if (left) rule.before(`${selectors.join(",")}{${left}}`);
+    rule.remove();
+  });
+  removeEmpty(sheet);
+  return sheet.toString();
+}
+
+/** Under which conditions a rule holds. */
+function conditionsOf({ parent }: Rule): string {
+  const at = parent as AtRule;
+  return parent?.type === "atrule" ? `${conditionsOf(at as unknown as Rule)}@${at.name} ${at.params} ` : "";
 }
 
 /** Closed tables, of which nothing is seen at first. */

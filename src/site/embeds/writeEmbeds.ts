@@ -70,6 +70,7 @@ export async function embedSiteFiles(
           .map(({ html }) => html)
           .join(""),
       css,
+      page.head.lang,
     );
     const script = `self.figAnswers=${JSON.stringify({ rules, panels } satisfies Answers)}`;
     const answers = hashed(`assets/${embedded.of}-${page.head.lang}.js`, script);
