@@ -32,6 +32,7 @@ export function hear({ fold, audio, store, announce, edition: { story }, i18n }:
   const block = story.figures.find(({ id }) => id === fold.getAttribute(attribute.hear));
   const heard = block && soundOf(block.kind)?.(block, story, i18n, store.get());
   if (!heard) return;
+  const opened = new AbortController();
   let run = new AbortController();
   const play = (context = new AudioContext()) => {
     run.abort();
@@ -46,6 +47,7 @@ export function hear({ fold, audio, store, announce, edition: { story }, i18n }:
       else play();
     },
     onSlow: play,
+    signal: opened.signal,
   });
   fold.open = true;
   const unsubscribe = store.subscribe(() => {
@@ -55,6 +57,7 @@ export function hear({ fold, audio, store, announce, edition: { story }, i18n }:
   close = () => {
     fold.ontoggle = null;
     fold.open = false;
+    opened.abort();
     run.abort();
     unsubscribe();
     close = () => undefined;

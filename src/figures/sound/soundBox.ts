@@ -19,10 +19,12 @@ interface BoxPorts {
   /** The button that stops and plays again was pressed, or the one that plays slowly. */
   onPlay: () => void;
   onSlow: () => void;
+  /** Ends what the box listens to. */
+  signal: AbortSignal;
 }
 
 /** Fills the opened part of a figure with the key to its tones, the words of the one that sounds, and two buttons. */
-export function fillSoundBox(fold: Element, { tones, i18n, onPlay, onSlow }: BoxPorts): SoundBox {
+export function fillSoundBox(fold: Element, { tones, i18n, onPlay, onSlow, signal }: BoxPorts): SoundBox {
   const box = fold.lastElementChild ?? fold;
   box.className = styles.box ?? "";
   box.replaceChildren();
@@ -33,11 +35,14 @@ export function fillSoundBox(fold: Element, { tones, i18n, onPlay, onSlow }: Box
   const play = add(box, "button");
   const slow = add(box, "button", i18n.t("sound.slow"));
   slow.ariaPressed = "false";
-  play.onclick = onPlay;
-  slow.onclick = () => {
+  const onClick = ({ target }: Event) => {
+    if (target === play) onPlay();
+    if (target !== slow) return;
     slow.ariaPressed = String(slow.ariaPressed !== "true");
     onSlow();
   };
+  // Ahead of React, which stops what is meant for a figure that has not hydrated.
+  document.addEventListener("click", onClick, { capture: true, signal });
   const marks = [...(fold.closest("figure")?.querySelectorAll(`[${attribute.roving}] a[${attribute.sel}]`) ?? [])];
   const light = (keys: readonly string[]) => {
     for (const mark of marks)
