@@ -9,5 +9,5 @@ const root = `http://localhost:${String(port)}/`;
 console.log(`\nThe story is at\n  ${root}`);
 for (const { lang, name } of languages) console.log(`  ${root}${lang}/  ${name}`);
 console.log(
-  "\nThis server is for looking at the story here; how to put it up for readers: README.md, “Putting it on the web”. Ctrl+C ends it.",
+  "\nThis server is for looking at the story here; how to put it up for readers: README.md, “Putting it up”. Ctrl+C ends it.",
 );
