@@ -15,16 +15,16 @@ const stands = [
   { server: "preview", base: "/" } as const,
 ];
 
-let servers: RealServers;
-let preview: Awaited<ReturnType<typeof serve>>;
+let servers: RealServers | undefined;
+let preview: Awaited<ReturnType<typeof serve>> | undefined;
 
 beforeAll(async () => {
   [servers, preview] = await Promise.all([startServers(dist, bases), serve(dist, 0)]);
 }, 180_000);
 
 afterAll(async () => {
-  preview.server.close();
-  await servers.close();
+  preview?.server.close();
+  await servers?.close();
 }, 30_000);
 
 /** One page of each kind, one file of each type, and one of each rule. */
@@ -41,7 +41,7 @@ const paths = [...pages, ...new Set([...oneOfEach.values(), ...ofRules])];
 
 describe.each(stands)("$server serves the site below $base", ({ server, base }) => {
   const root = () =>
-    server === "preview" ? `http://127.0.0.1:${String(preview.port)}/` : servers.addressOf(server, base);
+    server === "preview" ? `http://127.0.0.1:${String(preview!.port)}/` : servers!.addressOf(server, base);
   const ask = (path: string, headers: Record<string, string> = {}) => answerOf(root() + path, headers);
 
   it("sends each kind of page and file whole, with the headers of the policy", async () => {

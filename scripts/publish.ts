@@ -26,7 +26,7 @@ if (before) {
   const { text, isLoss } = reportOf(await compareSites(before, now), true);
   console.log(text);
   if (isLoss && !values.anyway) fail(1, "\nNothing was published. With --anyway it is.");
-}
+} else console.log(`${target} has no ${recordPath}, so there is nothing to compare with.`);
 const { written, removed, keptAssets } = await publishFolder({
   built: siteFolder,
   target,
@@ -38,7 +38,7 @@ console.log(
   `\nPublished in ${target}: ${String(written)} files written, ${String(removed)} removed, ${String(keptAssets)} assets of earlier builds kept.`,
 );
 const commit = before?.record.commit?.replace("+", "");
-if (commit) console.log(`To go back: git checkout ${commit}, npm run build, and this command with --anyway.`);
+if (commit) console.log(`To go back: git checkout ${commit}, npm ci, npm run build, and this command with --anyway.`);
 
 function fail(code: number, words: string): never {
   console.error(words);
