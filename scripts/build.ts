@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,10 +10,9 @@ import { browserProblem } from "./browser/launch.ts";
 import { type CardPlan, drawCards, planCards } from "#site/cards/cards.ts";
 import { compressFolder } from "./bundle/compress.ts";
 import { replaceFolder } from "./bundle/replaceFolder.ts";
-import { differingFiles, hashesIn, recordOf, recordPath } from "#site/buildRecord.ts";
+import { writeRecord } from "./bundle/writeRecord.ts";
+import { differingFiles, hashesIn } from "#site/buildRecord.ts";
 import type { Bundle } from "#site/bundle.ts";
-import { revisionOf } from "#site/corrections.ts";
-import { root } from "#site/folders.ts";
 import { embedFiles } from "#site/embeds/embedFiles.ts";
 import { loadEditions } from "#site/editions.ts";
 import { specimenStory, storyAskedOrExit } from "#site/stories.ts";
@@ -28,7 +26,7 @@ const workFolder = fileURLToPath(new URL("../.cache/build", import.meta.url));
 /**
  * Builds the site of the story that `--story` names, or of the first: checks the data, bundles the app, prerenders every page, draws the cards, compresses.
  * The old site stays in place until the new one is whole; a problem of the data or of a card ends the process with
- * exit code 1, and the old site stays.
+ * exit code 1.
  * @param isCheckedTwice writes the pages a second time, in another order, and fails where a byte differs
  * @param withGallery builds the specimen too, in a folder of its own that is never published; without it an old gallery goes
  */
@@ -78,29 +76,6 @@ async function expectSameBytes(bundle: Bundle, site: Site): Promise<void> {
   await writeSite(bundle, again);
   const differing = differingFiles(await hashesIn(site.folder), await hashesIn(again.folder));
   if (differing.length > 0) giveUp(`Written twice, these files differ:\n${differing.join("\n")}`);
-}
-
-/** Writes into a site which build it is. */
-async function writeRecord(folder: string, story: string, [first]: readonly StoryEdition[]): Promise<void> {
-  const record = recordOf(await hashesIn(folder), {
-    story,
-    revision: first ? revisionOf(first.story) : 0,
-    ...commitOf(),
-    node: process.versions.node,
-    data: await hashesIn(join(root, "data", story)),
-  });
-  await writeFile(join(folder, recordPath), `${JSON.stringify(record, null, 1)}\n`);
-}
-
-/** The commit that is checked out, where git knows it. */
-function commitOf(): { commit?: string } {
-  const git = (...words: string[]) =>
-    execFileSync("git", words, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
-  try {
-    return { commit: git("rev-parse", "HEAD") + (git("status", "--porcelain") ? "+" : "") };
-  } catch {
-    return {};
-  }
 }
 
 /**

@@ -36,8 +36,10 @@ export async function hashesIn(folder: string): Promise<FileHashes> {
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).replaceAll(sep, "/"))
     .filter((path) => !isApart(path))
     .sort();
-  const hashes = await Promise.all(paths.map(async (path) => [path, hashOf(await readFile(join(folder, path)))]));
-  return Object.fromEntries(hashes) as FileHashes;
+  const hashes: Record<string, string> = {};
+  // One after the other: a system lets so many files be open at once, and a site may have more.
+  for (const path of paths) hashes[path] = hashOf(await readFile(join(folder, path)));
+  return hashes;
 }
 
 /** The record of a site with these files. */
