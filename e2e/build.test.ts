@@ -15,6 +15,7 @@ import {
   wordsIn,
 } from "./site.ts";
 import { galleryFolder } from "../scripts/serving/serve.ts";
+import { type BuildRecord, hashesIn, recordPath } from "../src/site/buildRecord.ts";
 import { galleryStory } from "./gallery.ts";
 import { directionOf, languages, source, tags, uiWord } from "./words.ts";
 import { figureOfKind } from "./ids.ts";
@@ -22,6 +23,24 @@ import { figureOfKind } from "./ids.ts";
 /** A list of claims has its table in itself. */
 const figures = editions[source]!.story.figures.flatMap(({ id, kind }) => (kind === "claim-list" ? [] : [id]));
 const kB = 1000;
+
+describe("the record of the build", () => {
+  it("says which data, Node and files the site is of, and holds no time", async () => {
+    const record = JSON.parse(readFileSync(join(dist, recordPath), "utf8")) as BuildRecord;
+    expect(Object.keys(record).filter((key) => key !== "commit")).toEqual([
+      "version",
+      "story",
+      "revision",
+      "node",
+      "data",
+      "site",
+      "files",
+    ]);
+    expect(record.files).toEqual(await hashesIn(dist));
+    expect(record.node).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(record.commit ?? "").toMatch(/^([0-9a-f]{40}\+?)?$/);
+  });
+});
 
 describe("the licences", () => {
   it("of all libraries that readers load are published with the site", () => {

@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { leftOutTags } from "#site/Head.tsx";
@@ -9,6 +9,10 @@ import { drawInBrowser } from "./browser/drawCards.ts";
 import { browserProblem } from "./browser/launch.ts";
 import { type CardPlan, drawCards, planCards } from "#site/cards/cards.ts";
 import { compressFolder } from "./bundle/compress.ts";
+import { replaceFolder } from "./bundle/replaceFolder.ts";
+import { writeRecord } from "./bundle/writeRecord.ts";
+import { differingFiles, hashesIn } from "#site/buildRecord.ts";
+import type { Bundle } from "#site/bundle.ts";
 import { embedFiles } from "#site/embeds/embedFiles.ts";
 import { loadEditions } from "#site/editions.ts";
 import { specimenStory, storyAskedOrExit } from "#site/stories.ts";
@@ -23,9 +27,12 @@ const workFolder = fileURLToPath(new URL("../.cache/build", import.meta.url));
  * Builds the site of the story that `--story` names, or of the first: checks the data, bundles the app, prerenders every page, draws the cards, compresses.
  * The old site stays in place until the new one is whole; a problem of the data or of a card ends the process with
  * exit code 1.
+ * @param isCheckedTwice writes the pages a second time, in another order, and fails where a byte differs
  * @param withGallery builds the specimen too, in a folder of its own that is never published; without it an old gallery goes
  */
-export async function build({ withGallery = false } = {}): Promise<{ languages: { lang: string; name: string }[] }> {
+export async function build({ withGallery = false, isCheckedTwice = false } = {}): Promise<{
+  languages: { lang: string; name: string }[];
+}> {
   const storyFolder = storyAskedOrExit(process.argv);
   const editions = await editionsOrExit(storyFolder);
   const specimen = withGallery ? await editionsOrExit(specimenStory) : undefined;
@@ -49,17 +56,26 @@ export async function build({ withGallery = false } = {}): Promise<{ languages: 
     keptIn: storyFolder,
   };
   const written = await writeSite(bundle, site).catch((reason: unknown) => giveUp(messageOf(reason)));
+  if (isCheckedTwice) await expectSameBytes(bundle, site);
   const embeds = cards && (await draw(cards, site));
   const files = new Map(await embedFiles(site, embeds));
   for (const [path, content] of files) await writeFile(join(newFolder, path), content);
   await written.completeEditorsPages(files);
+  await writeRecord(newFolder, storyFolder, editions);
   await compressFolder(newFolder);
-  await rm(siteFolder, { recursive: true, force: true });
-  await rename(newFolder, siteFolder);
+  await replaceFolder(siteFolder, newFolder);
   if (specimen)
     await writeSite(bundle, { editions: specimen, folder: galleryFolder, isListed: false, hasPictures: false });
   await rm(workFolder, { recursive: true, force: true });
   return { languages: editions.map(({ story }) => ({ lang: story.lang, name: languageName(story.lang) })) };
+}
+
+/** The same story has to give the same bytes, in whatever order its pages are rendered and once all code is loaded. */
+async function expectSameBytes(bundle: Bundle, site: Site): Promise<void> {
+  const again = { ...site, folder: join(workFolder, "again"), isReversed: true };
+  await writeSite(bundle, again);
+  const differing = differingFiles(await hashesIn(site.folder), await hashesIn(again.folder));
+  if (differing.length > 0) giveUp(`Written twice, these files differ:\n${differing.join("\n")}`);
 }
 
 /**
@@ -88,10 +104,9 @@ function messageOf(reason: unknown): string {
   return reason instanceof Error ? reason.message : String(reason);
 }
 
-async function giveUp(report: string): Promise<never> {
+function giveUp(report: string): never {
   console.error(report);
-  console.error("\nThe site was not built; what stood in dist/ is removed, so that nothing half-built is served.");
-  await rm(siteFolder, { recursive: true, force: true });
+  console.error("\nThe site was not built; dist/ stays as it was.");
   process.exit(1);
 }
 
@@ -107,4 +122,4 @@ function siteUrlSetting(): string | undefined {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  await build({ withGallery: process.argv.includes("--gallery") });
+  await build({ withGallery: process.argv.includes("--gallery"), isCheckedTwice: process.argv.includes("--twice") });

@@ -8,4 +8,6 @@ if (port !== wanted) console.log(`Port ${String(wanted)} is taken; using ${Strin
 const root = `http://localhost:${String(port)}/`;
 console.log(`\nThe story is at\n  ${root}`);
 for (const { lang, name } of languages) console.log(`  ${root}${lang}/  ${name}`);
-console.log("\nCtrl+C ends the server.");
+console.log(
+  "\nThis server is for looking at the story here; how to put it up for readers: README.md, “Putting it up”. Ctrl+C ends it.",
+);

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { checkSteps } from "./checks/checkSteps.ts";
+import { audit, checkSteps } from "./checks/checkSteps.ts";
 import { browser, build, builtPages } from "./checks/siteSteps.ts";
 import { closeRun, runSteps, type StepCommand } from "./checks/steps.ts";
 
@@ -15,6 +15,6 @@ if (phrases.length === 0)
 /** Runs steps beside one another: each waits for its own discs and processes more than for a core. */
 const beside = async (...runs: (readonly StepCommand[])[]) =>
   (await Promise.all(runs.map((steps) => runSteps(steps)))).flat();
-const before = await beside([...checkSteps, ...phrases], [build]);
+const before = await beside([...checkSteps, audit, ...phrases], [build]);
 const isBuilt = before.every(({ name, failed }) => name !== build.name || failed === 0);
 closeRun([...before, ...(isBuilt ? await beside([builtPages], [browser]) : [])]);

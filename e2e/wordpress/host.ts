@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { loadWordPressFiles, type WordPressFiles } from "./packages.ts";
-import { end, freePort, waitForWords } from "./programs.ts";
+import { end, freePort, waitForWords } from "../programs.ts";
 
 const scripts = fileURLToPath(new URL("php", import.meta.url));
 

@@ -7,7 +7,8 @@ import { direction } from "#i18n/languages.ts";
 import { bundleEmbed } from "./bundleEmbed.ts";
 import { cssForMarkup, withoutFontFaces } from "#site/cssForMarkup.ts";
 import { inlineScript } from "./inlineScript.ts";
-import { libraryLicences } from "./licences.ts";
+import { libraryLicences, packagesOf } from "./licences.ts";
+import { modulesOf } from "./modulesOf.ts";
 import { loaderText } from "./loader.ts";
 import { type Bundle, sha256 } from "#site/bundle.ts";
 import { root } from "#site/folders.ts";
@@ -17,13 +18,15 @@ export async function bundleApp(folder: string): Promise<Bundle> {
   await rm(folder, { recursive: true, force: true });
   const clientFolder = join(folder, "client");
   const serverFolder = join(folder, "server");
-  await viteBuild({ root, logLevel: "warn", build: { outDir: clientFolder, emptyOutDir: true } });
+  const client = await viteBuild({ root, logLevel: "warn", build: { outDir: clientFolder, emptyOutDir: true } });
   await viteBuild({
     root,
     logLevel: "warn",
     build: { outDir: serverFolder, ssr: "src/site/prerender.tsx", manifest: false, copyPublicDir: false },
   });
-  await writeFile(join(clientFolder, "licences/third-party.txt"), await libraryLicences());
+  const { modules, ...embed } = await bundleEmbed(join(folder, "embed"));
+  const licences = await libraryLicences(packagesOf([...modulesOf(client), ...modules]));
+  await writeFile(join(clientFolder, "licences/third-party.txt"), licences);
   const assets = await readdir(join(clientFolder, "assets"));
   return {
     clientFolder,
@@ -31,7 +34,7 @@ export async function bundleApp(folder: string): Promise<Bundle> {
     loader: await loaderText(),
     parts: await sharedParts(clientFolder, assets),
     fontsFor: (lang) => preloadedFonts(assets, lang),
-    embed: await bundleEmbed(join(folder, "embed")),
+    embed,
   };
 }
 

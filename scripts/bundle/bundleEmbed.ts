@@ -7,6 +7,7 @@ import { cssBeyond, cssForMarkup, cssInLanguage, withoutFontFaces } from "#site/
 import { facesInside } from "#site/facesInside.ts";
 import { hashed } from "#site/hashed.ts";
 import { inlineScript } from "./inlineScript.ts";
+import { modulesOf } from "./modulesOf.ts";
 import type { EmbedBundle } from "#site/bundle.ts";
 import { root } from "#site/folders.ts";
 
@@ -14,9 +15,10 @@ import { root } from "#site/folders.ts";
  * Bundles the app of the embeds to one classic script, the only kind that a sandbox without an origin runs, with all
  * style rules in it: to such a sandbox some browsers refuse the sheets of the site it comes from.
  * @param folder for what is built on the way
+ * @returns the bundle, with the paths of the modules that it was made of
  */
-export async function bundleEmbed(folder: string): Promise<EmbedBundle> {
-  await viteBuild({
+export async function bundleEmbed(folder: string): Promise<EmbedBundle & { modules: string[] }> {
+  const built = await viteBuild({
     root,
     mode: "embed",
     logLevel: "warn",
@@ -38,6 +40,7 @@ export async function bundleEmbed(folder: string): Promise<EmbedBundle> {
   const answering = await inlineScript(join(root, "src/embed/answer.ts"));
   const answer = hashed("assets/answer.js", answering);
   return {
+    modules: modulesOf(built),
     parts: { frame: await inlineScript(join(root, "src/embed/frame.ts")), answer, app },
     cssFor: (markup, lang) => facesInside(cssInLanguage(rules(markup), lang), assets, isInEmbeds(lang)),
     rulesFor: (markup, css, lang) =>

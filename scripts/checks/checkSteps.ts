@@ -6,6 +6,13 @@ export const dataSteps: readonly StepCommand[] = [
   { name: "units", command: "vitest run --reporter=dot", count: countVitest },
 ];
 
+/** Asks the registry about what readers load. Where it does not answer nothing is counted, and the output says so. */
+export const audit: StepCommand = {
+  name: "audit",
+  command: "tsx scripts/audit.ts",
+  count: (output) => ({ passed: output.includes("NOT AUDITED") ? 0 : 1, failed: 0 }),
+};
+
 /** What needs no browser and no build: types, rooms, style, data and units. What they found stays in .cache/ for the next run. */
 export const checkSteps: readonly StepCommand[] = [
   { name: "types", command: "tsc --noEmit --incremental --tsBuildInfoFile .cache/types.json -p ." },

@@ -3,7 +3,7 @@ import { countPlaywright, countVitest, type StepCommand } from "./steps.ts";
 
 export const build: StepCommand = {
   name: "build",
-  command: "tsx scripts/build.ts --gallery",
+  command: "tsx scripts/build.ts --gallery --twice",
   env: { SITE_URL: testSiteUrl },
 };
 export const builtPages: StepCommand = {

@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
+import { headersFor } from "#site/hosting/policy.ts";
 
 /** The folder that a build writes, which any static host serves as it is. */
 export const siteFolder = fileURLToPath(new URL("../../dist", import.meta.url));
@@ -24,10 +25,7 @@ export async function serve(folder: string, port: number): Promise<{ server: Ser
     gzip: true,
     etag: true,
     setHeaders: (response, path) => {
-      response.setHeader(
-        "Cache-Control",
-        path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
-      );
+      response.setHeaders(new Headers(headersFor(path.slice(1))));
     },
   });
   const server = createServer((request, response) => {
@@ -38,7 +36,7 @@ export async function serve(folder: string, port: number): Promise<{ server: Ser
       return;
     }
     files(request, response, () => {
-      response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
+      response.writeHead(404, headersFor("404.html"));
       response.end(request.method === "HEAD" ? undefined : notFound);
     });
   });

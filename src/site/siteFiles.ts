@@ -4,6 +4,7 @@ import { addresserFor, allRoutes, correctionsFeed, routePath } from "#page/route
 import { createI18n } from "#i18n/i18n.ts";
 import { direction } from "#i18n/languages.ts";
 import { feedOf } from "./feed.ts";
+import { headersFile } from "./hosting/staticHosts.ts";
 
 /** A text file of a site, by its path below the root. */
 interface SiteFile {
@@ -12,14 +13,15 @@ interface SiteFile {
 }
 
 /**
- * What a site holds beside its pages: manifest and robots.txt, the feed of corrections in each language, and, where the
- * site's address is known, the sitemap, which holds full addresses only.
+ * What a site holds beside its pages: manifest, robots.txt, the headers that some static hosts read, the feed of
+ * corrections in each language, and, where the site's address is known, the sitemap, which holds full addresses only.
  */
 export function siteFiles(editions: readonly StoryEdition[], siteUrl: string | undefined): SiteFile[] {
   const stories = editions.map(({ story }) => story);
   return [
     { path: "manifest.webmanifest", text: manifest(stories) },
     { path: "robots.txt", text: robots(siteUrl) },
+    { path: "_headers", text: headersFile({ base: "/" }) },
     ...editions.map(({ story, ui }) => {
       const path = correctionsFeed(story.lang);
       return { path, text: feedOf(story, createI18n(story.lang, ui), addresserFor(path, siteUrl)) };

@@ -32,6 +32,8 @@ export interface Site {
   hasPictures: boolean;
   /** The folder under data/ that keeps earlier revisions; absent where none are published. */
   keptIn?: string;
+  /** Renders the pages in the opposite order, which changes nothing. */
+  isReversed?: boolean;
 }
 
 /** A site that is written, but for what is known only when its embeds stand there to be measured. */
@@ -43,7 +45,7 @@ interface WrittenSite {
 /** Writes a site with every page of its story, each whole without a script, and its data to be taken away. */
 export async function writeSite(
   bundle: Bundle,
-  { folder, siteUrl, isListed, images, hasPictures, keptIn, ...site }: Site,
+  { folder, siteUrl, isListed, images, hasPictures, keptIn, isReversed, ...site }: Site,
 ): Promise<WrittenSite> {
   const editions = site.editions.map((edition) => ({ ...edition, siteUrl, hasPictures }));
   const first = editions[0];
@@ -58,7 +60,8 @@ export async function writeSite(
     pages.push({ here, page: await bundle.server.renderRoute(route, { here, image }, edition) });
   };
   for (const edition of editions) {
-    for (const route of allRoutes(edition.story, edition.story.lang)) await add(route, routePath(route), edition);
+    const routes = allRoutes(edition.story, edition.story.lang);
+    for (const route of isReversed ? routes.toReversed() : routes) await add(route, routePath(route), edition);
     embeds.push(...(await renderEmbeds(bundle.server, edition)));
   }
   await add({ page: "story", lang: first.story.lang }, "", first);

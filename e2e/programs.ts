@@ -1,5 +1,5 @@
 import type { ChildProcess } from "node:child_process";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 
 /** A port of loopback that nothing listens on, for programs that cannot choose one themselves. */
 export function freePort(): Promise<number> {
@@ -25,6 +25,35 @@ export function waitForWords(child: ChildProcess, words: string): Promise<void> 
     child.once("error", reject);
     child.once("exit", () => {
       reject(new Error(`${child.spawnfile} ended before it was ready:\n${output}`));
+    });
+  });
+}
+
+/** Waits until a program listens on a port of loopback; fails with what it said when it ends before. */
+export async function waitForPort(child: ChildProcess, port: number): Promise<void> {
+  let output = "";
+  child.stderr?.on("data", (chunk: Buffer) => {
+    output += chunk.toString();
+  });
+  while (!(await listens(port))) {
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`${child.spawnfile} ended before it was ready:\n${output}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+function listens(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, "127.0.0.1");
+    const answer = (isOpen: boolean) => {
+      socket.destroy();
+      resolve(isOpen);
+    };
+    socket.once("connect", () => {
+      answer(true);
+    });
+    socket.once("error", () => {
+      answer(false);
     });
   });
 }
