@@ -37,6 +37,10 @@ export interface Draft extends Omit<StoryData, "story"> {
   published: Readonly<Record<string, PublishedFile>>;
   files: ReadonlyMap<string, JsonFile>;
   problems: Problem[];
+  /** The letters of the article, where a copy is there. */
+  article?: readonly string[];
+  /** The name of the story's folder. */
+  folder: string;
   /** The ids of a list, those of invalid entries included; undefined when its file could not be read. */
   ids(list: List | "series"): ReadonlySet<string> | undefined;
   /** Adds a problem at a value inside an entry. */
@@ -61,7 +65,7 @@ export const fileLists: Readonly<
 };
 
 /** Reads all files of a story into a draft, with the problems of each file on its own. */
-export function createDraft({ folder, texts }: StoryFiles): Draft {
+export function createDraft({ folder, texts, article }: StoryFiles): Draft {
   const files = new Map(Object.entries(texts).map(([name, text]) => [name, parseJson(`${folder}/${name}`, text)]));
   const reader = createFileReader(files);
   const { problems, report } = reader;
@@ -85,6 +89,8 @@ export function createDraft({ folder, texts }: StoryFiles): Draft {
     published: Object.fromEntries(readAll(namesIn("revisions/"), publishedFile)),
     files,
     problems,
+    ...(article !== undefined && { article: [...article.replace(/^\ufeff/u, "").replace(/\r\n?/gu, "\n")] }),
+    folder: folder.slice(folder.lastIndexOf("/") + 1),
     ids: (list) => ids.get(list),
     report,
   };
@@ -120,6 +126,12 @@ export function idsAt(value: unknown, path: Path): Set<string> {
       .map((entry) => valueAt(entry, ["id"]))
       .filter((id) => typeof id === "string"),
   );
+}
+
+/** Where the blocks of an unchecked story stand, in reading order. */
+export function blockLists(story: unknown): Path[] {
+  const chapters = listAt(story, ["chapters"]);
+  return [["opening"], ...chapters.map((_, position): Path => ["chapters", position, "blocks"])];
 }
 
 /** The rows of all series, invalid ones included: series id, dot, row id. */

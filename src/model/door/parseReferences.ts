@@ -1,13 +1,14 @@
-import { type Draft, idsAt, rowIds } from "./draft.ts";
+import { blockLists, type Draft, idsAt, rowIds } from "./draft.ts";
 import { splitEntityKey } from "../entity.ts";
 import { showsAny } from "../links.ts";
+import { listAt, valueAt } from "./parseIssues.ts";
 import { nearestOf, type Path } from "./problem.ts";
 import { parseProse, strayBracket } from "../prose.ts";
 import { blocksOf } from "../blocks.ts";
 import { nouns, refer, type Target } from "./refer.ts";
 
 /** Values of attributedTo that are no actor. */
-const speakers = ["article", "unnamed-announcement", "circulated-information"];
+export const speakers = ["article", "unnamed-announcement", "circulated-information"];
 
 /** Finds references to things that do not exist, in data and in prose. */
 export function parseReferences(draft: Draft): void {
@@ -95,9 +96,11 @@ function referEntry({ files, report }: Draft, entry: object, field: "figure" | "
 
 /** The steps of the guided path follow the paragraphs, in their order, each at most once. */
 function referPath(draft: Draft): void {
-  const paragraphs = blocksOf(draft.story)
-    .filter(({ type }) => type === "prose")
-    .map(({ id }) => id);
+  const story = draft.files.get("story.json")?.value;
+  const paragraphs = blockLists(story)
+    .flatMap((list) => listAt(story, list))
+    .filter((block) => valueAt(block, ["type"]) === "prose")
+    .map((block) => String(valueAt(block, ["id"])));
   let last = -1;
   for (const step of draft.story.path ?? []) {
     referEntry(draft, step, "figure", step.figure);
@@ -153,7 +156,7 @@ function referCorrections(draft: Draft): void {
     ...rowIds(draft.files),
     ...idsAt(story, ["figures"]),
     ...["chapters", "matters", "parts"].flatMap((list) => [...idsAt(story, [list])]),
-    ...blocksOf(draft.story).map(({ id }) => id),
+    ...blockLists(story).flatMap((list) => [...idsAt(story, list)]),
   ]);
   for (const correction of draft.corrections)
     for (const [position, id] of correction.entries.entries())

@@ -1,11 +1,11 @@
 import { type Draft, idsAt, rowIds } from "./draft.ts";
 import { listAt } from "./parseIssues.ts";
-import { nearestOf } from "./problem.ts";
+import { listOf, nearestOf } from "./problem.ts";
 import { type Collection, type TextFile, wordFields } from "../schema/text.ts";
 import { collections, entriesOf, translatables, translationOf } from "./translatable.ts";
 
-/** Finds languages without a file, words without a translation, and translations of what no longer exists. */
-export function parseTranslations(draft: Draft): void {
+/** Finds languages without a file or, where `spoken` says which the engine has, without the engine's words, words without a translation, and translations of what no longer exists. */
+export function parseTranslations(draft: Draft, spoken: readonly string[]): void {
   const { languages = [], sourceLanguage } = draft.story;
   const story = draft.files.get("story.json");
   for (const [position, language] of languages.entries()) {
@@ -18,7 +18,16 @@ export function parseTranslations(draft: Draft): void {
             position === 0 ? `the source language "${sourceLanguage ?? ""}" first` : "a file for every translation",
         }),
       );
-    if (!isLanguageTag(language) && story)
+    const isSpoken = spoken.some((one) => one === language || language.startsWith(`${one}-`));
+    if (!found && spoken.length > 0 && !isSpoken && story)
+      draft.problems.push(
+        story.problemAt(["languages", position], {
+          found: `"${language}", in which the engine has no words`,
+          expected: `${listOf(spoken)}; or src/i18n/ui/${language}.json and src/i18n/data/${language}.json, which a developer adds`,
+          nearest: nearestOf(language, spoken),
+        }),
+      );
+    else if (!isLanguageTag(language) && story)
       draft.problems.push(
         story.problemAt(["languages", position], {
           found: `"${language}"`,
