@@ -41,7 +41,7 @@ export interface Draft extends Omit<StoryData, "story"> {
   article?: readonly string[];
   /** The name of the story's folder. */
   folder: string;
-  /** The ids of a list, those of invalid entries included; undefined when its file could not be read. */
+  /** The ids of a list, those of invalid entries included; undefined when its file or one of them could not be read. */
   ids(list: List | "series"): ReadonlySet<string> | undefined;
   /** Adds a problem at a value inside an entry. */
   report(entry: object, path: Path, finding: Finding, pointAt?: "value" | "key"): void;
@@ -113,7 +113,8 @@ function draftLists(
     if (isAbsent && !optional) problems.push(missingFile(`${folder}/${name}`));
     for (const [list, entry] of Object.entries(inFile)) {
       lists[list as List] = json ? validEntries(json, entry, [list]) : [];
-      ids.set(list, json || (optional && isAbsent) ? idsAt(json?.value, [list]) : undefined);
+      const isKnown = json ? everyId(json.value, [list]) : optional && isAbsent;
+      ids.set(list, isKnown ? idsAt(json?.value, [list]) : undefined);
     }
   }
   return { lists: lists as Lists, ids };
@@ -126,6 +127,11 @@ export function idsAt(value: unknown, path: Path): Set<string> {
       .map((entry) => valueAt(entry, ["id"]))
       .filter((id) => typeof id === "string"),
   );
+}
+
+/** Whether each entry of a list has an id that can be read; where one has not, references may be to it. */
+export function everyId(value: unknown, path: Path): boolean {
+  return listAt(value, path).every((entry) => typeof valueAt(entry, ["id"]) === "string");
 }
 
 /** Where the blocks of an unchecked story stand, in reading order. */

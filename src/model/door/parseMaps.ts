@@ -1,6 +1,7 @@
 import { geoContains } from "d3-geo";
 import { type BaseMap, baseMapOf, isMap } from "./baseMap.ts";
 import type { Draft } from "./draft.ts";
+import { isSound, type Kinds } from "./parseFigures.ts";
 import type { LonLat } from "../measure.ts";
 import { turn } from "./parsePlaces.ts";
 import { nearestOf } from "./problem.ts";
@@ -11,7 +12,7 @@ import type { FigureBlock } from "../schema/story.ts";
 const coastDegrees = 0.4;
 
 /** Finds maps of another format, views that hold nothing, and places that are not on the ground that they should be on. */
-export function parseMaps(draft: Draft): void {
+export function parseMaps(draft: Draft, kinds: Kinds): void {
   for (const [name, json] of draft.files) {
     const { type } = (json.value ?? {}) as { type?: unknown };
     if (isMap(name) && json.value !== undefined && type !== "Topology")
@@ -26,7 +27,7 @@ export function parseMaps(draft: Draft): void {
   if (!map) return;
   for (const place of draft.places) checkGround(draft, map, place);
   for (const figure of draft.story.figures ?? [])
-    if (typeof figure.options["topology"] === "string") checkFigure(draft, map, figure);
+    if (typeof figure.options["topology"] === "string" && isSound(figure, kinds)) checkFigure(draft, map, figure);
 }
 
 function checkFigure(draft: Draft, { names, extent }: BaseMap, figure: FigureBlock): void {

@@ -2,7 +2,7 @@ import { median } from "d3-array";
 import type { z } from "zod";
 import type { Draft } from "./draft.ts";
 import { numberIn } from "./jsonHints.ts";
-import type { Kinds } from "./parseFigures.ts";
+import { isSound, type Kinds } from "./parseFigures.ts";
 import { stringsIn } from "../optionTexts.ts";
 import type { FigureBlock } from "../schema/story.ts";
 import type { Observation, Series, SeriesRow } from "../schema/record.ts";
@@ -32,8 +32,8 @@ export function parseNumbers(draft: Draft, kinds: Kinds): void {
   }
   checkSlips(draft);
   for (const figure of draft.story.figures ?? []) {
-    const schema = Object.hasOwn(kinds, figure.kind) ? kinds[figure.kind] : undefined;
-    if (schema) checkFigure(draft, figure, schema);
+    const schema = kinds[figure.kind];
+    if (schema && isSound(figure, kinds)) checkFigure(draft, figure, schema);
   }
 }
 

@@ -35,10 +35,10 @@ export function parseStory(files: StoryFiles, kinds: Kinds, spoken: readonly str
   parseClaims(draft);
   parseEvents(draft);
   parsePlaces(draft);
-  parseMaps(draft);
   parseRecord(draft);
   parseComparisons(draft);
   parseFigures(draft, kinds);
+  parseMaps(draft, kinds);
   parseNumbers(draft, kinds);
   parseTranslations(draft, spoken);
   parsePlaceholders(draft);

@@ -268,3 +268,23 @@ describe("a mistake that only other files show", () => {
     ]);
   });
 });
+
+/** The places of all single values inside a value. */
+function* placesIn(value: unknown, path: readonly string[]): Generator<readonly string[]> {
+  if (typeof value !== "object" || value === null) yield path;
+  else for (const [key, inner] of Object.entries(value)) yield* placesIn(inner, [...path, key]);
+}
+
+describe.each(Object.keys(smallStory().texts).filter((name) => !name.startsWith("text/")))("%s", (file) => {
+  it("has one message for each value that is of a wrong type", () => {
+    const read = JSON.parse(smallStory().texts[file]!) as unknown;
+    for (const path of placesIn(read, [])) {
+      const found = said(file, (value: SmallFile) => {
+        const owner = path.slice(0, -1).reduce<SmallFile>((inner, key) => inner[key], value);
+        const last = path.at(-1)!;
+        owner[last] = typeof owner[last] === "string" ? 5 : "five";
+      });
+      expect(found, path.join(".")).toHaveLength(1);
+    }
+  });
+});

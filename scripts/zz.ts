@@ -1,4 +1,0 @@
-import { parseJson } from "#model/door/parseJson.ts";
-import { formatProblem } from "#model/door/problem.ts";
-const t: string[] = ['{ "a": 12,8 }','{ "a": 9,600, "b": 1 }','{ "a": 12,8\n}','{ "a": ١٫٧ }','{ "a": -١٢ }','{ "a": 1.7bn }','{ "a": 85% }','{ "a": $5 }','{ "a": 1٫7 }','{ "a": 1.2.3 }','{ "a": 1, }','[\n {"a":1},\n]','{ “a”: 1 }','{ "a": “x” }',"{ 'a': 1 }",'{ "a": "six "days" long" }','{ "a": "six\ndays" }','{ "a": 1 // c\n}','{ "a": 1\n  "b": 2 }','\ufeff{"a":1}','\ufffd\ufffd{\0"\0','{\0"\0a\0','{ "a": "Lloyd\ufffds" }','{ "a": .5 }','{ "a": +5 }','{ "a": 05 }','{ "a": 1 000 }','{ a: 1 }','{ "a": True }', '{ "a": "x', '', '{ "a" 1 }', '{ "a": "he said "yes"" }','{ "a": "x"; "b": 1}','{ "a": "x",, "b": 1}','{ "a": -5, 3 }','{ "a": 1.7 bn }','{ "a": [1,7] }', '{ "a": ۱٬۲۰۰ }','{ "a": 1e3 }','{ "a": −5 }'];
-for (const x of t) console.log(JSON.stringify(x).padEnd(34), parseJson("f", x).problems.map(formatProblem).join(" | "));
