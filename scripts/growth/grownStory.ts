@@ -52,10 +52,14 @@ export function grownStory({ texts }: StoryFiles, folder: string, count: number)
     article.codePoints = start + claimsAParagraph * lettersAClaim - 1;
   }
   const write = (name: string, file: unknown) => ({ [name]: JSON.stringify(file, null, 1) });
+  // A corrected story needs the revision before, which this one never had.
+  const translations = Object.keys(texts).filter((name) => name.startsWith("text/"));
   return {
     folder,
     texts: {
       ...texts,
+      ...write("corrections.json", { corrections: [] }),
+      ...Object.assign({}, ...translations.map((name) => write(name, { ...read<Entry>(name), corrections: {} }))),
       ...write("story.json", { ...story, id: folder.slice(folder.lastIndexOf("/") + 1) }),
       ...write("claims.json", { claims: [...claims, ...addedClaims] }),
       ...write("events.json", {
