@@ -1,6 +1,7 @@
 /**
  * npm run bench: how fast the built site is on a slow phone, and what twenty embeds on one page cost.
- * Prints and asserts nothing. Options: --runs N (5), --only PATH (as ar/map/; may be repeated).
+ * Prints and asserts nothing. Options: --runs N (5), --only PATH (as ar/map/; may be repeated); or --grown 10,100,1000:
+ * what it takes to build stories of so many claims and events, and what their pages weigh.
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -9,6 +10,7 @@ import type { Browser, Page } from "@playwright/test";
 import { median, sum } from "d3-array";
 import { launchBrowser } from "./browser/launch.ts";
 import { build } from "./build.ts";
+import { benchGrowth } from "./growth/benchGrowth.ts";
 import { serve, siteFolder } from "./serving/serve.ts";
 import { serveHosts } from "./serving/serveHosts.ts";
 
@@ -40,7 +42,13 @@ const [downKbitPerS, upKbitPerS, roundTripMs, timesSlower] = [1600, 750, 150, 4]
 const longTaskMs = 50;
 const clicks = 5;
 
-const { values } = parseArgs({ options: { runs: { type: "string" }, only: { type: "string", multiple: true } } });
+const { values } = parseArgs({
+  options: { runs: { type: "string" }, only: { type: "string", multiple: true }, grown: { type: "string" } },
+});
+if (values.grown) {
+  benchGrowth(values.grown.split(",").map(Number));
+  process.exit();
+}
 const runs = Number(values.runs ?? 5);
 
 if (!existsSync(join(siteFolder, "404.html"))) await build();

@@ -1,3 +1,4 @@
+import { uiLanguages } from "#i18n/loadUi.ts";
 import { kindOptions } from "#site/editions.ts";
 import { staleSchemas } from "#site/schemas.ts";
 import { loadStoryFiles, storyFolders } from "#model/door/loadStory.ts";
@@ -8,7 +9,7 @@ const kinds = await kindOptions();
 let errors = 0;
 for (const folder of storyFolders("data")) {
   const files = loadStoryFiles(folder);
-  const { problems } = parseStory(files, kinds);
+  const { problems } = parseStory(files, kinds, uiLanguages);
   const wrong = problems.filter(({ level }) => level === "error").length;
   for (const problem of problems) console.log(formatProblem(problem));
   console.log(`${files.folder}: ${count(wrong, "error")}, ${count(problems.length - wrong, "warning")}`);

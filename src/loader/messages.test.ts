@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isFrameMessage } from "./messages.ts";
 
@@ -32,5 +33,33 @@ describe("isFrameMessage", () => {
       "",
     ];
     for (const message of others) expect(isFrameMessage(message), JSON.stringify(message)).toBe(false);
+  });
+
+  it("takes of a thousand hostile ones only those of the contract's shape, and never throws", () => {
+    const anything = fc.anything({ withBigInt: true, withNullPrototype: true, withDate: true, withTypedArray: true });
+    const part = <Value>(value: Value) => fc.oneof({ weight: 3, arbitrary: fc.constant(value) }, anything);
+    const message = fc.record(
+      {
+        type: fc.oneof(part("fig:height"), part("fig:state"), part("fig:ready")),
+        v: part(1),
+        height: part(509),
+        state: part(""),
+        url: part("https://example.org/"),
+        lang: part("ar"),
+        title: part("</script>"),
+        revision: part(1),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.oneof(message, anything), (data) => {
+        const said = data as { type?: unknown; v?: unknown; height?: unknown; url?: unknown; title?: unknown } | null;
+        if (!isFrameMessage(data)) return;
+        expect(said?.v).toBe(1);
+        if (said?.type === "fig:height") expect(Number.isFinite(said.height)).toBe(true);
+        else expect(typeof (said?.type === "fig:state" ? said.url : said?.title)).toBe("string");
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

@@ -12,6 +12,8 @@ export interface StoryFiles {
   folder: string;
   /** Text by path inside the folder: claims.json, series/visitors.json, text/en.json. */
   texts: Readonly<Record<string, string>>;
+  /** The article, where a copy lies in the folder as article.txt, which is never published; phrases are looked up in it. */
+  article?: string;
 }
 
 /** The parsed files of one story: facts with words in the source language, and the translations beside them. */

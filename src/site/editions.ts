@@ -5,7 +5,7 @@ import type { z } from "zod";
 import type { StoryEdition } from "#page/reading.ts";
 import { fillStory } from "#i18n/fillWords.ts";
 import { createI18n } from "#i18n/i18n.ts";
-import { loadUi } from "#i18n/loadUi.ts";
+import { loadUi, uiLanguages } from "#i18n/loadUi.ts";
 import { loadStoryFiles } from "#model/door/loadStory.ts";
 import { parseStory } from "#model/door/parseStory.ts";
 import { formatProblem } from "#model/door/problem.ts";
@@ -22,7 +22,7 @@ export type LoadedEditions = { editions: StoryEdition[]; report: string } | { ed
 /** Reads and checks a story, writes out its computed numbers, translates it, and runs what its figures' kinds prepare at build time. */
 export async function loadEditions(storyFolder: string): Promise<LoadedEditions> {
   const files = loadStoryFiles(join(root, "data", storyFolder));
-  const { data: written, problems } = parseStory(files, await kindOptions());
+  const { data: written, problems } = parseStory(files, await kindOptions(), uiLanguages);
   const report = problems.map(formatProblem).join("\n");
   if (!written) return { report };
   const data = fillStory(

@@ -15,6 +15,9 @@ import { ClaimSquares } from "./ClaimSquares.tsx";
 
 const ClaimTable = latePart("[data-table]:has(> table)", async () => (await import("./ClaimTable.tsx")).ClaimTable);
 
+/** More squares than this are drawn on the figure's own page alone. */
+const mostInChapter = 200;
+
 /**
  * The article as its claims: what they are filtered by, which is the key to the squares that follow; on the figure's own
  * page first what sources say otherwise, and also the search and the whole list, to which other pages lead.
@@ -24,8 +27,9 @@ export function ClaimList({ block, headingLevel }: FigureKindProps) {
   const group = useViewState((state) => state.group);
   const claims = claimsShown(story, block);
   const isOwnPage = headingLevel === 1 && !isEmbed;
+  const drawn = isOwnPage ? claims : claims.slice(0, mostInChapter);
   const groups =
-    group === "subject" ? groupBySubject(story, claims, i18n.t("claimList.elsewhere")) : groupByParagraph(claims);
+    group === "subject" ? groupBySubject(story, drawn, i18n.t("claimList.elsewhere")) : groupByParagraph(drawn);
   return (
     <Figure
       block={block}
@@ -44,6 +48,9 @@ export function ClaimList({ block, headingLevel }: FigureKindProps) {
           <div>
             <GroupSwitch />
             <ClaimSquares name={graphicName(block, headingLevel, i18n)} groups={groups} />
+            {drawn.length < claims.length && (
+              <p>{i18n.t("filter.shown", { shown: i18n.formatNumber(drawn.length), count: claims.length })}</p>
+            )}
           </div>
         </div>
       </div>

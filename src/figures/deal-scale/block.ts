@@ -43,15 +43,17 @@ const size = z
   });
 
 /** What deal-scale needs beyond its words: sellers, sizes of deals, shares over windows of years; each may be empty. */
-export const options = z.strictObject({
-  /** What a window without an observation of its own opens: the difference of this claim, or the claim itself. */
-  claim: claimId,
-  sellers: z.array(seller).default([]),
-  sizes: z.array(size).default([]),
-  /** Ids of series in percent whose rows are intervals; each series is a group of its own. */
-  windowSeries: z.array(slug).default([]),
-  /** What the shares leave out, said below them: the note of this observation, or its statement. */
-  caveat: observationId.optional(),
-});
+export const options = z
+  .strictObject({
+    /** What a window without an observation of its own opens: the difference of this claim, or the claim itself. */
+    claim: claimId,
+    sellers: z.array(seller).default([]),
+    sizes: z.array(size).default([]),
+    /** Ids of series in percent whose rows are intervals; each series is a group of its own. */
+    windowSeries: z.array(slug).default([]),
+    /** What the shares leave out, said below them: the note of this observation, or its statement. */
+    caveat: observationId.optional(),
+  })
+  .meta({ percent: ["windowSeries"] });
 
 export type DealScaleOptions = z.infer<typeof options>;

@@ -6,9 +6,9 @@ import { useReading } from "#figures/Reading.tsx";
 import type { FigureBlock } from "#model/schema/story.ts";
 import { whenSpan } from "#model/when.ts";
 import type { TimelineOptions } from "./block.ts";
-import { eventsInTime, intervalOf, timelineEntry, timelineWords, wantedTime } from "./entries.ts";
+import { intervalOf, timelineEntry, timelineWords, wantedTime } from "./entries.ts";
 import { layoutTimeline } from "./layout.ts";
-import { tellingEvents } from "./tellingEvents.ts";
+import { eventsDrawn, tellingEvents } from "./tellingEvents.ts";
 import { TimelineDrawing } from "./TimelineDrawing.tsx";
 
 const sizes: readonly DrawingSize[] = ["narrow", "medium", "wide"];
@@ -20,7 +20,7 @@ export function Graphic({ block, headingLevel = 1 }: { block: FigureBlock; headi
   const options: TimelineOptions = block.options;
   const words = timelineWords(i18n);
   const { widthPx, most } = frame;
-  const events = most === undefined ? eventsInTime(story, options) : tellingEvents(story, block, most);
+  const events = most === undefined ? eventsDrawn(story, block, headingLevel) : tellingEvents(story, block, most);
   const isChosen = most !== undefined && events.filter(({ when }) => whenSpan(when)).length > 1;
   const draw = (id: string, drawnPx: number, isNarrow: boolean) => {
     const entries = events.map((event) => timelineEntry(event, i18n, isNarrow));

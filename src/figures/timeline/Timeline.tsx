@@ -6,13 +6,16 @@ import { eventsInTime } from "./entries.ts";
 import { EventFilters } from "./EventFilters.tsx";
 import { Graphic } from "./Graphic.tsx";
 import { timelineTable } from "./table.ts";
+import { eventsDrawn } from "./tellingEvents.ts";
 
 /** All events at the precision of their dates, in two lanes: what the article says and what the record found. */
 export function Timeline({ block, headingLevel }: FigureKindProps) {
   const { story, i18n } = useReading();
   const options: TimelineOptions = block.options;
-  const events = eventsInTime(story, options);
-  const left = story.events.length - events.length;
+  const all = eventsInTime(story, options);
+  const events = eventsDrawn(story, block, headingLevel);
+  const left = story.events.length - all.length;
+  const drawn = { shown: i18n.formatNumber(events.length), count: all.length };
   return (
     <Figure
       block={block}
@@ -20,7 +23,10 @@ export function Timeline({ block, headingLevel }: FigureKindProps) {
       canBeHeard
       table={timelineTable(block, events, story, i18n)}
       shown={events.flatMap(({ claims = [] }) => claims)}
-      notes={left > 0 ? [i18n.t("timeline.outside", { count: left })] : []}
+      notes={[
+        ...(left > 0 ? [i18n.t("timeline.outside", { count: left })] : []),
+        ...(events.length < all.length ? [i18n.t("filter.events", drawn)] : []),
+      ]}
     >
       <EventFilters events={events} />
       <Graphic block={block} headingLevel={headingLevel} />

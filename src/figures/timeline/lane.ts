@@ -1,7 +1,8 @@
-import { type Box, overlaps, padded } from "#figures/placing/box.ts";
+import { type Box, padded } from "#figures/placing/box.ts";
+import { createTaken, movedBy, type Taken } from "#figures/placing/taken.ts";
 import { wrapEntry } from "./entryWords.ts";
 import type { Lane, PlacedLabel, PlacedMark, TimelineEntry } from "./placed.ts";
-import { labelAt, markOf, moved, movedDown } from "./placeMark.ts";
+import { labelAt, markOf, movedDown } from "./placeMark.ts";
 import type { Sizes } from "./sizes.ts";
 import type { TimeScale } from "./timeScale.ts";
 
@@ -48,15 +49,16 @@ export function placeLane(
   room: LaneRoom,
 ): PlacedLane {
   const { scale, sizes, deepestPx } = room;
-  const taken = [...headings];
+  const up = lane === "article";
+  const taken = createTaken(up, headings);
   const own = entries.filter((entry) => entry.lane === lane);
   const ends = own.find((entry) => entry.ends)?.ends ?? [];
   const placed = new Map<string, PlacedMark>();
   const place = (id: string, ways: readonly Way[], deepest: number) => {
-    const mark = nearest(ways, taken, lane === "article", deepest, sizes.growth);
+    const mark = nearest(ways, taken, up, deepest, sizes.growth);
     if (!mark) return;
     placed.set(id, mark);
-    taken.push(...boxesOf(mark, sizes.growth));
+    taken.add(boxesOf(mark, sizes.growth));
   };
   const ordered = own.toSorted((one, other) => rankOf(one, ends) - rankOf(other, ends));
   for (const entry of ordered) {
@@ -68,8 +70,9 @@ export function placeLane(
     const mark = markOf(entry, scale, sizes, (from, to) => spanBox(from, to, 0, sizes));
     place(entry.id, [{ mark, costPx: 0 }], Infinity);
   }
-  const reach = taken.map((box) => (lane === "article" ? -box.y : box.y + box.height));
-  return { marks: own.flatMap(({ id }) => placed.get(id) ?? []), depthPx: Math.max(0, ...reach) + 8 };
+  const boxes = [...headings, ...[...placed.values()].flatMap((mark) => boxesOf(mark, sizes.growth))];
+  const depthPx = boxes.reduce((most, box) => Math.max(most, up ? -box.y : box.y + box.height), 0) + 8;
+  return { marks: own.flatMap(({ id }) => placed.get(id) ?? []), depthPx };
 }
 
 function rankOf({ span, id, ends }: TimelineEntry, measured: readonly string[]): number {
@@ -86,7 +89,7 @@ function boxesOf(mark: PlacedMark, growth: number): Box[] {
 /** The way that fits nearest to the axis, its costs included. */
 function nearest(
   ways: readonly Way[],
-  taken: readonly Box[],
+  taken: Taken,
   up: boolean,
   deepest: number,
   growth: number,
@@ -94,16 +97,9 @@ function nearest(
   let best: { mark: PlacedMark; px: number } | undefined;
   for (const { mark, costPx } of ways) {
     const boxes = boxesOf(mark, growth);
-    const top = Math.min(...boxes.map(({ y }) => y));
-    const height = Math.max(...boxes.map((box) => box.y + box.height)) - top;
-    const end = Math.min(deepest - height, (best?.px ?? Infinity) - costPx - 1);
-    const beside = boxes.map((box) => taken.filter((one) => one.x < box.x + box.width && box.x < one.x + one.width));
-    for (let depth = 6; depth <= end; depth += 6) {
-      const by = (up ? -depth - height : depth) - top;
-      if (boxes.some((box, index) => beside[index]?.some((other) => overlaps(moved(box, by), other)))) continue;
-      best = { mark: movedDown(mark, by), px: depth + costPx };
-      break;
-    }
+    const depth = taken.depthOf(boxes, deepest);
+    if (depth !== undefined && depth + costPx < (best?.px ?? Infinity))
+      best = { mark: movedDown(mark, movedBy(boxes, depth, up)), px: depth + costPx };
   }
   return best?.mark;
 }

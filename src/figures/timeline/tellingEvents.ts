@@ -1,3 +1,4 @@
+import type { HeadingLevel } from "#figures/graphicName.ts";
 import { counterpartsOf, differencesOf, findClaim } from "#model/questions.ts";
 import type { StoryEvent } from "#model/schema/event.ts";
 import type { Difference } from "#model/schema/record.ts";
@@ -8,6 +9,15 @@ import type { TimelineOptions } from "./block.ts";
 import { eventsInTime } from "./entries.ts";
 
 const severities: readonly Difference["severity"][] = ["high", "medium", "low"];
+
+/** More marks than this are drawn, and more rows listed, on a figure's own page alone. */
+const mostInChapter = 200;
+
+/** The events of a timeline: all of them on its own page, in a chapter at most so many, the most telling. */
+export function eventsDrawn(story: Story, block: FigureBlock, headingLevel: HeadingLevel): readonly StoryEvent[] {
+  const all = eventsInTime(story, block.options as TimelineOptions);
+  return headingLevel === 1 || all.length <= mostInChapter ? all : tellingEvents(story, block, mostInChapter);
+}
 
 /**
  * At most `most` dated events of a timeline, in time order: the article's on whose dates the story's differences say

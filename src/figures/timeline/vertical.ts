@@ -212,5 +212,6 @@ function labelled(
       ];
       return { ...mark, label: labelAt(outerPx + gutterPx, y, "start", words), leader };
     });
-  return marks.flatMap(({ mark }) => labels.find(({ id }) => id === mark.id) ?? []);
+  const byId = new Map(labels.map((label) => [label.id, label]));
+  return marks.flatMap(({ mark }) => byId.get(mark.id) ?? []);
 }

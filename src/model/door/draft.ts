@@ -37,7 +37,11 @@ export interface Draft extends Omit<StoryData, "story"> {
   published: Readonly<Record<string, PublishedFile>>;
   files: ReadonlyMap<string, JsonFile>;
   problems: Problem[];
-  /** The ids of a list, those of invalid entries included; undefined when its file could not be read. */
+  /** The letters of the article, where a copy is there. */
+  article?: readonly string[];
+  /** The name of the story's folder. */
+  folder: string;
+  /** The ids of a list, those of invalid entries included; undefined when its file or one of them could not be read. */
   ids(list: List | "series"): ReadonlySet<string> | undefined;
   /** Adds a problem at a value inside an entry. */
   report(entry: object, path: Path, finding: Finding, pointAt?: "value" | "key"): void;
@@ -61,7 +65,7 @@ export const fileLists: Readonly<
 };
 
 /** Reads all files of a story into a draft, with the problems of each file on its own. */
-export function createDraft({ folder, texts }: StoryFiles): Draft {
+export function createDraft({ folder, texts, article }: StoryFiles): Draft {
   const files = new Map(Object.entries(texts).map(([name, text]) => [name, parseJson(`${folder}/${name}`, text)]));
   const reader = createFileReader(files);
   const { problems, report } = reader;
@@ -85,6 +89,8 @@ export function createDraft({ folder, texts }: StoryFiles): Draft {
     published: Object.fromEntries(readAll(namesIn("revisions/"), publishedFile)),
     files,
     problems,
+    ...(article !== undefined && { article: [...article.replace(/^\ufeff/u, "").replace(/\r\n?/gu, "\n")] }),
+    folder: folder.slice(folder.lastIndexOf("/") + 1),
     ids: (list) => ids.get(list),
     report,
   };
@@ -107,7 +113,8 @@ function draftLists(
     if (isAbsent && !optional) problems.push(missingFile(`${folder}/${name}`));
     for (const [list, entry] of Object.entries(inFile)) {
       lists[list as List] = json ? validEntries(json, entry, [list]) : [];
-      ids.set(list, json || (optional && isAbsent) ? idsAt(json?.value, [list]) : undefined);
+      const isKnown = json ? everyId(json.value, [list]) : optional && isAbsent;
+      ids.set(list, isKnown ? idsAt(json?.value, [list]) : undefined);
     }
   }
   return { lists: lists as Lists, ids };
@@ -120,6 +127,17 @@ export function idsAt(value: unknown, path: Path): Set<string> {
       .map((entry) => valueAt(entry, ["id"]))
       .filter((id) => typeof id === "string"),
   );
+}
+
+/** Whether each entry of a list has an id that can be read; where one has not, references may be to it. */
+export function everyId(value: unknown, path: Path): boolean {
+  return listAt(value, path).every((entry) => typeof valueAt(entry, ["id"]) === "string");
+}
+
+/** Where the blocks of an unchecked story stand, in reading order. */
+export function blockLists(story: unknown): Path[] {
+  const chapters = listAt(story, ["chapters"]);
+  return [["opening"], ...chapters.map((_, position): Path => ["chapters", position, "blocks"])];
 }
 
 /** The rows of all series, invalid ones included: series id, dot, row id. */

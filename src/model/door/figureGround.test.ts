@@ -107,7 +107,11 @@ describe("what a figure stands on", () => {
 describe("the numbers that options give to a claim", () => {
   const statedBy = (id: string) => {
     const { story, figure, schema } = figureOf(id);
-    return statedNumbers(story, figure, schema);
+    return statedNumbers(story, figure, schema).map(({ entry, number, isMagnitude }) => ({
+      entry,
+      number,
+      isMagnitude,
+    }));
   };
 
   it("are a change with its year and what qualifies it", () => {

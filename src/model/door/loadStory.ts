@@ -9,7 +9,9 @@ import type { StoryFiles } from "../storyData.ts";
 export function loadStoryFiles(dir: string, root: string = process.cwd()): StoryFiles {
   const names = readdirSync(dir, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json"));
   const slashed = (path: string) => path.split(sep).join("/");
+  const article = join(dir, "article.txt");
   return {
+    ...(existsSync(article) && { article: readFileSync(article, "utf8") }),
     folder: slashed(relative(root, resolve(dir))),
     texts: Object.fromEntries(names.sort().map((name) => [slashed(name), readFileSync(join(dir, name), "utf8")])),
   };

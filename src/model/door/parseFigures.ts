@@ -36,6 +36,11 @@ export function parseFigures(draft: Draft, kinds: Kinds): void {
   }
 }
 
+/** Whether the options of a figure are as its kind takes them. */
+export function isSound({ kind, options }: FigureBlock, kinds: Kinds): boolean {
+  return Object.hasOwn(kinds, kind) && kinds[kind]?.safeParse(options).success === true;
+}
+
 function checkOptions(draft: Draft, figure: FigureBlock, schema: z.ZodType): void {
   referOptions(draft, figure, schema);
   for (const { path, finding, pointAt } of parseIssues(schema, figure.options))

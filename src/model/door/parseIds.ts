@@ -1,4 +1,4 @@
-import { type Draft, fileLists } from "./draft.ts";
+import { blockLists, type Draft, fileLists, idsAt } from "./draft.ts";
 import { listAt, valueAt } from "./parseIssues.ts";
 import type { JsonFile } from "./parseJson.ts";
 import { formatPath, listOf, type Path } from "./problem.ts";
@@ -24,13 +24,20 @@ export function parseIds(draft: Draft): void {
   for (const [name, json] of draft.files) if (name.startsWith("series/")) checkSeriesIds(draft, name, json);
   const story = draft.files.get("story.json");
   if (!story) return;
+  const id = valueAt(story.value, ["id"]);
+  if (typeof id === "string" && id !== draft.folder.replace(/^_/u, ""))
+    draft.problems.push(
+      story.problemAt(["id"], {
+        found: `"${id}"`,
+        expected: "the name of the folder",
+        nearest: `"${draft.folder.replace(/^_/u, "")}"`,
+      }),
+    );
   reportTwins(draft, story, [["figures"]]);
   for (const list of ["matters", "parts", "chapters"]) reportTwins(draft, story, [[list]]);
-  reportTwins(draft, story, [
-    ["opening"],
-    ...listAt(story.value, ["chapters"]).map((_, position) => ["chapters", position, "blocks"]),
-  ]);
+  reportTwins(draft, story, blockLists(story.value));
   checkFigureIds(draft, story);
+  checkShown(draft, story);
 }
 
 function checkSeriesIds(draft: Draft, name: string, json: JsonFile): void {
@@ -54,6 +61,35 @@ function checkFigureIds(draft: Draft, json: JsonFile): void {
         json.problemAt(["figures", position, "id"], {
           found: `"${id}", which an address of the site needs`,
           expected: `an id other than ${listOf(reservedFigureIds)} and no language tag`,
+        }),
+      );
+  }
+}
+
+/** Each figure stands once in the story, in a block with an id of its own. */
+function checkShown(draft: Draft, json: JsonFile): void {
+  const figures = idsAt(json.value, ["figures"]);
+  const shown = new Set<unknown>();
+  for (const list of blockLists(json.value))
+    for (const [position, block] of listAt(json.value, list).entries()) {
+      const [id, figure] = [valueAt(block, ["id"]), valueAt(block, ["figure"])];
+      const at = (field: string, found: string, expected: string) =>
+        draft.problems.push(json.problemAt([...list, position, field], { found, expected }));
+      if (figures.has(String(id))) at("id", `"${String(id)}", which is a figure's id`, "an id of its own");
+      if (figure !== undefined && shown.has(figure))
+        at("figure", `"${String(figure)}" a second time`, "each figure once in the story");
+      shown.add(figure);
+    }
+  // A block that names no figure there is has a problem of its own.
+  const isWhole = [...shown].every((id) => id === undefined || figures.has(String(id)));
+  for (const [position, figure] of listAt(json.value, ["figures"]).entries()) {
+    const id = valueAt(figure, ["id"]);
+    if (isWhole && typeof id === "string" && !shown.has(id))
+      draft.problems.push(
+        json.problemAt(["figures", position, "id"], {
+          level: "warning",
+          found: `"${id}", which no chapter shows`,
+          expected: `a block { "type": "figure", "id": "…", "figure": "${id}" } in a chapter`,
         }),
       );
   }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { numberIn } from "./jsonHints.ts";
 import type { Finding } from "./parseJson.ts";
 import { describeValue, listOf, nearestOf, type Path } from "./problem.ts";
 
@@ -61,7 +62,16 @@ function describeIssue(issue: Issue, value: unknown, schema: unknown): Finding {
   // A schema that has something to say of a value says it itself.
   if (options && issue.message.startsWith("Invalid"))
     return { found, expected: listOf(options), nearest: nearestOf(value, options.map(String)) };
-  return { found, expected: (value === undefined && formOf(schema)) || expectation(issue) };
+  const expected = (value === undefined && formOf(schema)) || expectation(issue);
+  if (value === null) return { found, expected: `${expected}; a key of which nothing is known is left out` };
+  if (typeof value !== "string" || !/^(number|int)$/u.test("expected" in issue ? String(issue.expected) : ""))
+    return { found, expected };
+  const meant = numberIn(value);
+  return {
+    found,
+    expected: `${expected} in digits 0-9, without quotation marks, letters or signs`,
+    ...(meant !== undefined && { nearest: String(meant) }),
+  };
 }
 
 /** The form that a missing text must have, as its schema says it of an empty one; undefined where any text will do. */

@@ -1,4 +1,5 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { encodingFault, hintAt } from "./jsonHints.ts";
 import { formatPath, type Path, type Problem } from "./problem.ts";
 
 /** What a problem says, without its place. */
@@ -26,7 +27,7 @@ const expectations: Readonly<Record<string, string>> = {
   CloseBracketExpected: "a closing ]",
   EndOfFileExpected: "the end of the file",
   InvalidCommentToken: "no comment: JSON has none",
-  UnexpectedEndOfString: 'a closing "',
+  UnexpectedEndOfString: 'a closing " in the same line: a text has no line ends',
   InvalidCharacter: "\\n or \\t for a line end or a tab inside a text",
   InvalidEscapeCharacter: 'a known escape such as \\" or \\n',
 };
@@ -45,20 +46,31 @@ export function parseJson(file: string, text: string): JsonFile {
     const key = pointAt === "key" && node?.parent?.type === "property" ? node.parent : node;
     return place(key?.offset ?? 0, path, finding);
   };
-  const [error] = errors;
-  if (error ?? !tree) {
-    const offset = error?.offset ?? 0;
-    const found = text.slice(offset, offset + 20).split("\n")[0];
-    const finding = {
-      found: found ? `malformed JSON at ${JSON.stringify(found)}` : "the end of a line or of the file",
-      expected: (error && expectations[printParseErrorCode(error.error)]) ?? "a JSON value",
-    };
-    return { file, value: undefined, problems: [place(offset, [], finding)], problemAt };
-  }
+  const fault = encodingFault(text) ?? syntaxFault(text, errors[0], tree);
+  if (fault || !tree)
+    return { file, value: undefined, problems: fault ? [place(fault.offset, [], fault.finding)] : [], problemAt };
   const twice = [...repeatedKeys(tree, [])].map(({ offset, path }) =>
     place(offset, path, { found: `the key "${path.at(-1) ?? ""}" a second time`, expected: "each key once" }),
   );
   return { file, value: JSON.parse(text) as unknown, problems: twice, problemAt };
+}
+
+/** Where a text is no JSON, with what is known of why. */
+function syntaxFault(text: string, error: ParseError | undefined, tree: Node | undefined) {
+  if (!error && tree) return undefined;
+  const code = error && printParseErrorCode(error.error);
+  const at = error?.offset ?? 0;
+  // A comma is missing where the entry before ends, which can be some lines up.
+  const end = text.slice(0, at).trimEnd().length;
+  const offset = code === "CommaExpected" && text.slice(end, at).includes("\n") ? end : at;
+  const found = text.slice(at, at + 20).split("\n")[0];
+  return {
+    offset,
+    finding: hintAt(text, at) ?? {
+      found: found ? `malformed JSON at ${JSON.stringify(found)}` : "the end of a line or of the file",
+      expected: (code && expectations[code]) ?? "a JSON value",
+    },
+  };
 }
 
 function closestNode(tree: Node, path: Path): Node {

@@ -1,12 +1,9 @@
-import { geoContains, type GeoPermissibleObjects } from "d3-geo";
-import { feature } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
+import { geoContains } from "d3-geo";
+import { baseMapOf, type States } from "./baseMap.ts";
 import type { Draft } from "./draft.ts";
 import { distanceKm, type LonLat } from "../measure.ts";
 import { nearestOf } from "./problem.ts";
 import type { Place, Route } from "../schema/place.ts";
-
-type States = ReadonlyMap<string, GeoPermissibleObjects>;
 
 /** A point nearer than this to another place of the story is taken at its word. */
 const nearKm = 250;
@@ -15,7 +12,7 @@ const swapGain = 5;
 
 /** Finds points with longitude and latitude swapped or out of range, and states that the base map does not have. */
 export function parsePlaces(draft: Draft): void {
-  const states = stateFeatures(draft);
+  const states = baseMapOf(draft)?.states;
   const turned = swappedPlaces(draft.places, states);
   for (const place of turned) draft.report(place, ["lon"], swapped(place));
   for (const place of draft.places)
@@ -57,7 +54,8 @@ function othersOf(points: ReadonlyMap<Place, LonLat>, place: Place): LonLat[] {
   return [...points].filter(([other]) => other !== place).map(([, point]) => point);
 }
 
-function turn({ lon, lat }: LonLat): LonLat {
+/** With longitude and latitude exchanged. */
+export function turn({ lon, lat }: LonLat): LonLat {
   return { lon: lat, lat: lon };
 }
 
@@ -107,21 +105,4 @@ function meanKm(points: readonly LonLat[], others: readonly LonLat[]): number {
 
 function nearestKm(point: LonLat, others: readonly LonLat[]): number {
   return Math.min(...others.map((other) => distanceKm(point, other)));
-}
-
-/** The features of the story's base maps by id; undefined when it has none that can be read. */
-function stateFeatures({ files }: Draft): States | undefined {
-  const maps = [...files].filter(([name]) => /^geo\/.+\.topo\.json$/u.test(name));
-  const topologies = maps
-    .map(([, { value }]) => value as Topology | undefined)
-    .filter((map) => map?.type === "Topology");
-  if (topologies.length === 0) return undefined;
-  return new Map(topologies.flatMap((topology) => (topology ? featuresOf(topology) : [])));
-}
-
-function featuresOf(topology: Topology): (readonly [string, GeoPermissibleObjects])[] {
-  const collections = Object.values(topology.objects).filter((object) => object.type === "GeometryCollection");
-  const features = collections.flatMap((object) => feature(topology, object as GeometryCollection).features);
-  const areas = features.filter(({ geometry }) => geometry.type === "Polygon" || geometry.type === "MultiPolygon");
-  return areas.flatMap((state) => (state.id === undefined ? [] : [[String(state.id), state] as const]));
 }

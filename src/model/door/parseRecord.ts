@@ -6,7 +6,16 @@ import type { Series, SeriesRow, Source } from "../schema/record.ts";
  * copies of sources that no archive can have taken on their date.
  */
 export function parseRecord(draft: Draft): void {
-  for (const source of draft.sources) checkArchived(draft, source);
+  for (const source of draft.sources) {
+    checkArchived(draft, source);
+    if (source.url === undefined && source.via === undefined && source.note === undefined)
+      draft.report(source, ["url"], {
+        level: "warning",
+        found: "nothing by which it can be found",
+        expected: "its address, or a note that says why there is none",
+      });
+  }
+  checkUnused(draft);
   for (const observation of draft.observations) {
     const { value, unit, sources, denominator, measure } = observation;
     if (value !== undefined && unit === undefined)
@@ -30,15 +39,33 @@ export function parseRecord(draft: Draft): void {
   for (const series of draft.series) for (const row of series.rows) checkRow(draft, series, row);
 }
 
+/** Sources that nothing names and no note explains, in one warning: readers are told that the story rests on them. */
+function checkUnused(draft: Draft): void {
+  const { observations, events, places, routes, boundaries, series, story } = draft;
+  const named = JSON.stringify([observations, events, places, routes, boundaries, series, story]);
+  const unused = draft.sources.filter(({ id, note }) => note === undefined && !named.includes(`"${id}"`));
+  if (unused[0])
+    draft.report(unused[0], ["id"], {
+      level: "warning",
+      found: `${unused.map(({ id }) => id).join(", ")}, which nothing names`,
+      expected: "sources that something rests on, or a note that says why they are listed",
+    });
+}
+
 /** Dates are compared as far as both are given. */
 function checkArchived(draft: Draft, source: Source): void {
   const { archived, date: published = "" } = source;
-  if (!archived) return;
   const today = new Date().toISOString();
   const isBefore = (one: string, other: string) => {
     const digits = Math.min(one.length, other.length);
     return one.slice(0, digits) < other.slice(0, digits);
   };
+  if (isBefore(today, published))
+    draft.report(source, ["date"], {
+      found: `"${published}", which is still to come`,
+      expected: "the day on which it was published",
+    });
+  if (!archived) return;
   if (isBefore(today, archived.date))
     draft.report(source, ["archived", "date"], {
       found: `"${archived.date}", which is still to come`,

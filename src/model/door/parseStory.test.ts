@@ -83,7 +83,7 @@ describe.each<[string, string, (value: SmallFile) => void, string]>([
     "a wrong type",
     "claims.json",
     ({ claims }) => (claims[0].paragraph = "1"),
-    'claims[0].paragraph: found "1"; expected a number.',
+    'claims[0].paragraph: found "1"; expected a number in digits 0-9, without quotation marks, letters or signs. Did you mean 1?',
   ],
   [
     "a bad date",
@@ -369,8 +369,8 @@ describe.each<[string, string, (value: SmallFile) => void, string]>([
   [
     "a copy that is still to be archived",
     "sources.json",
-    ({ sources }) => (sources[2].archived = { url: "https://example.org/kept", date: "9999-01-01" }),
-    'sources[2].archived.date: found "9999-01-01", which is still to come; expected the day on which the archive took the copy.',
+    ({ sources }) => (sources[2].archived = { url: "https://example.org/kept", date: "2199-01-01" }),
+    'sources[2].archived.date: found "2199-01-01", which is still to come; expected the day on which the archive took the copy.',
   ],
   [
     "a difference about no claim",

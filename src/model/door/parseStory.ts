@@ -4,6 +4,8 @@ import { parseComparisons } from "./parseComparisons.ts";
 import { parseEvents } from "./parseEvents.ts";
 import { type Kinds, parseFigures } from "./parseFigures.ts";
 import { parseIds } from "./parseIds.ts";
+import { parseMaps } from "./parseMaps.ts";
+import { parseNumbers } from "./parseNumbers.ts";
 import { parsePlaceholders } from "./parsePlaceholders.ts";
 import { parsePlaces } from "./parsePlaces.ts";
 import { parsePublished } from "./parsePublished.ts";
@@ -24,9 +26,9 @@ interface ParsedStory {
 
 /**
  * Checks all files of a story, each on its own and against each other, and finds all problems at once.
- * `kinds` holds the schema of each figure kind's options.
+ * `kinds` holds the schema of each figure kind's options, `spoken` the languages in which the engine has words.
  */
-export function parseStory(files: StoryFiles, kinds: Kinds): ParsedStory {
+export function parseStory(files: StoryFiles, kinds: Kinds, spoken: readonly string[] = []): ParsedStory {
   const draft = createDraft(files);
   parseIds(draft);
   parseReferences(draft);
@@ -36,11 +38,21 @@ export function parseStory(files: StoryFiles, kinds: Kinds): ParsedStory {
   parseRecord(draft);
   parseComparisons(draft);
   parseFigures(draft, kinds);
-  parseTranslations(draft);
+  parseMaps(draft, kinds);
+  parseNumbers(draft, kinds);
+  parseTranslations(draft, spoken);
   parsePlaceholders(draft);
   parsePublished(draft);
-  const problems = draft.problems.sort(compareProblems);
+  const problems = draft.problems.sort(compareProblems).filter(isNews);
   return { data: problems.some(({ level }) => level === "error") ? undefined : dataOf(draft), problems };
+}
+
+/** One mistake gives one message: no warning stands where an error does. */
+function isNews({ level, file, line, column }: Problem, _: number, problems: readonly Problem[]): boolean {
+  if (level === "error") return true;
+  return !problems.some(
+    (other) => other.level === "error" && other.file === file && other.line === line && other.column === column,
+  );
 }
 
 function dataOf(draft: Draft): StoryData {

@@ -1,15 +1,17 @@
-import { type Draft, idsAt, rowIds } from "./draft.ts";
-import { listAt } from "./parseIssues.ts";
-import { nearestOf } from "./problem.ts";
+import { blockLists, type Draft, everyId, idsAt, rowIds } from "./draft.ts";
+import { listOf, nearestOf } from "./problem.ts";
 import { type Collection, type TextFile, wordFields } from "../schema/text.ts";
-import { collections, entriesOf, translatables, translationOf } from "./translatable.ts";
+import { collections, entriesOf, tellings, translatables, translationOf } from "./translatable.ts";
 
-/** Finds languages without a file, words without a translation, and translations of what no longer exists. */
-export function parseTranslations(draft: Draft): void {
+/** Finds languages without a file or, where `spoken` says which the engine has, without the engine's words, words without a translation, and translations of what no longer exists. */
+export function parseTranslations(draft: Draft, spoken: readonly string[]): void {
   const { languages = [], sourceLanguage } = draft.story;
   const story = draft.files.get("story.json");
   for (const [position, language] of languages.entries()) {
-    const found = position === 0 ? language !== sourceLanguage : !draft.files.has(`text/${language}.json`);
+    const found =
+      position === 0
+        ? sourceLanguage !== undefined && language !== sourceLanguage
+        : !draft.files.has(`text/${language}.json`);
     if (found && story)
       draft.problems.push(
         story.problemAt(["languages", position], {
@@ -18,7 +20,16 @@ export function parseTranslations(draft: Draft): void {
             position === 0 ? `the source language "${sourceLanguage ?? ""}" first` : "a file for every translation",
         }),
       );
-    if (!isLanguageTag(language) && story)
+    const isSpoken = spoken.some((one) => one === language || language.startsWith(`${one}-`));
+    if (!found && spoken.length > 0 && !isSpoken && story)
+      draft.problems.push(
+        story.problemAt(["languages", position], {
+          found: `"${language}", in which the engine has no words`,
+          expected: `${listOf(spoken)}; or src/i18n/ui/${language}.json and src/i18n/data/${language}.json, which a developer adds`,
+          nearest: nearestOf(language, spoken),
+        }),
+      );
+    else if (!isLanguageTag(language) && story)
       draft.problems.push(
         story.problemAt(["languages", position], {
           found: `"${language}"`,
@@ -80,20 +91,21 @@ function reportStale(draft: Draft, text: TextFile, collection: Collection): void
 /** The ids of a collection, unsound entries included; undefined when they cannot be known. */
 function knownIds({ files, ids }: Draft, collection: Collection, sound: Map<string, object>): Set<string> | undefined {
   const story = files.get("story.json")?.value;
+  const lists = blockLists(story);
+  if (story === undefined && (tellings as readonly string[]).includes(collection)) return undefined;
   switch (collection) {
     case "figures":
     case "matters":
     case "parts":
     case "chapters":
-      return story === undefined ? undefined : idsAt(story, [collection]);
+      return everyId(story, [collection]) ? idsAt(story, [collection]) : undefined;
     case "prose":
-      return story === undefined
-        ? undefined
-        : new Set([
-            ...idsAt(story, ["opening"]),
-            ...listAt(story, ["chapters"]).flatMap((chapter) => [...idsAt(chapter, ["blocks"])]),
-          ]);
+      return lists.every((list) => everyId(story, list))
+        ? new Set(lists.flatMap((list) => [...idsAt(story, list)]))
+        : undefined;
     case "rows":
+      if ([...files].some(([name, json]) => name.startsWith("series/") && !everyId(json.value, ["rows"])))
+        return undefined;
       return new Set([...sound.keys(), ...rowIds(files)]);
     default: {
       const known = ids(collection);

@@ -9,7 +9,7 @@ import type { FigureBlock } from "../schema/story.ts";
 
 /** Ids that tell by their form what they are. */
 const forms: readonly (readonly [RegExp, Target])[] = [
-  [/^C\d{2}-\d{2}$/u, "claims"],
+  [/^C\d{2,3}-\d{2,3}$/u, "claims"],
   [/^F-/u, "observations"],
   [/^D-/u, "differences"],
   [/^S\d{2,3}$/u, "sources"],

@@ -200,7 +200,7 @@ const files: Record<string, Json> = {
   },
   "sources.json": {
     sources: [
-      { id: "S10", publisher: "The Weekly", grade: "A" },
+      { id: "S10", publisher: "The Weekly", url: "https://example.org/weekly", grade: "A" },
       { id: "S02", publisher: "A Gazetteer", url: "https://example.org/places", grade: "A" },
       { id: "S01", publisher: "An Agency", date: "2022-10-03", url: "https://example.org/visit", grade: "A" },
     ],
@@ -213,6 +213,7 @@ const files: Record<string, Json> = {
     title: "الحصّة",
     measure: "salt-share",
     unit: "percent",
+    denominator: "واردات النفط",
     rows: [
       { id: "article", when: { precision: "undated" }, value: 30, qualifier: "about", claim: "C01-01", grade: "A" },
       {
@@ -265,7 +266,7 @@ const files: Record<string, Json> = {
       "F-visit": { statement: "The visit was in Baku" },
     },
     differences: { "D-salt": { articleSays: "30 percent", recordSays: "33 percent" } },
-    series: { "salt-share": { title: "The share" } },
+    series: { "salt-share": { title: "The share", denominator: "salt imports" } },
     rows: { "salt-share.weekly-2012": { who: "The Weekly" } },
     corrections: { "fixed-share": { what: "The estimate was corrected" } },
   },

@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import { findSeries } from "../find.ts";
 import { schemaAt } from "./parseIssues.ts";
 import type { Path } from "./problem.ts";
 import type { When } from "../schema/event.ts";
@@ -19,6 +18,8 @@ export interface StatedNumber {
     qualifier?: Qualifier;
     when?: When;
   };
+  /** Where it stands in the options. */
+  path: Path;
   /** Whether nobody gives a number, and `low` and `high` are what words such as "hundreds of millions" cover. */
   isMagnitude: boolean;
 }
@@ -36,12 +37,16 @@ type Stating = Record<string, unknown> & { claim?: string; observation?: string 
  * The numbers in a figure's options that belong to a claim or an observation, in the order of the options: those beside
  * its id whose schema tells their unit with `.meta`, and the pairs of `low` and `high` one step further in.
  */
-export function statedNumbers(story: Story, { options }: FigureBlock, schema: z.ZodType): StatedNumber[] {
+export function statedNumbers(
+  story: Pick<Story, "series">,
+  { options }: FigureBlock,
+  schema: z.ZodType,
+): StatedNumber[] {
   const meaningAt = (path: Path) =>
     ((schemaAt(schema, options, path) as z.ZodType | undefined)?.meta() ?? {}) as Meaning;
   const unitAt = (path: Path): Unit | undefined => {
     const { unit, unitOf } = meaningAt(path);
-    return unit ?? (unitOf === undefined ? undefined : findSeries(story, String(options[unitOf]))?.unit);
+    return unit ?? (unitOf === undefined ? undefined : story.series.find(({ id }) => id === options[unitOf])?.unit);
   };
   return [...statingIn(options, [])].flatMap(({ object, path }): StatedNumber[] => {
     const entry = object.claim ?? object.observation;
@@ -54,12 +59,13 @@ export function statedNumbers(story: Story, { options }: FigureBlock, schema: z.
     return Object.entries(object).flatMap(([key, value]): StatedNumber[] => {
       const here = [...path, key];
       const unit = unitAt(here);
-      if (typeof value === "number" && unit) return [{ entry, number: { value, unit, ...said }, isMagnitude: false }];
+      if (typeof value === "number" && unit)
+        return [{ entry, path: here, number: { value, unit, ...said }, isMagnitude: false }];
       const { low, high } = (typeof value === "object" ? (value ?? {}) : {}) as { low?: number; high?: number };
       const ofRange = unitAt([...here, "low"]);
       return low === undefined || high === undefined || !ofRange
         ? []
-        : [{ entry, number: { low, high, unit: ofRange }, isMagnitude: true }];
+        : [{ entry, path: here, number: { low, high, unit: ofRange }, isMagnitude: true }];
     });
   });
 }

@@ -3,7 +3,10 @@ import { cameraLimits } from "../cameraLimits.ts";
 import { camera, words } from "./primitives.ts";
 
 /** An area of the base map: the numeric ISO 3166 code that the source has, or an id that this file gives. */
-const areaId = z.string().regex(/^(\d{3}|[a-z]+(-[a-z]+)*)$/, "three digits or lower-case words, such as 031 or golan");
+const areaId = z
+  .string()
+  .max(100, "at most 100 characters")
+  .regex(/^(\d{3}|[a-z]+(-[a-z]+)*)$/, "three digits or lower-case words, such as 031 or golan");
 const point = z.tuple([camera.shape.lon, camera.shape.lat]);
 const [west, east] = cameraLimits.lon;
 const [south, north] = cameraLimits.lat;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { grade, slug, sourceId, words } from "./primitives.ts";
+import { grade, printed, slug, sourceId, words } from "./primitives.ts";
 
 /** A point with a name. States, seas and regions carry the point of their label. Degrees, WGS 84. */
 export const place = z.strictObject({
@@ -9,7 +9,7 @@ export const place = z.strictObject({
   lon: z.number().min(-180, "a longitude from -180 to 180").max(180, "a longitude from -180 to 180"),
   lat: z.number().min(-90, "a latitude from -90 to 90").max(90, "a latitude from -90 to 90"),
   /** Feature id in geo/region.topo.json; states only. */
-  feature: z.string().optional(),
+  feature: printed.optional(),
   /** 1 is labelled first, 3 is the first to give way on a narrow map. */
   rank: z.int().min(1).max(3),
   source: sourceId.optional(),

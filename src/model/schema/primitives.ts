@@ -2,11 +2,14 @@ import { z } from "zod";
 import { cameraLimits } from "../cameraLimits.ts";
 import { comparisons, statuses } from "../vocabulary.ts";
 
+const longestId = 100;
+
 /** Ids are lower-case words joined by hyphens; claims, observations and sources keep the ids of the research files. */
 export const slug = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "lower-case words joined by hyphens, such as bridge-opened");
-export const claimId = z.string().regex(/^C\d{2}-\d{2}$/, "C, paragraph, hyphen, number, such as C07-04");
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "lower-case words joined by hyphens, such as bridge-opened")
+  .max(longestId, `at most ${String(longestId)} characters`);
+export const claimId = z.string().regex(/^C\d{2,3}-\d{2,3}$/, "C, paragraph, hyphen, number, such as C07-04");
 export const observationId = z.string().regex(/^F-[a-z0-9-]+$/, "F- and lower-case words, such as F-visitors-2021");
 export const differenceId = z.string().regex(/^D-[a-z0-9-]+$/, "D- and lower-case words, such as D-visitors");
 export const sourceId = z.string().regex(/^S\d{2,3}$/, "S and a number, such as S01");
@@ -14,6 +17,9 @@ export const sourceId = z.string().regex(/^S\d{2,3}$/, "S and a number, such as 
 /** Controls, marks that turn the direction of what follows, byte order marks and lone surrogates. */
 const unprintable = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/u;
 const longest = 5000;
+const mostLetters = 60;
+/** Dates beyond are slips of the finger. */
+const lastYear = 2199;
 
 /** Text as printed somewhere, in any language and digits: one line without markup. */
 export const printed = z
@@ -36,6 +42,12 @@ export const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a language tag, such as ar, en or az; und where it is not known");
 
+/** Words for cards and heads, with room for the numbers that placeholders stand for. */
+export const shortWords = words.refine(
+  (text) => [...text.replace(/\{[^}]*\}/gu, "00")].length <= mostLetters,
+  `at most ${String(mostLetters)} letters`,
+);
+
 /** Prose: words in which [words|claim.C07-04] is a reference that opens. */
 export const prose = words;
 
@@ -43,9 +55,13 @@ export const prose = words;
 export const calendarDate = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date as 2022, 2022-11 or 2022-11-18")
-  .refine(isRealDate, "a date that exists in the calendar");
+  .refine(isRealDate, "a date that exists in the calendar")
+  .refine((date) => Number(date.slice(0, 4)) <= lastYear, `a year up to ${String(lastYear)}`);
 
-export const httpsUrl = z.string().regex(/^https:\/\/[^\s<>"]+$/, "an address that starts with https://");
+export const httpsUrl = z
+  .string()
+  .regex(/^https:\/\/\S/, "an address that starts with https://")
+  .regex(/^[^\s<>"]+$/, "an address without spaces, quotation marks and angle brackets (a space is %20)");
 
 /** Where readers can write. */
 export const contactAddress = z

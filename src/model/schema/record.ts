@@ -116,7 +116,7 @@ export const correction = z.strictObject({
   /** What was wrong and what stands now. */
   what: words,
   /** Ids of the entries that changed. */
-  entries: z.array(z.string()).min(1),
+  entries: z.array(printed).min(1),
 });
 
 export const recordFile = z.strictObject({

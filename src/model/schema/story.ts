@@ -8,6 +8,7 @@ import {
   httpsUrl,
   languageTag,
   prose,
+  shortWords,
   slug,
   words,
 } from "./primitives.ts";
@@ -20,7 +21,7 @@ export const figureBlock = z.strictObject({
   /** States the finding. */
   title: words,
   /** The same in at most 60 letters, for cards and heads; the title itself without it. */
-  shortTitle: words.optional(),
+  shortTitle: shortWords.optional(),
   /** One sentence that can stand alone, as on cards: what the figure finds, with how article and sources compare. */
   takeaway: words,
   /** One line of at most 15 words. */
@@ -89,14 +90,14 @@ export const storyFile = z.strictObject({
   $schema: z.string().optional(),
   id: slug,
   /** BCP 47 tag of the language that the data files are written in. */
-  sourceLanguage: z.string(),
+  sourceLanguage: languageTag,
   /** All languages, the source language first; each other one has text/<lang>.json. */
-  languages: z.array(z.string()).min(1),
+  languages: z.array(languageTag).min(1),
   /** The name of the interactive. */
   name: words,
   title: words,
   /** The same in at most 60 letters, for cards and heads; the title itself without it. */
-  shortTitle: words.optional(),
+  shortTitle: shortWords.optional(),
   description: words,
   /** When the interactive was first published. */
   published: calendarDate,

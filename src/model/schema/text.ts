@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { words } from "./primitives.ts";
+import { languageTag, shortWords, words } from "./primitives.ts";
 
 /** The fields of the story itself that carry human words, and those of its article. */
 export const storyFields = ["name", "title", "shortTitle", "description", "sourcesNote", "licence"] as const;
@@ -30,14 +30,16 @@ export const wordFields = {
 
 export type Collection = keyof typeof wordFields;
 
+const wordsOf = (field: string) => (field === "shortTitle" ? shortWords : words).optional();
+
 /** One translation: text/<lang>.json. */
 export const textFile = z.strictObject({
   $schema: z.string().optional(),
-  language: z.string(),
+  language: languageTag,
   /** True turns every gap into an error. */
   complete: z.boolean(),
   story: z.strictObject(
-    Object.fromEntries([...storyFields, ...articleFields].map((field) => [field, words.optional()])) as Record<
+    Object.fromEntries([...storyFields, ...articleFields].map((field) => [field, wordsOf(field)])) as Record<
       (typeof storyFields | typeof articleFields)[number],
       z.ZodOptional<typeof words>
     >,
@@ -46,7 +48,7 @@ export const textFile = z.strictObject({
     Object.entries(wordFields).map(([collection, fields]) => [
       collection,
       z
-        .record(z.string(), z.strictObject(Object.fromEntries(fields.map((field) => [field, words.optional()]))))
+        .record(z.string(), z.strictObject(Object.fromEntries(fields.map((field) => [field, wordsOf(field)]))))
         .default({}),
     ]),
   ) as Record<

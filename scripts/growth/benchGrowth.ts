@@ -1,0 +1,62 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { loadStoryFiles } from "#model/door/loadStory.ts";
+import { root } from "#site/folders.ts";
+import { specimenStory } from "#site/stories.ts";
+import { grownStory } from "./grownStory.ts";
+
+const left = new Set(["node_modules", ".git", ".cache", "dist", "test-results"]);
+/** Says on its way out how much memory a process held. */
+const watch = `--import data:text/javascript,${encodeURIComponent(
+  'process.on("exit",()=>console.error("KiB held: "+process.resourceUsage().maxRSS))',
+)}`;
+
+/** What building a story of so many claims and events takes, without a browser, and what its pages weigh. */
+export function benchGrowth(counts: readonly number[]): void {
+  for (const count of counts) {
+    const copy = mkdtempSync(join(tmpdir(), "grown-"));
+    try {
+      cpSync(root, copy, { recursive: true, filter: (path) => !left.has(basename(path)) });
+      symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
+      const { folder, texts } = grownStory(loadStoryFiles(join(root, "data", specimenStory)), "data/grown", count);
+      for (const [name, text] of Object.entries(texts)) {
+        mkdirSync(join(copy, folder, dirname(name)), { recursive: true });
+        writeFileSync(join(copy, folder, name), text);
+      }
+      console.log({ "claims and events": count, ...built(copy, texts["story.json"] ?? "") });
+    } finally {
+      rmSync(copy, { recursive: true, force: true });
+    }
+  }
+}
+
+function built(copy: string, story: string): Record<string, number | string> {
+  const started = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "scripts/build.ts", "--story", "grown"], {
+    cwd: copy,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+    env: { ...process.env, NODE_OPTIONS: watch, CHROMIUM_PATH: join(copy, "no-browser") },
+  });
+  if (status !== 0) return { failed: stderr.trim().split("\n").slice(-6).join(" ").slice(-600) };
+  const seconds = (performance.now() - started) / 1000;
+  const held = [...stderr.matchAll(/KiB held: (\d+)/gu)].map(([, kib]) => Number(kib));
+  const { figures, languages } = JSON.parse(story) as { figures: { id: string; kind: string }[]; languages: string[] };
+  const page = (...way: string[]) => join(copy, "dist", languages[0] ?? "", ...way, "index.html");
+  const kB = (path: string) => Math.round(statSync(path).size / 100) / 10;
+  const ofKind = (kind: string) => page(figures.find((figure) => figure.kind === kind)?.id ?? "");
+  const pages = { story: page(), claims: ofKind("claim-list"), timeline: ofKind("timeline"), method: page("method") };
+  return {
+    "build s": Math.round(seconds),
+    "peak MiB": Math.round(Math.max(...held) / 1024),
+    ...Object.fromEntries(
+      Object.entries(pages).map(([name, path]) => [
+        `${name} kB (br)`,
+        `${String(kB(path))} (${String(kB(`${path}.br`))})`,
+      ]),
+    ),
+    files: readdirSync(join(copy, "dist"), { recursive: true }).length,
+  };
+}
