@@ -172,15 +172,29 @@ for (const { lang, dir } of languages) {
   });
 }
 
-test("on paper the timeline is the drawing that fits a page below its headline", async ({ page }) => {
-  await page.setViewportSize({ width: 672, height: 1000 });
-  await page.goto(`${languages[0]!.lang}/${figures.timeline}/`);
+test("on paper the words of map and timeline are at least 9 pt high, and no part is higher than a sheet", async ({
+  page,
+}) => {
+  const sheet = { width: 672, height: 1000 };
+  await page.setViewportSize(sheet);
   await page.emulateMedia({ media: "print" });
-  const drawing = page.locator("figure [data-drawing]").filter({ visible: true });
-  await expect(drawing).toHaveCount(1);
-  await expect(drawing).toHaveAttribute("data-drawing", "wide");
-  const box = (await drawing.locator("svg").first().boundingBox())!;
-  expect(box.height).toBeLessThan(1000);
-  const room = (await page.locator("main").boundingBox())!;
-  expect(box.width).toBeGreaterThan(0.8 * room.width);
+  for (const { lang } of languages)
+    for (const id of [figures.map, figures.timeline]) {
+      await page.goto(`${lang}/${id}/`);
+      const parts = await page.locator("figure [data-drawing] svg").evaluateAll((all) =>
+        all.flatMap((svg) => {
+          const { width, height } = svg.getBoundingClientRect();
+          const of = svg.querySelector("use")?.getAttribute("href");
+          const words = [...(of ? document.querySelector(of)! : svg).querySelectorAll("text")];
+          const scale = (svg as SVGGraphicsElement).getScreenCTM()?.a ?? 0;
+          const least = Math.min(...words.map((text) => parseFloat(getComputedStyle(text).fontSize)));
+          return width > 0 && height > 0 ? [{ height, leastPt: least * scale * 0.75 }] : [];
+        }),
+      );
+      expect(parts.length, id).toBeGreaterThan(0);
+      for (const { height, leastPt } of parts) {
+        expect(leastPt, id).toBeGreaterThanOrEqual(9);
+        expect(height, id).toBeLessThan(sheet.height);
+      }
+    }
 });

@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, startTransition, useEffect, useRef, useState } from "react";
 import styles from "./Drawings.module.css";
+import { flushSync } from "react-dom";
 import { type DrawingSize, drawingWidths } from "./drawingWidths.ts";
 
 interface DrawingsProps {
@@ -31,7 +32,21 @@ export function Drawings({ sizes, draw }: DrawingsProps) {
     // A chapter's content is not laid out while it is far off screen; the chapter itself still has a width.
     const chapter = element.closest("section");
     if (chapter) observer.observe(chapter);
+    // Paper has a drawing of its own, at once.
+    const onPaper = () => {
+      flushSync(() => {
+        setShown(undefined);
+      });
+    };
+    const onScreen = () => {
+      observer.unobserve(element);
+      observer.observe(element);
+    };
+    addEventListener("beforeprint", onPaper);
+    addEventListener("afterprint", onScreen);
     return () => {
+      removeEventListener("beforeprint", onPaper);
+      removeEventListener("afterprint", onScreen);
       observer.disconnect();
     };
   }, [sizes]);

@@ -31,22 +31,24 @@ export function TimelineDrawing({ id, name, placed, entries, words }: TimelineDr
       name={name}
       way={placed.vertical ? "down" : "across"}
     >
-      <SoftEdges drawingId={id} vertical={placed.vertical} />
-      <Axis placed={placed} />
-      <Headings headings={placed.headings} drawingId={id} />
-      {(["article", "record"] as const).map((lane) => {
-        // Together they repeat less and so weigh less than one by one.
-        const leaders = placed.marks.flatMap((mark) =>
-          mark.lane === lane && mark.leader ? linePath(mark.leader) : [],
-        );
-        return <path key={lane} d={leaders.join("")} className={styles.leader} data-in={lane} />;
-      })}
-      {placed.interval && <Interval mark={placed.interval} placed={placed} />}
-      <g fill={hatchFill(id)}>
-        {placed.marks.map((mark) => {
-          const entry = entries.find((one) => one.id === mark.id);
-          return entry && <Event key={mark.id} mark={mark} entry={entry} id={id} placed={placed} words={words} />;
+      <g id={id}>
+        <SoftEdges drawingId={id} vertical={placed.vertical} />
+        <Axis placed={placed} />
+        <Headings headings={placed.headings} drawingId={id} />
+        {(["article", "record"] as const).map((lane) => {
+          // Together they repeat less and so weigh less than one by one.
+          const leaders = placed.marks.flatMap((mark) =>
+            mark.lane === lane && mark.leader ? linePath(mark.leader) : [],
+          );
+          return <path key={lane} d={leaders.join("")} className={styles.leader} data-in={lane} />;
         })}
+        {placed.interval && <Interval mark={placed.interval} placed={placed} />}
+        <g fill={hatchFill(id)}>
+          {placed.marks.map((mark) => {
+            const entry = entries.find((one) => one.id === mark.id);
+            return entry && <Event key={mark.id} mark={mark} entry={entry} id={id} placed={placed} words={words} />;
+          })}
+        </g>
       </g>
     </Graphic>
   );
