@@ -10,7 +10,7 @@ export const levelReachPx = 12;
 const pinPx = 20;
 /** Half of the width and height of a dot, of one that a finding names too, and the gap between two. */
 export const dotPx = { plain: 4.5, key: 6 };
-const gapPx = 3;
+const gapPx = 5;
 const dotReachPx = 14;
 
 /** A point with its place and what of the plot opens it. */
