@@ -46,6 +46,10 @@ export function Graphic({ block, headingLevel = 1 }: { block: FigureBlock; headi
   };
   if (widthPx !== "fluid") return draw(block.id, widthPx, false);
   return (
-    <Drawings sizes={sizes} draw={(size) => draw(`${block.id}-${size}`, drawingWidths[size], size === "narrow")} />
+    <Drawings
+      isHeld
+      sizes={sizes}
+      draw={(size) => draw(`${block.id}-${size}`, drawingWidths[size], size === "narrow")}
+    />
   );
 }
