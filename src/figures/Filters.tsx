@@ -85,7 +85,12 @@ interface EntryProps {
 function Entry({ set, words, isKey, isEmpty }: EntryProps) {
   return (
     <li>
-      <button type="button" data-set={set} aria-disabled={isEmpty || undefined}>
+      <button
+        type="button"
+        data-set={set}
+        aria-disabled={isEmpty || undefined}
+        className={isEmpty ? styles.empty : undefined}
+      >
         {words}
       </button>
       {isKey && <span>{words}</span>}

@@ -36,11 +36,12 @@ export function Graphic({ block, headingLevel = 1 }: { block: FigureBlock; headi
       // A card has no room for it beside the words of all that it shows.
       most === undefined ? intervalOf(options, story, i18n) : undefined,
     );
+    const hasSheets = widthPx === "fluid" && drawnPx === paperPx;
     const name = graphicName(block, headingLevel, i18n);
     return (
       <>
-        <TimelineDrawing id={id} name={name} placed={placed} entries={entries} words={words} />
-        {widthPx === "fluid" && drawnPx === paperPx && <Sheets of={id} placed={placed} />}
+        <TimelineDrawing {...{ id, name, placed, entries, words, hasSheets }} />
+        {hasSheets && <Sheets of={id} placed={placed} />}
       </>
     );
   };

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { deniedLabel } from "#figures/deniedLabel.ts";
 import { Graphic } from "#figures/Graphic.tsx";
 import type { GraphicName } from "#figures/graphicName.ts";
@@ -19,10 +20,13 @@ interface TimelineDrawingProps {
   placed: PlacedTimeline;
   entries: readonly TimelineEntry[];
   words: TimelineWords;
+  /** Whether it is drawn once more in parts, for paper. */
+  hasSheets: boolean;
 }
 
 /** A timeline of one width. */
-export function TimelineDrawing({ id, name, placed, entries, words }: TimelineDrawingProps) {
+export function TimelineDrawing({ id, name, placed, entries, words, hasSheets }: TimelineDrawingProps) {
+  const Whole = hasSheets ? "g" : Fragment;
   return (
     <Graphic
       id={id}
@@ -31,7 +35,7 @@ export function TimelineDrawing({ id, name, placed, entries, words }: TimelineDr
       name={name}
       way={placed.vertical ? "down" : "across"}
     >
-      <g id={id}>
+      <Whole {...(hasSheets && { id })}>
         <SoftEdges drawingId={id} vertical={placed.vertical} />
         <Axis placed={placed} />
         <Headings headings={placed.headings} drawingId={id} />
@@ -49,7 +53,7 @@ export function TimelineDrawing({ id, name, placed, entries, words }: TimelineDr
             return entry && <Event key={mark.id} mark={mark} entry={entry} id={id} placed={placed} words={words} />;
           })}
         </g>
-      </g>
+      </Whole>
     </Graphic>
   );
 }
