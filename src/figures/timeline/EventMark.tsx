@@ -37,7 +37,7 @@ export function EventMark({ mark, placed, drawingId, lang }: EventMarkProps) {
       ) : (
         <path d={shape === "span" ? spanPath(box, cut, placed.vertical) : diamondPath(box)} {...look} />
       )}
-      {about && <rect {...padded(box, 4)} rx={3} className={styles.hit} data-ring="" />}
+      {about && <rect {...padded(box, 4)} className={styles.hit} data-ring="" />}
       <MarkWords mark={mark} placed={placed} lang={lang} />
     </>
   );
