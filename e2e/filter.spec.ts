@@ -71,7 +71,11 @@ for (const { lang } of languages) {
   const { story, ui } = editions[lang]!;
   const { rec, shown } = rare(lang);
   const words = ui["filter"] as Record<string, string>;
-  const count = words["bar"]!.replace("{{shown}}", String(shown)).replace("{{total}}", String(story.claims.length));
+  const total = story.claims.length;
+  const count = words[`shown_${new Intl.PluralRules(lang).select(total)}`]!.replace("{{shown}}", String(shown)).replace(
+    "{{count}}",
+    String(total),
+  );
 
   for (const colorScheme of ["light", "dark"] as const) {
     test(`a filter fades no words, in no figure (${lang}, ${colorScheme})`, async ({ page }) => {
@@ -163,6 +167,10 @@ for (const { lang } of languages) {
           scrollTo({ top: document.documentElement.scrollHeight / 2, behavior: "instant" });
         });
       if (!isEmbed) await expect(bar, path).toBeInViewport({ ratio: 1 });
+      if (!isEmbed && viewport === phone) {
+        const { y, height } = (await bar.boundingBox())!;
+        expect(y + height, `${path}: at the foot of a phone, where it hides no beginning`).toBeCloseTo(phone.height, 0);
+      }
       const { id } = story.figures.find(({ id: figure }) => path.startsWith(`${figure}/`)) ?? story.figures[0]!;
       const marks = figureOf(page, id).locator("[data-roving] a[data-dimmed]");
       if ((await marks.count()) > 0) {

@@ -1,40 +1,25 @@
 import { type ReactNode, Suspense, startTransition, useEffect, useRef, useState } from "react";
 import styles from "./Drawings.module.css";
+import { flushSync } from "react-dom";
+import * as attribute from "#state/attributes.ts";
 import { type DrawingSize, drawingWidths } from "./drawingWidths.ts";
 
 interface DrawingsProps {
   /** The sizes that the figure draws; the largest also serves wider containers. */
   sizes: readonly DrawingSize[];
   draw: (size: DrawingSize) => ReactNode;
+  /** Whether a drawing keeps its size beside a panel, and scrolls across, where one of another size would be another sight. */
+  isHeld?: boolean;
 }
 
 /**
  * A graphic drawn for several widths. The prerendered page holds them all and needs no script to show the right one;
  * once the script runs, only the visible one is kept. Each hydrates separately, so those removed are never re-rendered.
  */
-export function Drawings({ sizes, draw }: DrawingsProps) {
+export function Drawings({ sizes, draw, isHeld = false }: DrawingsProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<DrawingSize>();
-  useEffect(() => {
-    const element = frame.current;
-    if (!element) return;
-    const observer = new ResizeObserver((entries) => {
-      const measured = entries.find(({ target }) => target === element) ?? entries[0];
-      const width = measured?.contentRect.width ?? 0;
-      // Not urgent: the style sheet already shows the right one.
-      if (width > 0)
-        startTransition(() => {
-          setShown(sizeFor(width, sizes));
-        });
-    });
-    observer.observe(element);
-    // A chapter's content is not laid out while it is far off screen; the chapter itself still has a width.
-    const chapter = element.closest("section");
-    if (chapter) observer.observe(chapter);
-    return () => {
-      observer.disconnect();
-    };
-  }, [sizes]);
+  useEffect(() => (frame.current ? watchWidth(frame.current, sizes, setShown, isHeld) : undefined), [sizes, isHeld]);
   return (
     <div ref={frame} className={styles.frame}>
       {sizes
@@ -48,6 +33,61 @@ export function Drawings({ sizes, draw }: DrawingsProps) {
         ))}
     </div>
   );
+}
+
+/** Says which drawing fits, whenever the width changes, and that all are wanted for paper, which has one of its own. */
+function watchWidth(
+  frame: HTMLElement,
+  sizes: readonly DrawingSize[],
+  show: (size: DrawingSize | undefined) => void,
+  isHeld: boolean,
+): () => void {
+  let fitted: { widthPx: number; windowPx: number } | undefined;
+  const observer = new ResizeObserver((entries) => {
+    const measured = entries.find(({ target }) => target === frame) ?? entries[0];
+    const widthPx = measured?.contentRect.width ?? 0;
+    if (widthPx === 0) return;
+    const makesRoom = document.querySelector(`[${attribute.opening}], [${attribute.panel}]`) !== null;
+    const isKept = isHeld && makesRoom && fitted?.windowPx === innerWidth && fitted.widthPx > widthPx;
+    hold(frame, isKept ? fitted?.widthPx : undefined);
+    if (isKept) return;
+    fitted = { widthPx, windowPx: innerWidth };
+    // Not urgent: the style sheet already shows the right one.
+    startTransition(() => {
+      show(sizeFor(widthPx, sizes));
+    });
+  });
+  const observe = () => {
+    observer.observe(frame);
+    // A chapter's content is not laid out while it is far off screen; the chapter itself still has a width.
+    const chapter = frame.closest("section");
+    if (chapter) observer.observe(chapter);
+  };
+  const onPaper = () => {
+    observer.disconnect();
+    flushSync(() => {
+      show(undefined);
+    });
+  };
+  observe();
+  addEventListener("beforeprint", onPaper);
+  addEventListener("afterprint", observe);
+  return () => {
+    observer.disconnect();
+    removeEventListener("beforeprint", onPaper);
+    removeEventListener("afterprint", observe);
+  };
+}
+
+/** Keeps a drawing as wide as it was, in a frame that scrolls to what was opened; without a width it fits its frame again. */
+function hold(frame: HTMLElement, widthPx: number | undefined): void {
+  frame.classList.toggle(styles.held ?? "", widthPx !== undefined);
+  frame.style.setProperty("--held", widthPx === undefined ? "" : `${String(widthPx)}px`);
+  const opened = widthPx && document.querySelector(`[${attribute.panel}]`)?.getAttribute(attribute.panel);
+  const mark = opened && frame.querySelector(`[${attribute.sel}="${CSS.escape(opened)}"]`);
+  // Where the whole of it is wider than the frame, the mark without its words.
+  for (const part of mark ? [mark, mark.querySelector("[data-ring]")] : [])
+    part?.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
 }
 
 function Drawing({ size, draw }: { size: DrawingSize; draw: (size: DrawingSize) => ReactNode }) {

@@ -31,7 +31,17 @@ export function Filters({ count, isKey = false }: FiltersProps) {
     const isThere = number > 0 || (!isKey && claimsMatching(story, story.claims, filter).length > 0);
     const option = i18n.t("filter.option", { label, number: i18n.formatNumber(number) });
     const all = [isKey && sign, <Words key="words" of={option} lang={lang} />];
-    return isThere && <Entry key={value} set={`${key}=${value}`} words={all} isKey={isKey && sign !== undefined} />;
+    return (
+      isThere && (
+        <Entry
+          key={value}
+          set={`${key}=${value}`}
+          words={all}
+          isKey={isKey && sign !== undefined}
+          isEmpty={number === 0}
+        />
+      )
+    );
   };
   return (
     <div className={styles.filters} data-filters="" ref={show}>
@@ -64,10 +74,23 @@ export function Filters({ count, isKey = false }: FiltersProps) {
   );
 }
 
-function Entry({ set, words, isKey }: { set: string; words: ReactNode; isKey: boolean }) {
+interface EntryProps {
+  set: string;
+  words: ReactNode;
+  isKey: boolean;
+  /** It would leave nothing: it can be read, and be taken back where it was chosen elsewhere (delegate.ts). */
+  isEmpty: boolean;
+}
+
+function Entry({ set, words, isKey, isEmpty }: EntryProps) {
   return (
     <li>
-      <button type="button" data-set={set}>
+      <button
+        type="button"
+        data-set={set}
+        aria-disabled={isEmpty || undefined}
+        className={isEmpty ? styles.empty : undefined}
+      >
         {words}
       </button>
       {isKey && <span>{words}</span>}

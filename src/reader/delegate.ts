@@ -58,7 +58,9 @@ export function follow(target: Element, commands: Commands): boolean {
     commands.step(step.getAttribute(attribute.step) ?? "", target.closest(`[${attribute.path}]`) ? undefined : step);
     return true;
   }
-  const setter = target.closest(`[${attribute.set}]`)?.getAttribute(attribute.set);
+  const control = target.closest(`[${attribute.set}]`);
+  if (control?.matches("[aria-disabled]:not([aria-pressed=true])")) return true;
+  const setter = control?.getAttribute(attribute.set);
   if (setter === "sel=") {
     commands.select(undefined, undefined);
     return true;

@@ -3,8 +3,8 @@ import { drawnAlike } from "./focus.ts";
 import { readersPlace, returnTo } from "./place.ts";
 
 /** A figure that got another width is drawn for it within some frames; then the page stands still. */
-const frames = 8;
-const stillFrames = 2;
+const frames = 40;
+const stillFrames = 4;
 
 /**
  * Keeps what opens the panel where it is on the screen, while the page makes room for the panel or takes it back and is

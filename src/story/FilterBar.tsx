@@ -12,7 +12,8 @@ const besideIt = "[data-bar] summary, figure :is(h1, h2, h3, h4)";
 
 /**
  * Why marks stand back: how many of all claims a filter leaves, and the way back to all of them. It hangs on the bar
- * that stays at the top, or stands below a figure, and moves nothing when it comes and goes.
+ * that stays at the top, on phones at the foot of the screen, or stands below a figure, and moves nothing when it comes
+ * and goes.
  */
 export function FilterBar({ hangs = false }: { hangs?: boolean }) {
   const reading = useReading();
@@ -33,12 +34,7 @@ export function FilterBar({ hangs = false }: { hangs?: boolean }) {
       </span>
       {isFiltering(filter) && (
         <p className={`${styles.filter ?? ""} ${(hangs ? styles.hanging : styles.standing) ?? ""}`} data-filtered="">
-          <ChangingWords
-            of={i18n.t("filter.bar", {
-              shown: i18n.formatNumber(shown),
-              total: i18n.formatNumber(story.claims.length),
-            })}
-          />
+          <ChangingWords of={i18n.t("filter.shown", { shown: i18n.formatNumber(shown), count: story.claims.length })} />
           <span aria-hidden="true">{i18n.t("list.dot").trim()}</span>
           <button type="button" onClick={reset}>
             {i18n.t("filter.showAll")}

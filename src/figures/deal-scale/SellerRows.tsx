@@ -32,8 +32,7 @@ function Side({ side: { layer, words, sel, also } }: { side: SellerSide }) {
   const content = (
     <>
       <b>{i18n.t(`layer.${layer}`)}</b>
-      <Pause />
-      <Words of={words} />
+      <Pause /> <Words of={words} />
     </>
   );
   if (!sel)

@@ -2,7 +2,7 @@ import { Label } from "#figures/Label.tsx";
 import { Mark } from "#figures/Mark.tsx";
 import type { PlacedLevelPlot } from "./layout.ts";
 import styles from "./LevelPlot.module.css";
-import { pinPx } from "./placePoints.ts";
+import { dotPx } from "./placePoints.ts";
 import type { Point } from "./points.ts";
 
 interface PointMarkProps {
@@ -12,11 +12,11 @@ interface PointMarkProps {
 }
 
 /** One value: a dot, a pin for what counts something of its own, a bracket for a range; larger where a finding names it. */
-export function PointMark({ placed: { point, x, highY, lowY, isKey, target, label }, growth }: PointMarkProps) {
+export function PointMark({ placed: { point, x, highY, lowY, headY, isKey, target, label }, growth }: PointMarkProps) {
   const { sel, spoken, apart, end } = point;
   const percent = `${String(x)}%`;
   const isRange = highY !== lowY;
-  const strokes = strokesOf(point, highY, lowY, growth);
+  const strokes = strokesOf(point, highY, lowY, headY, growth);
   return (
     <Mark sel={sel} layer="record" label={spoken}>
       {!apart && (
@@ -42,8 +42,8 @@ export function PointMark({ placed: { point, x, highY, lowY, isKey, target, labe
       ) : (
         <circle
           cx={percent}
-          cy={apart ? highY - pinPx * growth : highY}
-          r={(isKey ? 6 : 4.5) * growth}
+          cy={headY}
+          r={(isKey ? dotPx.key : dotPx.plain) * growth}
           className={isKey ? styles.keyDot : styles.dot}
           data-ring=""
         />
@@ -64,7 +64,7 @@ export function PointMark({ placed: { point, x, highY, lowY, isKey, target, labe
 }
 
 /** Lines around x = 0: the pin's stem, the caps of a range, what goes on beyond an open end. */
-function strokesOf({ end, apart }: Point, highY: number, lowY: number, growth: number): string {
+function strokesOf({ end, apart }: Point, highY: number, lowY: number, headY: number, growth: number): string {
   const px = (pagePx: number) => String(pagePx * growth);
   const cap = (y: number, half: number) => `M${px(-half)} ${String(y)}h${px(2 * half)}`;
   const pieces = (y: number, sign: number) =>
@@ -76,7 +76,7 @@ function strokesOf({ end, apart }: Point, highY: number, lowY: number, growth: n
       .map(([at = 0, length = 0]) => `M0 ${String(y + sign * at * growth)}v${px(sign * length)}`)
       .join("");
   return [
-    apart && `M0 ${String(highY)}v${px(-pinPx)}${cap(highY, 3)}`,
+    apart && `M0 ${String(highY)}V${String(headY)}${cap(highY, 3)}`,
     highY !== lowY && `${cap(highY, 6)}${cap(lowY, 6)}`,
     end === "up" && pieces(highY, -1),
     end === "down" && pieces(lowY, 1),

@@ -78,6 +78,19 @@ describe.each(["ltr", "rtl"] as const)("a level plot, %s", (direction) => {
         }
     });
 
+    it("lets no dot cover the head of a pin", () => {
+      const when = { precision: "day", on: "2014-07-01" } as const;
+      const middle = january(2014, 9535, { id: "july-2014", when, note: "In the middle of the year." });
+      const { points } = lay([...published, middle], direction);
+      const pins = points.filter(({ point }) => point.apart);
+      expect(pins).toHaveLength(2);
+      for (const pin of pins)
+        for (const { point, x, highY, isKey } of points.filter((other) => !other.point.apart)) {
+          const apartPx = Math.hypot(((x - pin.x) / 100) * widthPx, highY - pin.headY);
+          expect(apartPx, `${pin.point.id} and ${point.id}`).toBeGreaterThan(isKey ? 12 : 10);
+        }
+    });
+
     it.each(cases)("gives each value of the measure a target of its own, the level 24 px: %s", (_, rows, level) => {
       const plot = lay(rows, direction, level);
       expect(plot.levelTarget.height).toBe(24);

@@ -91,7 +91,10 @@ export function layoutLevelPlot(values: PlotValues, words: PlotWords, frame: Plo
   const scale = plotScale(points, level, room, frame.dir);
   const levelY = scale.y(level);
   const keys = keyPoints(findings, frame.most);
-  const placed = placePoints(points, keys, levelY, scale, room);
+  const placed = placePoints(points, keys, levelY, scale, room, {
+    leastWidthPx: placedWidths(frame)[0] ?? 0,
+    growth,
+  });
   const measured = placed.find(
     ({ point, highY }) => point === findings.last && Math.abs(highY - levelY) >= measurablePx * growth,
   );

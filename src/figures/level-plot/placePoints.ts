@@ -6,8 +6,11 @@ import type { Hung } from "./spots.ts";
 
 /** Half the height of the level's target, in px. */
 export const levelReachPx = 12;
-/** How far over its place the head of a pin stands, in px of a page. */
-export const pinPx = 20;
+/** How far over its place the head of a pin stands at least, in px of a page. */
+const pinPx = 20;
+/** Half of the width and height of a dot, of one that a finding names too, and the gap between two. */
+export const dotPx = { plain: 4.5, key: 6 };
+const gapPx = 5;
 const dotReachPx = 14;
 
 /** A point with its place and what of the plot opens it. */
@@ -18,6 +21,8 @@ export interface PlacedPoint {
   highY: number;
   lowY: number;
   isKey: boolean;
+  /** Where the head of a pin stands: of a point that stands apart, over the dots beside it. */
+  headY: number;
   /**
    * Across in percent, down in px: half-way to the neighbours, from the point to the level. Of a point that stands
    * apart the width is in px, around its head.
@@ -32,14 +37,21 @@ export function placePoints(
   levelY: number,
   scale: PlotScale,
   { axis }: PlotRoom,
+  { leastWidthPx, growth }: { leastWidthPx: number; growth: number },
 ): readonly PlacedPoint[] {
   const regular = points.filter(({ apart }) => !apart).map(({ at }) => scale.x(at));
+  const dots = points
+    .filter(({ apart }) => !apart)
+    .map((point): Dot => ({ x: scale.x(point.at), y: scale.y(point.high), reach: dotReach(keys.has(point)) }));
   return points.map((point) => {
     const x = scale.x(point.at);
     const [highY, lowY] = [scale.y(point.high), scale.y(point.low)];
-    const placed = { point, x, highY, lowY, isKey: keys.has(point) };
-    if (point.apart)
-      return { ...placed, target: { left: -12, width: 24, top: highY - pinPx - dotReachPx, height: 24 } };
+    const isKey = keys.has(point);
+    const placed = { point, x, highY, lowY, isKey, headY: highY };
+    if (point.apart) {
+      const headY = overDots({ x, y: highY - growth * pinPx, reach: dotReach(isKey) }, dots, leastWidthPx, growth);
+      return { ...placed, headY, target: { left: -12, width: 24, top: headY - dotReachPx, height: 24 } };
+    }
     const left = round(Math.max(0, ...regular.filter((other) => other < x).map((other) => (other + x) / 2)));
     const right = round(Math.min(100, ...regular.filter((other) => other > x).map((other) => (other + x) / 2)));
     const over = highY <= levelY;
@@ -50,6 +62,26 @@ export function placePoints(
       target: { left, width: round(right - left), top, height: Math.max(24, bottom - top) },
     };
   });
+}
+
+interface Dot {
+  /** Percent from the left. */
+  x: number;
+  y: number;
+  /** Half its height, in px of a page. */
+  reach: number;
+}
+
+/** The height at which a dot, raised as need be, lies on no other one. */
+function overDots({ x, y, reach }: Dot, dots: readonly Dot[], widthPx: number, growth: number): number {
+  const isOnDot = dots.some(
+    (dot) => Math.hypot(((dot.x - x) / 100) * widthPx, dot.y - y) < growth * (dot.reach + reach + gapPx),
+  );
+  return isOnDot ? overDots({ x, y: y - 1, reach }, dots, widthPx, growth) : y;
+}
+
+function dotReach(isKey: boolean): number {
+  return isKey ? dotPx.key : dotPx.plain;
 }
 
 /** The lines between joined neighbours, as path data in thousandths of the width and px. */
@@ -72,8 +104,8 @@ export function takenByPoints(placed: readonly PlacedPoint[], growth: number): r
       return { x: from.x + part * (to.x - from.x), leftPx: -4, rightPx: 4, top: y - 5, bottom: y + 5 };
     }),
   );
-  const dots = placed.map(({ point, x, highY, lowY }): Hung => {
-    const rise = growth * (point.apart ? pinPx + 7 : point.end === "up" ? 28 : 8);
+  const dots = placed.map(({ point, x, highY, lowY, headY }): Hung => {
+    const rise = point.apart ? highY - headY + growth * 7 : growth * (point.end === "up" ? 28 : 8);
     const fall = growth * (point.end === "down" ? 28 : 8);
     return { x, leftPx: growth * -8, rightPx: growth * 8, top: highY - rise, bottom: lowY + fall };
   });

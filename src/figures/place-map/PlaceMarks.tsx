@@ -4,16 +4,18 @@ import { Label } from "#figures/Label.tsx";
 import { Mark, type MarkLayer } from "#figures/Mark.tsx";
 import type { Box } from "#figures/placing/box.ts";
 import { useReading } from "#figures/Reading.tsx";
+import { hitAreas } from "./hitAreas.ts";
 import { isDisplaced, type PlacedArrow, type PlacedMap } from "./layout.ts";
 import { letterPx, type PlacedLabel } from "./placeLabels.ts";
 import type { MapPlace } from "./places.ts";
 import type { PlacedDot } from "./spreadMarks.ts";
 import styles from "./PlaceMap.module.css";
 
-/** All that stands on the ground of one drawing: names of areas, dots with their names, arrows at the edge. A name never takes the taps of a dot beside it. */
+/** All that stands on the ground of one drawing: names of areas, dots with their names, arrows at the edge. */
 export function PlaceMarks({ placed, drawingId }: { placed: PlacedMap; drawingId: string }) {
   const { i18n } = useReading();
   const { dots, areas, arrows, routes } = placed;
+  const hits = hitAreas(placed);
   return (
     <>
       <g data-in="context" aria-hidden="true">
@@ -31,15 +33,15 @@ export function PlaceMarks({ placed, drawingId }: { placed: PlacedMap; drawingId
       ))}
       {areas.map(({ place, label }) => (
         <Mark key={place.id} sel={place.sel} layer={layerOf(place)} label={place.spoken}>
-          <Target {...label.box} isRing />
+          <Target boxes={hits.get(place)} isRing />
           <LabelLines label={label} isNamed={place.inArticle} />
         </Mark>
       ))}
       {dots.map(({ label, ...dot }) => {
-        const { place, x, y } = dot;
+        const { place } = dot;
         return (
           <Mark key={place.id} sel={place.sel} layer={layerOf(place)} label={place.spoken}>
-            <Target {...(label?.box ?? { x, y })} around={dot} />
+            <Target boxes={hits.get(place)} />
             <Dot dot={dot} drawingId={drawingId} />
             {label && <LabelLines label={label} layer={place.account?.layer} isPart={layerOf(place) === undefined} />}
           </Mark>
@@ -52,6 +54,7 @@ export function PlaceMarks({ placed, drawingId }: { placed: PlacedMap; drawingId
           layer={layerOf(arrow.place)}
           label={i18n.t("map.outsideNamed", { place: arrow.place.spoken })}
         >
+          <Target boxes={hits.get(arrow.place)} />
           <Arrow arrow={arrow} layer={arrow.place.account?.layer ?? "context"} />
         </Mark>
       ))}
@@ -88,7 +91,6 @@ function Dot({ dot: { place, x, y, radiusPx: r }, drawingId }: { dot: PlacedDot;
 function Arrow({ arrow: { x, y, angleDeg, label }, layer }: { arrow: PlacedArrow; layer: MarkLayer }) {
   return (
     <>
-      <Target {...label.box} around={{ x, y }} />
       <path
         d="M-5-5 5 0-5 5-2 0Z"
         transform={`translate(${String(x)} ${String(y)}) rotate(${String(angleDeg)})`}
@@ -100,28 +102,14 @@ function Arrow({ arrow: { x, y, angleDeg, label }, layer }: { arrow: PlacedArrow
   );
 }
 
-interface TargetProps extends Partial<Box> {
-  around?: { x: number; y: number };
-  isRing?: boolean;
-}
-
-/** What a finger hits: the ground of a name and of its dot, at least 24 px high. For a name without a dot it is the ring. */
-function Target({ x = 0, y = 0, width = 0, height = 0, around, isRing = false }: TargetProps) {
-  const left = Math.min(x - 4, (around?.x ?? x) - 12);
-  const top = Math.min(y - 2, (around?.y ?? y) - 12);
-  const right = Math.max(x + width + 4, (around?.x ?? x) + 12);
-  const bottom = Math.max(y + height + 3, (around?.y ?? y) + 12);
-  return (
-    <rect
-      x={left}
-      y={top}
-      width={right - left}
-      height={bottom - top}
-      rx={isRing ? 4 : undefined}
-      className={styles.hit}
-      data-ring={isRing ? "" : undefined}
-    />
+/** What a finger hits of a mark. For a name without a dot it is the ring, too. */
+function Target({ boxes = [], isRing = false }: { boxes: readonly Box[] | undefined; isRing?: boolean }) {
+  const [only, ...more] = boxes;
+  if (isRing && only && more.length === 0) return <rect {...only} rx={4} className={styles.hit} data-ring="" />;
+  const d = boxes.map(
+    ({ x, y, width, height }) => `M${[x, y].join(" ")}h${[width, "v", height, "h", -width].join("")}z`,
   );
+  return <path d={d.join("")} className={styles.hit} data-ring={isRing ? "" : undefined} />;
 }
 
 interface LabelLinesProps {

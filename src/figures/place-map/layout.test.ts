@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { type Box, overlaps } from "#figures/placing/box.ts";
 import { projectionOf, type View, viewOf } from "./camera.ts";
 import { drawingSizes, geoFrame } from "./drawing.ts";
+import { hitAreas } from "./hitAreas.ts";
 import { isDisplaced, layoutMap, type PlacedMap } from "./layout.ts";
 import { lineBoxes } from "./placeLabels.ts";
 import { planeOf, type StoryMap, storyMaps } from "./placeMap.fixture.ts";
@@ -49,6 +50,12 @@ function labelBoxes({ dots, areas, arrows, routes }: PlacedMap): readonly Box[] 
 
 function dotBoxes({ dots }: PlacedMap): readonly Box[] {
   return dots.map(({ x, y, radiusPx: r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }));
+}
+
+/** The lines of a mark's name and the middle of its dot or arrow. */
+function seenOf(mark: PlacedMap["dots" | "areas" | "arrows"][number]): readonly Box[] {
+  const lines = mark.label ? lineBoxes(mark.label.lines, mark.label.box, mark.label.side) : [];
+  return "x" in mark ? [...lines, { x: mark.x - 2, y: mark.y - 2, width: 4, height: 4 }] : lines;
 }
 
 /** Pairs of names, or of a name and a dot, that share ground, and pairs of dots that do. */
@@ -96,6 +103,23 @@ describe.each(storyMaps)("layoutMap of $story.id in $lang", (map) => {
         expect(collisions(placed)).toEqual([]);
         for (const { x, y, width, height } of [...labelBoxes(placed), ...dotBoxes(placed)]) {
           expect(Math.min(x, y, widthPx - x - width, heightPx - y - height)).toBeGreaterThanOrEqual(0);
+        }
+      }
+  });
+
+  it.each(drawings)("has no name or dot where a pointer meets another mark (%s)", (drawing) => {
+    for (const places of [map.places, map.placesInEasternDigits])
+      for (const view of [...views, ...viewsOf(map, drawing)]) {
+        const placed = layoutOf(map, drawing, { view, places });
+        const hits = hitAreas(placed);
+        const marks = [...placed.dots, ...placed.areas, ...placed.arrows];
+        for (const mark of marks) {
+          const own = hits.get(mark.place)!;
+          expect(own.length).toBeGreaterThan(0);
+          const seen = marks.filter((other) => other !== mark).flatMap(seenOf);
+          const met = own.flatMap((hit) => seen.filter((box) => overlaps(hit, box)).map((box) => [hit, box]));
+          expect(met, `${mark.place.id} at ${JSON.stringify(view)}`).toEqual([]);
+          for (const box of seenOf(mark)) expect(own.some((hit) => overlaps(hit, box))).toBe(true);
         }
       }
   });

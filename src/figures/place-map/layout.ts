@@ -283,7 +283,8 @@ function dotBoxes(dot: PlacedDot): Box[] {
   return [boxAround(dot, dot.radiusPx), ...(isDisplaced(dot) ? [boxAround(dot.at, 1)] : [])];
 }
 
-function boxAround({ x, y }: { x: number; y: number }, radiusPx: number): Box {
+/** The square around a point, twice `radiusPx` wide. */
+export function boxAround({ x, y }: { x: number; y: number }, radiusPx: number): Box {
   return { x: x - radiusPx, y: y - radiusPx, width: 2 * radiusPx, height: 2 * radiusPx };
 }
 

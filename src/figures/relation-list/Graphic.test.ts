@@ -42,9 +42,13 @@ const reading = readingOf(
   createStateStore({ initial: defaultState, write: () => undefined }),
 );
 const block = { id: "ties", options: {} } as unknown as FigureBlock;
-const drawn = parse(
-  renderToStaticMarkup(createElement(ReadingProvider, { value: reading }, createElement(Graphic, { block }))),
-);
+const drawnOf = (shown: Story) =>
+  parse(
+    renderToStaticMarkup(
+      createElement(ReadingProvider, { value: { ...reading, story: shown } }, createElement(Graphic, { block })),
+    ),
+  );
+const drawn = drawnOf(story);
 const rows = drawn.querySelectorAll("li a");
 
 describe("the groups", () => {
@@ -78,4 +82,14 @@ describe("a relation in words", () => {
   it("opens its first claim and lights up with the others", () => {
     expect(rows[0]?.attributes).toMatchObject({ "data-sel": "claim.C01-01", "data-also": "claim.C01-02" });
   });
+});
+
+it("show who denies two relations, one below the other, once, and let each say it", () => {
+  const relations = [story.relations[0]!, { ...story.relations[0]!, id: "gift", label: "gives ships" }];
+  const twice = drawnOf({ ...story, relations }).querySelectorAll("li a");
+  expect(twice.map((row) => row.textContent.includes("South denied it."))).toEqual([true, true]);
+  const hidden = twice.map((row) =>
+    row.querySelectorAll(".visually-hidden").some(({ textContent }) => textContent.includes("South denied it.")),
+  );
+  expect(hidden).toEqual([false, true]);
 });

@@ -34,9 +34,9 @@ export function Graphic({ block, name }: { block: FigureBlock; name?: GraphicNam
               <Overview group={group} />
             </summary>
             <ul role="list" className={styles.list}>
-              {group.relations.map((relation) => (
+              {group.relations.map((relation, at, { [at - 1]: above }) => (
                 <li key={relation.id}>
-                  <RelationRow relation={relation} />
+                  <RelationRow relation={relation} said={denialsOf(story, above?.claims ?? [])} />
                 </li>
               ))}
             </ul>
@@ -81,7 +81,8 @@ const ways: Readonly<Partial<Record<Relation["kind"], "both" | "within">>> = {
   ownership: "within",
 };
 
-function RelationRow({ relation }: { relation: Relation }) {
+/** @param said who denies the relation above, which is not to be seen again; whoever hears a row alone hears it */
+function RelationRow({ relation, said }: { relation: Relation; said: readonly string[] }) {
   const { story, i18n } = useReading();
   const { kind, label, claims, comparison } = relation;
   const [from = "", to = ""] = [relation.from, relation.to].map((id) => {
@@ -103,7 +104,7 @@ function RelationRow({ relation }: { relation: Relation }) {
           {status && <span className="visually-hidden">{i18n.t("list.dot") + i18n.t(`status.${status}.label`)}</span>}
         </i>
         {denialsOf(story, claims).map((denial) => (
-          <span key={denial}>
+          <span key={denial} className={said.includes(denial) ? "visually-hidden" : undefined}>
             <Pause />
             <Words of={denial} />
           </span>

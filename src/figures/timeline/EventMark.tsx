@@ -1,4 +1,5 @@
 import { Label } from "#figures/Label.tsx";
+import { padded } from "#figures/placing/box.ts";
 import { bracketPath, diamondPath, linePath, spanPath } from "./markShape.ts";
 import type { PlacedMark, PlacedTimeline } from "./placed.ts";
 import styles from "./Timeline.module.css";
@@ -20,8 +21,8 @@ export function EventMark({ mark, placed, drawingId, lang }: EventMarkProps) {
   const isThin = shape === "span" && Math.max(box.width, box.height) > 24;
   const look = {
     className: styles[lane],
-    "data-ring": "",
-    ...(about ? { mask: `url(#${softId(drawingId)})` } : {}),
+    // A soft end would take the ring with it.
+    ...(about ? { mask: `url(#${softId(drawingId)})` } : { "data-ring": "" }),
   };
   return (
     <>
@@ -36,6 +37,7 @@ export function EventMark({ mark, placed, drawingId, lang }: EventMarkProps) {
       ) : (
         <path d={shape === "span" ? spanPath(box, cut, placed.vertical) : diamondPath(box)} {...look} />
       )}
+      {about && <rect {...padded(box, 4)} className={styles.hit} data-ring="" />}
       <MarkWords mark={mark} placed={placed} lang={lang} />
     </>
   );

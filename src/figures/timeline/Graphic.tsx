@@ -8,10 +8,13 @@ import { whenSpan } from "#model/when.ts";
 import type { TimelineOptions } from "./block.ts";
 import { intervalOf, timelineEntry, timelineWords, wantedTime } from "./entries.ts";
 import { layoutTimeline } from "./layout.ts";
+import { Sheets } from "./Sheets.tsx";
 import { eventsDrawn, tellingEvents } from "./tellingEvents.ts";
 import { TimelineDrawing } from "./TimelineDrawing.tsx";
 
 const sizes: readonly DrawingSize[] = ["narrow", "medium", "wide"];
+/** The drawing that Drawings.module.css shows on paper. */
+const paperPx = drawingWidths.medium;
 
 /** The events in their lanes: drawn for each width of a page, or once, the most telling alone, for a room of its own. */
 export function Graphic({ block, headingLevel = 1 }: { block: FigureBlock; headingLevel?: HeadingLevel }) {
@@ -33,11 +36,21 @@ export function Graphic({ block, headingLevel = 1 }: { block: FigureBlock; headi
       // A card has no room for it beside the words of all that it shows.
       most === undefined ? intervalOf(options, story, i18n) : undefined,
     );
+    const hasSheets = widthPx === "fluid" && drawnPx === paperPx;
     const name = graphicName(block, headingLevel, i18n);
-    return <TimelineDrawing id={id} name={name} placed={placed} entries={entries} words={words} />;
+    return (
+      <>
+        <TimelineDrawing {...{ id, name, placed, entries, words, hasSheets }} />
+        {hasSheets && <Sheets of={id} placed={placed} />}
+      </>
+    );
   };
   if (widthPx !== "fluid") return draw(block.id, widthPx, false);
   return (
-    <Drawings sizes={sizes} draw={(size) => draw(`${block.id}-${size}`, drawingWidths[size], size === "narrow")} />
+    <Drawings
+      isHeld
+      sizes={sizes}
+      draw={(size) => draw(`${block.id}-${size}`, drawingWidths[size], size === "narrow")}
+    />
   );
 }

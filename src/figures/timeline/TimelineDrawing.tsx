@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { deniedLabel } from "#figures/deniedLabel.ts";
 import { Graphic } from "#figures/Graphic.tsx";
 import type { GraphicName } from "#figures/graphicName.ts";
@@ -19,10 +20,13 @@ interface TimelineDrawingProps {
   placed: PlacedTimeline;
   entries: readonly TimelineEntry[];
   words: TimelineWords;
+  /** Whether it is drawn once more in parts, for paper. */
+  hasSheets: boolean;
 }
 
 /** A timeline of one width. */
-export function TimelineDrawing({ id, name, placed, entries, words }: TimelineDrawingProps) {
+export function TimelineDrawing({ id, name, placed, entries, words, hasSheets }: TimelineDrawingProps) {
+  const Whole = hasSheets ? "g" : Fragment;
   return (
     <Graphic
       id={id}
@@ -31,23 +35,25 @@ export function TimelineDrawing({ id, name, placed, entries, words }: TimelineDr
       name={name}
       way={placed.vertical ? "down" : "across"}
     >
-      <SoftEdges drawingId={id} vertical={placed.vertical} />
-      <Axis placed={placed} />
-      <Headings headings={placed.headings} drawingId={id} />
-      {(["article", "record"] as const).map((lane) => {
-        // Together they repeat less and so weigh less than one by one.
-        const leaders = placed.marks.flatMap((mark) =>
-          mark.lane === lane && mark.leader ? linePath(mark.leader) : [],
-        );
-        return <path key={lane} d={leaders.join("")} className={styles.leader} data-in={lane} />;
-      })}
-      {placed.interval && <Interval mark={placed.interval} placed={placed} />}
-      <g fill={hatchFill(id)}>
-        {placed.marks.map((mark) => {
-          const entry = entries.find((one) => one.id === mark.id);
-          return entry && <Event key={mark.id} mark={mark} entry={entry} id={id} placed={placed} words={words} />;
+      <Whole {...(hasSheets && { id })}>
+        <SoftEdges drawingId={id} vertical={placed.vertical} />
+        <Axis placed={placed} />
+        <Headings headings={placed.headings} drawingId={id} />
+        {(["article", "record"] as const).map((lane) => {
+          // Together they repeat less and so weigh less than one by one.
+          const leaders = placed.marks.flatMap((mark) =>
+            mark.lane === lane && mark.leader ? linePath(mark.leader) : [],
+          );
+          return <path key={lane} d={leaders.join("")} className={styles.leader} data-in={lane} />;
         })}
-      </g>
+        {placed.interval && <Interval mark={placed.interval} placed={placed} />}
+        <g fill={hatchFill(id)}>
+          {placed.marks.map((mark) => {
+            const entry = entries.find((one) => one.id === mark.id);
+            return entry && <Event key={mark.id} mark={mark} entry={entry} id={id} placed={placed} words={words} />;
+          })}
+        </g>
+      </Whole>
     </Graphic>
   );
 }
