@@ -140,6 +140,8 @@ for (const { lang, other, toOther, close } of languages) {
         const mark = marksOf(page, id).first();
         await tapMark(page, mark);
         await expectOpened(page, (await mark.getAttribute("data-sel"))!);
+        const isInSight = async () => (await mark.boundingBox())!.y + 24 <= (await panelOf(page).boundingBox())!.y;
+        await expect.poll(isInSight, `${id}, above the sheet`).toBe(true);
         await panelOf(page).getByRole("button", { name: close }).tap();
         await expectNothingOpened(page);
       }

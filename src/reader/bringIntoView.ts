@@ -51,9 +51,9 @@ export function clearOfPanel(): void {
   scrollBy({ top: (innerHeight - top - bottom) / 2, behavior: "instant" });
 }
 
-/** Scrolls what a sheet covers to above it; a map does so itself. */
+/** Scrolls what a sheet covers to above it. */
 export function uncover(opener: Element | undefined): void {
-  const box = opener?.closest("[data-map]") ? undefined : opener?.getBoundingClientRect();
+  const box = opener?.getBoundingClientRect();
   const { top, bottom } = freeSpace();
   // What is off the screen, or higher than the room there is, stays where it is.
   if (!box || box.top > innerHeight || box.bottom - bottom > box.top - top) return;
