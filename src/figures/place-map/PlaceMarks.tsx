@@ -105,11 +105,12 @@ function Arrow({ arrow: { x, y, angleDeg, label }, layer }: { arrow: PlacedArrow
 /** What a finger hits of a mark. For a name without a dot it is the ring, too. */
 function Target({ boxes = [], isRing = false }: { boxes: readonly Box[] | undefined; isRing?: boolean }) {
   const [only, ...more] = boxes;
-  if (isRing && only && more.length === 0) return <rect {...only} rx={4} className={styles.hit} data-ring="" />;
+  const look = { className: styles.hit, "data-ring": isRing ? "" : undefined };
+  if (only && more.length === 0) return <rect {...only} rx={isRing ? 4 : undefined} {...look} />;
   const d = boxes.map(
     ({ x, y, width, height }) => `M${[x, y].join(" ")}h${[width, "v", height, "h", -width].join("")}z`,
   );
-  return <path d={d.join("")} className={styles.hit} data-ring={isRing ? "" : undefined} />;
+  return <path d={d.join("")} {...look} />;
 }
 
 interface LabelLinesProps {

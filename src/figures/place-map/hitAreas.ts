@@ -24,9 +24,21 @@ export function hitAreas({ dots, areas, arrows }: PlacedMap): ReadonlyMap<MapPla
   return new Map(
     marks.map(({ place, label, heads }, at) => {
       const others = seen.filter((_, index) => index !== at).flat();
-      return [place, [...nameParts(label, others), ...heads].map((part) => givenWay(part, others))];
+      const boxes = [...nameParts(label, others), ...heads].map((part) => givenWay(part, others));
+      // One box costs the page less.
+      const whole = around(boxes);
+      return [place, others.some((other) => overlaps(other, whole)) ? boxes : [whole]];
     }),
   );
+}
+
+/** The box around all. */
+function around(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
 }
 
 /** A dot by the square within it: those of two dots, one aslant from the other, never overlap. */
