@@ -57,21 +57,19 @@ function nameParts(label: PlacedLabel | undefined, others: readonly Box[]): read
   return (isWhole ? [label.box] : linesOf(label)).map((own) => ({ own, room: padded(own, 4, 3) }));
 }
 
-/** A part's room without what others take of it: of each the side is cut off that costs least. */
+/** A part's room without what others take of it: a side of it is cut off. */
 function givenWay({ own, room }: Part, others: readonly Box[]): Box {
   return others.reduce((left, other) => {
     if (!overlaps(left, other)) return left;
     const right = left.x + left.width;
     const bottom = left.y + left.height;
+    // Over and under first: words are longer than high.
     const cut: Box[] = [
-      { ...left, width: other.x - left.x },
       { ...left, height: other.y - left.y },
-      { ...left, x: other.x + other.width, width: right - other.x - other.width },
       { ...left, y: other.y + other.height, height: bottom - other.y - other.height },
+      { ...left, width: other.x - left.x },
+      { ...left, x: other.x + other.width, width: right - other.x - other.width },
     ];
-    const best = cut
-      .filter((box) => isInside(own, box))
-      .sort((one, next) => next.width * next.height - one.width * one.height);
-    return best[0] ?? left;
+    return cut.find((box) => isInside(own, box)) ?? left;
   }, room);
 }
