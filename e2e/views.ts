@@ -199,7 +199,10 @@ export function numberIn(claims: readonly { phrase: string }[]): string {
   return number;
 }
 
-/** The list of claims is a table itself; from the story a link leads to that of the relations. */
+/** Figures whose graphic lists all in words: from the story links lead to their tables. */
+const listed: readonly string[] = [figures.ties, figures.deals, figures.shares];
+
+/** Whether a figure has its table on a page, closed at first. The list of claims is a table itself. */
 export function hasClosedTable(figure: string, page: string): boolean {
-  return figure !== figures.claims && (figure !== figures.ties || page !== "");
+  return figure !== figures.claims && (page !== "" || !listed.includes(figure));
 }

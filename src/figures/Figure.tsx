@@ -21,6 +21,8 @@ interface FigureProps {
   headingLevel: HeadingLevel;
   /** The claims that its graphic shows, by id: those of the block where absent, none where its rows have their denials. */
   shown?: readonly string[];
+  /** Whether its graphic lists all values in words; in a chapter a link then leads to the table. */
+  listsAll?: boolean;
   /** Whether it can be heard: its kind has a `sound.ts`. */
   canBeHeard?: boolean;
   /** What its kind has to say in "About the data": a base map's policy, a caveat. */
@@ -38,6 +40,7 @@ export function Figure({
   table,
   headingLevel,
   shown = block.claims,
+  listsAll = false,
   canBeHeard = false,
   notes = [],
   children,
@@ -82,7 +85,7 @@ export function Figure({
         {isEmbed ? (
           <EmbedCaption block={block} table={table} shown={shown} about={about} isBare={isBare} />
         ) : (
-          <PageCaption {...{ block, table, shown, canBeHeard, about }} isWhole={headingLevel === 1} />
+          <PageCaption {...{ block, table, shown, listsAll, canBeHeard, about }} isWhole={headingLevel === 1} />
         )}
       </figcaption>
     </figure>
@@ -111,10 +114,11 @@ function PageCaption({
   block,
   table,
   shown,
+  listsAll,
   canBeHeard,
   about,
   isWhole,
-}: CaptionProps & { canBeHeard: boolean; isWhole: boolean }) {
+}: CaptionProps & { listsAll: boolean; canBeHeard: boolean; isWhole: boolean }) {
   const { i18n, figureHref } = useReading();
   return (
     <>
@@ -124,10 +128,12 @@ function PageCaption({
       {isWhole && isValidElement(table) && table}
       <div className={styles.more}>
         {isWhole ? <About notes={about} id="about" /> : <AboutInShort figure={block.id} notes={about} />}
-        {!isValidElement(table) ? (
-          <ClosedTable block={block} table={isWhole ? table : tableInShort(table)} />
-        ) : (
+        {isValidElement(table) ? (
           !isWhole && table
+        ) : listsAll && !isWhole ? (
+          <a href={`${figureHref(block.id)}?table=${block.id}`}>{i18n.t("figure.table")}</a>
+        ) : (
+          <ClosedTable block={block} table={isWhole ? table : tableInShort(table)} />
         )}
         <a href={`${isWhole ? "" : figureHref(block.id)}#share`} data-share={block.id}>
           {i18n.t("share.open")}

@@ -109,26 +109,19 @@ function walk(panel: Element, way: "next" | "previous", commands: Commands): boo
   return id != null;
 }
 
-const swipePx = 48;
-
-/** A swipe across the panel of the guided path moves one step along the path, like turning a page. */
+/** Loads what a finger draws across and away once there is one: a swipe over the guided path moves one step along it. */
 function listenToSwipes(commands: Commands, signal: AbortSignal): void {
-  let from: { x: number; y: number; panel: Element } | undefined;
-  const options = { passive: true, signal };
-  const onStart = ({ target, touches }: TouchEvent) => {
-    const panel = target instanceof Element ? target.closest(`[${attribute.path}]`) : null;
-    const [touch] = touches;
-    from = panel && touch && touches.length === 1 ? { x: touch.clientX, y: touch.clientY, panel } : undefined;
+  const load = (first: TouchEvent) => {
+    const turn = (panel: Element, way: "next" | "previous") => void walk(panel, way, commands);
+    import("#story/swipe.ts").then(
+      ({ listenToPathSwipes }) => {
+        listenToPathSwipes(turn, signal, first);
+      },
+      // The buttons do the same.
+      () => undefined,
+    );
   };
-  const onEnd = ({ changedTouches: [touch] }: TouchEvent) => {
-    if (!from || !touch) return;
-    const [across, down] = [touch.clientX - from.x, touch.clientY - from.y];
-    if (Math.abs(across) < swipePx || Math.abs(across) < 2 * Math.abs(down)) return;
-    const isForward = across > 0 === (document.documentElement.dir === "rtl");
-    walk(from.panel, isForward ? "next" : "previous", commands);
-  };
-  document.addEventListener("touchstart", onStart, options);
-  document.addEventListener("touchend", onEnd, options);
+  document.addEventListener("touchstart", load, { passive: true, once: true, signal });
 }
 
 function closeSettings(): boolean {

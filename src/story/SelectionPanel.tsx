@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type PointerEvent, type ReactNode, useEffect, useRef } from "react";
 import { splitEntityKey } from "#model/entity.ts";
 import { findStep } from "#model/path.ts";
 import type { Assignment } from "#state/assignment.ts";
@@ -10,7 +10,6 @@ import { EntityAccount, entityTitle } from "./EntityAccount.tsx";
 import { PathControls } from "./PathControls.tsx";
 import { Prose } from "./Prose.tsx";
 import styles from "./SelectionPanel.module.css";
-import { followSwipe } from "./swipe.ts";
 
 /**
  * What is selected, opened: a side panel on wide screens, a sheet at the bottom on phones. On the guided path it holds
@@ -103,11 +102,23 @@ function Panel({ of, isOnPath, kind, eyebrow, title, closes, closeWords, childre
         {eyebrow && <span className={styles.eyebrow}>{eyebrow} </span>}
         <Words of={title} />
       </h2>
-      <div className={styles.bar} onPointerDown={followSwipe}>
+      <div className={styles.bar} onPointerDown={drawAway}>
         {kind && <ChangingWords of={kind} />}
         <CloseButton {...closes} aria-label={i18n.t(closeWords)} />
       </div>
       <div>{children}</div>
     </section>
+  );
+}
+
+/** Lets a finger draw the panel away, by code that comes with the first touch. */
+function drawAway({ currentTarget: bar, pointerType, clientX, clientY }: PointerEvent<HTMLElement>): void {
+  if (pointerType !== "touch") return;
+  import("./swipe.ts").then(
+    ({ followSwipe }) => {
+      followSwipe(bar, { clientX, clientY });
+    },
+    // Its button closes it, too.
+    () => undefined,
   );
 }

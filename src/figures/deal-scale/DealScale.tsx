@@ -22,6 +22,7 @@ export function DealScale({ block, headingLevel }: FigureKindProps) {
   const notes = options.windowSeries.flatMap((id) => findSeries(story, id)?.note ?? []);
   return (
     <Figure
+      listsAll
       block={block}
       headingLevel={headingLevel}
       table={dealScaleTable(block, { sellers, sizes, sizesHeading, groups }, i18n)}

@@ -6,17 +6,12 @@ import { Graphic } from "./Graphic.tsx";
 import { relationsShown } from "./groups.ts";
 import { relationTable } from "./table.ts";
 
-/** Whom the article ties to whom, and by what. In the story, which lists all of that in words, a link leads to the table. */
+/** Whom the article ties to whom, and by what. */
 export function RelationList({ block, headingLevel }: FigureKindProps) {
-  const { story, i18n, isEmbed, figureHref } = useReading();
-  const table =
-    headingLevel === 1 || isEmbed ? (
-      relationTable(block, relationsShown(story, block), story, i18n)
-    ) : (
-      <a href={`${figureHref(block.id)}?table=${block.id}`}>{i18n.t("figure.table")}</a>
-    );
+  const { story, i18n } = useReading();
+  const table = relationTable(block, relationsShown(story, block), story, i18n);
   return (
-    <Figure block={block} headingLevel={headingLevel} table={table} shown={[]}>
+    <Figure listsAll block={block} headingLevel={headingLevel} table={table} shown={[]}>
       <Graphic block={block} name={graphicName(block, headingLevel, i18n)} />
     </Figure>
   );

@@ -16,6 +16,7 @@ export function ShareGrid({ block, headingLevel }: FigureKindProps) {
   const series = options.estimates === undefined ? undefined : findSeries(story, options.estimates);
   return (
     <Figure
+      listsAll
       block={block}
       headingLevel={headingLevel}
       canBeHeard
