@@ -78,7 +78,7 @@ const chunks = [
   {
     name: "app",
     test: new RegExp(
-      `src/(model/(?!sourcing|drawnSigns)|i18n|state/(?!repairWords)|figures/(?!GrammarKey|SignStore|signGrounds|steps)(placing/(textWidth|wrapWords))?[\\w.-]+$|story/(?!${still}|citation)|page/(routes|embedded|reading|head|Page.module)|reader/(announce|pointing)|editors/EmbedPart)`,
+      `src/(model/(?!sourcing|drawnSigns)|i18n|state/(?!repairWords)|figures/(?!GrammarKey|SignStore|signGrounds|steps)(placing/(textWidth|wrapWords))?[\\w.-]+$|story/(?!${still}|citation|swipe)|page/(routes|embedded|reading|head|Page.module)|reader/pointing|editors/EmbedPart)`,
     ),
   },
   // The scales of drawings and the zoom of gestures have it, and neither should load the other.
@@ -90,6 +90,7 @@ const chunks = [
       `src/(story/(${still})|figures/(GrammarKey|SignStore|signGrounds)|model/(sourcing|drawnSigns)|page/(MethodPage|EntityPage))`,
     ),
   },
+  { name: "announcing", test: /src\/reader\/announce\.ts/ },
   { name: "sound", test: /src\/(figures\/([\w-]+\/)?sound[./]|reader\/hear\.ts)/ },
   { name: "drawings", test: new RegExp(foldersOf(false)) },
   // A group takes along what it needs of what no group before it has. What drew the ground of a map a prerendered page keeps.

@@ -4,7 +4,6 @@ import { listenToTables } from "#figures/openTables.ts";
 import { loadLiveKinds } from "#figures/registry.ts";
 import type { Story } from "#model/story.ts";
 import { readingOf, type StoryEdition } from "#page/reading.ts";
-import { tellChanges, tellRepairs } from "#reader/announce.ts";
 import { viewCommands } from "#reader/commands.ts";
 import { type Commands, follow, listen } from "#reader/delegate.ts";
 import { focusPanel } from "#reader/focus.ts";
@@ -13,6 +12,7 @@ import { keepPage } from "#reader/keptPage.ts";
 import { createPanelFocus } from "#reader/panelFocus.ts";
 import { showFirstView, showView } from "#reader/showView.ts";
 import { listenToPointing } from "#reader/tooltip.ts";
+import { tellChangesSoon, tellRepairsSoon } from "#reader/tellSoon.ts";
 import * as attribute from "#state/attributes.ts";
 import { createStateStore, type StateStore } from "#state/stateStore.ts";
 import { formatState, parseState, type Theme } from "#state/viewState.ts";
@@ -67,8 +67,8 @@ async function start(frame: Frame, edition: StoryEdition): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
   if (signal.aborted) return;
   showFirstView(edition.story, store, themeOf(store));
-  tellRepairs(opened.repairs, words.get());
-  tellChanges(store, () => ({
+  tellRepairsSoon(opened.repairs, words.get());
+  tellChangesSoon(store, () => ({
     here: opened.embedded.here,
     edition,
     i18n: words.get(),

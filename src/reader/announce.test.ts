@@ -30,9 +30,10 @@ beforeEach(async () => {
   });
   shown = { here: "en/", i18n, edition: { story }, isArriving: false };
   store = createStateStore({ initial: defaultState, write: () => undefined, schedule: () => () => undefined });
-  const { say, tellChanges } = await import("./announce.ts");
+  const { say } = await import("./announce.ts");
+  const { tellChangesSoon } = await import("./tellSoon.ts");
   sayPlace = say;
-  tellChanges(store, () => shown);
+  tellChangesSoon(store, () => shown);
 });
 
 afterEach(() => {

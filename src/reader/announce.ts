@@ -57,14 +57,19 @@ export function tellRepairs([repair]: readonly Repair[], i18n: I18n): void {
 }
 
 /** What is on the page: its path, what it is written with, and whether that is only about to be drawn. */
-type Shown = Pick<View, "here" | "i18n"> & { edition: Pick<View["edition"], "story">; isArriving: boolean };
+export type Shown = Pick<View, "here" | "i18n"> & { edition: Pick<View["edition"], "story">; isArriving: boolean };
 
 /**
  * Announces every change of the view from now on, whatever made it: the one place that does. Changes that come before
  * their time to be told are told together, as the difference from what was told last. Another page speaks for itself.
+ * @param from what was on the page when it was told last
  */
-export function tellChanges(store: Pick<StateStore, "get" | "subscribe">, shown: () => Shown): void {
-  let told = { here: shown().here, state: store.get() };
+export function tellChanges(
+  store: Pick<StateStore, "get" | "subscribe">,
+  shown: () => Shown,
+  from = { here: shown().here, state: store.get() },
+): void {
+  let told = from;
   let seen = told.state;
   const tell = async (): Promise<Words> => {
     const { changeWords } = await import("./changeWords.ts");
@@ -79,10 +84,12 @@ export function tellChanges(store: Pick<StateStore, "get" | "subscribe">, shown:
     told.state = store.get();
     return changeWords({ before, after: told.state, story: edition.story, i18n });
   };
-  store.subscribe(() => {
+  const onChange = () => {
     const { here, isArriving } = shown();
     if (here !== told.here) told = { here, state: isArriving ? store.get() : seen };
     seen = store.get();
     announce("change", tell, restMs);
-  });
+  };
+  store.subscribe(onChange);
+  if (store.get() !== from.state) onChange();
 }

@@ -19,7 +19,7 @@ import { openPage, type OpenedPage } from "./openPage.ts";
 import { fixHead, reflectHead } from "./reflect.ts";
 import type { Session } from "./session.ts";
 import { showFirstView } from "./showView.ts";
-import { tellChanges, tellRepairs } from "./announce.ts";
+import { tellChangesSoon, tellRepairsSoon } from "./tellSoon.ts";
 import { listenForPointing } from "./pointing.ts";
 
 /**
@@ -61,7 +61,7 @@ export async function start(tapped: () => Element | undefined = () => undefined)
   await new Promise((resolve) => setTimeout(resolve));
   if (signal.aborted) throw new Error("the app failed while it started");
   showFirst(session, page);
-  tellChanges(store, () => ({ ...current.get(), isArriving: !current.isShown() }));
+  tellChangesSoon(store, () => ({ ...current.get(), isArriving: !current.isShown() }));
   await digits.follow();
   await arrive(page, entry, () => tapped() !== undefined, found);
   const replay = tapped();
@@ -81,7 +81,7 @@ function listenToKeysSoon(session: Session, signal: AbortSignal): void {
 function showFirst({ rootUrl, store, current }: Session, { edition, repairs }: OpenedPage): void {
   showFirstView(edition.story, store);
   store.set({ table: tablesShown() });
-  tellRepairs(repairs, current.first.i18n);
+  tellRepairsSoon(repairs, current.first.i18n);
   const canonical = rootUrl.pathname + current.first.here + formatState(store.get());
   if (location.pathname + location.search !== canonical) rewriteAddress(canonical + location.hash);
 }

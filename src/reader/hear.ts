@@ -6,6 +6,7 @@ import { soundOf } from "#figures/sound/sounds.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import * as attribute from "#state/attributes.ts";
 import type { StateStore } from "#state/stateStore.ts";
+import { say } from "./announce.ts";
 import type { View } from "./App.tsx";
 
 interface Hearing extends Pick<View, "edition" | "i18n"> {
@@ -14,7 +15,6 @@ interface Hearing extends Pick<View, "edition" | "i18n"> {
   /** Made in the reader's click. */
   audio: AudioContext;
   store: StateStore;
-  announce: (message: string) => void;
 }
 
 /** How long a year or a row lasts, in seconds. */
@@ -27,7 +27,7 @@ let close: () => void = () => undefined;
  * Plays a figure, and opens what belongs to it where its button is. Esc and its button there stop it; so do closing it
  * and another figure, which leave nothing of it.
  */
-export function hear({ fold, audio, store, announce, edition: { story }, i18n }: Hearing): void {
+export function hear({ fold, audio, store, edition: { story }, i18n }: Hearing): void {
   close();
   const block = story.figures.find(({ id }) => id === fold.getAttribute(attribute.hear));
   const heard = block && soundOf(block.kind)?.(block, story, i18n, store.get());
@@ -37,7 +37,7 @@ export function hear({ fold, audio, store, announce, edition: { story }, i18n }:
   const play = (context = new AudioContext()) => {
     run.abort();
     run = new AbortController();
-    playRun({ fold, heard, box, context, run, announce, i18n, finding: i18n.localiseDigits(block.takeaway) });
+    playRun({ fold, heard, box, context, run, i18n, finding: i18n.localiseDigits(block.takeaway) });
   };
   const box = fillSoundBox(fold, {
     tones: heard.tones,
@@ -74,13 +74,12 @@ interface Run {
   box: SoundBox;
   context: AudioContext;
   run: AbortController;
-  announce: (message: string) => void;
   i18n: I18n;
   finding: string;
 }
 
 /** Plays once: says how it begins, lets time for that, shows each tone as it sounds, says how it ends and what follows. */
-function playRun({ fold, heard, box, context, run, announce, i18n, finding }: Run): void {
+function playRun({ fold, heard, box, context, run, i18n, finding }: Run): void {
   const { signal } = run;
   const { tones } = heard;
   const [first = "", last = ""] = [tones[0]?.words, tones.at(-1)?.words];
@@ -112,14 +111,14 @@ function playRun({ fold, heard, box, context, run, announce, i18n, finding }: Ru
   addEventListener("keydown", onKey, { capture: true, signal });
   box.setPlaying(true);
   box.show(0);
-  announce(i18n.t("sound.start", { tone: first }));
+  say(i18n.t("sound.start", { tone: first }));
   score.startsS.forEach((startS, tone) => {
     after(startS, () => {
       box.show(tone);
     });
   });
   after(score.durationS, () => {
-    announce(i18n.t("sound.end", { tone: last, finding }));
+    say(i18n.t("sound.end", { tone: last, finding }));
     run.abort();
   });
 }

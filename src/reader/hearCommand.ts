@@ -1,4 +1,3 @@
-import { say } from "./announce.ts";
 import type { Commands } from "./delegate.ts";
 import { showNotice } from "./notice.ts";
 import type { Session } from "./session.ts";
@@ -12,7 +11,7 @@ export function hearCommand({ store, current }: Session): NonNullable<Commands["
     void import("./hear.ts").then(
       ({ hear }) => {
         showNotice();
-        hear({ fold, audio, store, announce: say, ...current.get() });
+        hear({ fold, audio, store, ...current.get() });
       },
       () => {
         showNotice("failed");
