@@ -230,7 +230,7 @@ for (const { lang, other, toOther, zoomIn } of languages) {
     await expectBack(page, before);
   });
 
-  test(`Forward opens the panel again, with its focus, and says so (${lang})`, async ({ page }) => {
+  test(`Forward opens the panel again, with the focus on its title, which says so (${lang})`, async ({ page }) => {
     await open(page, `${lang}/`);
     const said = await messagesFrom(page);
     await focusMark(page, middle);
@@ -246,8 +246,8 @@ for (const { lang, other, toOther, zoomIn } of languages) {
     await expectBack(page, before);
     await page.goForward();
     await expect(title).toBeFocused();
-    await expect.poll(said).toContain(plainWords(name).slice(0, 12));
     await expect.poll(async () => Math.abs((await whereIs(page)).top - opened)).toBeLessThan(3);
+    expect(await said(), "what the focus has read is not said again").not.toContain(plainWords(name).slice(0, 12));
   });
 
   test(`Back from a figure's page and from the other language gives back place and focus (${lang})`, async ({

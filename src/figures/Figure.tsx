@@ -3,6 +3,7 @@ import { denialsOf, figureSourcesOf } from "#model/questions.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import * as attribute from "#state/attributes.ts";
 import { DataTable, type FigureTable, tableInShort } from "./DataTable.tsx";
+import { describeControls } from "./describeControls.ts";
 import styles from "./Figure.module.css";
 import { type HeadingLevel, takeawayId } from "./graphicName.ts";
 import { Fold } from "./Fold.tsx";
@@ -239,6 +240,7 @@ function ClosedTable({ block, table }: { block: FigureBlock; table: FigureTable 
 /** Marks the figure as hydrated: before this it shows the default view. */
 function markDrawn(figure: HTMLElement | null): void {
   figure?.setAttribute(attribute.drawn, "");
+  if (figure) describeControls(figure);
 }
 
 /** Publishers beyond this number are only counted; the full list names them. */

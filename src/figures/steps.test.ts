@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { stepOfKey, stepTo, type Marks } from "./steps.ts";
+import { leftAmong, nextCounterpart, stepOfKey, stepTo, type Marks } from "./steps.ts";
 
 const plane = (middles: Marks["middles"]): Marks => ({ middles, dir: "ltr" });
 
@@ -82,4 +82,23 @@ describe("stepTo", () => {
     expect(stepOfKey("ArrowLeft")).toBe("left");
     expect(stepOfKey("a")).toBeUndefined();
   });
+});
+
+it("goes from a thing through all its counterparts and back", () => {
+  const others = ["a", "b"];
+  expect([
+    nextCounterpart("x", others, "x"),
+    nextCounterpart("x", others, "a"),
+    nextCounterpart("x", others, "b"),
+  ]).toEqual(["a", "b", "x"]);
+  expect(nextCounterpart("x", [], "x")).toBe("x");
+});
+
+it("steps over marks that are left out, but not over the one that has the focus, and over none where all are", () => {
+  // Upper case is left out, a digit is no mark.
+  const isLeftOut = (part: string) => (/\d/.test(part) ? undefined : part !== part.toLowerCase());
+  expect(leftAmong([..."aB1cD"], isLeftOut)).toEqual([..."a1c"]);
+  expect(leftAmong([..."aB1cD"], isLeftOut, "D")).toEqual([..."a1cD"]);
+  expect(leftAmong([..."A1B"], isLeftOut)).toEqual([..."A1B"]);
+  expect(leftAmong([..."a"], isLeftOut, "a")).toEqual(["a"]);
 });

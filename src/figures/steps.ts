@@ -58,6 +58,20 @@ export function stepTo(step: Step, current: number, { middles, way, dir, last }:
   return nearest(step, current, middles);
 }
 
+/**
+ * The parts of a graphic without the marks that are left out, but for `at`; all, where every mark is.
+ * @param isLeftOut undefined for what is no mark
+ */
+export function leftAmong<T>(parts: readonly T[], isLeftOut: (part: T) => boolean | undefined, at?: T): T[] {
+  const isAnyLeft = parts.some((part) => isLeftOut(part) === false);
+  return parts.filter((part) => !isAnyLeft || part === at || !isLeftOut(part));
+}
+
+/** Where one goes from `at` on a way from a thing through all its counterparts and back to it. */
+export function nextCounterpart<T>(from: T, counterparts: readonly T[], at: T): T {
+  return counterparts[counterparts.indexOf(at) + 1] ?? from;
+}
+
 function nearest(step: Step, current: number, middles: readonly Middle[]): number {
   const from = middles[current];
   if (!from) return current;

@@ -95,6 +95,30 @@ export function counterpartsOf(story: Story, event: StoryEvent): readonly StoryE
   return (event.counterparts ?? []).flatMap((id) => findEvent(story, id) ?? []);
 }
 
+/** One happening that the article states at some places and the record reports, on the same date, at others. */
+interface TwoAccounts {
+  stated: StoryEvent;
+  reported: StoryEvent;
+  /** Ids of the places of each. */
+  said: readonly string[];
+  found: readonly string[];
+}
+
+/** All happenings that article and record put at different places, in the order of the file. */
+export function accountsApart(story: Story): readonly TwoAccounts[] {
+  const at = ({ places = [] }: StoryEvent, as: "stated" | "reported") =>
+    places.filter((place) => place.as === as).map(({ place }) => place);
+  return story.events
+    .filter(({ lane }) => lane === "article")
+    .flatMap((stated) => counterpartsOf(story, stated).map((reported) => ({ stated, reported })))
+    .filter(({ stated, reported }) => JSON.stringify(stated.when) === JSON.stringify(reported.when))
+    .map(({ stated, reported }) => {
+      const said = at(stated, "stated");
+      return { stated, reported, said, found: at(reported, "reported").filter((place) => !said.includes(place)) };
+    })
+    .filter(({ said, found }) => said.length > 0 && found.length > 0);
+}
+
 function claimIdsListedBy(story: Story, type: string, id: string): readonly string[] {
   if (type === "claim") return [id];
   if (type === "event") return findEvent(story, id)?.claims ?? [];

@@ -7,6 +7,7 @@ import { story } from "./story.fixture.ts";
 
 const i18n = createI18n("en", loadUi("en"));
 let said: string[];
+let focused: { id: string } | undefined;
 let shown: { here: string; i18n: typeof i18n; edition: { story: typeof story }; isArriving: boolean };
 let sayPlace: (words: string) => void;
 let store: ReturnType<typeof createStateStore>;
@@ -21,7 +22,11 @@ beforeEach(async () => {
   vi.stubGlobal("reportError", (error: unknown) => {
     throw error;
   });
+  focused = undefined;
   vi.stubGlobal("document", {
+    get activeElement() {
+      return focused;
+    },
     getElementById: () => ({
       set textContent(words: string) {
         said.push(words);
@@ -105,6 +110,16 @@ it("speaks of other digits once the page is drawn in them", async () => {
   await wait(2000);
   expect(said).toEqual([]);
   shown = { ...shown, i18n: ar("arab") };
+  await wait(2000);
+  expect(said).toHaveLength(1);
+});
+
+it("does not say again what the panel's title says as the focus comes to it, but where the focus stays", async () => {
+  store.set({ sel: "claim.C1" });
+  await wait(2000);
+  expect(said).toEqual([expect.stringContaining("Selected")]);
+  store.set({ sel: "claim.C2" });
+  focused = { id: "selection-title" };
   await wait(2000);
   expect(said).toHaveLength(1);
 });

@@ -82,7 +82,9 @@ export function tellChanges(
     }
     const before = told.state;
     told.state = store.get();
-    return changeWords({ before, after: told.state, story: edition.story, i18n });
+    // The focus in the panel has its title read, in the same words.
+    const isTitleRead = document.activeElement?.id === "selection-title";
+    return changeWords({ before, after: told.state, story: edition.story, i18n, isTitleRead });
   };
   const onChange = () => {
     const { here, isArriving } = shown();

@@ -164,6 +164,15 @@ describe("changeWords", () => {
     expect(tell({ messages: "off" }, {})).toBe("Messages to screen readers: Full. To undo: None.");
   });
 
+  it("says nothing of a selection where its title is read, and of what else changed", () => {
+    const before = defaultState;
+    const after: ViewState = { ...defaultState, sel: "claim.C1", theme: "dark" };
+    const telling = { before, story, i18n: words.en, isTitleRead: true };
+    expect(changeWords({ ...telling, after })).toBe("Theme: Dark. To undo: Automatic.");
+    expect(changeWords({ ...telling, after: { ...after, theme: "auto" } })).toBeUndefined();
+    expect(changeWords({ ...telling, before: after, after: { ...after, sel: undefined } })).toBe("Selection cleared");
+  });
+
   it("says together what changed together, how many are left once, and each way back once", () => {
     expect(tell({}, { layer: "article", rec: ["differs"], who: ["article_assertion"] })).toBe(
       "What is shown: The article. Who says so: Stated by the article. Comparison with the sources: Sources say " +

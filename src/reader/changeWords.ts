@@ -18,6 +18,8 @@ interface Change {
   after: ViewState;
   story: Story;
   i18n: I18n;
+  /** Whether what is selected is heard anyway, as the focus is on its title. */
+  isTitleRead?: boolean;
 }
 
 /** What changed, and the control that changes it back, by its own name. */
@@ -62,10 +64,12 @@ function left({ after, story, i18n }: Change, changed: readonly StateKey[]): str
 }
 
 const tellers: Record<StateKey, Teller> = {
-  sel: ({ after: { sel }, story, i18n }) =>
-    sel
-      ? { what: i18n.t("announce.selected", { what: entityTitle(story, sel) ?? sel }), undo: i18n.t("panel.close") }
-      : { what: i18n.t("announce.cleared") },
+  sel: ({ after: { sel }, story, i18n, isTitleRead }) =>
+    sel && isTitleRead
+      ? undefined
+      : sel
+        ? { what: i18n.t("announce.selected", { what: entityTitle(story, sel) ?? sel }), undo: i18n.t("panel.close") }
+        : { what: i18n.t("announce.cleared") },
   step: tellStep,
   layer: choice("layer"),
   who: filter("who", ({ after, i18n }) => after.who.map((status) => i18n.t(`status.${status}.label`))),

@@ -1,5 +1,5 @@
 import { isDrawn, markBox, showsOf } from "#figures/roving.ts";
-import { type Step, stepOfKey, stepTo, type Way } from "#figures/steps.ts";
+import { leftAmong, nextCounterpart, type Step, stepOfKey, stepTo, type Way } from "#figures/steps.ts";
 import type { EntityKey } from "#model/entity.ts";
 import * as attribute from "#state/attributes.ts";
 
@@ -7,8 +7,8 @@ import * as attribute from "#state/attributes.ts";
 export interface Guide {
   /** Whether what a mark shows has no date, and so stands after what has one. */
   isUndated: (shown: EntityKey) => boolean;
-  /** The mark among those of its graphic that tells the other side of what one tells. */
-  counterpartOf: (mark: Element, marks: readonly Element[]) => Element | undefined;
+  /** The marks among those of its graphic that tell the other side of what one tells, the closest first. */
+  counterpartsOf: (mark: Element, marks: readonly Element[]) => readonly Element[];
   /** Called when a key leads to a part of a graphic; `from` is what had the focus. */
   arrived: (part: Element, from: Element) => void;
   /** Called when a mark has no counterpart in its graphic. */
@@ -51,7 +51,7 @@ function obey({ key, code }: KeyboardEvent, target: Element, guide: Guide | unde
 }
 
 function takeStep(graphic: Element, part: Element | null, step: Step, guide: Guide | undefined): boolean {
-  const all = partsOf(graphic);
+  const all = partsOf(graphic, part);
   // From the graphic itself a step leads back in.
   const current = part ? all.indexOf(part) : 0;
   const undated = guide ? all.findIndex((one) => showsOf(one).some(guide.isUndated)) : -1;
@@ -66,15 +66,21 @@ function takeStep(graphic: Element, part: Element | null, step: Step, guide: Gui
       ]
     : (all.find((one) => one === lastIn.get(graphic)) ?? all[0]);
   if (current < 0 || !next) return false;
+  tour = undefined;
   focusPart(graphic, next);
   guide?.arrived(next, part ?? graphic);
   return true;
 }
 
+/** From which mark C led, and where to: from there it leads on to the next counterpart of the first, and at last back. */
+let tour: { from: Element; at: Element } | undefined;
+
 function goToCounterpart(graphic: Element, part: Element, guide: Guide): boolean {
-  const marks = partsOf(graphic);
-  const other = guide.counterpartOf(part, marks);
-  if (other) {
+  const marks = partsOf(graphic, part);
+  const from = tour?.at === part && marks.includes(tour.from) ? tour.from : part;
+  const other = nextCounterpart(from, guide.counterpartsOf(from, marks), part);
+  tour = { from, at: other };
+  if (other !== part) {
     focusPart(graphic, other);
     guide.arrived(other, part);
   } else guide.isAlone();
@@ -87,7 +93,7 @@ const lastIn = new WeakMap<Element, Element>();
 /** Makes the graphic itself the tab stop, so that Tab leads on from it. */
 function leave(graphic: Element, guide: Guide): boolean {
   lastIn.set(graphic, document.activeElement ?? graphic);
-  for (const part of partsOf(graphic)) part.setAttribute("tabindex", "-1");
+  for (const part of graphic.querySelectorAll(parts)) part.setAttribute("tabindex", "-1");
   graphic.setAttribute("tabindex", "0");
   (graphic as HTMLElement | SVGElement).focus({ preventScroll: true });
   guide.left();
@@ -96,7 +102,7 @@ function leave(graphic: Element, guide: Guide): boolean {
 
 function focusPart(graphic: Element, part: Element): void {
   graphic.removeAttribute("tabindex");
-  keepOneStop(partsOf(graphic), part);
+  keepOneStop([...graphic.querySelectorAll(parts)], part);
   (part as HTMLElement | SVGElement).focus();
 }
 
@@ -104,7 +110,7 @@ function focusPart(graphic: Element, part: Element): void {
 export function keepTabStops(): void {
   for (const graphic of document.querySelectorAll(`[${attribute.roving}]`)) {
     const all = [...graphic.querySelectorAll(parts)];
-    const seen = all.filter(isDrawn);
+    const seen = partsOf(graphic, document.activeElement);
     // Out of which a key led: it is the stop itself.
     if (graphic.hasAttribute("tabindex")) keepOneStop(all, undefined);
     else keepOneStop(all, stopAmong(seen) ?? seen.find((one) => one.matches("a")) ?? seen[0]);
@@ -121,10 +127,15 @@ export function keepOneStop(all: readonly Element[], stop: Element | undefined):
   for (const part of all) part.setAttribute("tabindex", part === stop ? "0" : "-1");
 }
 
-/** What takes the focus in a graphic and is drawn, in the order in which it stands: rows may be put in another by size. */
-export function partsOf(graphic: Element): Element[] {
+/**
+ * What takes the focus in a graphic, is drawn and is not left out by the filter, in the order in which it stands: rows
+ * may be put in another by size. `at` is among them in any case.
+ */
+export function partsOf(graphic: Element, at?: Element | null): Element[] {
   const place = (part: Element) => Number((part as HTMLElement | SVGElement).style.order);
-  return [...graphic.querySelectorAll(parts)].filter(isDrawn).sort((a, b) => place(a) - place(b));
+  const drawn = [...graphic.querySelectorAll(parts)].filter(isDrawn).sort((a, b) => place(a) - place(b));
+  const isLeftOut = (part: Element) => (part.matches("a") ? part.hasAttribute(attribute.dimmed) : undefined);
+  return leftAmong(drawn, isLeftOut, at ?? undefined);
 }
 
 /** Whether Esc closes something first: the panel, the settings, the tooltip. */

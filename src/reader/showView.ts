@@ -1,3 +1,4 @@
+import { describeControls } from "#figures/describeControls.ts";
 import { showTables, tablesShown } from "#figures/openTables.ts";
 import { showStandings } from "#figures/standing.ts";
 import type { Story } from "#model/story.ts";
@@ -20,6 +21,8 @@ export function showView(story: Story, state: ViewState, theme: Theme = state.th
 
 /** Shows the first view: tables that the reader opened before the app ran stay open and become part of it. */
 export function showFirstView(story: Story, store: StateStore, theme?: Theme): void {
+  // In figures that do not hydrate, too.
+  describeControls(document);
   const state = store.get();
   showView(story, { ...state, table: [...state.table, ...tablesShown()] }, theme);
 }

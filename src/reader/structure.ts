@@ -7,7 +7,7 @@ import * as attribute from "#state/attributes.ts";
 import { showsOf } from "#figures/roving.ts";
 import { turnOf, stepOfKey } from "#figures/steps.ts";
 import { say } from "./announce.ts";
-import { counterpartAmong } from "./counterparts.ts";
+import { counterpartsAmong } from "./counterparts.ts";
 import { createKeyHint } from "./keyHint.ts";
 import { type Guide, keepOneStop, listenToKeys, partsOf } from "./keys.ts";
 import type { Session } from "./session.ts";
@@ -72,7 +72,8 @@ function guideOf(written: () => Written, arrived: (part: Element) => void): Guid
       const event = type === "event" ? findEvent(written().story, id) : undefined;
       return event !== undefined && whenSpan(event.when) === undefined;
     },
-    counterpartOf: (mark, marks) => marks[counterpartAmong(written().story, marks.map(showsOf), marks.indexOf(mark))],
+    counterpartsOf: (mark, marks) =>
+      counterpartsAmong(written().story, marks.map(showsOf), marks.indexOf(mark)).flatMap((at) => marks[at] ?? []),
     isAlone() {
       say(written().i18n.t("keys.alone"));
     },
@@ -108,8 +109,9 @@ const namedSources = 2;
  */
 function markWords(mark: Element, graphic: Element, story: Story, i18n: I18n): string {
   const [shown] = showsOf(mark);
-  const marks = partsOf(graphic).filter((part) => part.hasAttribute(attribute.sel));
-  const at = marks.indexOf(mark);
+  const marks = partsOf(graphic, mark).filter((part) => part.hasAttribute(attribute.sel));
+  const left = partsOf(graphic).filter((part) => marks.includes(part));
+  const [at, place] = [marks.indexOf(mark), left.indexOf(mark)];
   if (!shown || at < 0) return "";
   const { type } = splitEntityKey(shown) ?? {};
   const isPlace = type === "place";
@@ -123,10 +125,11 @@ function markWords(mark: Element, graphic: Element, story: Story, i18n: I18n): s
   const rest = publishers.length - named.length;
   const more = rest > 0 ? i18n.t("figure.sourceSeparator") + i18n.t("figure.moreSources", { count: rest }) : "";
   return [
-    positionWords(at, marks.length, i18n),
+    // What is left out has no place among what is left.
+    place >= 0 && positionWords(place, left.length, i18n),
     comparison && !name.includes(comparison) && i18n.t("keys.compared", { comparison }),
     named.length > 0 && i18n.t("figure.sources") + " " + named.join(i18n.t("figure.sourceSeparator")) + more,
-    counterpartAmong(story, marks.map(showsOf), at) >= 0 && i18n.t("keys.counterpart"),
+    counterpartsAmong(story, marks.map(showsOf), at).length > 0 && i18n.t("keys.counterpart"),
   ]
     .filter(Boolean)
     .join(i18n.t("list.stop"));

@@ -35,7 +35,14 @@ export function Graphic({ block }: { block: FigureBlock }) {
   return (
     <FrameProvider value={{ ...pageFrame, ...size, most }}>
       <StillBasemap block={block} />
-      <MapGraphic id={block.id} name={graphicName(block, 1, i18n)} block={block} size={size} {...fitted} />
+      <MapGraphic
+        id={block.id}
+        name={graphicName(block, 1, i18n)}
+        block={block}
+        size={size}
+        places={places}
+        {...fitted}
+      />
     </FrameProvider>
   );
 }

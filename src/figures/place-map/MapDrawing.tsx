@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useRef } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { type DrawingSize } from "#figures/drawingWidths.ts";
 import type { GraphicName } from "#figures/graphicName.ts";
 import { useReading, useViewState } from "#figures/Reading.tsx";
@@ -28,7 +28,18 @@ export function MapDrawing({ name, block, drawing, places }: MapDrawingProps) {
   const isHeld = useCallback(() => held.current, []);
   const seen = useMapView(block, drawing, isHeld);
   const { plane, wanted, projection } = seen;
-  const placed = usePlacedMap(block, drawing, places, seen, namedFor);
+  const context = useViewState((state) => state.context);
+  const shown = useMemo(
+    () => places.filter(({ inArticle, inRecord }) => context || inArticle || inRecord),
+    [places, context],
+  );
+  const placed = usePlacedMap(block, drawing, shown, seen, namedFor);
+  // Not on the prerendered page, which would grow by what it does not draw.
+  const isWalked = useSyncExternalStore(
+    store.subscribe,
+    () => true,
+    () => false,
+  );
   const show = useCallback(
     (next: View) => {
       store.set({ map: cameraOf(next, plane) });
@@ -46,6 +57,16 @@ export function MapDrawing({ name, block, drawing, places }: MapDrawingProps) {
 
   const id = `${block.id}-${drawing}`;
   return (
-    <MapGraphic ref={svg} id={id} name={name} block={block} size={plane.size} projection={projection} placed={placed} />
+    <MapGraphic
+      ref={svg}
+      id={id}
+      name={name}
+      block={block}
+      size={plane.size}
+      projection={projection}
+      placed={placed}
+      places={shown}
+      isWalked={isWalked}
+    />
   );
 }

@@ -5,7 +5,9 @@ import type { GraphicName } from "#figures/graphicName.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Size } from "./drawing.ts";
 import { Ground } from "./Ground.tsx";
-import type { PlacedMap } from "./layout.ts";
+import type { PlaceMapOptions } from "./block.ts";
+import { type PlacedMap, stopsOf } from "./layout.ts";
+import type { MapPlace } from "./places.ts";
 import styles from "./PlaceMap.module.css";
 import { PlaceMarks } from "./PlaceMarks.tsx";
 
@@ -19,17 +21,28 @@ interface MapGraphicProps {
   /** Of the view that is shown, in px of the drawing. */
   projection: GeoProjection;
   placed: PlacedMap;
+  /** All places, in any order. */
+  places: readonly MapPlace[];
+  /** Whether keys also lead to places of which nothing is drawn, for lack of room or because they are out of frame. */
+  isWalked?: boolean;
 }
 
 /** The SVG of one drawing of a map: the ground, and the marks and names placed on it. */
-export function MapGraphic({ ref, id, name, block, size, projection, placed }: MapGraphicProps) {
+export function MapGraphic(props: MapGraphicProps) {
+  const { ref, id, name, block, size, projection, placed, places, isWalked = false } = props;
+  const { raised } = block.options as PlaceMapOptions;
+  const stops = stopsOf(placed, { places, raised }, { size, projection });
   return (
     <Graphic ref={ref} id={id} {...size} name={name} isFine className={styles.map}>
       <clipPath id={`${id}-frame`}>
         <rect width={size.widthPx} height={size.heightPx} rx="10" />
       </clipPath>
       <Ground block={block} clipId={`${id}-frame`} projection={projection} size={size} />
-      <PlaceMarks placed={placed} drawingId={id} />
+      <PlaceMarks
+        placed={placed}
+        stops={stops.filter(({ area, dot, arrow }) => isWalked || area || dot || arrow)}
+        drawingId={id}
+      />
     </Graphic>
   );
 }

@@ -5,16 +5,22 @@ import { Mark, type MarkLayer } from "#figures/Mark.tsx";
 import type { Box } from "#figures/placing/box.ts";
 import { useReading } from "#figures/Reading.tsx";
 import { hitAreas } from "./hitAreas.ts";
-import { isDisplaced, type PlacedArrow, type PlacedMap } from "./layout.ts";
+import { isDisplaced, type PlacedArrow, type PlacedMap, type PlaceStop } from "./layout.ts";
 import { letterPx, type PlacedLabel } from "./placeLabels.ts";
 import type { MapPlace } from "./places.ts";
 import type { PlacedDot } from "./spreadMarks.ts";
 import styles from "./PlaceMap.module.css";
 
+interface PlaceMarksProps {
+  placed: PlacedMap;
+  stops: readonly PlaceStop[];
+  drawingId: string;
+}
+
 /** All that stands on the ground of one drawing: names of areas, dots with their names, arrows at the edge. */
-export function PlaceMarks({ placed, drawingId }: { placed: PlacedMap; drawingId: string }) {
+export function PlaceMarks({ placed, stops, drawingId }: PlaceMarksProps) {
   const { i18n } = useReading();
-  const { dots, areas, arrows, routes } = placed;
+  const { dots, routes } = placed;
   const hits = hitAreas(placed);
   return (
     <>
@@ -31,33 +37,26 @@ export function PlaceMarks({ placed, drawingId }: { placed: PlacedMap; drawingId
           data-in={layerOf(place)}
         />
       ))}
-      {areas.map(({ place, label }) => (
-        <Mark key={place.id} sel={place.sel} layer={layerOf(place)} label={place.spoken}>
-          <Target boxes={hits.get(place)} isRing />
-          <LabelLines label={label} isNamed={place.inArticle} />
-        </Mark>
-      ))}
-      {dots.map(({ label, ...dot }) => {
-        const { place } = dot;
+      {stops.map(({ area, dot, arrow, x, y, ...stop }) => {
+        const drawn = area ?? dot ?? arrow;
+        const place = drawn?.place ?? stop.place;
+        const layer = layerOf(place);
         return (
-          <Mark key={place.id} sel={place.sel} layer={layerOf(place)} label={place.spoken}>
-            <Target boxes={hits.get(place)} />
-            <Dot dot={dot} drawingId={drawingId} />
-            {label && <LabelLines label={label} layer={place.account?.layer} isPart={layerOf(place) === undefined} />}
+          <Mark
+            key={place.id}
+            sel={place.sel}
+            layer={layer}
+            label={arrow ? i18n.t("map.outsideNamed", { place: place.spoken }) : place.spoken}
+          >
+            {drawn && <Target boxes={hits.get(place)} isRing={drawn === area} />}
+            {!drawn && <circle cx={x} cy={y} r={9} className={styles.ring} data-ring="" />}
+            {area && <LabelLines label={area.label} isNamed={place.inArticle} />}
+            {dot && <Dot dot={dot} drawingId={drawingId} />}
+            {dot?.label && <LabelLines label={dot.label} layer={place.account?.layer} isPart={layer === undefined} />}
+            {arrow && <Arrow arrow={arrow} layer={place.account?.layer ?? "context"} />}
           </Mark>
         );
       })}
-      {arrows.map((arrow) => (
-        <Mark
-          key={arrow.place.id}
-          sel={arrow.place.sel}
-          layer={layerOf(arrow.place)}
-          label={i18n.t("map.outsideNamed", { place: arrow.place.spoken })}
-        >
-          <Target boxes={hits.get(arrow.place)} />
-          <Arrow arrow={arrow} layer={arrow.place.account?.layer ?? "context"} />
-        </Mark>
-      ))}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { type Box, overlaps } from "#figures/placing/box.ts";
 import { projectionOf, type View, viewOf } from "./camera.ts";
 import { drawingSizes, geoFrame } from "./drawing.ts";
 import { hitAreas } from "./hitAreas.ts";
-import { isDisplaced, layoutMap, type PlacedMap } from "./layout.ts";
+import { isDisplaced, layoutMap, type PlacedMap, stopsOf } from "./layout.ts";
 import { lineBoxes } from "./placeLabels.ts";
 import { planeOf, type StoryMap, storyMaps } from "./placeMap.fixture.ts";
 import type { MapPlace } from "./places.ts";
@@ -217,6 +217,31 @@ describe.each(storyMaps)("layoutMap of $story.id in $lang", (map) => {
         !["state", "sea", "region"].includes(role) && !before.includes(id) && isSeen(projection([lon, lat])!),
     );
     for (const { id } of left) expect(drawn(layoutOf(map, "narrow", { selected: [id] }))).toContain(id);
+  });
+
+  it("gives keys the same stops in the same order in every view, with a point in the frame where nothing is drawn", () => {
+    const plane = planeOf(map, "wide");
+    const views = [
+      { k: 1, x: 0, y: 0 },
+      { k: 6, x: -5 * plane.size.widthPx, y: -2 * plane.size.heightPx },
+    ];
+    const stops = views.map((view) => {
+      const projection = projectionOf(
+        view,
+        plane.projection,
+        regionProjection(geoFrame(map.options.frame), plane.size),
+      );
+      const selected = [map.places.at(-1)!.id];
+      return stopsOf(layoutOf(map, "wide", { view, selected }), { ...map, ...map.options }, { ...plane, projection });
+    });
+    const drawn = stops.map((all) => all.filter(({ area, dot, arrow }) => area ?? dot ?? arrow));
+    expect(drawn[0]).not.toEqual(drawn[1]);
+    expect(stops[1]!.map(({ place }) => place.id)).toEqual(stops[0]!.map(({ place }) => place.id));
+    expect(stops[0]).toHaveLength(map.places.length);
+    for (const { x, y } of stops.flat()) {
+      expect(Math.min(x, plane.size.widthPx - x)).toBeGreaterThan(0);
+      expect(Math.min(y, plane.size.heightPx - y)).toBeGreaterThan(0);
+    }
   });
 
   it("draws nothing of no places", () => {

@@ -40,6 +40,16 @@ export interface PlacedMap {
   routes: readonly { id: string; label: PlacedLabel }[];
 }
 
+/** The stop of a place for keys: what is drawn of it in one view; what has no room or is out of frame has only a point. */
+export interface PlaceStop {
+  place: MapPlace;
+  x: number;
+  y: number;
+  area?: PlacedMap["areas"][number] | undefined;
+  dot?: PlacedMap["dots"][number] | undefined;
+  arrow?: PlacedArrow | undefined;
+}
+
 interface MapContents {
   places: readonly MapPlace[];
   /** In px of the present view; without lines a route bears no name. */
@@ -95,6 +105,30 @@ export function layoutMap(contents: MapContents, view: MapView): PlacedMap {
     }
   }
   return best;
+}
+
+/** The stops of all places, in an order that no view and no selection changes: areas, then the others, each by weight. */
+export function stopsOf(
+  { areas, dots, arrows }: PlacedMap,
+  { places, raised }: Pick<MapContents, "places" | "raised">,
+  { size, projection }: { size: Size; projection: GeoProjection },
+): readonly PlaceStop[] {
+  const weight = (place: MapPlace) => weightOf(place, new Set(), raised);
+  return places
+    .toSorted((one, other) => Number(isArea(other)) - Number(isArea(one)) || weight(one) - weight(other))
+    .map((place) => {
+      const isOwn = (mark: { place: MapPlace }) => mark.place.id === place.id;
+      const [x, y] = projection([place.lon, place.lat]) ?? beyond;
+      const { x: left, y: top } = arrowHead({ place, x, y }, size);
+      return {
+        place,
+        x: wholePx(left),
+        y: wholePx(top),
+        area: areas.find(isOwn),
+        dot: dots.find(isOwn),
+        arrow: arrows.find(isOwn),
+      };
+    });
 }
 
 type Leans = Record<"article" | "record", Lean>;

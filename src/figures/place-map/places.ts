@@ -1,6 +1,6 @@
 import type { I18n } from "#i18n/i18n.ts";
 import { type EntityKey, entityKey } from "#model/entity.ts";
-import { claimsOf, counterpartsOf, eventsOf, findSource } from "#model/questions.ts";
+import { accountsApart, claimsOf, eventsOf, findSource } from "#model/questions.ts";
 import type { StoryEvent } from "#model/schema/event.ts";
 import type { Place } from "#model/schema/place.ts";
 import type { Story } from "#model/story.ts";
@@ -73,23 +73,13 @@ export function isArea({ role }: Pick<MapPlace, "role">): boolean {
 /** By place: the accounts of happenings that the article states at one place and the record reports, on the same date, at another. */
 function accountsOf(story: Story, i18n: I18n): ReadonlyMap<string, Account> {
   const accounts = new Map<string, Account>();
-  for (const stated of story.events.filter(({ lane }) => lane === "article")) {
-    for (const reported of counterpartsOf(story, stated)) {
-      if (JSON.stringify(stated.when) !== JSON.stringify(reported.when)) continue;
-      const said = placesOf(stated, "stated");
-      const found = placesOf(reported, "reported").filter((place) => !said.includes(place));
-      if (said.length === 0 || found.length === 0) continue;
-      const when = i18n.formatWhen(stated.when);
-      for (const place of said) accounts.set(place, { layer: "article", when, words: i18n.t("map.stated") });
-      const words = i18n.t(isReportedSameDay(story, reported) ? "map.reportedSameDay" : "map.reported");
-      for (const place of found) accounts.set(place, { layer: "record", when, words });
-    }
+  for (const { stated, reported, said, found } of accountsApart(story)) {
+    const when = i18n.formatWhen(stated.when);
+    for (const place of said) accounts.set(place, { layer: "article", when, words: i18n.t("map.stated") });
+    const words = i18n.t(isReportedSameDay(story, reported) ? "map.reportedSameDay" : "map.reported");
+    for (const place of found) accounts.set(place, { layer: "record", when, words });
   }
   return accounts;
-}
-
-function placesOf({ places = [] }: StoryEvent, as: "stated" | "reported"): readonly string[] {
-  return places.filter((place) => place.as === as).map(({ place }) => place);
 }
 
 function isReportedSameDay(story: Story, { when, sources = [] }: StoryEvent): boolean {

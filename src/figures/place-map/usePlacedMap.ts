@@ -40,7 +40,7 @@ export function usePlacedMap(
             i18n.t("map.notInArticle"),
           ].map((words): LabelLine => ({ words, role: "route" }));
     const contents = {
-      places: places.filter((place) => context || place.inArticle || place.inRecord),
+      places,
       routes: routes.map((route) => ({
         id: route.id,
         lines: linesOf(route),

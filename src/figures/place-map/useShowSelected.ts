@@ -33,10 +33,7 @@ export function useShowSelected(
   }, [sel, store, story, places, plane, wanted, show]);
 }
 
-/**
- * Moves a map that is drawn closer to the place that the arrow keys have come to, where it lies out of the frame, and
- * keeps the focus on it: the arrow at the edge that stood for it then gives way to its dot.
- */
+/** Moves a map that is drawn closer to the place that keys have come to, where it lies out of the frame. */
 export function useShowFocused(
   svg: RefObject<SVGSVGElement | null>,
   places: readonly MapPlace[],
@@ -44,12 +41,10 @@ export function useShowFocused(
   wanted: View,
   show: (view: View) => void,
 ): void {
-  const focused = useRef<Element>(undefined);
   useEffect(() => {
     const drawing = svg.current;
     const onFocus = ({ target }: FocusEvent) => {
       if (!(target instanceof SVGAElement)) return;
-      focused.current = target;
       const place = places.find(({ sel }) => sel === target.getAttribute(attribute.sel));
       const point = place && plane.projection([place.lon, place.lat]);
       if (!point || wanted.k <= 1 || !isInside(point, plane.size) || !target.matches(":focus-visible")) return;
@@ -58,10 +53,4 @@ export function useShowFocused(
     drawing?.addEventListener("focusin", onFocus);
     return () => drawing?.removeEventListener("focusin", onFocus);
   }, [svg, places, plane, wanted, show]);
-  useEffect(() => {
-    const gone = focused.current;
-    if (!gone || gone.isConnected || document.activeElement !== document.body) return;
-    const sel = gone.getAttribute(attribute.sel) ?? "";
-    svg.current?.querySelector<SVGAElement>(`a[${attribute.sel}="${CSS.escape(sel)}"]`)?.focus({ preventScroll: true });
-  });
 }
