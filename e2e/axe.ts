@@ -7,6 +7,13 @@ import { addRules } from "./reader.ts";
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 export const schemes = ["light", "dark"] as const;
 
+/** Rules beyond WCAG's tags: what is seen is in the name by which it is called, and regions can be told apart. */
+const ofNames = ["label-content-name-mismatch", "landmark-unique"];
+/** No word is an icon, whatever its letters do together. */
+const noIcons = {
+  checks: { "label-content-name-mismatch": { options: { pixelThreshold: 2, occurrenceThreshold: 1000 } } },
+};
+
 /** Letters that do not join, so that axe does not take Arabic words for icons and pass over them. */
 const unjoined = "* { font-family: monospace !important }";
 
@@ -46,6 +53,9 @@ export async function problemsByAxe(page: Page, within?: readonly string[]): Pro
     rules: { runOnly: { type: "tag", values: standards }, rules: { [contrast]: { enabled: false } } },
   });
   await addRules(page, unjoined);
+  found.push(
+    ...(await problemsOf(page, { within, rules: { runOnly: { type: "rule", values: ofNames }, ...noIcons } })),
+  );
   for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme });
     const pale = await problemsOf(page, { within, rules: { runOnly: { type: "rule", values: [contrast] } } });

@@ -13,6 +13,8 @@ interface LabelProps extends Omit<SVGProps<SVGTextElement>, "textAnchor" | "dire
   y: number;
   /** `left`: the words end at the point; `right`: they begin there. */
   side: LabelSide | ReadingSide;
+  /** Whether a space follows, which nobody sees: without it the lines of one mark are read as one word. */
+  isApart?: boolean;
   children: string;
 }
 
@@ -20,14 +22,17 @@ interface LabelProps extends Omit<SVGProps<SVGTextElement>, "textAnchor" | "dire
  * One label of a plot. Plots are laid out left to right, their words as on the page (Graphic.module.css); `text-anchor`
  * turns round under `direction: rtl`, so the anchor is chosen here from the side that is seen.
  */
-export function Label({ side, children, ...place }: LabelProps) {
+export function Label({ side, isApart = false, children, ...place }: LabelProps) {
   const { i18n } = useReading();
   const anchor = anchorOf(side, i18n.dir);
   return (
     // Without one, words begin at their point; there are hundreds of them.
-    <text {...place} textAnchor={anchor === "start" ? undefined : anchor}>
-      {i18n.dir === "rtl" ? withPercentBeside(children) : children}
-    </text>
+    <>
+      <text {...place} textAnchor={anchor === "start" ? undefined : anchor}>
+        {i18n.dir === "rtl" ? withPercentBeside(children) : children}
+      </text>
+      {isApart && " "}
+    </>
   );
 }
 

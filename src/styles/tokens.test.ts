@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { contrast as contrastOf } from "#editors/contrast.ts";
 
@@ -72,4 +72,25 @@ it("forced colours replace every colour by the reader's own", () => {
   const colours = Object.keys(light).filter((name) => /^(#|transparent|0 2px)/.test(light[name] ?? ""));
   expect(colours.filter((name) => !forced.includes(`--${name}:`))).toEqual([]);
   expect(forced).not.toMatch(/#[0-9a-f]{3}/);
+});
+
+describe("underlines", () => {
+  const src = new URL("..", import.meta.url);
+  const lines = readdirSync(src, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".css"))
+    .flatMap((path) => readFileSync(new URL(path, src), "utf8").match(/text-decoration[^}]*/g) ?? []);
+
+  it("are no paler than marks", () => {
+    const colours = lines.flatMap((rule) =>
+      Array.from(rule.matchAll(/text-decoration[^;]*--([a-z-]+)/g), ([, name]) => name),
+    );
+    expect(colours.filter((name = "") => ![...marks, ...texts].includes(name))).toEqual([]);
+  });
+
+  it("of the article and of the sources differ by more than their colour", () => {
+    const ofRecord = lines.filter((rule) => /text-decoration[^;]*--record/.test(rule));
+    expect(ofRecord.length).toBeGreaterThan(0);
+    expect(ofRecord.filter((rule) => !rule.includes("dashed"))).toEqual([]);
+    expect(lines.filter((rule) => rule.includes("--claim") && rule.includes("dashed"))).toEqual([]);
+  });
 });

@@ -136,7 +136,7 @@ function LevelMark({ layout, options, label }: { layout: PlacedLevelPlot; option
         {levelBeyond(qualifier, layout.growth).map(({ dy, widthPx, opacity }) => (
           <line key={dy} {...line(levelY + dy)} strokeWidth={widthPx} strokeOpacity={opacity} />
         ))}
-        <Labels labels={levelLabel} />
+        <Labels labels={[...levelLabel].reverse()} />
       </g>
       <line {...line(levelY)} className={styles.level} data-ring="" />
     </Mark>
@@ -148,6 +148,7 @@ function Labels({ labels }: { labels: readonly PlacedLabel[] }) {
   return labels.map(({ words, x, dx, y, side, fontPx, wideOnly }) => (
     <Label
       key={`${words} ${String(y)}`}
+      isApart
       x={`${String(x)}%`}
       dx={dx || undefined}
       y={y}

@@ -130,6 +130,7 @@ function LabelLines({ label: { lines, side }, layer, isPart = false, isNamed = f
     return (
       <Label
         key={y}
+        isApart
         x={x}
         y={y}
         side={side}

@@ -61,6 +61,7 @@ function MarkWords({ mark: { label, lane }, placed: { sizes }, lang }: MarkProps
     return (
       <Label
         key={index}
+        isApart
         x={x}
         y={box.y + index * sizes.linePx + sizes.titlePx}
         side={side}

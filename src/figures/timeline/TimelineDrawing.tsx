@@ -71,7 +71,8 @@ function Event({ mark, entry, id, placed, words }: EventProps) {
   const { story, i18n } = reading;
   const event = findEvent(story, mark.id);
   if (!event) return null;
-  const when = i18n.formatWhen(event.when);
+  // As it is seen, so that who speaks to the browser can call it that.
+  const when = entry.date ?? i18n.formatWhen(event.when);
   const said = i18n.t("timeline.mark", { title: entry.title, when, lane: words[event.lane] });
   return (
     <Mark sel={entityKey("event", mark.id)} layer={event.lane} label={deniedLabel(said, event.claims ?? [], reading)}>

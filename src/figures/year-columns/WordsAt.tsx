@@ -11,6 +11,7 @@ export function WordsAt({ of, linePx }: { of: readonly PlacedWords[]; linePx: nu
     lines.map((line, index) => (
       <Label
         key={`${line} ${String(x)} ${String(index)} ${only ?? ""}`}
+        isApart
         x={percent(x)}
         y={y + index * linePx}
         side={side}

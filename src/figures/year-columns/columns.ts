@@ -90,12 +90,18 @@ function columnOf(
   if (!numbers) return series.missing?.includes(year) ? { year, end: "closed", label: missing, spoken: "" } : undefined;
   // Bare numbers are an index of nothing; the unit stands once over all of them.
   const labelled = series.unit === "usd-million" ? { ...series, unit: "index" as const } : series;
+  const label = rowValue(labelled, row, i18n);
+  // Its name holds what is seen, so that who speaks to the browser can call it that.
+  const whole = rowValue(series, row, i18n);
+  const value = whole.includes(label)
+    ? whole
+    : `${label} (${rowValue(series, { ...row, qualifier: undefined }, i18n)})`;
   return {
     year,
     numbers,
     end: barEndOf(row.qualifier),
-    label: rowValue(labelled, row, i18n),
-    spoken: i18n.t("yearColumns.spoken", { year: i18n.formatYear(year), value: rowValue(series, row, i18n) }),
+    label,
+    spoken: i18n.t("yearColumns.spoken", { year: i18n.formatYear(year), value }),
     sel: rowEntity(story, row, change.claim),
   };
 }
