@@ -78,7 +78,7 @@ const chunks = [
   {
     name: "app",
     test: new RegExp(
-      `src/(model/(?!sourcing|drawnSigns)|i18n|state/(?!repairWords)|figures/(?!GrammarKey|SignStore|signGrounds|steps)(placing/(textWidth|wrapWords))?[\\w.-]+$|story/(?!${still}|citation|swipe)|page/(routes|embedded|reading|head|Page.module)|reader/pointing|editors/EmbedPart)`,
+      `src/(model/(?!sourcing|drawnSigns)|i18n|state/(?!repairWords)|figures/(?!GrammarKey|SignStore|signGrounds|steps|holdDrawing)(placing/(textWidth|wrapWords))?[\\w.-]+$|story/(?!${still}|citation|swipe)|page/(routes|embedded|reading|head|Page.module)|reader/pointing|editors/EmbedPart)`,
     ),
   },
   // The scales of drawings and the zoom of gestures have it, and neither should load the other.

@@ -42,6 +42,8 @@ function watchWidth(
   show: (size: DrawingSize | undefined) => void,
   isHeld: boolean,
 ): () => void {
+  // By code that few figures need, there before a panel opens.
+  const holding = isHeld ? import("./holdDrawing.ts").then(({ holdDrawing }) => holdDrawing, noHold) : undefined;
   let fitted: { widthPx: number; windowPx: number } | undefined;
   const observer = new ResizeObserver((entries) => {
     const measured = entries.find(({ target }) => target === frame) ?? entries[0];
@@ -49,7 +51,8 @@ function watchWidth(
     if (widthPx === 0) return;
     const makesRoom = document.querySelector(`[${attribute.opening}], [${attribute.panel}]`) !== null;
     const isKept = isHeld && makesRoom && fitted?.windowPx === innerWidth && fitted.widthPx > widthPx;
-    hold(frame, isKept ? fitted?.widthPx : undefined);
+    const heldPx = isKept ? fitted?.widthPx : undefined;
+    void holding?.then((holdDrawing) => holdDrawing?.(frame, heldPx));
     if (isKept) return;
     fitted = { widthPx, windowPx: innerWidth };
     // Not urgent: the style sheet already shows the right one.
@@ -79,17 +82,6 @@ function watchWidth(
   };
 }
 
-/** Keeps a drawing as wide as it was, in a frame that scrolls to what was opened; without a width it fits its frame again. */
-function hold(frame: HTMLElement, widthPx: number | undefined): void {
-  frame.classList.toggle(styles.held ?? "", widthPx !== undefined);
-  frame.style.setProperty("--held", widthPx === undefined ? "" : `${String(widthPx)}px`);
-  const opened = widthPx && document.querySelector(`[${attribute.panel}]`)?.getAttribute(attribute.panel);
-  const mark = opened && frame.querySelector(`[${attribute.sel}="${CSS.escape(opened)}"]`);
-  // Where the whole of it is wider than the frame, the mark without its words.
-  for (const part of mark ? [mark, mark.querySelector("[data-ring]")] : [])
-    part?.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
-}
-
 function Drawing({ size, draw }: { size: DrawingSize; draw: (size: DrawingSize) => ReactNode }) {
   return draw(size);
 }
@@ -108,3 +100,6 @@ function classOf(size: DrawingSize, sizes: readonly DrawingSize[]): string {
   const larger = order.slice(order.indexOf(size) + 1).some((other) => sizes.includes(other));
   return larger ? size : `${size}Up`;
 }
+
+/** Without that code a drawing fits its frame, as any other. */
+const noHold = () => undefined;

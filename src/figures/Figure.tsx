@@ -32,6 +32,9 @@ interface FigureProps {
   children: ReactNode;
 }
 
+/** What is drawn in embeds alone stays out of the script of pages. */
+const isForEmbeds = import.meta.env.SSR || import.meta.env.DEV || import.meta.env.MODE === "embed";
+
 /**
  * The frame that all figures share: headline, takeaway, graphic, denials, how to read it, sources; and what is closed:
  * about the data, the table.
@@ -46,7 +49,8 @@ export function Figure({
   notes = [],
   children,
 }: FigureProps) {
-  const { i18n, figureHref, isEmbed } = useReading();
+  const { i18n, figureHref, isEmbed: isEmbedded } = useReading();
+  const isEmbed = isForEmbeds && isEmbedded;
   const about = block.about === undefined ? notes : [block.about, ...notes];
   const Heading = `h${String(headingLevel)}` as `h${HeadingLevel}`;
   const title = <Words of={block.title} />;
