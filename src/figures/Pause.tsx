@@ -1,9 +1,17 @@
 import { useReading } from "./Reading.tsx";
 
+interface PauseProps {
+  /** What stands before it: a sentence that has its own stop needs no other. */
+  after?: string | undefined;
+  /** What is heard after it, and not seen. */
+  then?: string;
+}
+
 /**
  * A stop in the name of a mark, between parts that stand in lines or columns of their own and would otherwise be heard
  * as one: nothing to see.
  */
-export function Pause() {
-  return <span className="visually-hidden">{useReading().i18n.t("list.stop")}</span>;
+export function Pause({ after = "", then = "" }: PauseProps) {
+  const stop = useReading().i18n.t("list.stop");
+  return <span className="visually-hidden">{(/[.!?؟…]$/.test(after) ? " " : stop) + then}</span>;
 }

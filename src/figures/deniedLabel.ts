@@ -1,11 +1,12 @@
 import { denialsOf } from "#model/questions.ts";
 import type { Reading } from "./Reading.tsx";
 
-/** The name of a mark that shows some claims, given by id: its own words, then who denies them. */
+/** The name of a mark that shows some claims, given by id: its own words, then who denies them, said to be a denial. */
 export function deniedLabel(
   label: string,
   claims: readonly string[],
   { story, i18n }: Pick<Reading, "story" | "i18n">,
 ): string {
-  return [label, ...denialsOf(story, claims).map(i18n.localiseDigits)].join(i18n.t("list.dot"));
+  const denials = denialsOf(story, claims).map(i18n.localiseDigits).join(" ");
+  return denials ? label + i18n.t("list.stop") + i18n.t("figure.denied") + denials : label;
 }

@@ -3,6 +3,7 @@ import { digitsOf } from "#i18n/languages.ts";
 import type { StateStore } from "#state/stateStore.ts";
 import type { Repair } from "#state/viewState.ts";
 import type { View } from "./App.tsx";
+import { joinSentences } from "./sentences.ts";
 
 /** Between two messages. */
 const pauseMs = 1000;
@@ -36,14 +37,6 @@ function announce(kind: keyof typeof waiting, words: () => Promise<Words>, after
     () => void speak().catch(reportError),
     Math.max(afterMs, last + pauseMs - performance.now()),
   );
-}
-
-/** The sentences that there are, one after the other; each but the last has an end. */
-export function joinSentences(sentences: readonly Words[]): string {
-  return sentences
-    .flatMap((one) => one || [])
-    .map((one, at, all) => (at < all.length - 1 && !/[.!?؟…]$/.test(one) ? `${one}.` : one))
-    .join(" ");
 }
 
 /** Announces words as they are. */

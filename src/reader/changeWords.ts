@@ -10,7 +10,7 @@ import type { ClaimColumn } from "#state/claimSort.ts";
 import { valueWords } from "#state/repairWords.ts";
 import { formatValue, type StateKey, stateKeys, type ViewState } from "#state/viewState.ts";
 import { entityTitle } from "#story/EntityAccount.tsx";
-import { joinSentences } from "./announce.ts";
+import { joinSentences } from "./sentences.ts";
 
 /** Two views of a story and the words to tell them apart with. */
 interface Change {

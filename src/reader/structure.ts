@@ -1,5 +1,5 @@
 import { splitEntityKey } from "#model/entity.ts";
-import { claimsOf, findEvent, sourcesOf } from "#model/questions.ts";
+import { findEvent } from "#model/questions.ts";
 import { whenSpan } from "#model/when.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import type { Story } from "#model/story.ts";
@@ -9,7 +9,8 @@ import { turnOf, stepOfKey } from "#figures/steps.ts";
 import { say } from "./announce.ts";
 import { counterpartsAmong } from "./counterparts.ts";
 import { createKeyHint } from "./keyHint.ts";
-import { type Guide, keepOneStop, listenToKeys, partsOf } from "./keys.ts";
+import { type Guide, keepOneStop, listenToKeys } from "./keys.ts";
+import { markWords, positionWords } from "./markWords.ts";
 import type { Session } from "./session.ts";
 import { keepStretchStops, stretchOf } from "./stops.ts";
 
@@ -94,43 +95,4 @@ function alongStretch(target: Element, key: string, arrived: (link: Element) => 
   (next as HTMLElement).focus();
   arrived(next);
   return true;
-}
-
-function positionWords(at: number, total: number, i18n: I18n): string {
-  return i18n.t("keys.position", { at: i18n.formatNumber(at + 1), total: i18n.formatNumber(total) });
-}
-
-/** Sources beyond this number are only counted. */
-const namedSources = 2;
-
-/**
- * What the name of a mark does not say: where it stands among all, how it compares, who says so, and whether another
- * mark tells the other side. Of a place only the first: all kinds of things are said of it.
- */
-function markWords(mark: Element, graphic: Element, story: Story, i18n: I18n): string {
-  const [shown] = showsOf(mark);
-  const marks = partsOf(graphic, mark).filter((part) => part.hasAttribute(attribute.sel));
-  const left = partsOf(graphic).filter((part) => marks.includes(part));
-  const [at, place] = [marks.indexOf(mark), left.indexOf(mark)];
-  if (!shown || at < 0) return "";
-  const { type } = splitEntityKey(shown) ?? {};
-  const isPlace = type === "place";
-  const claims = type === "claim" || type === "event" ? claimsOf(story, shown) : [];
-  const comparison = [...new Set(claims.map((claim) => i18n.t(`comparison.${claim.comparison}.label`)))].join(
-    i18n.t("figure.sourceSeparator"),
-  );
-  const name = mark.getAttribute("aria-label") ?? mark.textContent;
-  const publishers = isPlace ? [] : [...new Set(sourcesOf(story, shown).map(({ publisher }) => publisher))];
-  const named = publishers.slice(0, namedSources).map((publisher) => i18n.isolate(publisher));
-  const rest = publishers.length - named.length;
-  const more = rest > 0 ? i18n.t("figure.sourceSeparator") + i18n.t("figure.moreSources", { count: rest }) : "";
-  return [
-    // What is left out has no place among what is left.
-    place >= 0 && positionWords(place, left.length, i18n),
-    comparison && !name.includes(comparison) && i18n.t("keys.compared", { comparison }),
-    named.length > 0 && i18n.t("figure.sources") + " " + named.join(i18n.t("figure.sourceSeparator")) + more,
-    counterpartsAmong(story, marks.map(showsOf), at).length > 0 && i18n.t("keys.counterpart"),
-  ]
-    .filter(Boolean)
-    .join(i18n.t("list.stop"));
 }

@@ -47,7 +47,7 @@ export function ClaimList({ block, headingLevel }: FigureKindProps) {
           </div>
           <div>
             <GroupSwitch />
-            <ClaimSquares name={graphicName(block, headingLevel, i18n)} groups={groups} />
+            <ClaimSquares name={graphicName(block, headingLevel, i18n)} groups={groups} isWhole={headingLevel === 1} />
             {drawn.length < claims.length && (
               <p>{i18n.t("filter.shown", { shown: i18n.formatNumber(drawn.length), count: claims.length })}</p>
             )}

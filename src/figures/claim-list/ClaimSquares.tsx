@@ -14,6 +14,8 @@ interface ClaimSquaresProps {
   groups: readonly SquareGroup[];
   /** That of the page's style without. */
   squarePx?: number;
+  /** Whether a square's name also says what the article's own words mean, for which a story's page has no room. */
+  isWhole?: boolean;
 }
 
 interface SquareGroup {
@@ -24,7 +26,7 @@ interface SquareGroup {
 }
 
 /** Every claim as a square that opens, group by group; one tab stop, within which the arrow keys move. */
-export function ClaimSquares({ name, groups, squarePx }: ClaimSquaresProps) {
+export function ClaimSquares({ name, groups, squarePx, isWhole = false }: ClaimSquaresProps) {
   const { i18n } = useReading();
   return (
     <ol role="list" className={styles.squares} {...name} data-roving="">
@@ -38,7 +40,7 @@ export function ClaimSquares({ name, groups, squarePx }: ClaimSquaresProps) {
           )}
           <ol role="list" aria-label={paragraph === undefined ? name : i18n.t("panel.paragraph", { paragraph })}>
             {claims.map((claim) => (
-              <ClaimSquare key={claim.id} claim={claim} sizePx={squarePx} />
+              <ClaimSquare key={claim.id} claim={claim} sizePx={squarePx} isWhole={isWhole} />
             ))}
           </ol>
         </li>
@@ -48,7 +50,7 @@ export function ClaimSquares({ name, groups, squarePx }: ClaimSquaresProps) {
 }
 
 /** In a size of its own, where the key has no statuses, without the sign of who says so. */
-function ClaimSquare({ claim, sizePx }: { claim: Claim; sizePx: number | undefined }) {
+function ClaimSquare({ claim, sizePx, isWhole }: { claim: Claim; sizePx: number | undefined; isWhole: boolean }) {
   const reading = useReading();
   const { i18n, story } = reading;
   const inArticleLanguage = i18n.lang === story.article.language;
@@ -58,7 +60,9 @@ function ClaimSquare({ claim, sizePx }: { claim: Claim; sizePx: number | undefin
         sel={entityKey("claim", claim.id)}
         label={deniedLabel(
           i18n.t("claimList.square", {
-            claim: inArticleLanguage ? claim.phrase : claim.gloss,
+            claim: [isWhole || !inArticleLanguage ? claim.gloss : "", inArticleLanguage ? claim.phrase : ""]
+              .filter(Boolean)
+              .join(i18n.t("list.stop")),
             comparison: i18n.t(`comparison.${claim.comparison}.label`),
             who: i18n.t(`status.${claim.status}.label`),
           }),

@@ -73,10 +73,14 @@ describe("a relation in words", () => {
     expect(rows[2]?.structuredText).toMatch(/^South in West: sits there/);
   });
 
+  it("has the space before its words in one text with what stands before: a text of a space alone is not heard", () => {
+    for (const row of rows) expect(row.querySelector("b")?.parentNode?.firstChild?.rawText).toMatch(/\w: $/);
+  });
+
   it("says how it compares, who says so, and who denies it", () => {
     expect(rows[0]?.structuredText).toContain(reading.i18n.t("comparison.contested.label"));
     expect(rows[0]?.structuredText).toContain(reading.i18n.t("status.attributed_named.label"));
-    expect(rows.map((row) => row.structuredText.includes("South denied it."))).toEqual([true, false, false]);
+    expect(rows.map((row) => row.textContent.includes(". Denied: South denied it."))).toEqual([true, false, false]);
   });
 
   it("opens its first claim and lights up with the others", () => {

@@ -94,7 +94,8 @@ function RelationRow({ relation, said }: { relation: Relation; said: readonly st
     <RowMark {...marksOf(relation)} className={styles.row}>
       <ClaimSign comparison={comparison} status={status} />
       <span>
-        {i18n.t(`relationList.${ways[kind] ?? "toward"}`, { from, to })}:{" "}
+        {/* One text: a space of its own before the words would not be heard. */}
+        {`${i18n.t(`relationList.${ways[kind] ?? "toward"}`, { from, to })}: `}
         <b>
           <Words of={label} />
         </b>
@@ -105,7 +106,7 @@ function RelationRow({ relation, said }: { relation: Relation; said: readonly st
         </i>
         {denialsOf(story, claims).map((denial) => (
           <span key={denial} className={said.includes(denial) ? "visually-hidden" : undefined}>
-            <Pause />
+            <Pause then={i18n.t("figure.denied")} />
             <Words of={denial} />
           </span>
         ))}

@@ -115,7 +115,7 @@ function Ends({ share: { side, value, holder }, above, below, beside }: EndsProp
           </>
         )}
       </span>
-      {above && <Pause />}
+      {above && <Pause after={below} />}
       <span>{beside}</span>
     </span>
   );

@@ -14,7 +14,7 @@ export function StepMark({ step, layout }: { step: Step; layout: PlacedYearColum
   const { step: way, stepWords, largePx } = layout;
   const down = way && { y: Math.min(way.tread.y, way.toY), height: Math.max(1, Math.abs(way.tread.y - way.toY)) };
   return (
-    <Mark sel={step.sel} also={[step.also]} layer="article" label={step.words}>
+    <Mark sel={step.sel} also={[step.also]} layer="article" label={step.spoken}>
       {way && (
         <>
           <rect

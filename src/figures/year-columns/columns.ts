@@ -35,6 +35,8 @@ export interface Step {
   values?: { from: number; to: number } | undefined;
   end: BarEndKind;
   words: string;
+  /** What grew or fell, by how much and when. */
+  spoken: string;
   sel: EntityKey;
   /** The claim that names the first year. */
   also: EntityKey;
@@ -71,7 +73,7 @@ export function yearPlot(story: Story, options: YearColumnsOptions, i18n: I18n):
   return {
     years,
     columns: series ? years.flatMap((year) => columnOf(story, series, year, options, i18n) ?? []) : [],
-    step: stepOf(rowOf(series, baseline.year)?.value, options, i18n),
+    step: stepOf(series, options, i18n),
     finding: series && findingOf(series, years, options, i18n),
     unit: series?.unit === "usd-million" ? i18n.t("yearColumns.unit") : "",
   };
@@ -101,19 +103,28 @@ function columnOf(
     numbers,
     end: barEndOf(row.qualifier),
     label,
-    spoken: i18n.t("yearColumns.spoken", { year: i18n.formatYear(year), value }),
+    spoken:
+      i18n.localiseDigits(series.title) +
+      i18n.t("list.stop") +
+      i18n.t("yearColumns.spoken", { year: i18n.formatYear(year), value }),
     sel: rowEntity(story, row, change.claim),
   };
 }
 
-function stepOf(base: number | undefined, { baseline, change }: YearColumnsOptions, i18n: I18n): Step {
+function stepOf(series: Series | undefined, { baseline, change }: YearColumnsOptions, i18n: I18n): Step {
+  const base = rowOf(series, baseline.year)?.value;
   const growth = together(i18n.formatValue(Math.abs(change.percent), "percent", change.qualifier));
+  const words = i18n.t(change.percent < 0 ? "yearColumns.claimedFall" : "yearColumns.claimedGrowth", { growth });
+  const when = i18n.formatWhen({ precision: "interval", from: baseline.year, to: change.year });
   return {
     from: baseline.year,
     to: change.year,
     values: base === undefined ? undefined : { from: base, to: (base * (100 + change.percent)) / 100 },
     end: barEndOf(change.qualifier),
-    words: i18n.t(change.percent < 0 ? "yearColumns.claimedFall" : "yearColumns.claimedGrowth", { growth }),
+    words,
+    spoken: [i18n.localiseDigits(series?.title ?? ""), words + i18n.t("list.separator") + when]
+      .filter(Boolean)
+      .join(i18n.t("list.stop")),
     sel: entityKey("claim", change.claim),
     also: entityKey("claim", baseline.claim),
   };

@@ -37,6 +37,7 @@ function plotOf(columns: readonly Column[], rest: Partial<YearPlot> = {}, percen
       values: base === undefined ? undefined : { from: base, to: base * (1 + percent / 100) },
       end: percent === 85 ? "open" : "soft",
       words: percent < 0 ? "The article: down about 40%" : "The article: up more than 85%",
+      spoken: "",
       sel: "claim.C01-01",
       also: "claim.C01-02",
     },

@@ -124,6 +124,11 @@ describe("what year-columns draws", () => {
     expect(yearPlot(story, options, ar).step.words).toContain("زيادة أكثر\u00a0من\u00a0\u061c85%");
   });
 
+  it("says of what a number is, and of what and from when to when the claimed change is", () => {
+    expect(plot.columns[0]!.spoken).toBe("Turnover. The sources, 2017: $672 million");
+    expect(plot.step.spoken).toBe("Turnover. The article: up more\u00a0than\u00a085%, 2021–2022");
+  });
+
   it("compares the last year with the nearest one before the base, as far as the two allow", () => {
     expect(plot.finding).toMatchObject({
       from: "2019",
