@@ -88,7 +88,7 @@ function fill(text: string, valueOf: ValueOf): string {
 function Code({ of: { name, text }, valueOf }: { of: BlockOf<"code">; valueOf: ValueOf }) {
   if (!isWhole([text], valueOf)) return null;
   return (
-    <pre dir="ltr" tabIndex={0} role="region" aria-label={fill(name, valueOf)} className={styles.code} data-code="">
+    <pre dir="ltr" tabIndex={0} role="group" aria-label={fill(name, valueOf)} className={styles.code} data-code="">
       {fill(text, valueOf)}
     </pre>
   );
@@ -96,7 +96,7 @@ function Code({ of: { name, text }, valueOf }: { of: BlockOf<"code">; valueOf: V
 
 function Table({ of: { name, head, rows }, valueOf }: { of: BlockOf<"table">; valueOf: ValueOf }) {
   return (
-    <div role="region" aria-label={name} tabIndex={0} className={styles.rows}>
+    <div role="group" aria-label={name} tabIndex={0} className={styles.rows}>
       <table>
         <caption className="visually-hidden">{name}</caption>
         <thead>

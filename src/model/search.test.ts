@@ -20,6 +20,8 @@ describe("searchKey", () => {
     ["İlham Türkiye", "ilham turkiye"],
     ["٨٥٪ و۸۵", "85% و85"],
     ["85 % و%85 و٪٨٥", "85% و 85% و 85%"],
+    ["51 percent, 51 per cent", "51% 51%"],
+    ["٨٥ بالمئة، 85 في المائة", "85% 85%"],
     ["٩٫٥ و1٬717٫5 and 1,717.5 or 9,5", "9.5 و1717.5 and 1717.5 or 9.5"],
     ["(إسرائيل)؟ [Baku]!", "اسراييل baku"],
     ["C07\u201104 – then", "c07-04 then"],
@@ -48,5 +50,12 @@ describe("claimsMatching", () => {
     expect(found("2")).toEqual(["one"]);
     expect(found("6")).toEqual([]);
     expect(found("(billion)؟")).toEqual(["one", "two"]);
+  });
+
+  it("finds a word with or without its hyphen", () => {
+    const claims = [claim("one", "Economic co-operation"), claim("two", "cooperation"), claim("three", "a coop")];
+    const found = (q: string) => claimsMatching({ ...story, claims }, claims, { ...noFilter, q }).map(({ id }) => id);
+    expect(found("cooperation")).toEqual(["one", "two"]);
+    expect(found("co-operation")).toEqual(["one", "two"]);
   });
 });

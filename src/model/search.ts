@@ -36,7 +36,7 @@ const sameLetter: Readonly<Record<string, string>> = {
 /**
  * The form in which two spellings of the same words are equal: hamza carriers, ta marbuta, alif maqsura, Persian
  * letters, vowel signs and tatweel of Arabic; accents and case of Latin; digits, decimal points, thousands separators
- * and percent signs of any script, on either side of the number; dashes; all other punctuation and spaces.
+ * and percent signs of any script or in words, on either side of the number; dashes; all other punctuation and spaces.
  */
 export function searchKey(text: string): string {
   return bare(bare(text).toLowerCase())
@@ -44,6 +44,7 @@ export function searchKey(text: string): string {
     .replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
     .replace(/[\p{Pd}\u2212]/gu, "-")
     .replace(/[٪؉]/gu, "%")
+    .replace(/(\d ?)(?:per ?cent|(?:في |ب)الما?يه)(?!\p{L})/gu, "$1%")
     .replace(/(\d)٬(?=\d)/gu, "$1")
     .replace(/(\d),(?=\d{3}(?!\d))/gu, "$1")
     .replace(/(\d)(?:٫|,(?=\d{1,2}(?!\d)))(?=\d)/gu, "$1.")
@@ -64,7 +65,7 @@ function joinedOrApart(all: string, before: string, sign: string, after: string)
 
 /**
  * A filter as a test of claims; each word of the query must occur in a claim's phrase, gloss, denial, note, names or id,
- * a number from its first digit on.
+ * a number from its first digit on, a word with or without its hyphen.
  */
 function passing(story: Story, { who, rec, subject, q }: ClaimFilter): (claim: Claim) => boolean {
   const words = searchKey(q).split(" ").filter(Boolean);
@@ -73,7 +74,7 @@ function passing(story: Story, { who, rec, subject, q }: ClaimFilter): (claim: C
     if (rec.length > 0 && !rec.includes(comparison)) return false;
     if (subject.length > 0 && !subject.includes(subjectOf(story, id) ?? "")) return false;
     const text = words.length > 0 ? (searchTexts(story).get(id) ?? "") : "";
-    return words.every((word) => occursIn(text, word));
+    return words.every((word) => occursIn(text, word) || occursIn(text, unhyphenated(word)));
   };
 }
 
@@ -81,6 +82,11 @@ function occursIn(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
     if (!/^\d/.test(word) || !/[\d.]/.test(text.charAt(at - 1))) return true;
   return false;
+}
+
+/** A word without the hyphens between its letters: co-operation is cooperation. */
+function unhyphenated(word: string): string {
+  return word.replace(/(\p{L})-(?=\p{L})/gu, "$1");
 }
 
 /** What narrows nothing down. */
@@ -111,7 +117,8 @@ const searchTexts = perStory((story): ReadonlyMap<string, string> => {
       const actors = [claim.attributedTo, ...(claim.actors ?? [])].map((id) => actorNames.get(id));
       const places = (claim.places ?? []).map((id) => placeNames.get(id));
       const words = [claim.phrase, claim.gloss, claim.denial, claim.note, ...actors, ...places, claim.id];
-      return [claim.id, searchKey(words.filter(Boolean).join(" "))];
+      const text = searchKey(words.filter(Boolean).join(" "));
+      return [claim.id, `${text} ${(text.match(/\p{L}+(?:-\p{L}+)+/gu) ?? []).map(unhyphenated).join(" ")}`];
     }),
   );
 });

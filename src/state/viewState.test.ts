@@ -210,7 +210,7 @@ describe("parseState", () => {
     expect(
       parseState(
         "?initialWidth=600&childId=x&parentTitle=a&parentUrl=b&host=embedly&maxwidth=1&maxheight=2&url=c&dnt=1" +
-          "&format=json&utm_source=mail&utm_x=%&fbclid=1&Sel=claim.C07-04&__proto__=1",
+          "&format=json&utm_source=mail&utm_x=%&fbclid=1&selected=claim.C07-04&__proto__=1",
       ),
     ).toEqual({ state: defaultState, repairs: [] });
   });
@@ -261,10 +261,61 @@ describe("parseState", () => {
     "?sel=%E2%80%9Cclaim.C07-04%E2%80%9D.&layer=record%3E",
     "?sel=claim%252EC07-04&layer=%2572ecord",
     "?sel=3Dclaim.C07-04&layer=3Drecord",
+    "?sel=claim.C07-04%26layer=record",
+    "?sel=claim.C07-04%26amp;layer=record",
+    "?sel=claim.C07%E2%80%9104&layer=record",
+    "?sel=claim.c07-04&layer=Record",
+    "?SEL=CLAIM.C07-04&%E2%80%8BLayer=record",
+    "?sel=claim.C07-04&amp%3Blayer=record",
+    "?sel=claim%25252EC07-04&amp%3Bamp%3Blayer=record",
   ])("reads %s, as mail and chats leave a link, and says nothing", (search) => {
     const { state, repairs } = parseState(search, { ...known(false), entity: (key) => key === "claim.C07-04" });
     expect(state).toEqual({ ...defaultState, sel: "claim.C07-04", layer: "record" });
     expect(repairs).toEqual([]);
+  });
+
+  it("reads every view alike, however its link was touched", () => {
+    const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}[a-z0-9]$/);
+    const written = fc
+      .record({
+        view: anyState,
+        claim: fc.stringMatching(/^C[0-9]{2}-[0-9]{2}$/).map((claim): EntityKey => `claim.${claim}`),
+        found: fc.tuple(fc.constantFrom("F", "D"), id).map(([sign, rest]): EntityKey => `record.${sign}-${rest}`),
+        event: id.map((event): EntityKey => `event.${event}`),
+        step: id,
+        lists: fc.uniqueArray(id, { maxLength: 3 }).map((ids) => ids.sort()),
+        which: fc.constantFrom("claim" as const, "found" as const, "event" as const),
+      })
+      .map(({ view, step, lists, which, ...keys }) => ({
+        ...view,
+        sel: keys[which],
+        step,
+        subject: lists,
+        table: lists,
+      }));
+    const touch = fc.record({
+      and: fc.constantFrom("&", "&amp;", "&amp%3B", "&AMP;", "%26", "%2526", "&amp;amp;", "%26amp;"),
+      dash: fc.constantFrom("-", ..."\u2010\u2011\u2012\u2013\u2014\u2212\uff0d"),
+      unseen: fc.constantFrom("", "\u200b", "\u200e", "\u2060", "\ufeff"),
+      hasCase: fc.constantFrom("as it is", "upper", "lower"),
+      times: fc.integer({ min: 1, max: 3 }),
+    });
+    fc.assert(
+      fc.property(written, touch, (state, { and, dash, unseen, hasCase, times }) => {
+        const inCase = (text: string) =>
+          hasCase === "upper" ? text.toUpperCase() : hasCase === "lower" ? text.toLowerCase() : text;
+        const encoded = (value: string) =>
+          Array.from({ length: times }).reduce((text: string) => encodeURIComponent(text), value);
+        const pairs = [...new URLSearchParams(formatState(state))].map(([key, value]) =>
+          key === "q"
+            ? `${inCase(key)}=${encodeURIComponent(value)}`
+            : `${inCase(key)}=${encoded(unseen + inCase(value).replaceAll("-", dash) + unseen)}`,
+        );
+        const read = parseState(`?${pairs.join(and)}`, { ...known(true), entity: (key) => key === state.sel });
+        expect(formatState(read.state)).toBe(formatState(state));
+        expect(read.repairs).toEqual([]);
+      }),
+    );
   });
 
   it("searches for what was asked, to the letter", () => {

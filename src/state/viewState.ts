@@ -126,7 +126,11 @@ export function parseState(
   search: string,
   known: Known = { entity: () => true, step: () => true, subject: () => true, table: () => true },
 ): { state: ViewState; repairs: Repair[] } {
-  const query = new URLSearchParams(asWritten(search.slice(0, maximumSearch)));
+  const query = new Map<string, string>();
+  for (const [name, value] of new URLSearchParams(asWritten(search.slice(0, maximumSearch)))) {
+    const key = name.replace(/[\p{Cf}\s]/gu, "").toLowerCase();
+    if (!query.has(key)) query.set(key, value);
+  }
   const state: ViewState = { ...defaultState };
   const repairs: Repair[] = [];
   for (const key of stateKeys) {
@@ -169,28 +173,37 @@ export function isSameView(one: ViewState, other: ViewState): boolean {
   return formatState(one) === formatState(other);
 }
 
-/** A query without HTML's `&amp;`, and without a second question mark before what a service appended. */
+/**
+ * A query without HTML's `&amp;`, encoded or not, and without a second question mark before what a service appended. An
+ * encoded `&` before a name and a bare `=` was one: in what is searched the `=` is encoded, too.
+ */
 function asWritten(search: string): string {
-  return search.replace(/(^|[?&])(?:amp;)+/gi, "$1").replace(/\?(?=\w+=)/g, "&");
+  return search
+    .replace(/%(?:25)*26(?=(?:amp(?:;|%3B))*\w+=)/gi, "&")
+    .replace(/(^|[?&])(?:amp(?:;|%(?:25)*3B))+/gi, "$1")
+    .replace(/\?(?=\w+=)/g, "&");
 }
 
 /**
- * A value as asked, then as it was before mail or a chat encoded it again, put invisible marks into it or took words and
- * punctuation around a link for a part of it. Values are ASCII, except for what is searched, which stays as it is.
+ * A value as asked, then as it was before mail or a chat encoded it again, put invisible marks and other dashes into it
+ * or took words and punctuation around a link for a part of it; at last in small letters. Values are ASCII, except for
+ * what is searched, which stays as it is.
  */
 function spellingsOf(key: StateKey, asked: string): string[] {
   if (key === "q") return [asked];
   const bare = decodedAgain(asked)
     .replace(/\p{Cf}/gu, "")
+    .replace(/[\p{Pd}\u2212]/gu, "-")
     .replace(/^[^\p{L}\p{N}-]+|^3D/u, "")
     .replace(/[^!-~].*$/su, "")
     .replace(/[^A-Za-z0-9]+$/, "");
-  return bare ? [asked, bare] : [asked];
+  return bare ? [asked, bare, bare.toLowerCase()] : [asked];
 }
 
 function decodedAgain(text: string): string {
   try {
-    return decodeURIComponent(text);
+    const decoded = decodeURIComponent(text);
+    return decoded === text ? text : decodedAgain(decoded);
   } catch {
     return text;
   }
@@ -201,10 +214,8 @@ type Reader = (asked: string, state: ViewState, known: Known) => boolean;
 
 const readers: Record<StateKey, Reader> = {
   sel: (asked, state, known) => {
-    const key = parseEntityKey(asked);
-    if (!key || !known.entity(key)) return false;
-    state.sel = key;
-    return true;
+    state.sel = entityKeysLike(asked).find((key) => known.entity(key));
+    return state.sel !== undefined;
   },
   step: (asked, state, known) => {
     if (!isSmallId(asked) || !known.step(asked)) return false;
@@ -307,9 +318,13 @@ export function formatValue(state: ViewState, key: StateKey): string {
   }
 }
 
-function parseEntityKey(asked: string): EntityKey | undefined {
-  const parts = splitEntityKey(asked);
-  return parts && /^[A-Za-z][A-Za-z0-9-]{0,79}$/.test(parts.id) ? `${parts.type}.${parts.id}` : undefined;
+/** The key, and those that differ in the case of the id, as which claims (`C01-01`), what is found (`F-id`) or events stand. */
+function entityKeysLike(asked: string): EntityKey[] {
+  const { type, id } = splitEntityKey(asked) ?? {};
+  if (!type || !id || !/^[A-Za-z][A-Za-z0-9-]{0,79}$/.test(id)) return [];
+  const small = id.toLowerCase();
+  const ids = [id, small, id.charAt(0).toUpperCase() + small.slice(1), id.toUpperCase()];
+  return ids.map((one) => `${type}.${one}` as const);
 }
 
 function encode(value: string): string {

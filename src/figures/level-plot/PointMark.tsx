@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from "react";
 import { Label } from "#figures/Label.tsx";
 import { Mark } from "#figures/Mark.tsx";
 import type { PlacedLevelPlot } from "./layout.ts";
@@ -12,22 +13,24 @@ interface PointMarkProps {
 }
 
 /** One value: a dot, a pin for what counts something of its own, a bracket for a range; larger where a finding names it. */
-export function PointMark({ placed: { point, x, highY, lowY, headY, isKey, target, label }, growth }: PointMarkProps) {
+export function PointMark({
+  placed: { point, x, highY, lowY, headY, isKey, target, wing, label },
+  growth,
+}: PointMarkProps) {
   const { sel, spoken, apart, end } = point;
   const percent = `${String(x)}%`;
   const isRange = highY !== lowY;
   const strokes = strokesOf(point, highY, lowY, headY, growth);
+  // Not on the prerendered page, which would grow by what nobody sees.
+  const isRunning = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
   return (
     <Mark sel={sel} layer="record" label={spoken}>
-      {!apart && (
-        <rect
-          x={`${String(target.left)}%`}
-          y={target.top}
-          width={`${String(target.width)}%`}
-          height={target.height}
-          className={styles.hit}
-        />
-      )}
+      {!apart && <Hit {...target} />}
+      {isRunning && wing && <Hit {...wing} />}
       {(strokes || apart) && (
         <svg x={percent} overflow="visible" className={styles.strokes}>
           {apart && (
@@ -61,6 +64,10 @@ export function PointMark({ placed: { point, x, highY, lowY, headY, isKey, targe
       )}
     </Mark>
   );
+}
+
+function Hit({ left, width, top, height }: PlacedLevelPlot["points"][number]["target"]) {
+  return <rect x={`${String(left)}%`} y={top} width={`${String(width)}%`} height={height} className={styles.hit} />;
 }
 
 /** Lines around x = 0: the pin's stem, the caps of a range, what goes on beyond an open end. */

@@ -108,6 +108,34 @@ describe.each(["ltr", "rtl"] as const)("a level plot, %s", (direction) => {
     });
   });
 
+  it.each(cases)("gives each value 24 px that are its own alone: %s", (_, rows, level) => {
+    const widthPx = 288;
+    const plot = lay(rows, direction, level);
+    const row = plot.points.filter(({ point }) => !point.apart);
+    const boxes = row.flatMap(({ point, target, wing }) =>
+      [target, ...(wing ? [wing] : [])].map(({ left, width, top, height }) => ({
+        id: point.id,
+        x: (left / 100) * widthPx,
+        width: (width / 100) * widthPx,
+        y: top,
+        height,
+      })),
+    );
+    for (const { point } of row) {
+      const own = boxes.filter(({ id }) => id === point.id);
+      expect(
+        own.some(({ width, height }) => width >= 24 && height >= 24),
+        point.id,
+      ).toBe(true);
+    }
+    for (const one of boxes)
+      for (const other of boxes.filter(({ id }) => id !== one.id)) {
+        const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+        const down = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
+        expect(Math.min(across, down), `${one.id} and ${other.id}`).toBeLessThan(0.3);
+      }
+  });
+
   it("runs time one way, from the side where reading starts, and value upwards", () => {
     const { points } = lay(published, direction);
     const xs = points.map(({ x }) => x);

@@ -27,8 +27,20 @@ export interface PlacedPoint {
    * Across in percent, down in px: half-way to the neighbours, from the point to the level. Of a point that stands
    * apart the width is in px, around its head.
    */
-  target: { left: number; width: number; top: number; height: number };
+  target: Target;
+  /** Where columns are too narrow for a finger: twice as wide over the plot or under it, in turn; as `target`. */
+  wing?: Target;
 }
+
+interface Target {
+  left: number;
+  width: number;
+  top: number;
+  height: number;
+}
+
+/** The least width and height of a target, in px. */
+const leastTargetPx = 24;
 
 /** Places points and their targets, which never reach over each other or the level's. */
 export function placePoints(
@@ -43,7 +55,7 @@ export function placePoints(
   const dots = points
     .filter(({ apart }) => !apart)
     .map((point): Dot => ({ x: scale.x(point.at), y: scale.y(point.high), reach: dotReach(keys.has(point)) }));
-  return points.map((point) => {
+  const placed = points.map((point) => {
     const x = scale.x(point.at);
     const [highY, lowY] = [scale.y(point.high), scale.y(point.low)];
     const isKey = keys.has(point);
@@ -61,6 +73,26 @@ export function placePoints(
       ...placed,
       target: { left, width: round(right - left), top, height: Math.max(24, bottom - top) },
     };
+  });
+  return withWings(placed, axis, leastWidthPx);
+}
+
+function withWings(placed: readonly PlacedPoint[], axis: number, widthPx: number): readonly PlacedPoint[] {
+  const row = placed.filter(({ point }) => !point.apart).sort((one, other) => one.x - other.x);
+  if (row.every(({ target }) => (target.width / 100) * widthPx >= leastTargetPx)) return placed;
+  const over = Math.min(...row.map(({ target }) => target.top)) - leastTargetPx;
+  return placed.map((one) => {
+    const at = row.indexOf(one);
+    if (at < 0) return one;
+    const edge = (other: PlacedPoint | undefined, end: number) => (other ? (other.x + one.x) / 2 : end);
+    const [left, right] = [edge(row[at - 2], 0), edge(row[at + 2], 100)].map(round);
+    const wing = {
+      left: left ?? 0,
+      width: round((right ?? 0) - (left ?? 0)),
+      top: at % 2 === 0 ? over : axis,
+      height: leastTargetPx,
+    };
+    return { ...one, wing };
   });
 }
 

@@ -33,7 +33,7 @@ export function PlaceMap({ block, headingLevel }: FigureKindProps) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "+" || event.key === "=") zoomBy(zoomStep);
     else if (event.key === "-") zoomBy(1 / zoomStep);
-    else if (/^[0٠۰]$/.test(event.key)) store.set({ map: undefined });
+    else if (/^[0٠۰]$/.test(event.key) || isZeroKey(event)) store.set({ map: undefined });
     else return;
     event.preventDefault();
   };
@@ -56,4 +56,9 @@ export function PlaceMap({ block, headingLevel }: FigureKindProps) {
       </div>
     </Figure>
   );
+}
+
+/** Whether it is the key of the digit 0, which types a letter on a French keyboard. */
+function isZeroKey({ code, shiftKey }: KeyboardEvent): boolean {
+  return code === "Digit0" && !shiftKey;
 }
