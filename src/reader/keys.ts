@@ -51,7 +51,9 @@ function obey({ key, code }: KeyboardEvent, target: Element, guide: Guide | unde
 }
 
 function takeStep(graphic: Element, part: Element | null, step: Step, guide: Guide | undefined): boolean {
-  const all = partsOf(graphic, part);
+  // The first and the last are of what is left, from a mark that is not, too.
+  const isEnd = step === "first" || step === "last";
+  const all = partsOf(graphic, isEnd ? undefined : part);
   // From the graphic itself a step leads back in.
   const current = part ? all.indexOf(part) : 0;
   const undated = guide ? all.findIndex((one) => showsOf(one).some(guide.isUndated)) : -1;
@@ -65,7 +67,7 @@ function takeStep(graphic: Element, part: Element | null, step: Step, guide: Gui
         })
       ]
     : (all.find((one) => one === lastIn.get(graphic)) ?? all[0]);
-  if (current < 0 || !next) return false;
+  if ((current < 0 && !isEnd) || !next) return false;
   tour = undefined;
   focusPart(graphic, next);
   guide?.arrived(next, part ?? graphic);

@@ -17,7 +17,7 @@ export function positionWords(at: number, total: number, i18n: I18n): string {
 }
 
 function figureOf(mark: Element): string {
-  return mark.closest("[data-figure]")?.getAttribute("data-figure") ?? "";
+  return mark.closest(`[${attribute.figure}]`)?.getAttribute(attribute.figure) ?? "";
 }
 
 /** Sources beyond this number are only counted. */
