@@ -78,6 +78,16 @@ function smallestPx(page: Page): Promise<number> {
   });
 }
 
+/** By how much drawings of a fixed room are enlarged where that is less than twice. */
+function ungrownDrawings(page: Page): Promise<number[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<SVGSVGElement>("[data-drawing] > svg")]
+      .filter((svg) => svg.checkVisibility())
+      .map((svg) => svg.getBoundingClientRect().width / svg.viewBox.baseVal.width)
+      .filter((times) => times < 1.99),
+  );
+}
+
 for (const { lang } of languages) {
   test(`no page scrolls sideways at 320 px, at 400 %, with large or spaced words (${lang})`, async ({ page }) => {
     test.slow();
@@ -107,6 +117,7 @@ for (const { lang } of languages) {
       await page.setViewportSize(phone);
       expect(await sidewaysPx(page), `${address}, 200 % text, 320 px`).toBe(0);
       expect(await smallestPx(page), `${address}, the smallest words outside of drawings`).toBeGreaterThanOrEqual(24);
+      expect(await ungrownDrawings(page), `${address}, drawings that did not grow with the words`).toEqual([]);
     }
   });
 
