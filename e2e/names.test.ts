@@ -47,3 +47,14 @@ describe.each(languages)("the name of a mark in $lang", ({ lang }) => {
     for (const name of headed.map(nameOf)) expect(name).toMatch(/^[^.:،]{3,20}[.:،·]|^[^.:،·]{3,20} ·/);
   });
 });
+
+it.each(languages)("a picture that leads to its figure is named by its title in $lang", ({ lang }) => {
+  const { story } = editions[lang]!;
+  const pictures = readPage(`${lang}/embed/`).root.querySelectorAll("main figure a > img");
+  expect(pictures.length).toBeGreaterThan(0);
+  const titles = [story, ...story.figures].map(({ title }) => title);
+  for (const picture of pictures) {
+    const name = picture.getAttribute("alt") ?? "";
+    expect(titles.some((title) => name.includes(title) && name.length < title.length + 20)).toBe(true);
+  }
+});

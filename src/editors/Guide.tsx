@@ -81,11 +81,14 @@ interface ExampleProps {
 
 /** A figure as it stands on any other page: by the same markup, which the same script upgrades. */
 function Example({ id, className = "", theme }: ExampleProps) {
-  const { story, here } = useReading();
+  const { story, i18n, here } = useReading();
   const measured = useMeasuredEmbeds().get(id);
   if (!measured) return null;
   const folder = relativeHref(here, embedFolder(story.lang, id));
-  const { alt, heights, fallback } = measured;
+  const { heights, fallback } = measured;
+  // The name of the link: what it leads to, not all that the picture shows.
+  const { title } = story.figures.find((one) => one.id === id) ?? story;
+  const alt = `${i18n.t("share.picture")}: ${title} (PNG)`;
   return (
     <figure
       className={`fig-embed ${styles.example ?? ""} ${className}`.trim()}
