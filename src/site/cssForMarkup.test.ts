@@ -75,7 +75,8 @@ it("keeps custom properties that rules in the markup read", () => {
 
 it("adds to what a page has only what it does not have, so that nothing of it wins anew", () => {
   const whole = ":root{--a:1;--b:2}.a{top:0;left:0}.b,.a{top:1px}@media (width > 9px){.a{top:2px}.b{top:3px}}";
-  const own = "@font-face{font-family:x}:root{--a:1}.a{top:0;left:0}.a{top:1px}@media (width > 9px){.a{top:2px}}:root{--a:7}";
+  const own =
+    "@font-face{font-family:x}:root{--a:1}.a{top:0;left:0}.a{top:1px}@media (width > 9px){.a{top:2px}}:root{--a:7}";
   expect(cssBeyond(whole, own)).toBe(":root{--b:2}.b{top:1px}@media (width > 9px){.b{top:3px}}");
   expect(cssBeyond(".a{top:0}:root{--a:1}", own)).toBe("");
 });
