@@ -60,7 +60,8 @@ function drawnMarks(svg: Element): Drawn[] {
     const [red = 0, green = 0, blue = 0] = (paint.match(/[\d.]+/g) ?? []).map(Number);
     return [red, green, blue] as const;
   };
-  return [...svg.querySelectorAll("a[data-sel]")].flatMap((mark) => {
+  // What only keys lead to is drawn once they do.
+  return [...svg.querySelectorAll("a[data-sel]:not(:has(> circle:only-child))")].flatMap((mark) => {
     const shapes = "text, path, circle, rect, line";
     // What a sign is made of stands once on the page.
     const signs = [...mark.querySelectorAll("use")].flatMap((use) => [

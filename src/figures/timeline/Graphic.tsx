@@ -18,7 +18,7 @@ const paperPx = drawingWidths.medium;
 
 /** The events in their lanes: drawn for each width of a page, or once, the most telling alone, for a room of its own. */
 export function Graphic({ block, headingLevel = 1 }: { block: FigureBlock; headingLevel?: HeadingLevel }) {
-  const { story, i18n } = useReading();
+  const { story, i18n, isEmbed } = useReading();
   const frame = useFrame();
   const options: TimelineOptions = block.options;
   const words = timelineWords(i18n);
@@ -36,7 +36,8 @@ export function Graphic({ block, headingLevel = 1 }: { block: FigureBlock; headi
       // A card has no room for it beside the words of all that it shows.
       most === undefined ? intervalOf(options, story, i18n) : undefined,
     );
-    const hasSheets = widthPx === "fluid" && drawnPx === paperPx;
+    // An embed is printed with its host's page, which cuts it as it likes.
+    const hasSheets = widthPx === "fluid" && drawnPx === paperPx && !isEmbed;
     const name = graphicName(block, headingLevel, i18n);
     return (
       <>
