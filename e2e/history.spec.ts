@@ -240,6 +240,10 @@ for (const { lang, other, toOther, zoomIn } of languages) {
     await expect(title).toBeFocused();
     const name = await title.innerText();
     const opened = await restingTop(page);
+    // What is taken back at once is not told: the change must have rested, and what tells it must be there.
+    const hasWords = () => performance.getEntriesByType("resource").some(({ name }) => name.includes("/changeWords-"));
+    await expect.poll(() => page.evaluate(hasWords)).toBe(true);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
     await page.goBack();
     await expectNothingOpened(page);
     await expect.poll(said).toContain(String(ui["announce"]!["cleared"]));
