@@ -18,7 +18,7 @@ async function heightOfWords(page: Page): Promise<string> {
 
 async function heightOfLinks(page: Page): Promise<string> {
   const link = page.locator("header nav a").first();
-  return String(Math.round((await link.boundingBox())!.height));
+  return String(Math.round((await link.boundingBox())?.height ?? 0));
 }
 
 function paintsOfGraphic(page: Page): Promise<string> {

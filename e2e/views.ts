@@ -87,7 +87,7 @@ export function otherQueryOf(view: View, random: Random): string {
       "format=json",
       "host=embedly",
       "fbclid=1",
-      "Sel=claim.C99-01",
+      "Selected=claim.C99-01",
       "x=%",
       "=",
     ])
