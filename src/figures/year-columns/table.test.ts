@@ -104,7 +104,7 @@ describe("what year-columns draws", () => {
   it.each([en, ar])("names each column with its number as it is seen", (i18n) => {
     const columns = yearPlot(story, options, i18n).columns.filter(({ sel }) => sel);
     expect(columns.filter(({ label, spoken }) => !spoken.includes(label))).toEqual([]);
-    if (i18n === en) expect(columns.at(-1)?.spoken).toBe("The sources, 2022: more than 1,700 ($1.7 billion)");
+    if (i18n === en) expect(columns.at(-1)?.spoken).toBe("Turnover. The sources, 2022: more than 1,700 ($1.7 billion)");
   });
 
   it("opens the observations of its columns, the claim of its step, and nothing at a gap", () => {
