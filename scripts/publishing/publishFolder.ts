@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { cp, mkdir, readdir, readFile, rename, rm, stat, utimes } from "node:fs/promises";
+import { cp, mkdir, readFile, rename, rm, stat, utimes } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type BuildRecord, recordPath } from "#site/buildRecord.ts";
+import { filesIn } from "#site/folders.ts";
 
 /** What was done to a published folder. */
 export interface Published {
@@ -34,9 +35,7 @@ export async function publishFolder({ built, target, before, now, keepDays }: Pu
   const stage = join(target, staging);
   await rm(stage, { recursive: true, force: true });
   await mkdir(stage, { recursive: true });
-  const wanted = (await readdir(built, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(built, "/").length));
+  const wanted = await filesIn(built);
   const changed: string[] = [];
   for (const path of wanted) {
     if (await isSame(join(built, path), join(target, path))) continue;
@@ -83,11 +82,10 @@ async function keepAssets(
   keepDays: number,
 ): Promise<number> {
   const oldest = Date.now() - keepDays * 24 * 60 * 60 * 1000;
-  const entries = await readdir(join(target, "assets"), { recursive: true, withFileTypes: true });
   let kept = 0;
-  for (const entry of entries.filter((one) => one.isFile())) {
-    const file = join(entry.parentPath, entry.name);
-    const path = file.slice(join(target, "/").length).replace(/\.(br|gz)$/, "");
+  for (const name of await filesIn(join(target, "assets"))) {
+    const file = join(target, "assets", name);
+    const path = `assets/${name}`.replace(/\.(br|gz)$/, "");
     if (path in now.files) continue;
     if (!before || path in before.files) await utimes(file, new Date(), new Date());
     else if ((await stat(file)).mtimeMs < oldest) {

@@ -1,3 +1,4 @@
+import { hasStop } from "#i18n/sentences.ts";
 import { useReading } from "./Reading.tsx";
 
 interface PauseProps {
@@ -13,5 +14,5 @@ interface PauseProps {
  */
 export function Pause({ after = "", then = "" }: PauseProps) {
   const stop = useReading().i18n.t("list.stop");
-  return <span className="visually-hidden">{(/[.!?؟…]$/.test(after) ? " " : stop) + then}</span>;
+  return <span className="visually-hidden">{(hasStop(after) ? " " : stop) + then}</span>;
 }

@@ -1,3 +1,4 @@
+import { asciiDigits } from "./asciiDigits.ts";
 import { entityKey } from "./entity.ts";
 import { claimsBehind } from "./links.ts";
 import { perStory } from "./memo.ts";
@@ -39,9 +40,8 @@ const sameLetter: Readonly<Record<string, string>> = {
  * and percent signs of any script or in words, on either side of the number; dashes; all other punctuation and spaces.
  */
 export function searchKey(text: string): string {
-  return bare(bare(text).toLowerCase())
+  return asciiDigits(bare(bare(text).toLowerCase()))
     .replace(/[ٱةىیکەəıøłđß]/gu, (letter) => sameLetter[letter] ?? letter)
-    .replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
     .replace(/[\p{Pd}\u2212]/gu, "-")
     .replace(/[٪؉]/gu, "%")
     .replace(/(\d ?)(?:per ?cent|(?:في |ب)الما?يه)(?!\p{L})/gu, "$1%")

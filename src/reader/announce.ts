@@ -1,9 +1,10 @@
 import type { I18n } from "#i18n/i18n.ts";
 import { digitsOf } from "#i18n/languages.ts";
+import { joinSentences } from "#i18n/sentences.ts";
 import type { StateStore } from "#state/stateStore.ts";
 import type { Repair } from "#state/viewState.ts";
 import type { View } from "./App.tsx";
-import { joinSentences } from "./sentences.ts";
+import { type Told, toldOn } from "./toldOn.ts";
 
 /** Between two messages. */
 const pauseMs = 1000;
@@ -57,11 +58,7 @@ export type Shown = Pick<View, "here" | "i18n"> & { edition: Pick<View["edition"
  * their time to be told are told together, as the difference from what was told last. Another page speaks for itself.
  * @param from what was on the page when it was told last
  */
-export function tellChanges(
-  store: Pick<StateStore, "get" | "subscribe">,
-  shown: () => Shown,
-  from = { here: shown().here, state: store.get() },
-): void {
+export function tellChanges(store: Pick<StateStore, "get" | "subscribe">, shown: () => Shown, from: Told): void {
   let told = from;
   let seen = told.state;
   const tell = async (): Promise<Words> => {
@@ -80,8 +77,7 @@ export function tellChanges(
     return changeWords({ before, after: told.state, story: edition.story, i18n, isTitleRead });
   };
   const onChange = () => {
-    const { here, isArriving } = shown();
-    if (here !== told.here) told = { here, state: isArriving ? store.get() : seen };
+    told = toldOn(told, seen, shown(), store.get());
     seen = store.get();
     announce("change", tell, restMs);
   };

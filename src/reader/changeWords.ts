@@ -1,5 +1,6 @@
 import { shownWords } from "#figures/claimFilter.ts";
 import type { I18n } from "#i18n/i18n.ts";
+import { joinSentences } from "#i18n/sentences.ts";
 import type { UiKey } from "#i18n/uiWords.ts";
 import { findStep } from "#model/path.ts";
 import { plainProse } from "#model/prose.ts";
@@ -10,7 +11,6 @@ import type { ClaimColumn } from "#state/claimSort.ts";
 import { valueWords } from "#state/repairWords.ts";
 import { formatValue, type StateKey, stateKeys, type ViewState } from "#state/viewState.ts";
 import { entityTitle } from "#story/EntityAccount.tsx";
-import { joinSentences } from "./sentences.ts";
 
 /** Two views of a story and the words to tell them apart with. */
 interface Change {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
-import { join, sep } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { filesIn } from "./folders.ts";
 
 /** The hash of each file, by its path below a folder. */
 export type FileHashes = Readonly<Record<string, string>>;
@@ -30,12 +31,7 @@ const isApart = (path: string) => path === recordPath || /\.(br|gz)$/.test(path)
 
 /** The hashes of all files of a folder, in order of their paths. */
 export async function hashesIn(folder: string): Promise<FileHashes> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).replaceAll(sep, "/"))
-    .filter((path) => !isApart(path))
-    .sort();
+  const paths = (await filesIn(folder)).filter((path) => !isApart(path)).sort();
   const hashes: Record<string, string> = {};
   // One after the other: a system lets so many files be open at once, and a site may have more.
   for (const path of paths) hashes[path] = hashOf(await readFile(join(folder, path)));

@@ -8,15 +8,13 @@ import { graphicName } from "#figures/graphicName.ts";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import { type FigureKindProps, latePart } from "#figures/registry.ts";
 import { Words } from "#figures/Words.tsx";
+import { mostInChapter } from "#figures/mostInChapter.ts";
 import { claimsShown, groupByParagraph, groupBySubject } from "./claimGroups.ts";
 import styles from "./ClaimList.module.css";
 import { ClaimSearch, ShownCount } from "./ClaimSearch.tsx";
 import { ClaimSquares } from "./ClaimSquares.tsx";
 
 const ClaimTable = latePart("[data-table]:has(> table)", async () => (await import("./ClaimTable.tsx")).ClaimTable);
-
-/** More squares than this are drawn on the figure's own page alone. */
-const mostInChapter = 200;
 
 /**
  * The article as its claims: what they are filtered by, which is the key to the squares that follow; on the figure's own

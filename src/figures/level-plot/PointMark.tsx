@@ -1,6 +1,6 @@
-import { useSyncExternalStore } from "react";
 import { Label } from "#figures/Label.tsx";
 import { Mark } from "#figures/Mark.tsx";
+import { useIsRunning } from "#figures/useIsRunning.ts";
 import type { PlacedLevelPlot } from "./layout.ts";
 import styles from "./LevelPlot.module.css";
 import { dotPx } from "./placePoints.ts";
@@ -21,12 +21,7 @@ export function PointMark({
   const percent = `${String(x)}%`;
   const isRange = highY !== lowY;
   const strokes = strokesOf(point, highY, lowY, headY, growth);
-  // Not on the prerendered page, which would grow by what nobody sees.
-  const isRunning = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
+  const isRunning = useIsRunning();
   return (
     <Mark sel={sel} layer="record" label={spoken}>
       {!apart && <Hit {...target} />}

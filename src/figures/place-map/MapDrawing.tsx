@@ -1,7 +1,8 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { type DrawingSize } from "#figures/drawingWidths.ts";
 import type { GraphicName } from "#figures/graphicName.ts";
 import { useReading, useViewState } from "#figures/Reading.tsx";
+import { useIsRunning } from "#figures/useIsRunning.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import { cameraOf, type View } from "./camera.ts";
 import { MapGraphic } from "./MapGraphic.tsx";
@@ -34,12 +35,7 @@ export function MapDrawing({ name, block, drawing, places }: MapDrawingProps) {
     [places, context],
   );
   const placed = usePlacedMap(block, drawing, shown, seen, namedFor);
-  // Not on the prerendered page, which would grow by what it does not draw.
-  const isWalked = useSyncExternalStore(
-    store.subscribe,
-    () => true,
-    () => false,
-  );
+  const isWalked = useIsRunning();
   const show = useCallback(
     (next: View) => {
       store.set({ map: cameraOf(next, plane) });

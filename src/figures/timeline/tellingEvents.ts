@@ -1,4 +1,5 @@
 import type { HeadingLevel } from "#figures/graphicName.ts";
+import { mostInChapter } from "#figures/mostInChapter.ts";
 import { counterpartsOf, differencesOf, findClaim } from "#model/questions.ts";
 import type { StoryEvent } from "#model/schema/event.ts";
 import type { Difference } from "#model/schema/record.ts";
@@ -9,9 +10,6 @@ import type { TimelineOptions } from "./block.ts";
 import { eventsInTime } from "./entries.ts";
 
 const severities: readonly Difference["severity"][] = ["high", "medium", "low"];
-
-/** More marks than this are drawn, and more rows listed, on a figure's own page alone. */
-const mostInChapter = 200;
 
 /** The events of a timeline: all of them on its own page, in a chapter at most so many, the most telling. */
 export function eventsDrawn(story: Story, block: FigureBlock, headingLevel: HeadingLevel): readonly StoryEvent[] {

@@ -1,3 +1,4 @@
+import { asciiDigits } from "../asciiDigits.ts";
 import type { Problem } from "./problem.ts";
 
 type Hinted = Pick<Problem, "found" | "expected" | "nearest">;
@@ -88,12 +89,7 @@ export function hintAt(text: string, offset: number): Hinted | undefined {
  * undefined where it is no number alone, or could be two.
  */
 export function numberIn(text: string): number | undefined {
-  const ascii = text
-    .trim()
-    .replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replace(/٫/gu, ".")
-    .replace(/٬/gu, "");
+  const ascii = asciiDigits(text.trim()).replace(/٫/gu, ".").replace(/٬/gu, "");
   const plain = /^[-−]?\d{1,3}(, ?\d{3})+(\.\d+)?$/u.test(ascii)
     ? ascii.replace(/, ?/gu, "")
     : ascii.replace(/^([-−]?\d+), ?(\d+)$/u, "$1.$2");

@@ -1,5 +1,5 @@
 import { commonCaching, commonHeaders, type HeaderRule, headerRules, regexOf, types } from "./policy.ts";
-import { type Standing, writtenBy } from "./standing.ts";
+import { quoted, type Standing, writtenBy } from "./standing.ts";
 
 /** The site for Apache: `.htaccess` in the site's folder, or the inside of its `<Directory>`. */
 export function apacheConfig({ base }: Pick<Standing, "base">): string {
@@ -88,5 +88,3 @@ function ruleLines({ what, paths, headers, without = [] }: HeaderRule, base: str
     "</If>",
   ];
 }
-
-const quoted = (text: string) => `"${text}"`;

@@ -1,5 +1,5 @@
 import { commonCaching, commonHeaders, headerRules, regexOf, types } from "./policy.ts";
-import { type Standing, writtenBy } from "./standing.ts";
+import { quoted, type Standing, writtenBy } from "./standing.ts";
 
 /** The site for Caddy: to be imported in the block of a site. */
 export function caddyConfig({ base, folder }: Standing): string {
@@ -89,4 +89,3 @@ function headersOfMissing(): string[] {
 }
 
 const indented = (lines: readonly string[]) => lines.map((line) => `\t${line}`);
-const quoted = (text: string) => `"${text}"`;

@@ -1,5 +1,5 @@
 import { commonCaching, commonHeaders, type HeaderRule, headerRules, regexOf, types } from "./policy.ts";
-import { type Standing, writtenBy } from "./standing.ts";
+import { quoted, type Standing, writtenBy } from "./standing.ts";
 
 /** The site for nginx: to be included in a `server` block. */
 export function nginxConfig({ base, folder }: Standing): string {
@@ -49,4 +49,3 @@ function bareBase(base: string): string[] {
 
 const comment = (words: string) => `# ${words}`;
 const indented = (line: string) => `  ${line}`;
-const quoted = (text: string) => `"${text}"`;

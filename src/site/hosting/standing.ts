@@ -10,3 +10,8 @@ export interface Standing {
 export function writtenBy(server: string, use: string): string[] {
   return [`Caspian Dossier for ${server}, written by npm run deploy-config from src/site/hosting/policy.ts.`, use];
 }
+
+/** A value as nginx, Caddy and Apache read it. */
+export function quoted(text: string): string {
+  return `"${text}"`;
+}
