@@ -55,7 +55,7 @@ for (const lang of [ltr, rtl])
       const numbers = await numbersOf(page, id);
       expect(numbers.length, id).toBeGreaterThan(3);
       await hearButton(page, id).click();
-      const heard = (await page.evaluate(listen)).slice(...recordIn[id]!);
+      const heard = (await page.evaluate(listen, id)).slice(...recordIn[id]!);
       expect(heard.length, id).toBe(numbers.length);
       heard.forEach((tone, at) => {
         const { number, isOpen } = numbers[at]!;
@@ -133,10 +133,10 @@ function recordSound() {
   Object.assign(window, { AudioContext: Recorder });
 }
 
-/** Renders what the page has asked for since its last click, and finds the sounds in it. */
-async function listen(): Promise<Heard[]> {
+/** Renders what a figure, the last that was clicked, sounds like, and finds the sounds in it. */
+async function listen(figure: string): Promise<Heard[]> {
   const page = window as unknown as { recorder?: OfflineAudioContext };
-  while (!document.querySelector("[data-hear][open]")) await new Promise(requestAnimationFrame);
+  while (!document.querySelector(`[data-hear="${figure}"][open]`)) await new Promise(requestAnimationFrame);
   const buffer = await page.recorder!.startRendering();
   const { sampleRate } = buffer;
   const [left, right] = [buffer.getChannelData(0), buffer.getChannelData(1)];
