@@ -115,11 +115,12 @@ interface Point {
  */
 export async function pointOn(mark: Locator): Promise<Point> {
   let point: Point | undefined;
-  // What has just come near the screen is drawn, and so met, only from the next frames on. A reader aims at what stands
-  // still: the same point is found twice. (Frames cannot be counted on a page without a script.)
+  // What has just come near the screen is drawn, and so met, only from the next frames on, and what closed before may
+  // still give its room back. A reader aims at what stands still: the same point is found twice, some frames apart,
+  // without bringing it into view again.
   const standsStill = async () => {
     const before = point;
-    point = await mark.evaluate(meetingPoint);
+    point = await mark.evaluate(meetingPoint, before === undefined);
     return point !== undefined && point.x === before?.x && point.y === before.y;
   };
   const name = (await mark.getAttribute("data-sel")) ?? "";
@@ -127,9 +128,12 @@ export async function pointOn(mark: Locator): Promise<Point> {
   return point!;
 }
 
-function meetingPoint(mark: Element): Point | undefined {
+async function meetingPoint(mark: Element, isToScroll: boolean): Promise<Point | undefined> {
   const isMet = (x: number, y: number) => document.elementFromPoint(x, y)?.closest("a[data-sel]") === mark;
-  mark.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+  if (isToScroll) mark.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+  // Frames cannot be counted where no script runs.
+  else if (document.documentElement.dataset["context"])
+    for (let left = 2; left > 0; left--) await new Promise(requestAnimationFrame);
   const parts = [...mark.querySelectorAll("[data-ring]"), ...mark.querySelectorAll("*"), mark];
   for (const part of parts) {
     const box = part.getBoundingClientRect();

@@ -1,6 +1,7 @@
 import { focusAgain } from "./focus.ts";
 import { type FocusKey, focusKeyOf } from "./focusKey.ts";
 import { type Place, readersPlace, returnTo } from "./place.ts";
+import { settle, yieldToReader } from "./settle.ts";
 
 /**
  * The reader's scroll position and focus, saved in a history entry, which survives page loads. The browser's own scroll
@@ -22,14 +23,10 @@ interface Page {
 
 /** In ms. Scrolling and focus are saved once they come to rest: browsers limit how often the history may be written. */
 const restMs = 300;
-/** For so many frames the page must stand still to be laid out; after so many it is as good as it gets. */
-const stillFrames = 6;
-const mostFrames = 40;
 
 let id = "";
 let page: Page = { isSettled: () => false, flush: () => undefined };
 let clicked: Element | undefined;
-let returning = 0;
 /** By entry, including entries that the browser has left and that can no longer be written. */
 const left = new Map<string, Entry>();
 
@@ -50,14 +47,7 @@ export function listenToLeaving(settled: Page): void {
   addEventListener("scroll", rest, options);
   addEventListener("focusin", rest, options);
   document.addEventListener("click", leaveByClick, options);
-  for (const move of ["wheel", "touchmove", "pointerdown", "keydown"])
-    addEventListener(
-      move,
-      () => {
-        returning++;
-      },
-      options,
-    );
+  yieldToReader();
   addEventListener("pagehide", () => {
     keepEntry();
     history.scrollRestoration = "auto";
@@ -96,22 +86,14 @@ export function giveBack(
   { place, focus }: Pick<Entry, "place" | "focus">,
   otherwise: () => void = () => undefined,
 ): void {
-  const mine = ++returning;
   let isFocused = false;
-  let still = 0;
-  const step = (frame: number) => {
-    if (mine !== returning) return;
-    still = place && returnTo(place) > 1 ? 0 : still + 1;
+  const step = () => {
+    const isMoved = place !== undefined && returnTo(place) > 1;
     isFocused ||= focus !== undefined && focusAgain(focus);
-    const isDone = still >= stillFrames && (isFocused || !focus);
-    if (!isDone && frame < mostFrames)
-      requestAnimationFrame(() => {
-        step(frame + 1);
-      });
-    else if (!isFocused) otherwise();
+    return isMoved || (focus !== undefined && !isFocused);
   };
-  requestAnimationFrame(() => {
-    step(1);
+  settle(step, () => {
+    if (!isFocused) otherwise();
   });
 }
 

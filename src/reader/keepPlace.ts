@@ -1,10 +1,7 @@
 import { uncover } from "./bringIntoView.ts";
 import { drawnAlike } from "./focus.ts";
 import { readersPlace, returnTo } from "./place.ts";
-
-/** A figure that got another width is drawn for it within some frames; then the page stands still. */
-const frames = 40;
-const stillFrames = 4;
+import { settle } from "./settle.ts";
 
 /**
  * Keeps what opens the panel where it is on the screen, while the page makes room for the panel or takes it back and is
@@ -16,17 +13,11 @@ export function keepPlace(opener: Element | undefined): void {
   const widthPx = main?.clientWidth;
   const wantedPx = topOf(opener) ?? -1;
   const place = wantedPx > 0 && wantedPx < innerHeight ? undefined : readersPlace();
-  const keep = (left: number, still: number) => {
-    if (main?.clientWidth === widthPx) {
-      uncover(drawnAlike(opener));
-      return;
-    }
-    const movedPx = place ? returnTo(place) : moveBy((topOf(opener) ?? wantedPx) - wantedPx);
-    const nowStill = movedPx < 1 ? still + 1 : 0;
-    // Then the page is the reader's again.
-    if (left > 0 && nowStill < stillFrames) requestAnimationFrame(() => keep(left - 1, nowStill));
-  };
-  requestAnimationFrame(() => keep(frames, 0));
+  const keep = () => (place ? returnTo(place) : moveBy((topOf(opener) ?? wantedPx) - wantedPx)) >= 1;
+  requestAnimationFrame(() => {
+    if (main?.clientWidth === widthPx) uncover(drawnAlike(opener));
+    else settle(keep);
+  });
 }
 
 function moveBy(byPx: number): number {
