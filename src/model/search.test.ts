@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyStory } from "./emptyStory.fixture.ts";
 import type { Claim } from "./schema/claim.ts";
+import type { Difference, Observation } from "./schema/record.ts";
 import { claimsMatching, noFilter, searchKey } from "./search.ts";
 
 const claim = (id: string, phrase: string) => ({ id, phrase }) as Claim;
@@ -57,5 +58,16 @@ describe("claimsMatching", () => {
     const found = (q: string) => claimsMatching({ ...story, claims }, claims, { ...noFilter, q }).map(({ id }) => id);
     expect(found("cooperation")).toEqual(["one", "two"]);
     expect(found("co-operation")).toEqual(["one", "two"]);
+  });
+
+  it("finds a claim by what sources say of it", () => {
+    const observations = [{ id: "F-one", statement: "A ship of 4.6 tonnes" } as Observation];
+    const differences = [{ id: "D-two", claim: "two", claims: ["two"], recordSays: "It was a barge" } as Difference];
+    const claims = [{ ...claim("one", "a vessel"), record: ["F-one"] } as Claim, claim("two", "a vessel")];
+    const found = (q: string) =>
+      claimsMatching({ ...story, claims, observations, differences }, claims, { ...noFilter, q }).map(({ id }) => id);
+    expect(found("ship")).toEqual(["one"]);
+    expect(found("٤٫٦")).toEqual(["one"]);
+    expect(found("barge")).toEqual(["two"]);
   });
 });

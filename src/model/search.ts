@@ -1,5 +1,6 @@
 import { asciiDigits } from "./asciiDigits.ts";
 import { entityKey } from "./entity.ts";
+import { differencesAbout, observationsOf } from "./evidence.ts";
 import { claimsBehind } from "./links.ts";
 import { perStory } from "./memo.ts";
 import type { Claim } from "./schema/claim.ts";
@@ -65,7 +66,7 @@ function joinedOrApart(all: string, before: string, sign: string, after: string)
 
 /**
  * A filter as a test of claims; each word of the query must occur in a claim's phrase, gloss, denial, note, names or id,
- * a number from its first digit on, a word with or without its hyphen.
+ * or in what sources say of it, a number from its first digit on, a word with or without its hyphen.
  */
 function passing(story: Story, { who, rec, subject, q }: ClaimFilter): (claim: Claim) => boolean {
   const words = searchKey(q).split(" ").filter(Boolean);
@@ -116,7 +117,11 @@ const searchTexts = perStory((story): ReadonlyMap<string, string> => {
     story.claims.map((claim) => {
       const actors = [claim.attributedTo, ...(claim.actors ?? [])].map((id) => actorNames.get(id));
       const places = (claim.places ?? []).map((id) => placeNames.get(id));
-      const words = [claim.phrase, claim.gloss, claim.denial, claim.note, ...actors, ...places, claim.id];
+      const record = [
+        ...observationsOf(story, claim).map(({ statement }) => statement),
+        ...differencesAbout(story, claim).map(({ recordSays }) => recordSays),
+      ];
+      const words = [claim.phrase, claim.gloss, claim.denial, claim.note, ...record, ...actors, ...places, claim.id];
       const text = searchKey(words.filter(Boolean).join(" "));
       return [claim.id, `${text} ${(text.match(/\p{L}+(?:-\p{L}+)+/gu) ?? []).map(unhyphenated).join(" ")}`];
     }),
