@@ -22,6 +22,8 @@ const mostStops = 40;
 interface Stop {
   figure: string | undefined;
   graphic: string | undefined;
+  /** Whether it is a whole graphic rather than something in one. */
+  isGraphic: boolean;
   name: string;
   ringPx: number;
 }
@@ -48,6 +50,7 @@ async function recordStops(page: Page): Promise<void> {
         figure: focused.closest<HTMLElement>("figure[data-figure]")?.dataset["figure"],
         // A button in a graphic is a stop of its own.
         graphic: focused.closest("[data-roving] a")?.closest<HTMLElement>("figure")?.dataset["figure"],
+        isGraphic: focused.matches("[data-roving]"),
         name: focused.getAttribute("aria-label") ?? focused.textContent?.trim().slice(0, 60) ?? "",
         ringPx: Math.max(outlinePx, mark?.stroke === ringColour ? parseFloat(mark.strokeWidth) * scale : 0),
       });
@@ -113,6 +116,7 @@ for (const { lang, dir, zoomIn, zoomOut } of languages) {
     expect(await isAtEnd(page), "Tab comes to the end of the page").toBe(true);
     expect(stops.length).toBeLessThanOrEqual(mostStops);
     expect(stops.filter(({ ringPx }) => ringPx < 2).map(({ name }) => name)).toEqual([]);
+    expect(stops.filter(({ isGraphic }) => isGraphic).map(({ name }) => name)).toEqual([]);
     for (const id of figureIds) {
       const graphics = await figureOf(page, id).locator("[data-roving]").filter({ visible: true }).count();
       expect(stops.filter(({ graphic }) => graphic === id).length, id).toBe(graphics);

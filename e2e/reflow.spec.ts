@@ -88,6 +88,13 @@ function ungrownDrawings(page: Page): Promise<number[]> {
   );
 }
 
+/** By how much the drawings that fill their room are enlarged. */
+function growthOfFluid(page: Page): Promise<number[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('[data-graphic] > * > svg[width="100%"]')].map((svg) => svg.currentCSSZoom),
+  );
+}
+
 for (const { lang } of languages) {
   test(`no page scrolls sideways at 320 px, at 400 %, with large or spaced words (${lang})`, async ({ page }) => {
     test.slow();
@@ -142,6 +149,10 @@ for (const { lang } of languages) {
       expect(box.x + box.width).toBeLessThanOrEqual(320);
       expect(box.height).toBeGreaterThanOrEqual(44);
     }
+    await addRules(page, wholePage);
+    expect(Math.min(...(await growthOfFluid(page))), "drawings that fill their room grow with the words").toBeCloseTo(
+      2,
+    );
   });
 
   test(`the page makes room for the panel and keeps what was opened in its place (${lang})`, async ({ page }) => {

@@ -22,9 +22,9 @@ export function createKeyHint(signal: AbortSignal): KeyHint {
         ...lines.filter(Boolean).map((line) => Object.assign(document.createElement("p"), { textContent: line })),
       );
       box.hidden = false;
-      const { bottom = 0 } = at?.getBoundingClientRect() ?? {};
-      const isBelow = bottom > innerHeight - box.offsetHeight - 2 * edgePx;
-      box.style.setProperty("inset-block", isBelow ? `${String(barPx)}px auto` : "");
+      const edge = freeEdge(at?.getBoundingClientRect() ?? { top: 0, bottom: 0 }, box.offsetHeight, innerHeight);
+      box.hidden = edge === undefined;
+      box.style.setProperty("inset-block", edge === "top" ? `${String(barPx)}px auto` : "");
     },
   };
 }
@@ -32,3 +32,19 @@ export function createKeyHint(signal: AbortSignal): KeyHint {
 /** From the edge of the screen; from its head clear of the bar that stays there. */
 const edgePx = 12;
 const barPx = 60;
+
+/**
+ * The edge of the screen at which something leaves the focus in sight: of what is higher than it, a part. Undefined where
+ * neither does, on a screen so low.
+ * @param focus where the focus is, in px of the screen
+ */
+export function freeEdge(
+  focus: { top: number; bottom: number },
+  heightPx: number,
+  screenPx: number,
+): "top" | "bottom" | undefined {
+  const isFreeBelow = focus.bottom <= screenPx - heightPx - 2 * edgePx;
+  if (isFreeBelow) return "bottom";
+  if (focus.top >= barPx + heightPx + edgePx) return "top";
+  return focus.bottom - focus.top > heightPx ? "bottom" : undefined;
+}

@@ -10,8 +10,8 @@ const apart = `[${attribute.panel}], details:is([${attribute.settings}], [${attr
 const homes = `[${attribute.graphic}], [${attribute.bar}], section, article, header:not(main *)`;
 
 /**
- * The links of a story's page in stretches, each one tab stop: those of a section as far as its graphic and after it,
- * the controls of a graphic, those of each bar at the top. A story has hundreds; its readers step through the parts.
+ * The links of a page in stretches, each one tab stop: those of a section as far as its graphic and after it, the
+ * controls of a graphic, those of each bar at the top. A story has hundreds; its readers step through the parts.
  */
 export function stretchesOf(page: ParentNode): readonly (readonly Element[])[] {
   const stretches: { home: Element | null; links: Element[] }[] = [];
@@ -26,7 +26,7 @@ export function stretchesOf(page: ParentNode): readonly (readonly Element[])[] {
   return stretches.filter(({ home }) => !home?.matches(`[${attribute.roving}]`)).map(({ links }) => links);
 }
 
-/** Leaves each stretch of a story's page one stop: the link that has the focus or had it, else the first. */
+/** Leaves each stretch one stop: the link that has the focus or had it, else the first. */
 export function keepStretchStops(): void {
   for (const links of stretchesOf(document)) keepOneStop(links, stopAmong(links) ?? links[0]);
 }

@@ -15,12 +15,13 @@ import type { Session } from "./session.ts";
 import { keepStretchStops, stretchOf } from "./stops.ts";
 
 /**
- * Leads keyboards through a page of ours, until the signal aborts: each graphic and, on the story, each stretch of links
- * is one tab stop; where one is in it, what is there and which keys lead on is said and shown.
+ * Leads keyboards through a page of ours, until the signal aborts: each graphic and each stretch of links is one tab
+ * stop; where one is in it, what is there and which keys lead on is said and shown.
  */
 export function listenToStructure({ current }: Session, signal: AbortSignal): void {
   const written = () => ({ story: current.get().edition.story, i18n: current.get().i18n });
-  const isStory = () => current.get().route.page === "story";
+  /** Who writes a snippet goes from field to button to field. */
+  const isRead = () => current.get().route.page !== "embed";
   const hint = createKeyHint(signal);
   const told = new Set<string>();
   /** Says where one is; the keys once, as they stay in sight. */
@@ -37,14 +38,14 @@ export function listenToStructure({ current }: Session, signal: AbortSignal): vo
   };
   const tellLink = (link: Element) => {
     const { i18n } = written();
-    const stretch = isStory() ? stretchOf(link) : undefined;
+    const stretch = isRead() ? stretchOf(link) : undefined;
     if (!stretch) return;
     const { links, at } = stretch;
     tell(positionWords(at, links.length, i18n), i18n.t("keys.links"), "links");
   };
   listenToKeys(signal, guideOf(written, tellPart));
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!isStory() || event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof Element)) return;
+    if (!isRead() || event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof Element)) return;
     if (event.key === "Tab") keepStretchStops();
     else if (event.key.startsWith("Arrow") && alongStretch(event.target, event.key, tellLink)) event.preventDefault();
   };

@@ -26,7 +26,7 @@ export function Graphic({ block, name }: { block: FigureBlock; name?: GraphicNam
   const parts = [
     sellers.length > 0 && (
       <Part key="sellers" heading={headings.sellers}>
-        <SellerRows sellers={sellers} />
+        <SellerRows id={block.id} sellers={sellers} />
       </Part>
     ),
     sizes.length > 0 && (

@@ -8,14 +8,14 @@ import frame from "./DealScale.module.css";
 import styles from "./SellerRows.module.css";
 import type { Seller, SellerSide } from "./sellers.ts";
 
-/** Who sold what: a seller with the comparison, then the article's side and the record's, of equal size. */
-export function SellerRows({ sellers }: { sellers: readonly Seller[] }) {
+/** Who sold what: a seller with the comparison, then the article's side and the record's, of equal size; `id` is the figure's. */
+export function SellerRows({ id: figure, sellers }: { id: string; sellers: readonly Seller[] }) {
   const { i18n } = useReading();
   const { most } = useFrame();
   const rows = sellers.slice(0, most).map(({ id, name, sel, comparison, sides }) => (
-    <div key={id} className={styles.seller}>
+    <div key={id} className={styles.seller} role="group" aria-labelledby={`${figure}-${id}`}>
       <RowMark sel={sel} className={frame.compared}>
-        <b>
+        <b id={`${figure}-${id}`}>
           <Words of={name} />
         </b>
         {most === undefined && <Pause />}

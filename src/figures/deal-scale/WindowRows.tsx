@@ -33,10 +33,10 @@ export function WindowRows({ id, groups, caveat }: WindowRowsProps) {
   return (
     <div className={styles.groups} data-in="record">
       {shown.map((group, at) => (
-        <div key={group.id} className={styles.shares}>
+        <div key={group.id} className={styles.shares} role="group" aria-labelledby={`${id}-${group.id}`}>
           <p className={styles.group}>
             {isWhole && <b className={styles.reach}>{group.reach}</b>}{" "}
-            <b>
+            <b id={`${id}-${group.id}`}>
               <Words of={group.title} />
             </b>{" "}
             {isWhole && <small>{group.denominator}</small>}

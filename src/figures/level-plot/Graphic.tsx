@@ -13,6 +13,7 @@ import type { PlacedLabel } from "./labels.ts";
 import { breakPx, layoutLevelPlot, type PlacedLevelPlot } from "./layout.ts";
 import styles from "./LevelPlot.module.css";
 import { levelBeyond, levelReach } from "./levelBeyond.ts";
+import { inDrawingOrder } from "./placePoints.ts";
 import { PointMark } from "./PointMark.tsx";
 import { pointsOf } from "./points.ts";
 
@@ -50,7 +51,7 @@ export function Graphic({ block, headingLevel = 1 }: { block: FigureBlock; headi
       >
         <Ground layout={layout} />
         <LevelMark layout={layout} options={options} label={words.level} />
-        {layout.points.map((point) => (
+        {inDrawingOrder(layout.points).map((point) => (
           <PointMark key={point.point.id} placed={point} growth={layout.growth} />
         ))}
       </Drawing>

@@ -1,4 +1,4 @@
-import { pairs } from "d3-array";
+import { ascending, min, pairs, sort } from "d3-array";
 import { line } from "d3-shape";
 import { areJoined, type Point } from "./points.ts";
 import type { PlotRoom, PlotScale } from "./scale.ts";
@@ -77,10 +77,18 @@ export function placePoints(
   return withWings(placed, axis, leastWidthPx);
 }
 
+/** By time, but each that stands apart after the neighbours on both sides: its head lies on their targets. */
+export function inDrawingOrder(placed: readonly PlacedPoint[]): readonly PlacedPoint[] {
+  const isApart = ({ point }: PlacedPoint) => Number(point.apart);
+  const after = ({ point: { apart, at } }: PlacedPoint) =>
+    (apart && min(placed, ({ point }) => (!point.apart && point.at > at ? point.at : undefined))) || at;
+  return sort(placed, (one, other) => ascending(after(one), after(other)) || ascending(isApart(one), isApart(other)));
+}
+
 function withWings(placed: readonly PlacedPoint[], axis: number, widthPx: number): readonly PlacedPoint[] {
   const row = placed.filter(({ point }) => !point.apart).sort((one, other) => one.x - other.x);
   if (row.every(({ target }) => (target.width / 100) * widthPx >= leastTargetPx)) return placed;
-  const over = Math.min(...row.map(({ target }) => target.top)) - leastTargetPx;
+  const over = Math.min(...placed.map(({ target }) => target.top)) - leastTargetPx;
   return placed.map((one) => {
     const at = row.indexOf(one);
     if (at < 0) return one;

@@ -42,7 +42,8 @@ export function useShowFocused(
   show: (view: View) => void,
 ): void {
   useEffect(() => {
-    const drawing = svg.current;
+    // Chromium makes a stop of a drawing that listens for the focus itself.
+    const around = svg.current?.parentElement;
     const onFocus = ({ target }: FocusEvent) => {
       if (!(target instanceof SVGAElement)) return;
       const place = places.find(({ sel }) => sel === target.getAttribute(attribute.sel));
@@ -50,7 +51,7 @@ export function useShowFocused(
       if (!point || wanted.k <= 1 || !isInside(point, plane.size) || !target.matches(":focus-visible")) return;
       show(viewShowing([point], wanted, plane));
     };
-    drawing?.addEventListener("focusin", onFocus);
-    return () => drawing?.removeEventListener("focusin", onFocus);
+    around?.addEventListener("focusin", onFocus);
+    return () => around?.removeEventListener("focusin", onFocus);
   }, [svg, places, plane, wanted, show]);
 }
