@@ -19,8 +19,9 @@ export async function openChromium(): Promise<Driver> {
       at = frame;
     },
     async point(points, button) {
+      const frame = at === page.mainFrame() ? null : await (await at.frameElement()).boundingBox();
       for (const [index, { x, y }] of points.entries()) {
-        await page.mouse.move(x, y, { steps: 3 });
+        await page.mouse.move(x + (frame?.x ?? 0), y + (frame?.y ?? 0), { steps: 3 });
         if (index === 0 && button !== "none") await page.mouse.down();
       }
       if (button !== "none") await page.mouse.up();

@@ -5,7 +5,7 @@ export interface Driver {
   evaluate: (expression: string) => Promise<unknown>;
   /** Enters the first frame of the page, or leaves it. */
   enter: (place: "frame" | "page") => Promise<void>;
-  /** Moves the pointer through points of the window; with its button down on the way where it drags. */
+  /** Moves the pointer through points of the page or the frame that was entered; with its button down on the way where it drags. */
   point: (points: readonly Point[], button: "click" | "drag" | "none") => Promise<void>;
   /** Presses a key by its name: "Enter", "a". */
   press: (key: string) => Promise<void>;

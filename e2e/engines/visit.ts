@@ -6,6 +6,9 @@ import type { Site } from "./site.ts";
 /** Longer than a busy machine takes: only what never comes is a failure. */
 const timeout = 20_000;
 
+/** What a reader aims at: a selector, or also the name that it has there. */
+type Target = string | { of: string; named: string };
+
 /** A reader in front of a browser, in words that are the same for every engine. */
 export class Visit {
   constructor(
@@ -60,20 +63,23 @@ export class Visit {
   }
 
   /** Clicks what is seen of a selector, the first or a later one, where the pointer meets it; gives what it opens. */
-  async click(selector: string, nth = 0): Promise<string | undefined> {
-    const { x, y, sel } = await this.pointOf(selector, nth);
-    await this.point([{ x, y }], "click");
+  async click(target: Target, nth = 0): Promise<string | undefined> {
+    const { x, y, sel } = await this.pointOf(target, nth);
+    await this.driver.point([{ x, y }], "click");
     return sel;
   }
 
-  async hover(selector: string): Promise<void> {
-    await this.point([await this.pointOf(selector)], "none");
+  async hover(target: Target): Promise<void> {
+    await this.driver.point([await this.pointOf(target)], "none");
   }
 
   /** Drags what is at the middle of an element by some px. */
-  async drag(selector: string, by: Point): Promise<void> {
-    const { x, y } = await this.pointOf(selector);
-    await this.point([{ x, y }, ...[0.5, 1].map((part) => ({ x: x + by.x * part, y: y + by.y * part }))], "drag");
+  async drag(target: Target, by: Point): Promise<void> {
+    const { x, y } = await this.pointOf(target);
+    await this.driver.point(
+      [{ x, y }, ...[0.5, 1].map((part) => ({ x: x + by.x * part, y: y + by.y * part }))],
+      "drag",
+    );
   }
 
   async press(...names: string[]): Promise<void> {
@@ -82,49 +88,47 @@ export class Visit {
 
   /** Does something inside of the page's first frame. */
   async inFrame(inside: () => Promise<void>): Promise<void> {
-    await this.driver.enter("frame");
-    this.isInFrame = true;
+    const enter = () =>
+      this.driver.enter("frame").then(
+        () => true,
+        () => false,
+      );
+    await expect.poll(enter, { message: "the page has a frame", timeout }).toBe(true);
     await inside();
     await this.driver.enter("page");
-    this.isInFrame = false;
   }
 
-  private isInFrame = false;
-
-  /** Uses the pointer at points of the window, or of the frame that was entered. */
-  private async point(points: readonly Point[], button: "click" | "drag" | "none"): Promise<void> {
-    if (!this.isInFrame) return this.driver.point(points, button);
-    await this.driver.enter("page");
-    const frame = await this.run(() => {
-      const element = document.querySelector("iframe")!;
-      const { x, y } = element.getBoundingClientRect();
-      return { x: x + element.clientLeft, y: y + element.clientTop };
-    });
-    await this.driver.point(
-      points.map(({ x, y }) => ({ x: x + frame.x, y: y + frame.y })),
-      button,
-    );
-    await this.driver.enter("frame");
-  }
-
-  /** A point at which an element is met that stands still. */
-  private async pointOf(selector: string, nth = 0): Promise<Point & { sel?: string }> {
-    const find = (query: string, position: number) =>
-      [...document.querySelectorAll(query)].filter((part) => part.checkVisibility({ visibilityProperty: true }))[
-        position
-      ];
-    const found = `(${String(find)})(${JSON.stringify(selector)}, ${String(nth)})`;
+  /** A point at which an element is met that stands still, and what the element opens. */
+  private async pointOf(target: Target, nth = 0): Promise<Point & { sel?: string }> {
+    const { of, named = "" } = typeof target === "string" ? { of: target } : target;
+    const found = `(${String(find)})(${JSON.stringify(of)}, ${JSON.stringify(named)}, ${String(nth)})`;
     let point: Point | undefined;
     const standsStill = async () => {
       const before = point;
       const look = `(${found} ? (${String(meetingPoint)})(${found}) : null) ?? null`;
-      point = ((await this.driver.evaluate(look)) as Point | null) ?? undefined;
+      point = ((await this.driver.evaluate(look).catch(() => null)) as Point | null) ?? undefined;
       return point !== undefined && point.x === before?.x && point.y === before.y;
     };
-    await expect.poll(standsStill, { message: `a point of ${selector} can be met`, timeout }).toBe(true);
+    await expect.poll(standsStill, { message: `a point of ${of} ${named} can be met`, timeout }).toBe(true);
     return {
       ...point!,
       sel: ((await this.driver.evaluate(`${found}.dataset.sel ?? null`)) as string | null) ?? undefined,
     };
   }
+}
+
+/** What is seen of a selector and has a name, where one is given; for a page to run. */
+function find(selector: string, name: string, position: number): HTMLElement | undefined {
+  const seen = [...document.querySelectorAll<HTMLElement>(selector)].filter(
+    (part) =>
+      part.checkVisibility({ visibilityProperty: true }) &&
+      (!name || (part.getAttribute("aria-label") ?? part.textContent).trim() === name),
+  );
+  return seen[position];
+}
+
+/** What is open: by the panel, and by the address. */
+export function opened(): (string | null | undefined)[] {
+  const panel = document.querySelector<HTMLElement>("[data-selection-panel]");
+  return [panel?.dataset["selectionPanel"] ?? null, new URL(location.href).searchParams.get("sel")];
 }
