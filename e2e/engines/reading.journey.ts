@@ -72,12 +72,12 @@ journey("from right to left: the page's width, labels inside of their graphics, 
   );
 });
 
-/** Words in graphics that are drawn outside of them, by more than what a letter's edge takes. */
+/** Words in graphics that are drawn outside of them, by more than half of the light edge around them, which Firefox counts in. */
 function labelsOutside(): string[] {
   return [...document.querySelectorAll<SVGTextElement>("figure [data-graphic] svg text")].flatMap((text) => {
     const graphic = text.ownerSVGElement!.getBoundingClientRect();
     const box = text.getBoundingClientRect();
     const isSeen = text.checkVisibility() && box.width > 0 && graphic.width > 0;
-    return isSeen && (box.left < graphic.left - 4 || box.right > graphic.right + 4) ? [text.textContent] : [];
+    return isSeen && (box.left < graphic.left - 8 || box.right > graphic.right + 8) ? [text.textContent] : [];
   });
 }

@@ -18,7 +18,9 @@ describe("the headers of a file", () => {
   it("let others frame embeds and nothing else", () => {
     const ofPages = ["", "index.html", "en/", "en/embed/", "en/map/", "en/claim/C01-01/", "en/event/E1/index.html"];
     for (const page of [...ofPages, "404.html"])
-      expect(headersFor(page)["Content-Security-Policy"], page).toBe("frame-ancestors 'self'");
+      expect(headersFor(page)["Content-Security-Policy"], page).toBe(
+        "frame-ancestors 'self'; require-trusted-types-for 'script'",
+      );
     for (const embed of ["en/map/embed/", "en/map/r/12/embed/index.html"])
       expect(headersFor(embed)["Content-Security-Policy"], embed).not.toContain("frame-ancestors");
   });
