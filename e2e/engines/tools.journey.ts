@@ -32,6 +32,10 @@ journey("keys lead into the timeline, along it as it is seen, into a panel and b
   const { sel, x } = await visit.run(place);
   expect(sel).not.toBe(last.sel);
   expect(Math.sign(x - last.x)).toBe(dir === "rtl" ? 1 : -1);
+  await visit.until("it is on the screen", () => {
+    const { top, bottom } = document.activeElement!.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  });
   await visit.press("Enter");
   await visit.expect("the mark is open", [sel, sel], opened);
   await visit.expect("the focus is on its heading", true, () =>

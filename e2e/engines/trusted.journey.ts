@@ -32,7 +32,9 @@ const steps: Record<string, Step> = {
     await visit.press("Escape");
     await visit.expect("nothing is open", 0, openPanels);
     // What another page leaves as it was prerendered is drawn here, and left alone.
-    await visit.click("header nav a");
+    await visit.run(() => {
+      document.querySelector<HTMLElement>("header nav a")!.click();
+    });
     await visit.until("another page", (home) => !location.pathname.endsWith(home), `/${lang}/`);
   },
   [`${lang}/${figures.timeline}/?hatch=on`]: async (visit) => {
