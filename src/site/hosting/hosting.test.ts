@@ -57,7 +57,7 @@ describe("a configuration", () => {
   it("says in the words of Netlify and Cloudflare where its site stands", () => {
     expect(headersFile({ base: "/" })).toContain("\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n");
     expect(headersFile(standing)).toContain(
-      "\n/news/x/:lang/:page/\n  Content-Security-Policy: frame-ancestors 'self'\n",
+      "\n/news/x/:lang/:page/\n  Content-Security-Policy: frame-ancestors 'self'; require-trusted-types-for 'script'\n",
     );
   });
 
