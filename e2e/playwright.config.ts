@@ -3,21 +3,9 @@ import { defineConfig } from "@playwright/test";
 import { galleryFolder } from "../scripts/serving/serve.ts";
 import { source } from "./words.ts";
 import { hostPort, sitePort, siteRoot } from "./addresses.ts";
+import { launchOptions } from "../scripts/browser/launch.ts";
 
 const galleryPort = sitePort + 1;
-const executablePath = process.env["CHROMIUM_PATH"];
-const quiet = [
-  "--disable-gpu",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--no-first-run",
-];
-
-const launchOptions = {
-  ...(executablePath ? { executablePath } : {}),
-  args: process.getuid?.() === 0 ? ["--no-sandbox", ...quiet] : quiet,
-};
 
 export default defineConfig({
   testDir: import.meta.dirname,

@@ -80,15 +80,20 @@ export async function hydrate(page: Page): Promise<void> {
 
 /** Waits until React has taken over every part of the page that hydrates by itself. */
 export async function expectHydrated(page: Page): Promise<void> {
-  const figures = liveFigureIds.map((id) => `figure[data-figure="${id}"]`).join();
-  // Documents and what is links and words alone stay as they were prerendered.
-  const still = "#guide, #accessibility, #short, #share, section:has(> #differences), article:has(> #share)";
-  const parts = `h1:not(figure h1, :is(${still}) h1), h2:not(:is(${still}) h2)`;
-  await seen(page, "all that lives has hydrated", isHydrated, { parts, figures });
+  await seen(page, "all that lives has hydrated", isHydrated, livingParts);
 }
 
+// Documents and what is links and words alone stay as they were prerendered.
+const still = "#guide, #accessibility, #short, #share, section:has(> #differences), article:has(> #share)";
+
+/** What hydrates by itself, for `isHydrated`. */
+export const livingParts = {
+  parts: `h1:not(figure h1, :is(${still}) h1), h2:not(:is(${still}) h2)`,
+  figures: liveFigureIds.map((id) => `figure[data-figure="${id}"]`).join(),
+};
+
 /** A figure and each of its drawings say that they follow the view: they answer to keys a moment after React has them. */
-function isHydrated({ parts, figures }: { parts: string; figures: string }): boolean {
+export function isHydrated({ parts, figures }: typeof livingParts): boolean {
   const isReacts = (part: Element) => Object.keys(part).some((key) => key.startsWith("__reactFiber$"));
   const drawn = "[data-drawn]:not(:has(svg[data-roving]:not([data-drawn])))";
   return (
@@ -120,6 +125,7 @@ export async function pointOn(mark: Locator): Promise<Point> {
   // without bringing it into view again.
   const standsStill = async () => {
     const before = point;
+    if (before) await mark.evaluate(someFrames);
     point = await mark.evaluate(meetingPoint, before === undefined);
     return point !== undefined && point.x === before?.x && point.y === before.y;
   };
@@ -128,12 +134,19 @@ export async function pointOn(mark: Locator): Promise<Point> {
   return point!;
 }
 
-async function meetingPoint(mark: Element, isToScroll: boolean): Promise<Point | undefined> {
-  const isMet = (x: number, y: number) => document.elementFromPoint(x, y)?.closest("a[data-sel]") === mark;
-  if (isToScroll) mark.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
-  // Frames cannot be counted where no script runs.
-  else if (document.documentElement.dataset["context"])
+/** Some frames go by; where no script runs they cannot be counted. */
+async function someFrames(): Promise<void> {
+  if (document.documentElement.dataset["context"])
     for (let left = 2; left > 0; left--) await new Promise(requestAnimationFrame);
+}
+
+/**
+ * Gives a point of the window at which an element is met, for a page to run; undefined where it is met nowhere.
+ * @param isToScroll whether it is brought into view before
+ */
+export function meetingPoint(mark: Element, isToScroll = true): Point | undefined {
+  const isMet = (x: number, y: number) => mark.contains(document.elementFromPoint(x, y));
+  if (isToScroll) mark.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
   const parts = [...mark.querySelectorAll("[data-ring]"), ...mark.querySelectorAll("*"), mark];
   for (const part of parts) {
     const box = part.getBoundingClientRect();

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { audit, checkSteps } from "./checks/checkSteps.ts";
-import { browser, build, builtPages } from "./checks/siteSteps.ts";
+import { browser, build, builtPages, engines } from "./checks/siteSteps.ts";
 import { closeRun, runSteps, type StepCommand } from "./checks/steps.ts";
 
 /** The article's text belongs to its owners and is not kept here; where it lies beside the checkout it is compared. */
@@ -17,4 +17,4 @@ const beside = async (...runs: (readonly StepCommand[])[]) =>
   (await Promise.all(runs.map((steps) => runSteps(steps)))).flat();
 const before = await beside([...checkSteps, audit, ...phrases], [build]);
 const isBuilt = before.every(({ name, failed }) => name !== build.name || failed === 0);
-closeRun([...before, ...(isBuilt ? await beside([builtPages], [browser]) : [])]);
+closeRun([...before, ...(isBuilt ? await beside([builtPages, engines], [browser]) : [])]);

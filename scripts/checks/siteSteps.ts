@@ -16,3 +16,8 @@ export const browser: StepCommand = {
   command: "playwright test --config e2e/playwright.config.ts",
   count: countPlaywright,
 };
+export const engines: StepCommand = {
+  name: "engines",
+  command: "playwright test --config e2e/engines/playwright.config.ts",
+  count: countPlaywright,
+};

@@ -1,4 +1,5 @@
 import { type ComponentType, Suspense, useCallback } from "react";
+import { filledLater } from "#figures/filledLater.ts";
 import { useReading } from "#figures/Reading.tsx";
 import styles from "./Blocks.module.css";
 
@@ -33,10 +34,8 @@ export function KeptDocument({ id, Document }: KeptDocumentProps) {
       ref={fill}
       id={id}
       className={styles.document}
-      dangerouslySetInnerHTML={nothing}
+      dangerouslySetInnerHTML={filledLater}
       suppressHydrationWarning
     />
   );
 }
-
-const nothing = { __html: "" };

@@ -5,6 +5,7 @@ import * as attribute from "#state/attributes.ts";
 import { DataTable, type FigureTable, tableInShort } from "./DataTable.tsx";
 import { describeControls } from "./describeControls.ts";
 import styles from "./Figure.module.css";
+import { filledLater } from "./filledLater.ts";
 import { type HeadingLevel, takeawayId } from "./graphicName.ts";
 import { Fold } from "./Fold.tsx";
 import { GrammarKey } from "./stillKey.ts";
@@ -146,7 +147,8 @@ function PageCaption({
         {canBeHeard && (
           <details className="needs-script" data-hear={block.id}>
             <summary>{i18n.t("sound.hear")}</summary>
-            <div dangerouslySetInnerHTML={filledWhenHeard} />
+            {/* By reader/hear.ts. */}
+            <div dangerouslySetInnerHTML={filledLater} />
           </details>
         )}
       </div>
@@ -188,9 +190,6 @@ function HowToRead({ block }: { block: FigureBlock }) {
     </p>
   );
 }
-
-/** React leaves alone what the sound's own code puts there (reader/hear.ts). */
-const filledWhenHeard = { __html: "" };
 
 /** What else must be known, closed; nothing where there is nothing. `children` stand before it. */
 function About({ notes, id, children }: { notes: readonly Note[]; id?: string; children?: ReactNode }) {

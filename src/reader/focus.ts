@@ -1,6 +1,7 @@
 import * as attribute from "#state/attributes.ts";
 import type { EntityKey } from "#model/entity.ts";
 import { isDrawn } from "#figures/roving.ts";
+import { bringOnScreen } from "./bringOnScreen.ts";
 import { elementOfKey, type FocusKey } from "./focusKey.ts";
 import { returnTo } from "./place.ts";
 
@@ -33,7 +34,7 @@ export function focusOpener(opener: Element | undefined, closed: EntityKey | und
     const seen = drawnAlike(back) ?? back;
     if (seen instanceof HTMLElement || seen instanceof SVGElement) seen.focus({ preventScroll: true });
     if (left > 0) requestAnimationFrame(() => focus(left - 1));
-    else if (seen?.matches(":focus-visible") && !isOnScreen(seen)) seen.scrollIntoView({ block: "center" });
+    else if (seen?.matches(":focus-visible")) bringOnScreen(seen);
   };
   focus(framesToDraw);
 }
@@ -48,11 +49,6 @@ export function drawnAlike(opener: Element | null | undefined): Element | undefi
 function isAlike(one: Element | null | undefined, other: Element | null | undefined): one is Element {
   const of = (link: Element | null | undefined) => link?.getAttribute(attribute.sel);
   return one != null && (one === other || (of(one) != null && of(one) === of(other)));
-}
-
-function isOnScreen(part: Element): boolean {
-  const { top, bottom } = part.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
 }
 
 /** Focuses the panel's headline. */

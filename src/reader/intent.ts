@@ -78,7 +78,7 @@ function askAhead() {
     const hint = (path: string | undefined, set: Parameters<typeof addLink>[0]) => {
       if (!path) return;
       const link = addLink({ href: new URL(path, siteRoot).href, ...set });
-      link.onload = link.onerror = () => {
+      link.onload = () => {
         link.remove();
       };
     };

@@ -2,6 +2,7 @@ import { isDrawn, markBox, showsOf } from "#figures/roving.ts";
 import { leftAmong, nextCounterpart, type Step, stepOfKey, stepTo, type Way } from "#figures/steps.ts";
 import type { EntityKey } from "#model/entity.ts";
 import * as attribute from "#state/attributes.ts";
+import { bringOnScreen } from "./bringOnScreen.ts";
 
 /** What keys in a graphic need of the story, and whom they tell. */
 export interface Guide {
@@ -30,8 +31,12 @@ export function listenToKeys(signal: AbortSignal, guide?: Guide): void {
     if (!(event.target instanceof Element) || event.altKey || event.ctrlKey || event.metaKey) return;
     if (document.querySelector("dialog[open]")) return;
     // Not before the first Tab: finding out which marks are drawn forces a layout of every figure, even far below.
-    if (event.key === "Tab") keepTabStops();
-    else if (obey(event, event.target, guide)) event.preventDefault();
+    if (event.key === "Tab") {
+      keepTabStops();
+      setTimeout(() => {
+        if (document.activeElement instanceof SVGElement) bringOnScreen(document.activeElement);
+      });
+    } else if (obey(event, event.target, guide)) event.preventDefault();
   };
   addEventListener("keydown", onKeyDown, { capture: true, signal });
 }
@@ -106,6 +111,7 @@ function focusPart(graphic: Element, part: Element): void {
   graphic.removeAttribute("tabindex");
   keepOneStop([...graphic.querySelectorAll(parts)], part);
   (part as HTMLElement | SVGElement).focus();
+  bringOnScreen(part);
 }
 
 /** Leaves every graphic one stop: the one there was, or the first mark that is seen where that is hidden or none was. */

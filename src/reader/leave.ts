@@ -12,8 +12,10 @@ const leading = "a[href]:not([href^='#'],[href*=':'],[target],[download])";
 export async function leaveFor(href?: string): Promise<void> {
   const isHere = href?.startsWith("#");
   showNotice(isHere ? undefined : "waiting");
-  // Some browsers keep the answer that a script failed with beyond a reload.
-  if (!href) await Promise.allSettled(performance.getEntriesByType("resource").map(({ name }) => fetch(name, anew)));
+  // Some browsers keep beyond a reload how a script failed; those that no answer came for are hints still (intent.ts).
+  const hints = [...document.querySelectorAll<HTMLLinkElement>("link[rel$=preload]")].map((link) => link.href);
+  const all = performance.getEntriesByType("resource").map(({ name }) => name);
+  if (!href) await Promise.allSettled([...all, ...hints].map((asked) => fetch(asked, anew)));
   if (!isHere && !(await isReachable(href ?? ""))) showNotice("unreachable");
   else if (href) location.assign(href);
   else location.reload();

@@ -18,7 +18,9 @@ describe("the headers of a file", () => {
   it("let others frame embeds and nothing else", () => {
     const ofPages = ["", "index.html", "en/", "en/embed/", "en/map/", "en/claim/C01-01/", "en/event/E1/index.html"];
     for (const page of [...ofPages, "404.html"])
-      expect(headersFor(page)["Content-Security-Policy"], page).toBe("frame-ancestors 'self'");
+      expect(headersFor(page)["Content-Security-Policy"], page).toBe(
+        "frame-ancestors 'self'; require-trusted-types-for 'script'",
+      );
     for (const embed of ["en/map/embed/", "en/map/r/12/embed/index.html"])
       expect(headersFor(embed)["Content-Security-Policy"], embed).not.toContain("frame-ancestors");
   });
@@ -55,7 +57,7 @@ describe("a configuration", () => {
   it("says in the words of Netlify and Cloudflare where its site stands", () => {
     expect(headersFile({ base: "/" })).toContain("\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n");
     expect(headersFile(standing)).toContain(
-      "\n/news/x/:lang/:page/\n  Content-Security-Policy: frame-ancestors 'self'\n",
+      "\n/news/x/:lang/:page/\n  Content-Security-Policy: frame-ancestors 'self'; require-trusted-types-for 'script'\n",
     );
   });
 

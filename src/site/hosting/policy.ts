@@ -66,7 +66,7 @@ export const headerRules: readonly HeaderRule[] = [
   {
     what: "pages, which only this site may frame",
     paths: ["", ":lang/", ":lang/:page/", ":lang/claim/:id/", ":lang/event/:id/", "404.html"],
-    headers: { "Content-Security-Policy": "frame-ancestors 'self'" },
+    headers: { "Content-Security-Policy": "frame-ancestors 'self'; require-trusted-types-for 'script'" },
   },
   {
     what: "embeds, which anybody may frame",
