@@ -45,6 +45,11 @@ function settle(frame: Element, behavior: ScrollBehavior): void {
   scrollBy({ top: target.top - wanted, behavior });
 }
 
+/** Brings what a link selected in a figure to where a sheet leaves it in sight; beside a panel the figure's headline stays. */
+export function bringAboveSheet(figure: Element): void {
+  if (sheetBox()) settle(figure, "instant");
+}
+
 /** Scrolls so that what was in the middle of the screen is in the middle of the part that the panel and the bar leave free. */
 export function clearOfPanel(): void {
   const { top, bottom } = freeSpace();
@@ -64,7 +69,11 @@ export function uncover(opener: Element | undefined): void {
 function freeSpace(): { top: number; bottom: number } {
   const bars = [...document.querySelectorAll(`[${attribute.bar}], [${attribute.bar}] [${attribute.filtered}]`)];
   const bar = bars.reduce((total, { clientHeight }) => total + clientHeight, 0);
-  const sheet = document.querySelector(`[${attribute.panel}]`)?.getBoundingClientRect();
-  const isSheet = sheet !== undefined && sheet.width > innerWidth / 2;
-  return { top: bar + gapPx, bottom: (isSheet ? sheet.top : innerHeight) - gapPx };
+  return { top: bar + gapPx, bottom: (sheetBox()?.top ?? innerHeight) - gapPx };
+}
+
+/** Where the panel lies, as long as it is a sheet at the foot of the screen. */
+function sheetBox(): DOMRect | undefined {
+  const box = document.querySelector(`[${attribute.panel}]`)?.getBoundingClientRect();
+  return box && box.width > innerWidth / 2 ? box : undefined;
 }
