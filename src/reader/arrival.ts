@@ -44,6 +44,6 @@ export async function arrive(
   else if (state.sel) {
     const figure = focusFigureOf(state.sel);
     await drawn(figure?.getAttribute(attribute.figure));
-    if (figure && !hasTapped()) bringAboveSheet(figure);
+    if (figure && !hasTapped()) bringAboveSheet(figure, state.sel);
   } else if (table) focusTable(table);
 }

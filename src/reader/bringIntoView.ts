@@ -1,4 +1,5 @@
 import * as attribute from "#state/attributes.ts";
+import type { EntityKey } from "#model/entity.ts";
 import { wantsLessMotion } from "#figures/motion.ts";
 import { isDrawn } from "#figures/roving.ts";
 
@@ -34,9 +35,11 @@ export function bringIntoView(figure: string): void {
   settle(frame, wantsLessMotion() ? "instant" : "smooth");
 }
 
-function settle(frame: Element, behavior: ScrollBehavior): void {
+/** @param sel whose mark goes before those that are selected with it */
+function settle(frame: Element, behavior: ScrollBehavior, sel?: EntityKey): void {
   const graphic = [...frame.querySelectorAll(`[${attribute.roving}]`)].find(isDrawn) ?? frame;
-  const mark = [...graphic.querySelectorAll(`a[${attribute.selected}]`)].find(isDrawn);
+  const marks = [...graphic.querySelectorAll(`a[${attribute.selected}]`)].filter(isDrawn);
+  const mark = marks.find((one) => one.getAttribute(attribute.sel) === sel) ?? marks[0];
   const { top, bottom } = freeSpace();
   const room = bottom - top;
   const whole = graphic.getBoundingClientRect();
@@ -46,8 +49,8 @@ function settle(frame: Element, behavior: ScrollBehavior): void {
 }
 
 /** Brings what a link selected in a figure to where a sheet leaves it in sight; beside a panel the figure's headline stays. */
-export function bringAboveSheet(figure: Element): void {
-  if (sheetBox()) settle(figure, "instant");
+export function bringAboveSheet(figure: Element, sel: EntityKey): void {
+  if (sheetBox()) settle(figure, "instant", sel);
 }
 
 /** Scrolls so that what was in the middle of the screen is in the middle of the part that the panel and the bar leave free. */
