@@ -133,6 +133,21 @@ for (const { lang, other, toOther, close } of languages) {
     }
   });
 
+  test(`a row that is opened stays where it is across as the panel opens beside it (${lang})`, async ({ page }) => {
+    await page.setViewportSize(desktop);
+    await open(page, `${lang}/${figures.shares}/`);
+    const row = marksOf(page, figures.shares).nth(1);
+    const start = () =>
+      row.evaluate((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return Math.round(getComputedStyle(element).direction === "rtl" ? right : left);
+      });
+    const before = await start();
+    await clickMark(page, row);
+    await expectOpened(page, (await row.getAttribute("data-sel"))!);
+    expect(await start()).toBe(before);
+  });
+
   test(`each figure opens by touch, on a phone (${lang})`, async ({ browser }) => {
     await withPage(browser, { viewport: phone, hasTouch: true, isMobile: true }, async (page) => {
       await open(page, `${lang}/`);
