@@ -133,6 +133,37 @@ for (const { lang, other, toOther, close } of languages) {
     }
   });
 
+  test(`a link to a mark brings it to above the sheet, on a phone (${lang})`, async ({ browser }) => {
+    await withPage(browser, { viewport: phone, hasTouch: true, isMobile: true }, async (page) => {
+      for (const id of [figures.shares, figures.bars]) {
+        await page.goto(`${lang}/${id}/`);
+        const sel = (await marksOf(page, id).last().getAttribute("data-sel"))!;
+        await page.goto(`${lang}/${id}/?sel=${sel}`);
+        await expectOpened(page, sel);
+        const isInSight = async () => {
+          const { y } = (await markOf(page, id, sel).boundingBox())!;
+          return y > 0 && y + 24 <= (await panelOf(page).boundingBox())!.y;
+        };
+        await expect.poll(isInSight, id).toBe(true);
+      }
+    });
+  });
+
+  test(`a row that is opened stays where it is across as the panel opens beside it (${lang})`, async ({ page }) => {
+    await page.setViewportSize(desktop);
+    await open(page, `${lang}/${figures.shares}/`);
+    const row = marksOf(page, figures.shares).nth(1);
+    const start = () =>
+      row.evaluate((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return Math.round(getComputedStyle(element).direction === "rtl" ? right : left);
+      });
+    const before = await start();
+    await clickMark(page, row);
+    await expectOpened(page, (await row.getAttribute("data-sel"))!);
+    expect(await start()).toBe(before);
+  });
+
   test(`each figure opens by touch, on a phone (${lang})`, async ({ browser }) => {
     await withPage(browser, { viewport: phone, hasTouch: true, isMobile: true }, async (page) => {
       await open(page, `${lang}/`);

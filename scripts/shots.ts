@@ -22,28 +22,52 @@ const { source, translated } = await import("../e2e/words.ts");
 const chapter = editions[source]?.story.chapters.find(({ blocks }) => blocks.some(({ figure }) => figure)) ?? {
   id: "",
 };
-const shots = [
-  { name: "story-1280-light", path: `${source}/`, width: 1280, height: 860, scheme: "light" },
-  { name: "chapter-1280-dark", path: `${source}/#chapter-${chapter.id}`, width: 1280, height: 860, scheme: "dark" },
-  { name: "claims-1280-light", path: `${translated}/${figures.claims}/`, width: 1280, height: 860, scheme: "light" },
-  { name: "matters-320-light", path: `${source}/#matters`, width: 320, height: 660, scheme: "light" },
-  {
-    name: "panel-320-light",
-    path: `${translated}/?sel=claim.${articleEvent.claim}`,
-    width: 320,
-    height: 660,
-    scheme: "light",
-  },
-  {
-    name: "timeline-1280-light",
-    path: `${translated}/${figures.timeline}/?sel=${articleEvent.sel}`,
-    width: 1280,
-    height: 860,
-    scheme: "light",
-  },
-  { name: "map-320-dark", path: `${source}/${figures.map}/`, width: 320, height: 660, scheme: "dark" },
-  { name: "shares-320-light", path: `${translated}/${figures.shares}/`, width: 320, height: 660, scheme: "light" },
-] as const;
+/** `shown`: the first of these that is drawn is brought to the middle. */
+const shots: { name: string; path: string; width: number; height: number; scheme: "light" | "dark"; shown?: string }[] =
+  [
+    { name: "story-1280-light", path: `${source}/`, width: 1280, height: 860, scheme: "light" },
+    { name: "chapter-1280-dark", path: `${source}/#chapter-${chapter.id}`, width: 1280, height: 860, scheme: "dark" },
+    {
+      name: "claims-1280-light",
+      path: `${translated}/${figures.claims}/`,
+      width: 1280,
+      height: 860,
+      scheme: "light",
+      shown: "[data-roving]",
+    },
+    { name: "matters-320-light", path: `${source}/#matters`, width: 320, height: 660, scheme: "light" },
+    {
+      name: "panel-320-light",
+      path: `${translated}/?sel=claim.${articleEvent.claim}`,
+      width: 320,
+      height: 660,
+      scheme: "light",
+    },
+    {
+      name: "timeline-1280-light",
+      path: `${translated}/${figures.timeline}/?sel=${articleEvent.sel}`,
+      width: 1280,
+      height: 860,
+      scheme: "light",
+      shown: "figure a[data-selected]",
+    },
+    {
+      name: "map-320-dark",
+      path: `${source}/${figures.map}/`,
+      width: 320,
+      height: 660,
+      scheme: "dark",
+      shown: "[data-roving]",
+    },
+    {
+      name: "shares-320-light",
+      path: `${translated}/${figures.shares}/`,
+      width: 320,
+      height: 660,
+      scheme: "light",
+      shown: "[data-roving] > :first-child",
+    },
+  ];
 rmSync(specimenFolder, { recursive: true, force: true });
 mkdirSync(specimenFolder, { recursive: true });
 await drawReadme();
@@ -69,12 +93,18 @@ process.exitCode = results.some(({ failed }) => failed > 0) ? 1 : 0;
 async function drawReadme(): Promise<void> {
   const { server, port } = await serve(siteFolder, 0);
   const browser = await launchBrowser();
-  for (const { name, path, width, height, scheme } of shots) {
+  for (const { name, path, width, height, scheme, shown } of shots) {
     const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, timezoneId: "UTC" });
     const page = await context.newPage();
     await page.goto(`http://127.0.0.1:${String(port)}/${path}`);
     if (path.includes("?")) await page.locator("[data-selection-panel]").waitFor();
     await page.evaluate(() => document.fonts.ready);
+    if (shown)
+      await page
+        .locator(shown)
+        .filter({ visible: true })
+        .first()
+        .evaluate((part) => part.scrollIntoView({ block: "center", behavior: "instant" }));
     await page.screenshot({ path: join(folder, `${name}.png`) });
     await context.close();
   }

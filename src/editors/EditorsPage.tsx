@@ -5,14 +5,13 @@ import { embeddables } from "#page/embedded.ts";
 import styles from "#page/Page.module.css";
 import { relativeHref } from "#page/routes.ts";
 import { EmbedPart } from "./EmbedPart.tsx";
-import guideStyles from "./Guide.module.css";
 
 /** For editors: the tool that writes snippets, and the guide, which is whole without a script. */
 export function EditorsPage() {
   const { story, i18n, siteUrl, here } = useReading();
   return (
     <>
-      <div className={`${styles.reading ?? ""} ${guideStyles.top ?? ""}`}>
+      <div className={styles.reading}>
         <h1 tabIndex={-1}>{i18n.t("page.embed")}</h1>
         <p>{i18n.t("page.embedIntro")}</p>
         <div className="needs-script">

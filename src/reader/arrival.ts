@@ -1,6 +1,6 @@
 import { isLiveKind } from "#figures/registry.ts";
 import * as attribute from "#state/attributes.ts";
-import { bringIntoView, clearOfPanel, figureDrawn } from "./bringIntoView.ts";
+import { bringAboveSheet, bringIntoView, clearOfPanel, figureDrawn } from "./bringIntoView.ts";
 import { type Entry, giveBackAtLoad } from "./entries.ts";
 import { focusFigureOf, focusTable } from "./focus.ts";
 import type { OpenedPage } from "./openPage.ts";
@@ -35,9 +35,15 @@ export async function arrive(
   }
   if (window !== window.parent || hasTapped() || isPlaced()) return;
   const [table] = state.table;
-  const live = edition.story.figures.find(({ id, kind }) => id === step?.figure && isLiveKind(kind));
-  if (live) await figureDrawn(live.id);
+  const drawn = async (figure: string | null | undefined) => {
+    const live = edition.story.figures.find(({ id, kind }) => id === figure && isLiveKind(kind));
+    if (live) await figureDrawn(live.id);
+  };
+  await drawn(step?.figure);
   if (step) bringIntoView(step.figure);
-  else if (state.sel) focusFigureOf(state.sel);
-  else if (table) focusTable(table);
+  else if (state.sel) {
+    const figure = focusFigureOf(state.sel);
+    await drawn(figure?.getAttribute(attribute.figure));
+    if (figure && !hasTapped()) bringAboveSheet(figure, state.sel);
+  } else if (table) focusTable(table);
 }

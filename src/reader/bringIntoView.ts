@@ -1,4 +1,5 @@
 import * as attribute from "#state/attributes.ts";
+import type { EntityKey } from "#model/entity.ts";
 import { wantsLessMotion } from "#figures/motion.ts";
 import { isDrawn } from "#figures/roving.ts";
 
@@ -34,15 +35,22 @@ export function bringIntoView(figure: string): void {
   settle(frame, wantsLessMotion() ? "instant" : "smooth");
 }
 
-function settle(frame: Element, behavior: ScrollBehavior): void {
+/** @param sel whose mark goes before those that are selected with it */
+function settle(frame: Element, behavior: ScrollBehavior, sel?: EntityKey): void {
   const graphic = [...frame.querySelectorAll(`[${attribute.roving}]`)].find(isDrawn) ?? frame;
-  const mark = [...graphic.querySelectorAll(`a[${attribute.selected}]`)].find(isDrawn);
+  const marks = [...graphic.querySelectorAll(`a[${attribute.selected}]`)].filter(isDrawn);
+  const mark = marks.find((one) => one.getAttribute(attribute.sel) === sel) ?? marks[0];
   const { top, bottom } = freeSpace();
   const room = bottom - top;
   const whole = graphic.getBoundingClientRect();
   const target = whole.height <= room || !mark ? whole : mark.getBoundingClientRect();
   const wanted = target.height <= room ? top + (room - target.height) / 2 : top;
   scrollBy({ top: target.top - wanted, behavior });
+}
+
+/** Brings what a link selected in a figure to where a sheet leaves it in sight; beside a panel the figure's headline stays. */
+export function bringAboveSheet(figure: Element, sel: EntityKey): void {
+  if (sheetBox()) settle(figure, "instant", sel);
 }
 
 /** Scrolls so that what was in the middle of the screen is in the middle of the part that the panel and the bar leave free. */
@@ -64,7 +72,11 @@ export function uncover(opener: Element | undefined): void {
 function freeSpace(): { top: number; bottom: number } {
   const bars = [...document.querySelectorAll(`[${attribute.bar}], [${attribute.bar}] [${attribute.filtered}]`)];
   const bar = bars.reduce((total, { clientHeight }) => total + clientHeight, 0);
-  const sheet = document.querySelector(`[${attribute.panel}]`)?.getBoundingClientRect();
-  const isSheet = sheet !== undefined && sheet.width > innerWidth / 2;
-  return { top: bar + gapPx, bottom: (isSheet ? sheet.top : innerHeight) - gapPx };
+  return { top: bar + gapPx, bottom: (sheetBox()?.top ?? innerHeight) - gapPx };
+}
+
+/** Where the panel lies, as long as it is a sheet at the foot of the screen. */
+function sheetBox(): DOMRect | undefined {
+  const box = document.querySelector(`[${attribute.panel}]`)?.getBoundingClientRect();
+  return box && box.width > innerWidth / 2 ? box : undefined;
 }

@@ -63,13 +63,15 @@ export function focusTable(figure: string): void {
   summary?.focus({ preventScroll: true });
 }
 
-/** Scrolls to the figure that holds the selected mark and focuses its headline. */
-export function focusFigureOf(sel: EntityKey): void {
+/** Scrolls to the figure that holds the selected mark, focuses its headline, and returns it. */
+export function focusFigureOf(sel: EntityKey): HTMLElement | undefined {
   const marks = [...document.querySelectorAll(`figure a[${attribute.sel}="${CSS.escape(sel)}"]`)];
-  const heading = marks.find(isDrawn)?.closest("figure")?.querySelector<HTMLElement>("h1,h2,h3,h4");
+  const figure = marks.find(isDrawn)?.closest("figure");
+  const heading = figure?.querySelector<HTMLElement>("h1,h2,h3,h4");
   heading?.setAttribute("tabindex", "-1");
   heading?.scrollIntoView({ block: "start" });
   heading?.focus({ preventScroll: true });
+  return figure ?? undefined;
 }
 
 /** Goes to the part of the page that the address names, opened, or to its top, with the focus there or on the headline. */

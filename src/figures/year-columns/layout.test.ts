@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cardFrame, type Frame, pageFrame } from "#figures/frame.ts";
 import { type Box, isInside, overlaps } from "#figures/placing/box.ts";
+import type { Stretch } from "#figures/placing/stretch.ts";
 import { textWidthPx } from "#figures/placing/textWidth.ts";
 import type { Column, YearPlot } from "./columns.ts";
 import { layoutYearColumns, type PlacedYearColumns } from "./layout.ts";
@@ -157,6 +158,18 @@ describe.each(["ltr", "rtl"] as const)("year columns, %s", (dir) => {
     const fallen = layoutYearColumns(plotOf([column(2021, 10)], {}, -40), { ...pageFrame, dir });
     expect(fallen.step!.toY).toBeGreaterThan(fallen.step!.tread.y);
     expect(fallen.step!.toY).toBeLessThan(fallen.axisY);
+  });
+
+  it("say of a gap what they can between high columns, in lines that reach to their sides and not into them", () => {
+    const linesOf = (beside: number) => {
+      const plot = plotOf([column(2018, 9), column(2019, beside), gap(2020), column(2021, 9)], {}, 10);
+      return find(layoutYearColumns(plot, { ...pageFrame, dir }), "2020").labels[0]!.lines;
+    };
+    expect(linesOf(9).length).toBeLessThan(linesOf(2).length);
+    const [before, after] = ["2019", "2021"].map((year) => find(layout, year).body) as [Stretch, Stretch];
+    const freePx = (narrowPx * (Math.abs(after.x - before.x) - before.width)) / 100;
+    const { lines } = find(layout, "2020").labels[0]!;
+    for (const line of lines) expect(textWidthPx(line, pageFrame.fontPx), line).toBeLessThan(freePx);
   });
 
   it("draw no step without a number to begin at, and still say it", () => {

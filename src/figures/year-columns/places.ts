@@ -75,14 +75,23 @@ export function placesOf({ years, step }: YearPlot, frame: DirectedFrame): Place
 /** All words but the years', wrapped for the rooms that are theirs; the unit stands in the row of the step's where there is room for both. */
 export function wordsOf({ columns, step, years, finding, unit }: YearPlot, frame: DirectedFrame, places: Places) {
   const { start, end, centre, edges } = places;
+  const half = Math.max(...columns.map(({ numbers }) => numbers?.high ?? 0), step.values?.to ?? 0) / 2;
   const share = (percent: number) => (widthPx: number) => (Math.abs(percent) / 100) * widthPx;
   // A card has our own faces.
   const weight = largeEm(frame) * (frame.widthPx === "fluid" ? heavyWidth : 1);
   const large = (room: (widthPx: number) => number) => (widthPx: number) => room(widthPx) / weight;
+  // What an empty place says stands as low as columns of half the height: between two of those it reaches to their sides.
+  const isHigh = (at: number) =>
+    frame.widthPx === "fluid" &&
+    columns.some(({ year, numbers }) => year === years[at] && numbers && numbers.low > half);
+  const reachOf = (numbers: Column["numbers"], year: string) => {
+    const at = years.indexOf(year);
+    return !numbers && isHigh(at - 1) && isHigh(at + 1) ? places.step - 0.6 * places.band : places.step / 2;
+  };
   const roomOf = ({ year, numbers }: Column) => {
     if (year === step.to && numbers)
       return share(year === years.at(-1) ? end - edges(year)[0] : (places.step + places.band) / 2);
-    const sides = [centre(year), 100 - centre(year), places.step / 2];
+    const sides = [centre(year), 100 - centre(year), reachOf(numbers, year)];
     if (years.indexOf(year) === years.indexOf(step.to) - 1) sides.push(Math.abs(places.barX - centre(year)));
     return share(2 * Math.min(...sides));
   };
