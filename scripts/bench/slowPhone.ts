@@ -1,5 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
-import { median, sum } from "d3-array";
+import { max, median, sum } from "d3-array";
 import { mainThread } from "./mainThread.ts";
 import type { Numbers } from "./table.ts";
 
@@ -54,8 +54,7 @@ export async function visit(browser: Browser, url: string): Promise<Numbers> {
     "largest contentful paint": untouched.findLast((one) => one.entryType === "largest-contentful-paint")?.startTime,
     ...before,
     ...after,
-    "click on a mark, typical": median(answers),
-    "click on a mark, worst": answers.length > 0 ? Math.max(...answers) : undefined,
+    ...answers,
   };
 }
 
@@ -159,20 +158,32 @@ function amounts(when: string, traffic: readonly { path: string; bytes: number }
   };
 }
 
-/** Clicks marks of different figures one after the other; the ms from each click to the next paint. */
-export async function clickMarks(page: Page): Promise<number[]> {
+/**
+ * Clicks marks of different figures one after the other: the ms from each click to the next paint, and what the main
+ * thread works until all is done.
+ */
+export async function clickMarks(page: Page): Promise<Numbers> {
   const answers: number[] = [];
+  const work: number[] = [];
+  const workedMs = await mainThread(page);
   for (let turn = 0; turn < clicks; turn++) {
     const mark = await aim(page, turn);
     if (!mark) break;
     const known = await page.evaluate(() => window.benchSightings.length);
+    const before = await workedMs();
     await page.mouse.click(mark.x, mark.y);
     await page.waitForTimeout(600);
+    work.push((await workedMs()) - before);
     const events = (await page.evaluate(() => window.benchSightings)).slice(known);
     // What is not reported took less than 16 ms.
     answers.push(Math.max(16, ...events.map(({ interactionId, duration }) => (interactionId ? duration : 0))));
   }
-  return answers;
+  return {
+    "click on a mark, typical": median(answers),
+    "click on a mark, worst": max(answers),
+    "main thread by a click, typical": median(work),
+    "main thread by a click, worst": max(work),
+  };
 }
 
 /**
