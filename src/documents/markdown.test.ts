@@ -11,7 +11,7 @@ const all = `## Parts {#parts}
 
 {{example plain}}
 
-{{example dark}} {{example colours}} {{each figure}} {{title}} {{link}} {{snippet}} {{loader}} {{pinned}} {{site}}
+{{example dark}} {{example colours}} {{example boxes}} {{each figure}} {{title}} {{link}} {{snippet}} {{loader}} {{pinned}} {{site}}
 
 {{snippet html}} {{snippet frame}} {{snippet pym}} {{snippet amp}} {{snippet newsletter}}
 `;
