@@ -295,8 +295,8 @@ for (const language of languages) {
   test(`the examples come alive by the script for hosts, each in its look (${lang})`, async ({ page }) => {
     await page.goto(`${lang}/embed/`);
     const examples = page.locator("figure.fig-embed");
-    await expect(examples).toHaveCount(3);
-    for (let index = 0; index < 3; index++) {
+    await expect(examples).toHaveCount(4);
+    for (let index = 0; index < 4; index++) {
       const example = examples.nth(index);
       await example.scrollIntoViewIfNeeded();
       await expect(example.locator("iframe")).toBeVisible();
@@ -314,6 +314,14 @@ for (const language of languages) {
     expect(await groundOf(0)).toBe("rgb(251, 249, 245)");
     expect(await groundOf(1)).toBe("rgb(18, 23, 28)");
     expect(await groundOf(2)).toBe("rgb(244, 241, 234)");
+    const boxes = page.locator('#guide input[name="box"]');
+    expect(await boxes.count()).toBeGreaterThan(3);
+    for (const box of await boxes.all()) {
+      await box.check();
+      await expect
+        .poll(async () => (await examples.nth(3).locator("iframe").boundingBox())?.width ?? 0)
+        .toBeGreaterThan(250);
+    }
   });
 
   test(`Back and the other language lead to the whole page for editors (${lang})`, async ({ page }) => {

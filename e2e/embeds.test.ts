@@ -77,6 +77,10 @@ describe.each(embeds)("the embed of $id in $lang", ({ lang, id }) => {
     expect(root.querySelectorAll("[src],link[rel=stylesheet],link[rel=preload],link[rel=icon]")).toEqual([]);
   });
 
+  it("lets its frame be as high as it is, where a browser can", () => {
+    expect(root.querySelectorAll('head meta[name="responsive-embedded-sizing"]')).toHaveLength(1);
+  });
+
   it("leads out of its frame, also from drawings", () => {
     expect(attribute("base", "target")).toBe("_blank");
     for (const link of root.querySelectorAll("svg a[href]")) expect(link.getAttribute("target")).toBe("_blank");

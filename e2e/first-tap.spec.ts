@@ -11,7 +11,7 @@ import {
   tapMark,
   withPage,
 } from "./reader.ts";
-import { languages, source } from "./words.ts";
+import { languages, source, translated } from "./words.ts";
 import { editions } from "./site.ts";
 import { articleEvent, figures } from "./ids.ts";
 
@@ -55,6 +55,18 @@ for (const intent of ["scroll", "pointer", "key", "focus", "touch"] as const) {
     });
   });
 }
+
+test("what a link leads to is loaded once a reader points at it: by the app, or as a page", async ({ page }) => {
+  await page.goto(`${source}/`);
+  await startApp(page);
+  const edition = page.waitForRequest(new RegExp(`-${translated}-\\w+\\.json$`));
+  await page.locator(`header a[hreflang="${translated}"]`).first().hover();
+  await edition;
+  const document = page.waitForResponse(new RegExp(`/${source}/accessibility/$`));
+  await page.locator('a[href$="accessibility/"]:visible').first().hover();
+  expect((await document).ok()).toBe(true);
+  expect(new URL(page.url()).pathname).toBe(`/${source}/`);
+});
 
 test("an address with a view loads the app at once", async ({ page }) => {
   await page.goto(`${source}/?sel=${articleEvent.sel}`);

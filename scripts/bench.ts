@@ -1,267 +1,121 @@
 /**
- * npm run bench: how fast the built site is on a slow phone, and what twenty embeds on one page cost.
- * Prints and asserts nothing. Options: --runs N (5), --only PATH (as ar/map/; may be repeated); or --grown 10,100,1000:
- * what it takes to build stories of so many claims and events, and what their pages weigh.
+ * npm run bench: how fast the built site is on a slow phone, beside a bare page; what twenty embeds cost a page, beside
+ * empty frames and a peer; what a first tap in an embed and a second page ask for. Prints and asserts nothing.
+ * Options: --runs N (5), --only PATH (a page, as ar/map/; may be repeated), --part pages|twenty|taps|second (may be
+ * repeated); or --grown 10,100,1000: what it takes to build stories of so many claims and events, what their pages weigh,
+ * and how fast a click on a mark is answered.
  */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { Browser, Page } from "@playwright/test";
-import { median, sum } from "d3-array";
+import type { Browser } from "@playwright/test";
+import { median } from "d3-array";
+import { documentOf, serveTexts } from "./bench/ownPages.ts";
+import { benchSecondPage } from "./bench/secondPage.ts";
+import { firstClick, slowPhone, visit } from "./bench/slowPhone.ts";
+import { type Numbers, printTable } from "./bench/table.ts";
+import { benchTaps } from "./bench/taps.ts";
+import { benchTwenty } from "./bench/twenty.ts";
 import { launchBrowser } from "./browser/launch.ts";
 import { build } from "./build.ts";
 import { benchGrowth } from "./growth/benchGrowth.ts";
 import { serve, siteFolder } from "./serving/serve.ts";
 import { serveHosts } from "./serving/serveHosts.ts";
 
-/** What a browser tells of itself (PerformanceEntry), with the fields that some kinds have. */
-interface Sighting {
-  entryType: string;
-  name: string;
-  startTime: number;
-  duration: number;
-  /** How far a layout shift moved things. */
-  value?: number;
-  /** Not 0 for what belongs to a click or a key. */
-  interactionId?: number;
-}
-
-declare global {
-  interface Window {
-    benchSightings: Sighting[];
-    /** When the pointer was first pressed. */
-    benchPressedMs?: number;
-  }
-}
-
-/** Numbers by the label of their row; a row that a page lacks is a dash. */
-type Numbers = Record<string, number | undefined>;
-
-const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, timezoneId: "UTC" };
-const [downKbitPerS, upKbitPerS, roundTripMs, timesSlower] = [1600, 750, 150, 4];
-const longTaskMs = 50;
-const clicks = 5;
-
 const { values } = parseArgs({
-  options: { runs: { type: "string" }, only: { type: "string", multiple: true }, grown: { type: "string" } },
+  options: {
+    runs: { type: "string" },
+    only: { type: "string", multiple: true },
+    part: { type: "string", multiple: true },
+    grown: { type: "string" },
+  },
 });
 if (values.grown) {
-  benchGrowth(values.grown.split(",").map(Number));
+  await benchGrowth(values.grown.split(",").map(Number));
   process.exit();
 }
 const runs = Number(values.runs ?? 5);
+const isAsked = (part: string) => (values.part ?? (values.only ? ["pages"] : [part])).includes(part);
 
 if (!existsSync(join(siteFolder, "404.html"))) await build();
-const paths = (values.only ?? (await usualPaths())).map((path) => path.replace(/^\/*/, "").replace(/([^/])$/, "$1/"));
+const { articleEvent, figures } = await import("../e2e/ids.ts");
+const { source, tags, translated } = await import("../e2e/words.ts");
 const site = await serve(siteFolder, 0);
 const siteUrl = `http://127.0.0.1:${String(site.port)}/`;
 const hosts = await serveHosts(siteUrl, 0);
+const hostsUrl = `http://127.0.0.1:${String(hosts.port)}/`;
 const browser = await launchBrowser();
-const columns = [
-  ...paths.map((path) => ({ title: path, url: siteUrl + path, numbers: [] as Numbers[] })),
-  // Of the same site as the embeds, so that all of them share the main thread that is measured.
-  ...(values.only ? [] : ["twenty-frames", "twenty"]).map((path) => ({
-    title: path,
-    url: `http://127.0.0.1:${String(hosts.port)}/${path}`,
-    numbers: [] as Numbers[],
-  })),
-];
-for (let run = 1; run <= runs; run++)
-  for (const { title, url, numbers } of columns) {
-    process.stderr.write(`run ${String(run)} of ${String(runs)}: ${title}\n`);
-    numbers.push({ ...(await visit(browser, url)), ...(await firstClick(browser, url)) });
-  }
+
+/** The machine's load beside the figures: on a busy one only ratios within one run say something. */
+const tellLoad = () => {
+  console.log(`
+Load of ${String(cpus().length)} cores: ${loadavg()
+    .map((load) => load.toFixed(1))
+    .join(", ")}
+`);
+};
+tellLoad();
+if (isAsked("pages")) await benchPages(browser);
+if (isAsked("twenty")) await benchTwenty(browser, { siteUrl, hostsUrl, figure: figures.bars, languages: tags, runs });
+tellLoad();
+if (isAsked("taps")) await benchTaps(browser, siteUrl, runs);
+if (isAsked("second"))
+  await benchSecondPage(
+    browser,
+    siteUrl,
+    [
+      `${source}/claim/${articleEvent.claim}/`,
+      `${source}/method/`,
+      `${source}/short/`,
+      `${source}/embed/`,
+      `${translated}/`,
+    ].map((to) => [`${source}/`, to] as const),
+  );
+tellLoad();
 await browser.close();
 site.server.close();
 hosts.server.close();
 
-console.log(
-  `Median of ${String(runs)}, cold cache, phone of ${String(phone.viewport.width)} px: ${String(downKbitPerS)} kbit/s down, ` +
-    `${String(upKbitPerS)} up, ${String(roundTripMs)} ms round trip, processor ${String(timesSlower)} times slower than ` +
-    `this machine's. Times are ms, amounts kB on the wire.\n`,
-);
-const rows = [...new Set(columns.flatMap(({ numbers }) => numbers.flatMap((one) => Object.keys(one))))];
-const line = (label: string, cells: readonly string[]) =>
-  label.padEnd(34) + cells.map((cell, place) => cell.padStart((columns[place]?.title.length ?? 0) + 3)).join("");
-console.log(
-  line(
-    "",
-    columns.map(({ title }) => title),
-  ),
-);
-for (const row of rows) {
-  const digits = row.includes("shift") ? 3 : row.includes("kB") ? 1 : 0;
-  console.log(
-    line(
-      row,
-      columns.map(({ numbers }) => median(numbers, (one) => one[row])?.toFixed(digits) ?? "-"),
-    ),
-  );
-}
-
-/** The story in both languages, two figures and a claim of the built site. */
-async function usualPaths(): Promise<string[]> {
-  const { articleEvent, figures } = await import("../e2e/ids.ts");
-  const { source, translated } = await import("../e2e/words.ts");
-  return [
+/** The story in both languages beside bare pages with its headline, two figures, a claim, an embed. */
+async function benchPages(browser: Browser): Promise<void> {
+  const usual = [
     `${source}/`,
     `${translated}/`,
     `${source}/${figures.map}/`,
     `${translated}/${figures.shares}/`,
     `${source}/claim/${articleEvent.claim}/`,
+    `${source}/${figures.bars}/embed/`,
   ];
-}
-
-/** Loads a page, lets it rest untouched, moves the pointer, lets it hydrate, then clicks some of its marks. */
-async function visit(browser: Browser, url: string): Promise<Numbers> {
-  const { page, traffic, rest } = await openFresh(browser, url);
-  const untouched = await page.evaluate(() => window.benchSightings);
-  const before = { ...costs("before touch", untouched), ...amounts("before touch", traffic) };
-  const asked = traffic.length;
-  const touchedMs = await page.evaluate(() => performance.now());
-  await page.mouse.move(200, 300);
-  await rest();
-  const touched = (await page.evaluate(() => window.benchSightings)).filter(({ startTime }) => startTime >= touchedMs);
-  const after = { ...costs("after touch", touched), ...amounts("after touch", traffic.slice(asked)) };
-  const answers = await clickMarks(page);
-  await page.context().close();
-  const paint = (name: string) => untouched.find((one) => one.name === name)?.startTime;
-  return {
-    "first paint": paint("first-paint"),
-    "first contentful paint": paint("first-contentful-paint"),
-    "largest contentful paint": untouched.findLast((one) => one.entryType === "largest-contentful-paint")?.startTime,
-    ...before,
-    ...after,
-    "click on a mark, typical": median(answers),
-    "click on a mark, worst": answers.length > 0 ? Math.max(...answers) : undefined,
-  };
-}
-
-/** The time from a click on a mark, as the first touch, until the panel that it asks for is painted. */
-async function firstClick(browser: Browser, url: string): Promise<Numbers> {
-  const { page } = await openFresh(browser, url);
-  const mark = await aim(page, 0);
-  if (mark) await page.mouse.click(mark.x, mark.y);
-  const ms =
-    mark &&
-    (await page.evaluate(async () => {
-      const frame = () => new Promise(requestAnimationFrame);
-      while (!document.getElementById("selection-title")?.textContent) await frame();
-      await frame();
-      return performance.now() - (window.benchPressedMs ?? 0);
-    }));
-  await page.context().close();
-  return { "first click to panel": ms };
-}
-
-/** Opens an address with a cold cache, and waits until it has loaded and rests. */
-async function openFresh(browser: Browser, url: string) {
-  const page = await (await browser.newContext(phone)).newPage();
-  const traffic: { path: string; bytes: number }[] = [];
-  let underWay = 0;
-  page.on("request", () => underWay++);
-  page.on("requestfailed", () => underWay--);
-  page.on("requestfinished", (request) => {
-    void request.sizes().then(({ responseBodySize, responseHeadersSize }) => {
-      traffic.push({ path: new URL(request.url()).pathname, bytes: responseBodySize + responseHeadersSize });
-      underWay--;
-    });
-  });
-  // tsx wraps functions in this one, also those that are handed to the browser.
-  await page.addInitScript("self.__name = (named) => named");
-  await page.addInitScript(watch);
-  const session = await page.context().newCDPSession(page);
-  await session.send("Network.enable");
-  await session.send("Network.emulateNetworkConditions", {
-    offline: false,
-    latency: roundTripMs,
-    downloadThroughput: (downKbitPerS * 1000) / 8,
-    uploadThroughput: (upKbitPerS * 1000) / 8,
-  });
-  await session.send("Emulation.setCPUThrottlingRate", { rate: timesSlower });
-  /** Waits until nothing is on its way and the main thread has nothing left to do. */
-  const rest = async () => {
-    for (let calm = 0, known = -1; calm < 3; known = traffic.length) {
-      await page.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done, 200))));
-      calm = underWay === 0 && known === traffic.length ? calm + 1 : 0;
+  const bare = await serveTexts(
+    new Map((values.only ? [] : [source, translated]).map((lang) => [`bare-${lang}`, barePage(lang)] as const)),
+  );
+  const bares = values.only ? [] : [source, translated].map((lang) => `bare-${lang}`);
+  const columns = [
+    ...bares.map((path) => ({ title: path, url: bare.url + path, numbers: [] as Numbers[] })),
+    ...(values.only ?? usual)
+      .map((path) => path.replace(/^\/*/, "").replace(/([^/])$/, "$1/"))
+      .map((path) => ({ title: path, url: siteUrl + path, numbers: [] as Numbers[] })),
+  ];
+  for (let run = 1; run <= runs; run++)
+    for (const { title, url, numbers } of columns) {
+      process.stderr.write(`run ${String(run)} of ${String(runs)}: ${title}\n`);
+      numbers.push({ ...(await visit(browser, url)), ...(await firstClick(browser, url)) });
     }
-  };
-  await page.goto(url);
-  await rest();
-  return { page, traffic, rest };
+  bare.server.close();
+  console.log(`Median of ${String(runs)}, ${slowPhone}\n`);
+  const labels = [...new Set(columns.flatMap(({ numbers }) => numbers.flatMap((one) => Object.keys(one))))];
+  const medians = columns.map(({ title, numbers }) => ({
+    title,
+    numbers: Object.fromEntries(labels.map((label) => [label, median(numbers, (one) => one[label])])),
+  }));
+  printTable(medians);
+  tellLoad();
 }
 
-/** Runs in a page before anything of it. */
-function watch() {
-  window.benchSightings = [];
-  const atLeast = { durationThreshold: 16 };
-  for (const type of ["paint", "largest-contentful-paint", "longtask", "layout-shift", "event"])
-    new PerformanceObserver((list) => {
-      window.benchSightings.push(...list.getEntries().map((entry) => entry.toJSON() as Sighting));
-    }).observe({ type, buffered: true, ...atLeast });
-  addEventListener("pointerdown", ({ timeStamp }) => (window.benchPressedMs ??= timeStamp), { capture: true });
-}
-
-function costs(when: string, sightings: readonly Sighting[]): Numbers {
-  const tasks = sightings.filter(({ entryType }) => entryType === "longtask").map(({ duration }) => duration);
-  return {
-    [`layout shift ${when}`]: sum(sightings.map(({ value = 0 }) => value)),
-    [`long tasks ${when}`]: tasks.length,
-    [`longest task ${when}`]: Math.max(0, ...tasks),
-    [`blocking time ${when}`]: sum(tasks.map((ms) => ms - longTaskMs)),
-  };
-}
-
-function amounts(when: string, traffic: readonly { path: string; bytes: number }[]): Numbers {
-  const kB = (ending: RegExp) => sum(traffic.map(({ path, bytes }) => (ending.test(path) ? bytes / 1000 : 0)));
-  return {
-    [`requests ${when}`]: traffic.length,
-    [`all kB ${when}`]: kB(/./),
-    [`html kB ${when}`]: kB(/\/$/),
-    [`fonts kB ${when}`]: kB(/\.woff2$/),
-    [`scripts kB ${when}`]: kB(/\.js$/),
-    [`data kB ${when}`]: kB(/\.json$/),
-  };
-}
-
-/** Clicks marks of different figures one after the other; the ms from each click to the next paint. */
-async function clickMarks(page: Page): Promise<number[]> {
-  const answers: number[] = [];
-  for (let turn = 0; turn < clicks; turn++) {
-    const mark = await aim(page, turn);
-    if (!mark) break;
-    const known = await page.evaluate(() => window.benchSightings.length);
-    await page.mouse.click(mark.x, mark.y);
-    await page.waitForTimeout(600);
-    const events = (await page.evaluate(() => window.benchSightings)).slice(known);
-    // What is not reported took less than 16 ms.
-    answers.push(Math.max(16, ...events.map(({ interactionId, duration }) => (interactionId ? duration : 0))));
-  }
-  return answers;
-}
-
-/**
- * Brings a mark into sight, and gives the middle of one that a click would meet; nothing where a page has none. Turns go
- * through the figures.
- */
-function aim(page: Page, turn: number): Promise<{ x: number; y: number } | undefined> {
-  return page.evaluate((turn) => {
-    const figures = [...document.querySelectorAll("figure")].filter((figure) => figure.querySelector("a[data-sel]"));
-    const marks = [...(figures[turn % figures.length] ?? document).querySelectorAll("main a[data-sel]")];
-    const middleOf = (mark: Element) => {
-      const { x, y, width, height } = (mark.querySelector("[data-ring]") ?? mark).getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    };
-    const isMet = (mark: Element) => {
-      const { x, y } = middleOf(mark);
-      return document.elementFromPoint(x, y)?.closest("a[data-sel]") === mark;
-    };
-    if (!marks.some(isMet)) {
-      const shown = marks.filter((mark) => mark.getClientRects().length > 0);
-      shown[turn % shown.length]?.scrollIntoView({ block: "center", behavior: "instant" });
-    }
-    const met = marks.filter(isMet);
-    const mark = met[turn % met.length];
-    return mark && middleOf(mark);
-  }, turn);
+/** Nothing but the story's headline. */
+function barePage(lang: string): string {
+  const [, headline = ""] =
+    /<h1[^>]*>(.*?)<\/h1>/.exec(readFileSync(join(siteFolder, lang, "index.html"), "utf8")) ?? [];
+  return documentOf(lang, "bare", `<h1>${headline}</h1>`);
 }

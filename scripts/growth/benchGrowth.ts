@@ -5,6 +5,10 @@ import { basename, dirname, join } from "node:path";
 import { loadStoryFiles } from "#model/door/loadStory.ts";
 import { root } from "#site/folders.ts";
 import { specimenStory } from "#site/stories.ts";
+import { clickMarks, openFresh } from "../bench/slowPhone.ts";
+import type { Numbers } from "../bench/table.ts";
+import { launchBrowser } from "../browser/launch.ts";
+import { serve } from "../serving/serve.ts";
 import { grownStory } from "./grownStory.ts";
 
 const left = new Set(["node_modules", ".git", ".cache", "dist", "test-results"]);
@@ -13,8 +17,8 @@ const watch = `--import data:text/javascript,${encodeURIComponent(
   'process.on("exit",()=>console.error("KiB held: "+process.resourceUsage().maxRSS))',
 )}`;
 
-/** What building a story of so many claims and events takes, without a browser, and what its pages weigh. */
-export function benchGrowth(counts: readonly number[]): void {
+/** What building a story of so many claims and events takes, without a browser, what its pages weigh, and how it answers. */
+export async function benchGrowth(counts: readonly number[]): Promise<void> {
   for (const count of counts) {
     const copy = mkdtempSync(join(tmpdir(), "grown-"));
     try {
@@ -25,11 +29,25 @@ export function benchGrowth(counts: readonly number[]): void {
         mkdirSync(join(copy, folder, dirname(name)), { recursive: true });
         writeFileSync(join(copy, folder, name), text);
       }
-      console.log({ "claims and events": count, ...built(copy, texts["story.json"] ?? "") });
+      const figures = built(copy, texts["story.json"] ?? "");
+      console.log({ "claims and events": count, ...figures, ...("failed" in figures ? {} : await answersOf(copy)) });
     } finally {
       rmSync(copy, { recursive: true, force: true });
     }
   }
+}
+
+/** How fast the story answers clicks on its marks, on a slow phone with the files at hand. */
+async function answersOf(copy: string): Promise<Numbers> {
+  const { server, port } = await serve(join(copy, "dist"), 0);
+  const browser = await launchBrowser();
+  const { page, rest } = await openFresh(browser, `http://127.0.0.1:${String(port)}/`, true);
+  await page.mouse.move(200, 300);
+  await rest();
+  const answers = await clickMarks(page);
+  await browser.close();
+  server.close();
+  return answers;
 }
 
 function built(copy: string, story: string): Record<string, number | string> {

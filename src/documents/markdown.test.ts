@@ -11,7 +11,7 @@ const all = `## Parts {#parts}
 
 {{example plain}}
 
-{{example dark}} {{example colours}} {{each figure}} {{title}} {{link}} {{snippet}} {{loader}} {{pinned}} {{site}}
+{{example dark}} {{example colours}} {{example boxes}} {{each figure}} {{title}} {{link}} {{snippet}} {{loader}} {{pinned}} {{site}}
 
 {{snippet html}} {{snippet frame}} {{snippet pym}} {{snippet amp}} {{snippet newsletter}}
 `;
@@ -41,7 +41,7 @@ describe.each([guideTexts, accessibilityTexts])("the $what", (folder) => {
         .map((line) => (typeof line === "string" ? line.replace(placeholder, "") : ""))
         .join("\n");
     const names =
-      /WordPress|Ghost|oEmbed|AMP|CSS|TypeScript|pym|(?:open-)?iframe-resizer|Datawrapper|newswire|WCAG|AA\b|axe|Chromium|Firefox|Safari|NVDA|JAWS|VoiceOver|TalkBack/g;
+      /WordPress|Ghost|Drupal|oEmbed|AMP|HTML|CSS|TypeScript|pym|(?:open-)?iframe-resizer|Datawrapper|newswire|WCAG|AA\b|axe|Chromium|Firefox|Safari|NVDA|JAWS|VoiceOver|TalkBack/g;
     expect(
       words("ar")
         .replace(names, "")

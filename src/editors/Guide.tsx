@@ -17,7 +17,7 @@ export const guideTexts: DocumentFolder = {
   path: "src/editors/guide",
   files: import.meta.glob<string>("./guide/*.md", { eager: true, query: "?raw", import: "default" }),
   required: [
-    ...["example plain", "example dark", "example colours"],
+    ...["example plain", "example dark", "example colours", "example boxes"],
     ...["each figure", "title", "link", "snippet"],
     ...snippetKinds.filter((kind) => kind !== "link").map((kind) => `snippet ${kind}`),
     ...["loader", "pinned", "site"],
@@ -64,6 +64,7 @@ function valuesOf({ story, i18n, siteUrl }: Reading, measured: MeasuredEmbeds): 
     const id = ids[(index + 1) % ids.length] ?? "";
     values[`example ${name}`] = { text: id, shown: <Example id={id} {...look} /> };
   }
+  values["example boxes"] = { text: first[0], shown: <BoxedExample id={first[0]} /> };
   return values;
 }
 
@@ -72,6 +73,33 @@ const looks: Readonly<Record<string, Omit<ExampleProps, "id">>> = {
   dark: { className: styles.narrow, theme: "dark" },
   colours: { className: styles.tinted },
 };
+
+/** The ways in which other systems lay a figure out; several are only as wide as what is in them. */
+const boxes = ["Flex", "Float", "Cell", "Narrow", "Grid"] as const;
+
+/** A figure in a box of the editor's choice, which needs no script. */
+function BoxedExample({ id }: { id: string }) {
+  const { story, i18n } = useReading();
+  return (
+    <div className={styles.boxes}>
+      <fieldset className={styles.choice}>
+        <legend>{i18n.t("builder.box")}</legend>
+        {boxes.map((box) => (
+          <label key={box}>
+            <input type="radio" name="box" value={box} defaultChecked={box === boxes[0]} />{" "}
+            {i18n.t(`builder.box${box}`)}
+          </label>
+        ))}
+      </fieldset>
+      <div className={styles.box}>
+        <Example id={id} />
+        <p>
+          <Words of={story.description} />
+        </p>
+      </div>
+    </div>
+  );
+}
 
 interface ExampleProps {
   id: string;
@@ -97,7 +125,7 @@ function Example({ id, className = "", theme }: ExampleProps) {
       data-fig-theme={theme}
     >
       <a href={relativeHref(here, embeddedPage(story.lang, id))}>
-        <img src={`${folder}fallback.png`} alt={alt} width={fallback.width} height={fallback.height} />
+        <img src={`${folder}fallback.png`} alt={alt} width={fallback.width} height={fallback.height} loading="lazy" />
       </a>
     </figure>
   );

@@ -71,6 +71,13 @@ describe("snippetOf", () => {
     expect(snippetOf("frame", { ...salt, measured: wide })).toContain('height="450"');
   });
 
+  it("lets frames copy and share, and be as high as their content where browsers can", () => {
+    const frame = parse(snippetOf("frame", salt)).querySelector("iframe");
+    expect(frame?.getAttribute("style")).toContain("frame-sizing:content-height");
+    for (const written of [frame, parse(snippetOf("amp", salt)).querySelector("amp-iframe")])
+      expect(written?.getAttribute("allow")).toBe("clipboard-write; web-share");
+  });
+
   it("leads to the story from the story's own embed", () => {
     const story = { ...salt, id: "story" };
     expect(snippetOf("link", story)).toBe("https://site.example/deep/ar/");

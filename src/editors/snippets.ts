@@ -80,7 +80,7 @@ const writers: Record<SnippetKind, (of: Addressed) => string> = {
   },
 
   frame: ({ frame, look, title, measured }) =>
-    `<iframe src="${frame(look)}" title="${title}" width="100%" height="${String(safeHeight(measured))}" style="border:0" loading="lazy" allow="clipboard-write"></iframe>`,
+    `<iframe src="${frame(look)}" title="${title}" width="100%" height="${String(safeHeight(measured))}" style="border:0;frame-sizing:content-height" loading="lazy" allow="clipboard-write; web-share"></iframe>`,
 
   pym: (of) =>
     [
@@ -92,7 +92,7 @@ const writers: Record<SnippetKind, (of: Addressed) => string> = {
 
   amp: ({ frame, look, title, alt, fallback, measured, showAll }) =>
     [
-      `<amp-iframe src="${frame(look)}" title="${title}" layout="fixed-height" height="${String(safeHeight(measured))}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" frameborder="0" resizable>`,
+      `<amp-iframe src="${frame(look)}" title="${title}" layout="fixed-height" height="${String(safeHeight(measured))}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" frameborder="0" allow="clipboard-write; web-share" resizable>`,
       `  <amp-img placeholder layout="fill" src="${fallback}" alt="${alt}"></amp-img>`,
       `  <div overflow tabindex="0" role="button">${escapeHtml(showAll)}</div>`,
       `</amp-iframe>`,

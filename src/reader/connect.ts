@@ -13,6 +13,7 @@ import type { FocusKey } from "./focusKey.ts";
 import { hearCommand } from "./hearCommand.ts";
 import { createJourneys, type Journeys } from "./journeys.ts";
 import { leaveByLink, leaveFor } from "./leave.ts";
+import { loadAhead } from "./loadAhead.ts";
 import { keepPlace } from "./keepPlace.ts";
 import { showNotice } from "./notice.ts";
 import { createPanelFocus } from "./panelFocus.ts";
@@ -35,8 +36,9 @@ export function connect(session: Session, signal: AbortSignal): Connected {
   const { store, current, knownOn } = session;
   const story = () => current.get().edition.story;
   const focus = createPanelFocus({ showFigure: bringIntoView, keepPlace });
+  const load = viewLoader(session, current.first.route.lang);
   const journeys = createJourneys({
-    load: viewLoader(session, current.first.route.lang),
+    load,
     show: (view, search) => {
       current.show(view, () => {
         store.replaceAll(parseState(search, knownOn(view.route)).state);
@@ -64,13 +66,24 @@ export function connect(session: Session, signal: AbortSignal): Connected {
     leave: leaveByLink,
     navigate: (url) => navigate(url, session, journeys),
   };
+  loadAhead((url) => {
+    const to = pageAt(url, session);
+    // What fails now is loaded again, or left to the browser, when the link is followed.
+    if (to) load(to.path).catch(() => undefined);
+    return Boolean(to);
+  }, signal);
   return { commands, digits };
 }
 
-function navigate(url: URL, { rootUrl, store, current, knownOn }: Session, journeys: Journeys): boolean {
+function pageAt(url: URL, { rootUrl, store, current, knownOn }: Session) {
   const { story } = current.get().edition;
-  const to = destinationOf(url, { rootPath: rootUrl.pathname, story, state: store.get(), knownOn });
+  return destinationOf(url, { rootPath: rootUrl.pathname, story, state: store.get(), knownOn });
+}
+
+function navigate(url: URL, session: Session, journeys: Journeys): boolean {
+  const to = pageAt(url, session);
   if (!to) return false;
+  const { store, current } = session;
   const isTranslation = inAnyLanguage(to.path) === inAnyLanguage(current.get().here);
   let begin = beginPage;
   const depart = () => {

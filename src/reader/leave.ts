@@ -3,7 +3,7 @@ import { showNotice } from "./notice.ts";
 /** For how long an address may be silent before it counts as out of reach, in ms. */
 const patienceMs = 8000;
 /** Links to other pages of the site, which are relative. */
-const leading = "a[href]:not([href^='#'],[href*=':'],[target],[download])";
+export const leading = "a[href]:not([href^='#'],[href*=':'],[target],[download])";
 
 /**
  * Goes to an address of this site, or loads the page anew where none is given, unless nothing answers there: then the

@@ -59,6 +59,8 @@ export function EmbedDocument({ page: { head, body }, embedded, css, toRoot, ans
           <meta name="googlebot" content="noindex,indexifembedded" />
           <link rel="canonical" href={head.canonical} />
           <Alternates alternates={twins} />
+          {/* Lets a frame with `frame-sizing` be as high as this, without a script, where browsers know it. */}
+          <meta name="responsive-embedded-sizing" />
           <base target="_blank" />
           <style dangerouslySetInnerHTML={{ __html: css }} />
           <script
