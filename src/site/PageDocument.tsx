@@ -42,7 +42,7 @@ interface PageDocumentProps {
 export function PageDocument({ page, here, toRoot, parts }: PageDocumentProps) {
   const { head, body, linkedData } = page;
   const { style, editions } = parts;
-  const { first, late } = partedSheet(parts.cssFor(body).replaceAll("url(./", `url(${toRoot}`), body);
+  const { first, late } = partedSheet(parts.cssFor(body).replaceAll("url(./", `url(${toRoot}`), body, head.lang);
   const boot: Boot = { here, style, editions, modules: parts.modulesFor(page.kinds) };
   return (
     <Document

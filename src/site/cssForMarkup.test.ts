@@ -17,22 +17,38 @@ it("asks for every class of a selector but those that must be absent", () => {
   );
 });
 
+it("asks for the elements of a selector, as for its classes", () => {
+  const css =
+    "html{top:0}q{top:1px}.a>p::before{top:2px}:is(q,p):focus{top:3px}p:not(q)[data-q]{top:4px}:root:has(q) p{top:5px}";
+  expect(cssForMarkup(css)('<p class="a">')).toBe(
+    "html{top:0}.a>p::before{top:2px}:is(q,p):focus{top:3px}p:not(q)[data-q]{top:4px}:root:has(q) p{top:5px}",
+  );
+});
+
 it("asks for the classes of one alternative where a selector has several", () => {
   const css = cssForMarkup(".a :is(p,.b)>i{top:0}.a:is(.b,.c){top:1px}");
-  expect(css('<p class="a">')).toBe(".a :is(p,.b)>i{top:0}");
-  expect(css('<p class="a c">')).toBe(".a :is(p,.b)>i{top:0}.a:is(.b,.c){top:1px}");
+  expect(css('<p class="a"><i>')).toBe(".a :is(p,.b)>i{top:0}");
+  expect(css('<p class="a c"><i>')).toBe(".a :is(p,.b)>i{top:0}.a:is(.b,.c){top:1px}");
 });
 
 it("parts what is for paper and forced colours from what the first screen may show", () => {
-  expect(partedSheet("a{top:0}@media print{a{top:1px}}@page{margin:0}@media screen{a{top:2px}}", "")).toEqual({
+  expect(partedSheet("a{top:0}@media print{a{top:1px}}@page{margin:0}@media screen{a{top:2px}}", "", "en")).toEqual({
     first: "a{top:0}@media screen{a{top:2px}}",
     late: "@media print{a{top:1px}}@page{margin:0}",
   });
 });
 
+it("leaves out what pages in other languages alone are", () => {
+  const css = ":root:lang(en){--a:1}@media print{:root:lang(fr){--a:2}}:root:lang(fr){--a:3}:lang(en){top:0}";
+  expect(partedSheet(css, "", "fr")).toEqual({
+    first: ":root:lang(fr){--a:3}:lang(en){top:0}",
+    late: "@media print{:root:lang(fr){--a:2}}",
+  });
+});
+
 it("parts what only closed tables show", () => {
   const markup = '<p class="a"><details data-table="x"><summary class="a"><table class="b a"></table></details>';
-  expect(partedSheet(".b{top:0}.a{top:1px}.a,.b{top:2px}.b td{top:3px}", markup)).toEqual({
+  expect(partedSheet(".b{top:0}.a{top:1px}.a,.b{top:2px}.b td{top:3px}", markup, "en")).toEqual({
     first: ".a{top:1px}.a,.b{top:2px}",
     late: ".b{top:0}.b td{top:3px}",
   });
@@ -43,6 +59,17 @@ it("leaves out what only the app brings about", () => {
     ".a{top:0}.a[data-selected]{top:1px}.a,[data-dimmed] .a{top:2px}#tooltip{top:3px}.a:hover{top:5px}[data-text=large] .a{top:4px}",
   );
   expect(css('<p class="a">')).toBe(".a{top:0}.a{top:2px}");
+});
+
+it("leaves out the prefix that no browser has need of", () => {
+  const css = ".a{-webkit-text-decoration:underline 1px;-webkit-text-decoration-color:red;text-decoration-color:red}";
+  expect(cssForMarkup(css)('<p class="a">')).toBe(
+    ".a{-webkit-text-decoration:underline 1px;text-decoration-color:red}",
+  );
+});
+
+it("leaves out rules of nothing but what it leaves out", () => {
+  expect(cssForMarkup("@media print{:root{--a:0}}.a{top:0}")('<p class="a">')).toBe(".a{top:0}");
 });
 
 it("leaves out custom properties that nothing of the page reads", () => {

@@ -18,8 +18,8 @@ const closedControls = /(<details(?=[^>]*\bneeds-script\b)[^>]*>\s*<summary[^>]*
 
 /**
  * Prepares a style sheet for pages that carry only the rules they need until the app comes: the answer takes a page's
- * markup and gives the rules of which every class stands in it, and those without a class, with the custom properties
- * that they read, or style rules in the markup. Rules keep their order. Those of what only the app shows are left out,
+ * markup and gives the rules of which every class and every kind of element stands in it, with the custom properties that
+ * they read, or style rules in the markup. Rules keep their order. Those of what only the app shows are left out,
  * unless they are asked for too.
  */
 export function cssForMarkup(css: string): (markup: string, withTheApps?: boolean) => string {
@@ -27,14 +27,18 @@ export function cssForMarkup(css: string): (markup: string, withTheApps?: boolea
   sheet.walkComments((comment) => {
     comment.remove();
   });
+  // Safari has read it without a prefix since 12.1; the minifier writes both all the same.
+  sheet.walkDecls("-webkit-text-decoration-color", (declaration) => {
+    declaration.remove();
+  });
   return (markup, withTheApps = false) => {
     const shown = withTheApps ? markup : markup.replace(closedControls, "$1");
-    const classes = classesIn(shown);
+    const stands = { classes: classesIn(shown), elements: elementsIn(shown) };
     const needed = sheet.clone();
     needed.walkRules((rule) => {
       if (isKeyframe(rule)) return;
       const selectors = rule.selectors.filter(
-        (selector) => (withTheApps || !byTheApp.test(selector)) && mayFit(selector, classes),
+        (selector) => (withTheApps || !byTheApp.test(selector)) && mayFit(selector, stands),
       );
       if (selectors.length === 0) rule.remove();
       else rule.selectors = selectors;
@@ -101,11 +105,15 @@ function conditionsOf({ parent }: Rule): string {
 const closedTables = /<details[^>]*\bdata-table=.*?<\/details>/gs;
 
 /**
- * A sheet in two: what the first screen may show, and what may come after the markup, for paper, forced colours, ways
- * from page to page and closed tables.
+ * A sheet in two: what the first screen of a page in a language may show, and what may come after the markup, for paper,
+ * forced colours, ways from page to page and closed tables.
  */
-export function partedSheet(css: string, markup: string): { first: string; late: string } {
+export function partedSheet(css: string, markup: string, lang: string): { first: string; late: string } {
   const first = postcss.parse(css);
+  first.walkRules(/^:root:lang\(/, (rule) => {
+    if (!rule.selector.includes(`:lang(${lang})`)) rule.remove();
+  });
+  removeEmpty(first);
   const late = postcss.root();
   const folded = classesIn(markup);
   for (const name of classesIn(markup.replace(closedTables, ""))) folded.delete(name);
@@ -136,12 +144,28 @@ export function cssInLanguage(css: string, lang: string): string {
   return sheet.toString();
 }
 
-/** Whether all classes that a selector needs are there: of an `:is(...)` those of one alternative, of a `:not(...)` none. */
-function mayFit(selector: string, classes: ReadonlySet<string>): boolean {
-  const areThere = (part: string) => classesOf(part).every((name) => classes.has(name));
+interface Standing {
+  classes: ReadonlySet<string>;
+  elements: ReadonlySet<string>;
+}
+
+/** Whether all that a selector needs is there: of an `:is(...)` one of the alternatives, of a `:not(...)` none. */
+function mayFit(selector: string, { classes, elements }: Standing): boolean {
+  const areThere = (part: string) =>
+    classesOf(part).every((name) => classes.has(name)) && elementsOf(part).every((name) => elements.has(name));
   const choices = /:(?:is|where)\(([^()]*)\)/g;
   const always = selector.replace(/:not\([^)]*\)/g, "").replace(choices, "");
   return areThere(always) && [...selector.matchAll(choices)].every(([, list = ""]) => list.split(",").some(areThere));
+}
+
+/** The elements of a page's body, and those around it. */
+function elementsIn(markup: string): Set<string> {
+  return new Set(["html", "body", ...[...markup.matchAll(/<([a-z]\w*)/gi)].map(([, name = ""]) => name)]);
+}
+
+function elementsOf(selector: string): string[] {
+  const bare = selector.replace(/\[[^\]]*\]|::?[\w-]+(?:\([^()]*\))?/g, "");
+  return [...bare.matchAll(/(?<![\w.#\\-])[a-z]\w*/gi)].map(([name]) => name);
 }
 
 function classesOf(selector: string): string[] {
@@ -153,7 +177,8 @@ function isKeyframe(rule: Rule): boolean {
 }
 
 function removeEmpty(container: Container): void {
-  container.walkAtRules((rule) => {
+  container.walk((rule) => {
+    if (rule.type !== "rule" && rule.type !== "atrule") return;
     if (rule.nodes) removeEmpty(rule);
     if (rule.nodes?.length === 0) rule.remove();
   });
