@@ -13,7 +13,6 @@ import type { PlacedLabel } from "./labels.ts";
 import { breakPx, layoutLevelPlot, type PlacedLevelPlot } from "./layout.ts";
 import styles from "./LevelPlot.module.css";
 import { levelBeyond, levelReach } from "./levelBeyond.ts";
-import { inDrawingOrder } from "./placePoints.ts";
 import { PointMark } from "./PointMark.tsx";
 import { pointsOf } from "./points.ts";
 
@@ -51,7 +50,7 @@ export function Graphic({ block, headingLevel = 1 }: { block: FigureBlock; headi
       >
         <Ground layout={layout} />
         <LevelMark layout={layout} options={options} label={words.level} />
-        {inDrawingOrder(layout.points).map((point) => (
+        {layout.points.map((point) => (
           <PointMark key={point.point.id} placed={point} growth={layout.growth} />
         ))}
       </Drawing>

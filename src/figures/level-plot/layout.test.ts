@@ -6,7 +6,6 @@ import { findingsOf } from "./findings.ts";
 import { widePx } from "./labels.ts";
 import { levelReach } from "./levelBeyond.ts";
 import { layoutLevelPlot, type PlacedLevelPlot } from "./layout.ts";
-import { inDrawingOrder } from "./placePoints.ts";
 import { january, pointsFrom, published } from "./points.fixture.ts";
 import { boxAt, type Hung, hungBox } from "./spots.ts";
 
@@ -90,19 +89,12 @@ describe.each(["ltr", "rtl"] as const)("a level plot, %s", (direction) => {
           const apartPx = Math.hypot(((x - pin.x) / 100) * widthPx, highY - pin.headY);
           expect(apartPx, `${pin.point.id} and ${point.id}`).toBeGreaterThan(isKey ? 12 : 10);
         }
-    });
-
-    it("draws the head of a pin over the targets on both sides of it, and else by time", () => {
-      const when = { precision: "day", on: "2014-07-01" } as const;
-      const middle = january(2014, 9535, { id: "july-2014", when, note: "In the middle of the year." });
-      const drawn = inDrawingOrder(lay([...published, middle], direction).points);
-      const dates = drawn.filter(({ point }) => !point.apart).map(({ point }) => point.at);
-      expect(dates).toEqual([...dates].sort((one, other) => one - other));
-      drawn.forEach(({ point: pin }, at) => {
-        const later = drawn.slice(at + 1).filter(({ point }) => pin.apart && !point.apart);
-        const next = dates.filter((date) => date > pin.at).slice(1);
-        expect(later.map(({ point }) => point.at)).toEqual(pin.apart ? next : []);
-      });
+      for (const pin of pins)
+        for (const { point, target } of points.filter((other) => !other.point.apart)) {
+          const besidePx = Math.max(target.left - pin.x, pin.x - target.left - target.width) * (widthPx / 100);
+          const isAbove = pin.target.top + pin.target.height <= target.top;
+          expect(isAbove || besidePx >= 12, `${pin.point.id} is met, not ${point.id}`).toBe(true);
+        }
     });
 
     it.each(cases)("gives each value of the measure a target of its own, the level 24 px: %s", (_, rows, level) => {

@@ -1,4 +1,4 @@
-import { ascending, min, pairs, sort } from "d3-array";
+import { pairs } from "d3-array";
 import { line } from "d3-shape";
 import { areJoined, type Point } from "./points.ts";
 import type { PlotRoom, PlotScale } from "./scale.ts";
@@ -12,6 +12,8 @@ const pinPx = 20;
 export const dotPx = { plain: 4.5, key: 6 };
 const gapPx = 5;
 const dotReachPx = 14;
+/** How far the target of a pin's head reaches. */
+const headReachPx = { above: 14, below: 10 };
 
 /** A point with its place and what of the plot opens it. */
 export interface PlacedPoint {
@@ -55,34 +57,34 @@ export function placePoints(
   const dots = points
     .filter(({ apart }) => !apart)
     .map((point): Dot => ({ x: scale.x(point.at), y: scale.y(point.high), reach: dotReach(keys.has(point)) }));
-  const placed = points.map((point) => {
-    const x = scale.x(point.at);
+  const bare = points.map((point) => {
     const [highY, lowY] = [scale.y(point.high), scale.y(point.low)];
-    const isKey = keys.has(point);
-    const placed = { point, x, highY, lowY, isKey, headY: highY };
-    if (point.apart) {
-      const headY = overDots({ x, y: highY - growth * pinPx, reach: dotReach(isKey) }, dots, leastWidthPx, growth);
-      return { ...placed, headY, target: { left: -12, width: 24, top: headY - dotReachPx, height: 24 } };
-    }
+    return { point, x: scale.x(point.at), highY, lowY, isKey: keys.has(point), headY: highY };
+  });
+  const columns = bare.flatMap((one): PlacedPoint[] => {
+    const { point, x, highY, lowY } = one;
+    if (point.apart) return [];
     const left = round(Math.max(0, ...regular.filter((other) => other < x).map((other) => (other + x) / 2)));
     const right = round(Math.min(100, ...regular.filter((other) => other > x).map((other) => (other + x) / 2)));
     const over = highY <= levelY;
     const top = over ? Math.min(highY - dotReachPx, levelY - levelReachPx - 24) : levelY + levelReachPx;
     const bottom = over ? levelY - levelReachPx : Math.min(axis, Math.max(lowY + dotReachPx, top + 24));
-    return {
-      ...placed,
-      target: { left, width: round(right - left), top, height: Math.max(24, bottom - top) },
-    };
+    return [{ ...one, target: { left, width: round(right - left), top, height: Math.max(24, bottom - top) } }];
+  });
+  const placed = bare.map((one): PlacedPoint => {
+    const { point, x, highY, isKey } = one;
+    const column = columns.find((other) => other.point === point);
+    if (column) return column;
+    const next = columns.findIndex((other) => other.point.at > point.at);
+    const beside = columns.slice(Math.max(0, next - 1), next < 0 ? undefined : next + 1).slice(-2);
+    const headY = Math.min(
+      overDots({ x, y: highY - growth * pinPx, reach: dotReach(isKey) }, dots, leastWidthPx, growth),
+      ...beside.map(({ target }) => target.top - headReachPx.below),
+    );
+    const { above, below } = headReachPx;
+    return { ...one, headY, target: { left: -12, width: 24, top: headY - above, height: above + below } };
   });
   return withWings(placed, axis, leastWidthPx);
-}
-
-/** By time, but each that stands apart after the neighbours on both sides: its head lies on their targets. */
-export function inDrawingOrder(placed: readonly PlacedPoint[]): readonly PlacedPoint[] {
-  const isApart = ({ point }: PlacedPoint) => Number(point.apart);
-  const after = ({ point: { apart, at } }: PlacedPoint) =>
-    (apart && min(placed, ({ point }) => (!point.apart && point.at > at ? point.at : undefined))) || at;
-  return sort(placed, (one, other) => ascending(after(one), after(other)) || ascending(isApart(one), isApart(other)));
 }
 
 function withWings(placed: readonly PlacedPoint[], axis: number, widthPx: number): readonly PlacedPoint[] {
