@@ -41,7 +41,7 @@ describe.each([guideTexts, accessibilityTexts])("the $what", (folder) => {
         .map((line) => (typeof line === "string" ? line.replace(placeholder, "") : ""))
         .join("\n");
     const names =
-      /WordPress|Ghost|Drupal|oEmbed|AMP|HTML|CSS|TypeScript|pym|(?:open-)?iframe-resizer|Datawrapper|newswire|WCAG|AA\b|axe|Chromium|Firefox|Safari|NVDA|JAWS|VoiceOver|TalkBack/g;
+      /WordPress|Ghost|Drupal|oEmbed|AMP|HTML|CSS|TypeScript|pym|(?:open-)?iframe-resizer|Datawrapper|newswire|WCAG|AA\b|axe|Chromium|Firefox|WebKit|Safari|NVDA|JAWS|VoiceOver|TalkBack/g;
     expect(
       words("ar")
         .replace(names, "")
