@@ -384,7 +384,7 @@ test.describe("without a script", () => {
       const main = page.locator("main");
       for (const term of ["fig:ready", "fig:state", "fig:open", "figEmbed.upgrade", "--fig-paper", "fig:init"])
         await expect(main.getByText(term).first(), term).toBeVisible();
-      await expect(main.locator("figure.fig-embed a > img")).toHaveCount(3);
+      await expect(main.locator("figure.fig-embed a > img")).toHaveCount(4);
       await expect(main.locator("iframe")).toHaveCount(0);
       await expect(page.getByText(wordsIn(lang).build)).toBeHidden();
     });

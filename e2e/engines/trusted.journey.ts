@@ -25,6 +25,7 @@ type Step = (visit: Visit) => Promise<void>;
 const steps: Record<string, Step> = {
   [`${lang}/`]: async (visit) => {
     await visit.click("main [data-roving] a[data-sel]");
+    await visit.expect("a mark is open", 1, openPanels);
     await visit.press("Escape");
     await visit.expect("nothing is open", 0, openPanels);
     await visit.click("[data-bar] [data-step]");

@@ -105,7 +105,8 @@ export class Visit {
     let point: Point | undefined;
     const standsStill = async () => {
       const before = point;
-      const look = `(${found} ? (${String(meetingPoint)})(${found}) : null) ?? null`;
+      const isToScroll = before === undefined;
+      const look = `((part) => part ? (${String(meetingPoint)})(part, ${String(isToScroll)}) : null)(${found}) ?? null`;
       point = ((await this.driver.evaluate(look).catch(() => null)) as Point | null) ?? undefined;
       return point !== undefined && point.x === before?.x && point.y === before.y;
     };

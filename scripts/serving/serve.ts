@@ -40,6 +40,8 @@ export async function serve(folder: string, port: number): Promise<{ server: Ser
       response.end(request.method === "HEAD" ? undefined : notFound);
     });
   });
+  // One that closed an idle connection might do so just as a client on a busy machine asks by it.
+  server.keepAliveTimeout = 0;
   return { server, port: await listen(server, port) };
 }
 

@@ -8,6 +8,8 @@ export interface Boot {
   editions: Readonly<Record<string, string>>;
   /** Scripts of the app on this page, each after those that it imports, relative to the site's root; absent in development. */
   modules?: readonly string[];
+  /** Address of the page's card, relative to the site's root. */
+  card?: string | undefined;
 }
 
 /** The language in which a page was prerendered. The document's own may have been changed, as translations do. */

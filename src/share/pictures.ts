@@ -32,9 +32,9 @@ export async function pngOf(svg: string): Promise<Blob> {
 export async function cardOf({ subject, story, rootUrl }: Sharing): Promise<Blob> {
   const page = await fetched(new URL(routePath(subjectRoute(subject, story.lang)), rootUrl));
   // Not parsed as a document, which a policy of Trusted Types refuses.
-  const card = /<link rel="image_src" href="([^"]+)"/.exec(await page.text())?.[1];
+  const card = /"card":"([^"]+)"/.exec(await page.text())?.[1];
   if (!card) throw new Error(`${page.url} names no picture`);
-  return (await fetched(new URL(card, page.url))).blob();
+  return (await fetched(new URL(card, rootUrl))).blob();
 }
 
 async function fetched(url: URL): Promise<Response> {

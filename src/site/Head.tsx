@@ -4,10 +4,9 @@ import type { Addresser } from "#page/routes.ts";
 
 /**
  * The tags by which search engines and previews of links know a page.
- * @param toRoot the way from the page to the site's root
  * @param address writes addresses; those that only count in full are left out where it cannot (see `leftOutTags`)
  */
-export function Head({ head, toRoot, address }: { head: HeadContent; toRoot: string; address: Addresser }) {
+export function Head({ head, address }: { head: HeadContent; address: Addresser }) {
   const { image } = head;
   const others = head.alternates.filter(({ lang }) => lang !== head.lang && lang !== "x-default");
   return (
@@ -38,8 +37,6 @@ export function Head({ head, toRoot, address }: { head: HeadContent; toRoot: str
         </>
       )}
       <meta name="twitter:card" content={image && address.isAbsolute ? "summary_large_image" : "summary"} />
-      {/* Where the reader's own script finds the picture, also on a site that does not know its address. */}
-      {image && <link rel="image_src" href={toRoot + image.path} />}
     </>
   );
 }

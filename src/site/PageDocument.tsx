@@ -43,7 +43,7 @@ export function PageDocument({ page, here, toRoot, parts }: PageDocumentProps) {
   const { head, body, linkedData } = page;
   const { style, editions } = parts;
   const { first, late } = partedSheet(parts.cssFor(body).replaceAll("url(./", `url(${toRoot}`), body, head.lang);
-  const boot: Boot = { here, style, editions, modules: parts.modulesFor(page.kinds) };
+  const boot: Boot = { here, style, editions, modules: parts.modulesFor(page.kinds), card: head.image?.path };
   return (
     <Document
       lang={head.lang}
@@ -51,7 +51,7 @@ export function PageDocument({ page, here, toRoot, parts }: PageDocumentProps) {
         <>
           <meta httpEquiv="Content-Security-Policy" content={policyOf([first, late], parts)} />
           {!parts.isListed && <meta name="robots" content="noindex" />}
-          <Head head={head} toRoot={toRoot} address={addresserFor(here, parts.siteUrl)} />
+          <Head head={head} address={addresserFor(here, parts.siteUrl)} />
           <link rel="icon" type="image/svg+xml" href={`${toRoot}icon.svg`} />
           <link rel="apple-touch-icon" href={`${toRoot}apple-touch-icon.png`} />
           <link rel="manifest" href={`${toRoot}manifest.webmanifest`} />

@@ -76,6 +76,7 @@ it("leaves out custom properties that nothing of the page reads", () => {
   const css = cssForMarkup(":root{--a:0;--b:var(--c);--c:1px;--d:var(--b)}.a{top:var(--a)}.b{top:var( --d,2px)}");
   expect(css('<p class="a">')).toBe(":root{--a:0}.a{top:var(--a)}");
   expect(css('<p class="b">')).toBe(":root{--b:var(--c);--c:1px;--d:var(--b)}.b{top:var( --d,2px)}");
+  expect(cssForMarkup(".a{--fig-paper:red;--a:0}")('<p class="a">'), "the loader reads it").toBe(".a{--fig-paper:red}");
 });
 
 it("gives the same sheet again for another page", () => {

@@ -49,12 +49,12 @@ export function cssForMarkup(css: string): (markup: string, withTheApps?: boolea
   };
 }
 
-/** Leaves out custom properties that nothing reads which stayed, also those that only such properties read. */
+/** Leaves out custom properties that neither a rule which stayed nor the loader of embeds reads, nor only such properties. */
 function removeUnread(sheet: Root, markup: string): void {
   const read = new Set([...`${sheet.toString()}${markup}`.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name));
   const unread: Declaration[] = [];
   sheet.walkDecls(/^--/, (declaration) => {
-    if (!read.has(declaration.prop)) unread.push(declaration);
+    if (!read.has(declaration.prop) && !declaration.prop.startsWith("--fig-")) unread.push(declaration);
   });
   if (unread.length === 0) return;
   for (const declaration of unread) declaration.remove();

@@ -64,7 +64,7 @@ describe.each(pages)("the page /$path of a hostile story", ({ route, path, editi
     expect(injected(body)).toEqual([]);
     expect(body).toContain("w".repeat(300));
     const address = Object.assign((to: string) => siteUrl + to, { isAbsolute: true });
-    const inHead = renderToStaticMarkup(createElement(Head, { head, toRoot: "./", address: address as never }));
+    const inHead = renderToStaticMarkup(createElement(Head, { head, address: address as never }));
     expect(injected(inHead)).toEqual([]);
     if (!linkedData) return;
     const block = renderToStaticMarkup(createElement(DataBlock, { type: "application/ld+json", data: linkedData }));
