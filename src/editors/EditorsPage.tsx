@@ -5,6 +5,8 @@ import { embeddables } from "#page/embedded.ts";
 import styles from "#page/Page.module.css";
 import { relativeHref } from "#page/routes.ts";
 import { EmbedPart } from "./EmbedPart.tsx";
+// That the guide's rules stand in the sheet of the app, too: the guide itself is drawn while pages are prerendered only.
+import guideStyles from "./Guide.module.css";
 
 /** For editors: the tool that writes snippets, and the guide, which is whole without a script. */
 export function EditorsPage() {
@@ -14,7 +16,7 @@ export function EditorsPage() {
       <div className={styles.reading}>
         <h1 tabIndex={-1}>{i18n.t("page.embed")}</h1>
         <p>{i18n.t("page.embedIntro")}</p>
-        <div className="needs-script">
+        <div className={`needs-script ${guideStyles.tool ?? ""}`}>
           <EmbedPart
             summary={i18n.t("builder.open")}
             story={story}
