@@ -129,6 +129,7 @@ for (const { lang, dir, zoomIn, zoomOut } of languages) {
   });
 
   test(`arrows follow the picture in ${lang}, Enter opens and Esc returns`, async ({ page }) => {
+    test.slow();
     await page.setViewportSize(desktop);
     await open(page, `${lang}/`);
     for (const id of figureIds) {
@@ -168,6 +169,7 @@ for (const { lang, dir, zoomIn, zoomOut } of languages) {
   test(`one key leads through all marks of every graphic in ${lang}, and an arrow where they stand in an order`, async ({
     page,
   }) => {
+    test.slow();
     for (const viewport of [phone, desktop]) {
       await page.setViewportSize(viewport);
       await open(page, `${lang}/`);

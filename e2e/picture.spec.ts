@@ -1,4 +1,4 @@
-import { expect, test, type Page } from "./test.ts";
+import { expect, test, type Locator, type Page } from "./test.ts";
 import { XMLValidator } from "fast-xml-parser";
 import { drawPicture, type Drawn, imprint, openAlone, pictureAddress, pictureScript, sizeOf } from "./pictureOf.ts";
 import { matchInk } from "./ink.ts";
@@ -22,6 +22,18 @@ async function drawn(page: Page, lang: string, figure: string, query = ""): Prom
   return drawPicture(page, lang, figure);
 }
 
+/** What is seen of a page or a part, once it is seen twice alike: of what is higher than the screen some may come late. */
+async function stillShot(seen: Page | Locator): Promise<Buffer> {
+  let shot = await seen.screenshot();
+  const isStill = async () => {
+    const before = shot;
+    shot = await seen.screenshot();
+    return before.equals(shot);
+  };
+  await expect.poll(isStill, "what is seen stands still").toBe(true);
+  return shot;
+}
+
 for (const lang of languages) {
   for (const figure of pictured) {
     test(`the picture of ${figure} in ${lang} stands alone, with all its words`, async ({ page }) => {
@@ -43,7 +55,7 @@ for (const lang of languages) {
           ),
         );
       if (figure === figures.map) expect(notes.join()).toContain("Natural Earth");
-      const shown = await graphic.screenshot();
+      const shown = await stillShot(graphic);
       const { x } = (await graphic.boundingBox())!;
       const { x: frameX } = (await page.locator("[data-graphic]").boundingBox())!;
 
@@ -63,7 +75,7 @@ for (const lang of languages) {
         ])
           expect(words).toContain(plainWords(wanted));
 
-        const whole = await alone.screenshot();
+        const whole = await stillShot(alone);
         await alone.goto("about:blank");
         const match = await matchInk(alone, shown, whole, Math.round(x - frameX) + marginPx);
         expect(match.lacking, "what the page shows is in the picture").toBeLessThan(0.02);
