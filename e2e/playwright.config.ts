@@ -12,14 +12,14 @@ export default defineConfig({
   outputDir: "../test-results",
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
+  // A busy machine may take its time: only what never comes is a failure.
+  timeout: 60_000,
   forbidOnly: Boolean(process.env["CI"]),
   // Says what failed at the end, where it is read, and also where only the end is kept.
   reporter: [["dot"]],
   snapshotPathTemplate: "{testDir}/shots/{arg}{ext}",
   updateSnapshots: process.env["CI"] ? "none" : "missing",
   expect: {
-    // A busy machine may take its time: only what never comes is a failure.
     timeout: 10_000,
     // A few pixels of leeway, and a little of each colour: less than one word, less than another tint.
     toMatchSnapshot: { threshold: 0.03, maxDiffPixels: 20 },
