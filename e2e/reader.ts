@@ -144,7 +144,7 @@ async function someFrames(): Promise<void> {
  * Gives a point of the window at which an element is met, for a page to run; undefined where it is met nowhere.
  * @param isToScroll whether it is brought into view before
  */
-export function meetingPoint(mark: Element, isToScroll = true): Point | undefined {
+export function meetingPoint(mark: Element, isToScroll: boolean): Point | undefined {
   const isMet = (x: number, y: number) => mark.contains(document.elementFromPoint(x, y));
   if (isToScroll) mark.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
   const parts = [...mark.querySelectorAll("[data-ring]"), ...mark.querySelectorAll("*"), mark];

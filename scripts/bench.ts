@@ -87,12 +87,12 @@ async function benchPages(browser: Browser): Promise<void> {
     `${source}/claim/${articleEvent.claim}/`,
     `${source}/${figures.bars}/embed/`,
   ];
-  const bare = await serveTexts(
-    new Map((values.only ? [] : [source, translated]).map((lang) => [`bare-${lang}`, barePage(lang)] as const)),
+  const bares = new Map(
+    (values.only ? [] : [source, translated]).map((lang) => [`bare-${lang}`, barePage(lang)] as const),
   );
-  const bares = values.only ? [] : [source, translated].map((lang) => `bare-${lang}`);
+  const bare = await serveTexts(bares);
   const columns = [
-    ...bares.map((path) => ({ title: path, url: bare.url + path, numbers: [] as Numbers[] })),
+    ...[...bares.keys()].map((path) => ({ title: path, url: bare.url + path, numbers: [] as Numbers[] })),
     ...(values.only ?? usual)
       .map((path) => path.replace(/^\/*/, "").replace(/([^/])$/, "$1/"))
       .map((path) => ({ title: path, url: siteUrl + path, numbers: [] as Numbers[] })),

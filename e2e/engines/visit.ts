@@ -41,17 +41,16 @@ export class Visit {
     return (await this.driver.evaluate(`(${String(what)})(...${JSON.stringify(parameters)})`)) as Result;
   }
 
-  /** Waits until something holds; a page that is just being left does no harm. */
-  async until<Parameters extends unknown[]>(
+  /** Waits until something holds. */
+  until<Parameters extends unknown[]>(
     message: string,
     holds: (...parameters: Parameters) => boolean,
     ...parameters: Parameters
   ): Promise<void> {
-    const look = () => this.run(holds, ...parameters).catch(() => false);
-    await expect.poll(look, { message, timeout }).toBe(true);
+    return this.expect(message, true, holds, ...parameters);
   }
 
-  /** Waits until a function gives what is expected. */
+  /** Waits until a function gives what is expected; a page that is just being left does no harm. */
   async expect<Parameters extends unknown[]>(
     message: string,
     wanted: unknown,

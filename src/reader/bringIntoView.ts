@@ -27,16 +27,16 @@ export function bringIntoView(figure: string): void {
     // Content that has just come near the screen is laid out over the next frames.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
-        settle(frame, "instant");
+        bringGraphic(frame, "instant");
       }),
     );
     return;
   }
-  settle(frame, wantsLessMotion() ? "instant" : "smooth");
+  bringGraphic(frame, wantsLessMotion() ? "instant" : "smooth");
 }
 
 /** @param sel whose mark goes before those that are selected with it */
-function settle(frame: Element, behavior: ScrollBehavior, sel?: EntityKey): void {
+function bringGraphic(frame: Element, behavior: ScrollBehavior, sel?: EntityKey): void {
   const graphic = [...frame.querySelectorAll(`[${attribute.roving}]`)].find(isDrawn) ?? frame;
   const marks = [...graphic.querySelectorAll(`a[${attribute.selected}]`)].filter(isDrawn);
   const mark = marks.find((one) => one.getAttribute(attribute.sel) === sel) ?? marks[0];
@@ -50,7 +50,7 @@ function settle(frame: Element, behavior: ScrollBehavior, sel?: EntityKey): void
 
 /** Brings what a link selected in a figure to where a sheet leaves it in sight; beside a panel the figure's headline stays. */
 export function bringAboveSheet(figure: Element, sel: EntityKey): void {
-  if (sheetBox()) settle(figure, "instant", sel);
+  if (sheetBox()) bringGraphic(figure, "instant", sel);
 }
 
 /** Scrolls so that what was in the middle of the screen is in the middle of the part that the panel and the bar leave free. */

@@ -35,18 +35,21 @@ export function cssForMarkup(css: string): (markup: string, withTheApps?: boolea
     const shown = withTheApps ? markup : markup.replace(closedControls, "$1");
     const stands = { classes: classesIn(shown), elements: elementsIn(shown) };
     const needed = sheet.clone();
-    needed.walkRules((rule) => {
-      if (isKeyframe(rule)) return;
-      const selectors = rule.selectors.filter(
-        (selector) => (withTheApps || !byTheApp.test(selector)) && mayFit(selector, stands),
-      );
-      if (selectors.length === 0) rule.remove();
-      else rule.selectors = selectors;
-    });
+    keepSelectors(needed, (selector) => (withTheApps || !byTheApp.test(selector)) && mayFit(selector, stands));
     removeUnread(needed, markup);
     removeEmpty(needed);
     return needed.toString();
   };
+}
+
+/** Leaves out the selectors that do not fit, and rules that have no other. */
+function keepSelectors(sheet: Root, fits: (selector: string) => boolean): void {
+  sheet.walkRules((rule) => {
+    if (isKeyframe(rule)) return;
+    const selectors = rule.selectors.filter(fits);
+    if (selectors.length === 0) rule.remove();
+    else rule.selectors = selectors;
+  });
 }
 
 /** Leaves out custom properties that neither a rule which stayed nor the loader of embeds reads, nor only such properties. */
@@ -110,9 +113,7 @@ const closedTables = /<details[^>]*\bdata-table=.*?<\/details>/gs;
  */
 export function partedSheet(css: string, markup: string, lang: string): { first: string; late: string } {
   const first = postcss.parse(css);
-  first.walkRules(/^:root:lang\(/, (rule) => {
-    if (!rule.selector.includes(`:lang(${lang})`)) rule.remove();
-  });
+  keepSelectors(first, (selector) => !selector.startsWith(":root:lang(") || isIn(selector, lang));
   removeEmpty(first);
   const late = postcss.root();
   const folded = classesIn(markup);
@@ -133,15 +134,13 @@ function classesIn(markup: string): Set<string> {
 /** Style rules without those that are for other languages than a page's. */
 export function cssInLanguage(css: string, lang: string): string {
   const sheet = postcss.parse(css);
-  sheet.walkRules((rule) => {
-    const selectors = rule.selectors.filter(
-      (selector) => !/:lang\(/.test(selector) || selector.includes(`:lang(${lang})`),
-    );
-    if (selectors.length === 0) rule.remove();
-    else rule.selectors = selectors;
-  });
+  keepSelectors(sheet, (selector) => !selector.includes(":lang(") || isIn(selector, lang));
   removeEmpty(sheet);
   return sheet.toString();
+}
+
+function isIn(selector: string, lang: string): boolean {
+  return selector.includes(`:lang(${lang})`);
 }
 
 interface Standing {
@@ -177,7 +176,7 @@ function isKeyframe(rule: Rule): boolean {
 }
 
 function removeEmpty(container: Container): void {
-  container.walk((rule) => {
+  container.each((rule) => {
     if (rule.type !== "rule" && rule.type !== "atrule") return;
     if (rule.nodes) removeEmpty(rule);
     if (rule.nodes?.length === 0) rule.remove();

@@ -1,4 +1,4 @@
-import { pairs } from "d3-array";
+import { bisector, pairs } from "d3-array";
 import { line } from "d3-shape";
 import { areJoined, type Point } from "./points.ts";
 import type { PlotRoom, PlotScale } from "./scale.ts";
@@ -12,8 +12,6 @@ const pinPx = 20;
 export const dotPx = { plain: 4.5, key: 6 };
 const gapPx = 5;
 const dotReachPx = 14;
-/** How far the target of a pin's head reaches. */
-const headReachPx = { above: 14, below: 10 };
 
 /** A point with its place and what of the plot opens it. */
 export interface PlacedPoint {
@@ -43,6 +41,8 @@ interface Target {
 
 /** The least width and height of a target, in px. */
 const leastTargetPx = 24;
+
+const byTime = bisector(({ point }: PlacedPoint) => point.at);
 
 /** Places points and their targets, which never reach over each other or the level's. */
 export function placePoints(
@@ -75,14 +75,13 @@ export function placePoints(
     const { point, x, highY, isKey } = one;
     const column = columns.find((other) => other.point === point);
     if (column) return column;
-    const next = columns.findIndex((other) => other.point.at > point.at);
-    const beside = columns.slice(Math.max(0, next - 1), next < 0 ? undefined : next + 1).slice(-2);
+    const next = byTime.right(columns, point.at);
+    const beside = columns.slice(Math.max(0, next - 1), next + 1);
     const headY = Math.min(
       overDots({ x, y: highY - growth * pinPx, reach: dotReach(isKey) }, dots, leastWidthPx, growth),
-      ...beside.map(({ target }) => target.top - headReachPx.below),
+      ...beside.map(({ target }) => target.top + dotReachPx - leastTargetPx),
     );
-    const { above, below } = headReachPx;
-    return { ...one, headY, target: { left: -12, width: 24, top: headY - above, height: above + below } };
+    return { ...one, headY, target: { left: -12, width: 24, top: headY - dotReachPx, height: leastTargetPx } };
   });
   return withWings(placed, axis, leastWidthPx);
 }
