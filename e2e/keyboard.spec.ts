@@ -13,7 +13,7 @@ import {
   panelOf,
   phone,
 } from "./reader.ts";
-import { languages } from "./words.ts";
+import { languages, source } from "./words.ts";
 import { editions } from "./site.ts";
 
 /** As many times as Tab is pressed at most from one end of a story to the other. */
@@ -99,6 +99,17 @@ async function positionOf(page: Page): Promise<{ at: number | undefined; total: 
   const [at, total] = (words.match(/\d+/g) ?? []).map(Number);
   return { at, total };
 }
+
+test("a link that puts the focus says no keys; who comes back to it by key is told them", async ({ page }) => {
+  await page.goto(`${source}/${figures.map}/?table=${figures.map}`);
+  const hint = page.locator("#key-hint");
+  const focused = () => page.evaluate(() => document.activeElement?.closest("figure")?.id);
+  await expect.poll(focused, "the link leads to its figure").toBe(figures.map);
+  await expect(hint).toBeAttached();
+  await expect(hint).toBeHidden();
+  for (const key of ["Tab", "Shift+Tab"]) await page.keyboard.press(key);
+  await expect(hint).toBeVisible();
+});
 
 for (const { lang, dir, zoomIn, zoomOut } of languages) {
   test(`Tab leads through the whole story in ${lang}: one stop a graphic, each with its ring, and out again`, async ({

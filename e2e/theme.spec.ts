@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "./test.ts";
-import { desktop, graphicOf, open } from "./reader.ts";
+import { desktop, graphicOf, open, phone } from "./reader.ts";
 import { languages, source, uiWord } from "./words.ts";
 import { figures } from "./ids.ts";
 
@@ -60,6 +60,26 @@ test("one layer alone is shown, and both again", async ({ page }) => {
   await expect(seen("article").and(page.locator('[tabindex="0"]'))).toHaveCount(1);
   await page.getByRole("button", { name: uiWord(source, "layer.together"), exact: true }).click();
   await expect.poll(() => seen("record").count()).toBeGreaterThan(2);
+});
+
+test("a layer fades as it goes, and none as the figure is drawn for another width", async ({ page }) => {
+  await page.setViewportSize(desktop);
+  await open(page, `${source}/${figures.timeline}/`);
+  await page.evaluate(() => {
+    addEventListener("transitionrun", ({ target, propertyName }) => {
+      if (propertyName === "opacity" && (target as Element).matches("svg [data-in]"))
+        document.body.dataset["faded"] = String(1 + Number(document.body.dataset["faded"] ?? 0));
+    });
+  });
+  const faded = () => page.evaluate(() => Number(document.body.dataset["faded"] ?? 0));
+  const narrow = page.locator("[data-drawing=narrow]");
+  await expect(narrow).toBeHidden();
+  await page.setViewportSize(phone);
+  await expect(narrow).toBeVisible();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  expect(await faded()).toBe(0);
+  await page.getByRole("button", { name: uiWord(source, "layer.article"), exact: true }).click();
+  await expect.poll(faded).toBeGreaterThan(0);
 });
 
 test("nothing moves by itself for a reader who asks for less motion", async ({ page }) => {

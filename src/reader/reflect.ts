@@ -1,14 +1,23 @@
+import * as attribute from "#state/attributes.ts";
 import type { ViewState } from "#state/viewState.ts";
 import type { View } from "./App.tsx";
 import { headOf } from "#page/head.ts";
 import { addresserFor, relativeHref } from "#page/routes.ts";
 
+/** Longer than any change of ours takes to be seen (`--pace`). */
+const changeMs = 300;
+
 /** Shows on the document's root what style rules ask of the view state. */
 export function reflectState({ theme, layer, context, text, contrast, hatch, targets }: ViewState): void {
-  const { dataset } = document.documentElement;
+  const root = document.documentElement;
+  const { dataset } = root;
+  const shown = { layer, context: context ? "on" : "off" };
+  if (dataset["layer"] && (dataset["layer"] !== shown.layer || dataset["context"] !== shown.context)) {
+    root.toggleAttribute(attribute.changing, true);
+    setTimeout(() => root.toggleAttribute(attribute.changing, false), changeMs);
+  }
+  Object.assign(dataset, shown);
   dataset["theme"] = theme;
-  dataset["layer"] = layer;
-  dataset["context"] = context ? "on" : "off";
   dataset["text"] = text;
   dataset["contrast"] = contrast;
   dataset["hatch"] = hatch;

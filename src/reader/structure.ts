@@ -44,13 +44,19 @@ export function listenToStructure({ current }: Session, signal: AbortSignal): vo
     tell(positionWords(at, links.length, i18n), i18n.t("keys.links"), "links");
   };
   listenToKeys(signal, guideOf(written, tellPart));
+  // The page puts the focus where a link leads, too: who has not touched a key needs none.
+  let isByKey = false;
+  const onPointerDown = () => {
+    isByKey = false;
+  };
   const onKeyDown = (event: KeyboardEvent) => {
+    isByKey = true;
     if (!isRead() || event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof Element)) return;
     if (event.key === "Tab") keepStretchStops();
     else if (event.key.startsWith("Arrow") && alongStretch(event.target, event.key, tellLink)) event.preventDefault();
   };
   const onFocus = ({ target, relatedTarget }: FocusEvent) => {
-    if (!(target instanceof Element) || !target.matches(":focus-visible")) return;
+    if (!isByKey || !(target instanceof Element) || !target.matches(":focus-visible")) return;
     const graphic = target.closest(`[${attribute.roving}]`);
     const from = relatedTarget instanceof Element ? relatedTarget : undefined;
     if (graphic && !graphic.contains(from ?? null) && target !== graphic) tellPart(target);
@@ -58,6 +64,7 @@ export function listenToStructure({ current }: Session, signal: AbortSignal): vo
   };
   const options = { capture: true, signal };
   addEventListener("keydown", onKeyDown, options);
+  addEventListener("pointerdown", onPointerDown, options);
   addEventListener("focusin", onFocus, options);
 }
 

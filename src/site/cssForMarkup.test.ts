@@ -32,9 +32,15 @@ it("asks for the classes of one alternative where a selector has several", () =>
 });
 
 it("parts what is for paper and forced colours from what the first screen may show", () => {
-  expect(partedSheet("a{top:0}@media print{a{top:1px}}@page{margin:0}@media screen{a{top:2px}}", "", "en")).toEqual({
+  expect(
+    partedSheet(
+      "a{top:0}@media print, (prefers-reduced-motion:reduce){a{top:1px}}@page{margin:0}@media screen{a{top:2px}}",
+      "",
+      "en",
+    ),
+  ).toEqual({
     first: "a{top:0}@media screen{a{top:2px}}",
-    late: "@media print{a{top:1px}}@page{margin:0}",
+    late: "@media print, (prefers-reduced-motion:reduce){a{top:1px}}@page{margin:0}",
   });
 });
 

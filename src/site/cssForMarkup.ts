@@ -4,13 +4,13 @@ import * as attribute from "#state/attributes.ts";
 import { lateSettings } from "#state/settings.ts";
 
 /** Attributes of what only the app shows: the panel, what is selected, dimmed or lit, which way the reader scrolls, and settings. */
-const { selected, dimmed, panel, path, layer, context, lit, down } = attribute;
+const { selected, dimmed, panel, path, layer, context, changing, lit, down } = attribute;
 /**
  * Selectors that match only once the app runs, or a pointer moves, which loads it: with it comes the whole style sheet.
  * The last two fade layers in and out.
  */
 const byTheApp = new RegExp(
-  `#tooltip|#key-hint|:hover|\\[(?:${[selected, dimmed, panel, path, lit, down, ...lateSettings.map((key) => `data-${key}`)].join("|")})\\b|^\\[${layer}\\]$|\\[${context}\\]`,
+  `#tooltip|#key-hint|:hover|\\[(?:${[selected, dimmed, panel, path, lit, down, changing, ...lateSettings.map((key) => `data-${key}`)].join("|")})\\b|^\\[${layer}\\]$|\\[${context}\\]`,
 );
 
 /** Controls that need the script and stand closed: who opens them has brought the whole sheet. */
@@ -109,7 +109,7 @@ const closedTables = /<details[^>]*\bdata-table=.*?<\/details>/gs;
 
 /**
  * A sheet in two: what the first screen of a page in a language may show, and what may come after the markup, for paper,
- * forced colours, ways from page to page and closed tables.
+ * forced colours, motion and closed tables.
  */
 export function partedSheet(css: string, markup: string, lang: string): { first: string; late: string } {
   const first = postcss.parse(css);
@@ -118,7 +118,7 @@ export function partedSheet(css: string, markup: string, lang: string): { first:
   const late = postcss.root();
   const folded = classesIn(markup);
   for (const name of classesIn(markup.replace(closedTables, ""))) folded.delete(name);
-  const isLate = (rule: string) => /^page$|^print$|forced-colors|no-preference/.test(rule);
+  const isLate = (rule: string) => /^page$|^print\b|forced-colors|prefers-reduced-motion/.test(rule);
   first.each((node) => {
     const isFolded = (selector: string) => classesOf(selector).some((name) => folded.has(name));
     if (node.type === "atrule" && isLate(node.name === "media" ? node.params : node.name)) late.append(node);

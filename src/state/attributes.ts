@@ -50,6 +50,8 @@ export const filters = "data-filters";
 export const left = "data-left";
 /** On the root: whether the map shows what the article does not mention. */
 export const context = "data-context";
+/** On the root: what the layers and the context leave out is going or coming. */
+export const changing = "data-changing";
 /** A figure, by its id. */
 export const figure = "data-figure";
 /** A figure or drawing that has hydrated. */
