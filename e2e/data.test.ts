@@ -103,6 +103,13 @@ describe("the CSV files", () => {
         expect(/^[=+\-@\t\r]/.test(cell) && Number.isNaN(Number(cell)), `${name}: ${cell}`).toBe(false);
   });
 
+  it.each(csvPaths)("%s has no id or code that a spreadsheet takes for a number or a date", (path) => {
+    const dateLike = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-. ]?\d/i;
+    for (const { id = "", feature = "" } of readCsv(path))
+      for (const code of [id, feature].filter(Boolean))
+        expect(Number.isNaN(Number(code)) && !dateLike.test(code), code).toBe(true);
+  });
+
   it("have each claim's phrase to the letter, and JSON has it too", () => {
     const phrases = story.claims.map(({ id, phrase }) => [id, phrase]);
     const inJson = JSON.parse(readFileSync(join(dataFolder, "claims.json"), "utf8")) as {

@@ -25,7 +25,6 @@ interface Listed {
   schema: z.ZodObject;
   words?: readonly string[];
   without?: readonly string[];
-  key?: readonly string[];
   refersTo?: Making["refersTo"];
   entries: (story: Story) => readonly object[];
 }
@@ -60,11 +59,12 @@ const lists: Readonly<Record<string, Listed>> = {
   sources: { schema: source, words: wordFields.sources, entries: ({ sources }) => sources },
   series: { schema: series, words: wordFields.series, without: ["rows"], entries: (story) => story.series },
   "series-rows": {
-    schema: z.strictObject({ series: slug, ...seriesRow.shape }),
+    schema: z.strictObject({ series: slug, ...seriesRow.shape, id: z.string() }),
     words: wordFields.rows,
-    key: ["series", "id"],
     refersTo: { series: ["series"] },
-    entries: (story) => story.series.flatMap(({ id, rows }) => rows.map((row) => ({ series: id, ...row }))),
+    // Named as in the figures' files; a row's own id, such as march-2023, is a date to a spreadsheet.
+    entries: (story) =>
+      story.series.flatMap(({ id, rows }) => rows.map((row) => ({ ...row, series: id, id: `${id}.${row.id}` }))),
   },
   corrections: { schema: correction, words: wordFields.corrections, entries: ({ corrections }) => corrections },
   figures: { schema: figureBlock, words: wordFields.figures, without: ["options"], entries: ({ figures }) => figures },
@@ -87,11 +87,11 @@ function withDenial(
 export function tablesOf(stories: readonly Story[]): Table[] {
   const languages = stories.map(({ lang }) => lang);
   const untranslated = stories.map((story) => new Set(story.untranslated));
-  return Object.entries(lists).map(([name, { schema, words = [], without = [], key = ["id"], refersTo, entries }]) => {
+  return Object.entries(lists).map(([name, { schema, words = [], without = [], refersTo, entries }]) => {
     const inLanguages = stories.map(entries);
     return {
       name,
-      key,
+      key: ["id"],
       columns: columnsOf(schema, { words, without, languages, refersTo: { ...references, ...refersTo } }),
       entries: (inLanguages[0] ?? []).map((_, row) =>
         stories.map(({ lang }, position) => ({
