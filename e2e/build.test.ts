@@ -15,6 +15,7 @@ import {
   wordsIn,
 } from "./site.ts";
 import { galleryFolder } from "../scripts/serving/serve.ts";
+import { testSiteUrl } from "../scripts/serving/testSiteUrl.ts";
 import { type BuildRecord, hashesIn, recordPath } from "../src/site/buildRecord.ts";
 import { galleryStory } from "./gallery.ts";
 import { directionOf, languages, source, tags, uiWord } from "./words.ts";
@@ -116,6 +117,13 @@ describe("every built page", () => {
       }
     }
     expect([...broken]).toEqual([]);
+  });
+
+  it("leads to other hosts without an opener", () => {
+    const links = pagePaths.flatMap((path) => readPage(path).root.querySelectorAll("a[href^=http]"));
+    const leading = links.filter((link) => new URL(link.getAttribute("href")!).origin !== new URL(testSiteUrl).origin);
+    expect(leading.length).toBeGreaterThan(editions[source]!.story.sources.length / 2);
+    for (const link of leading) expect(link.getAttribute("rel"), link.toString()).toBe("noopener");
   });
 
   it("asks nothing of another host, and carries no inline handler, style attribute or foreign script", () => {

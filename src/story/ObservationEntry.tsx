@@ -59,7 +59,7 @@ export function SourceNames({ sourceIds }: { sourceIds: readonly string[] }) {
   return (
     <span className={styles.sources}>
       {sources.map((source) => (
-        <a key={source.id} href={source.url ?? sourceHref(source.id)}>
+        <a key={source.id} href={source.url ?? sourceHref(source.id)} rel="noopener">
           <PrintedName of={source.publisher} />
           {source.date && ` ${i18n.formatDate(source.date)}`}
         </a>

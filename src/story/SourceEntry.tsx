@@ -12,9 +12,20 @@ export function SourceEntry({ source }: { source: Source }) {
   const linked = title ?? (url && <bdi dir="ltr">{hostOf(url)}</bdi>);
   const parts: ReactNode[] = [
     <PrintedName key="publisher" of={publisher} />,
-    linked && (url ? <a href={url}>{linked}</a> : linked),
+    linked &&
+      (url ? (
+        <a href={url} rel="noopener">
+          {linked}
+        </a>
+      ) : (
+        linked
+      )),
     date && i18n.formatDate(date),
-    archived && <a href={archived.url}>{i18n.t("page.archivedCopy", { date: i18n.formatDate(archived.date) })}</a>,
+    archived && (
+      <a href={archived.url} rel="noopener">
+        {i18n.t("page.archivedCopy", { date: i18n.formatDate(archived.date) })}
+      </a>
+    ),
   ];
   return (
     <>
