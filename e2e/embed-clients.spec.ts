@@ -32,11 +32,10 @@ async function expectGrownAndShrunk(page: Page, act: () => Promise<void>, undo: 
 }
 
 /** While a client moves the frame, a click may miss: then, as a reader does, once more. */
-async function closePanel(panel: Locator) {
-  const close = closerIn(panel, uiWord(source, "panel.close"));
+async function clickUntil(seen: Locator, isSeen: boolean, part: Locator) {
   await expect(async () => {
-    if ((await panel.count()) > 0) await close.click({ timeout: 2000 });
-    await expect(panel).toHaveCount(0, { timeout: 2000 });
+    if ((await seen.isVisible()) !== isSeen) await part.click({ timeout: 2000 });
+    await expect(seen).toBeVisible({ visible: isSeen, timeout: 2000 });
   }).toPass({ timeout: 15_000 });
 }
 
@@ -61,20 +60,19 @@ for (const client of clients) {
         )
         .toBe(phone.width);
       await expectFitted(page, "narrowed to 320 px");
+      const fold = embedIn(page).locator("details[open]").first();
       await expectGrownAndShrunk(
         page,
-        () => foldOf(page).click(),
-        () => foldOf(page).click(),
+        () => clickUntil(fold, true, foldOf(page)),
+        () => clickUntil(fold, false, foldOf(page)),
         "the words on how to read it",
       );
       const panel = embedIn(page).locator("[data-selection-panel]");
+      const mark = embedIn(page).locator("a[data-sel]").filter({ visible: true }).first();
       await expectGrownAndShrunk(
         page,
-        async () => {
-          await embedIn(page).locator("a[data-sel]").filter({ visible: true }).first().click();
-          await expect(panel).toBeVisible();
-        },
-        () => closePanel(panel),
+        () => clickUntil(panel, true, mark),
+        () => clickUntil(panel, false, closerIn(panel, uiWord(source, "panel.close"))),
         "what a mark opens",
       );
       await page.setViewportSize(desktop);
