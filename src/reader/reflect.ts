@@ -11,12 +11,13 @@ const changeMs = 300;
 export function reflectState({ theme, layer, context, text, contrast, hatch, targets }: ViewState): void {
   const root = document.documentElement;
   const { dataset } = root;
-  const shown = { layer, context: context ? "on" : "off" };
-  if (dataset["layer"] && (dataset["layer"] !== shown.layer || dataset["context"] !== shown.context)) {
+  const shownContext = context ? "on" : "off";
+  if (dataset["layer"] && (dataset["layer"] !== layer || dataset["context"] !== shownContext)) {
     root.toggleAttribute(attribute.changing, true);
     setTimeout(() => root.toggleAttribute(attribute.changing, false), changeMs);
   }
-  Object.assign(dataset, shown);
+  dataset["layer"] = layer;
+  dataset["context"] = shownContext;
   dataset["theme"] = theme;
   dataset["text"] = text;
   dataset["contrast"] = contrast;
