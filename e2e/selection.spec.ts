@@ -274,3 +274,26 @@ test("a finger on the bar of the sheet draws it away; in the sheet it scrolls, a
     expect(side.width).toBeLessThanOrEqual(370);
   });
 });
+
+test("another selection leaves alone the marks that it selects as the one before did", async ({ page }) => {
+  await open(page, `${source}/`);
+  await clickMark(page, markOf(page, figures.timeline, articleEvent.sel));
+  await expectOpened(page, articleEvent.sel);
+  const writtenAnew = await page.evaluateHandle(() => {
+    const marks: string[] = [];
+    new MutationObserver((changes) => {
+      for (const { target, attributeName, oldValue } of changes)
+        if ((target as Element).getAttribute(attributeName!) === oldValue) marks.push((target as Element).outerHTML);
+    }).observe(document.getElementById("main")!, {
+      subtree: true,
+      attributeOldValue: true,
+      attributeFilter: ["data-selected", "aria-current"],
+    });
+    return marks;
+  });
+  const counterpart = `event.${articleEvent.counterparts.at(-1)!}`;
+  await clickMark(page, markOf(page, figures.timeline, counterpart));
+  await expectOpened(page, counterpart);
+  await expect(markOf(page, figures.timeline, articleEvent.sel)).toHaveAttribute("aria-current", "true");
+  expect(await writtenAnew.jsonValue()).toEqual([]);
+});

@@ -1,7 +1,7 @@
 /**
  * npm run bench: how fast the built site is on a slow phone, beside a bare page; what twenty embeds cost a page, beside
  * empty frames and a peer; what a first tap in an embed and a second page ask for. Prints and asserts nothing.
- * Options: --runs N (5), --only PATH (a page, as ar/map/; may be repeated), --part pages|twenty|taps|second (may be
+ * Options: --runs N (5), --only PATH (a page, as ar/map/; may be repeated), --part paint|pages|answers|twenty|taps|second (may be
  * repeated); or --grown 10,100,1000: what it takes to build stories of so many claims and events, what their pages weigh,
  * and how fast a click on a mark is answered.
  */
@@ -11,7 +11,9 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Browser } from "@playwright/test";
 import { median } from "d3-array";
+import { benchAnswers } from "./bench/answers.ts";
 import { documentOf, serveTexts } from "./bench/ownPages.ts";
+import { benchPaint, type Compared } from "./bench/paint.ts";
 import { benchSecondPage } from "./bench/secondPage.ts";
 import { firstClick, slowPhone, visit } from "./bench/slowPhone.ts";
 import { type Numbers, printTable } from "./bench/table.ts";
@@ -56,7 +58,11 @@ Load of ${String(cpus().length)} cores: ${loadavg()
 `);
 };
 tellLoad();
-if (isAsked("pages")) await benchPages(browser);
+if (isAsked("paint")) await withBarePages((bare) => benchPaint(browser, paintedBeside(bare), runs));
+if (isAsked("pages")) await withBarePages((bare) => benchPages(browser, bare));
+tellLoad();
+if (isAsked("answers")) for (const lang of tags) await benchAnswers(browser, `${siteUrl}${lang}/`);
+tellLoad();
 if (isAsked("twenty")) await benchTwenty(browser, { siteUrl, hostsUrl, figure: figures.bars, languages: tags, runs });
 tellLoad();
 if (isAsked("taps")) await benchTaps(browser, siteUrl, runs);
@@ -77,8 +83,22 @@ await browser.close();
 site.server.close();
 hosts.server.close();
 
+/** Where the pages of nothing but a headline stand, while something is measured. */
+async function withBarePages(measure: (url: (lang: string) => string) => Promise<void>): Promise<void> {
+  const bare = await serveTexts(new Map([source, translated].map((lang) => [`bare-${lang}`, barePage(lang)])));
+  await measure((lang) => `${bare.url}bare-${lang}`);
+  bare.server.close();
+}
+
+function paintedBeside(bare: (lang: string) => string): Compared {
+  return [source, translated].flatMap((lang) => [
+    { title: `bare-${lang}`, url: bare(lang) },
+    { title: `${lang}/`, url: `${siteUrl}${lang}/`, bare: `bare-${lang}` },
+  ]);
+}
+
 /** The story in both languages beside bare pages with its headline, two figures, a claim, an embed. */
-async function benchPages(browser: Browser): Promise<void> {
+async function benchPages(browser: Browser, bare: (lang: string) => string): Promise<void> {
   const usual = [
     `${source}/`,
     `${translated}/`,
@@ -87,12 +107,12 @@ async function benchPages(browser: Browser): Promise<void> {
     `${source}/claim/${articleEvent.claim}/`,
     `${source}/${figures.bars}/embed/`,
   ];
-  const bares = new Map(
-    (values.only ? [] : [source, translated]).map((lang) => [`bare-${lang}`, barePage(lang)] as const),
-  );
-  const bare = await serveTexts(bares);
   const columns = [
-    ...[...bares.keys()].map((path) => ({ title: path, url: bare.url + path, numbers: [] as Numbers[] })),
+    ...(values.only ? [] : [source, translated]).map((lang) => ({
+      title: `bare-${lang}`,
+      url: bare(lang),
+      numbers: [] as Numbers[],
+    })),
     ...(values.only ?? usual)
       .map((path) => path.replace(/^\/*/, "").replace(/([^/])$/, "$1/"))
       .map((path) => ({ title: path, url: siteUrl + path, numbers: [] as Numbers[] })),
@@ -102,7 +122,6 @@ async function benchPages(browser: Browser): Promise<void> {
       process.stderr.write(`run ${String(run)} of ${String(runs)}: ${title}\n`);
       numbers.push({ ...(await visit(browser, url)), ...(await firstClick(browser, url)) });
     }
-  bare.server.close();
   console.log(`Median of ${String(runs)}, ${slowPhone}\n`);
   const labels = [...new Set(columns.flatMap(({ numbers }) => numbers.flatMap((one) => Object.keys(one))))];
   const medians = columns.map(({ title, numbers }) => ({

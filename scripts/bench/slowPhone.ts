@@ -24,7 +24,17 @@ declare global {
 }
 
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, timezoneId: "UTC" };
-const [downKbitPerS, upKbitPerS, roundTripMs, timesSlower] = [1600, 750, 150, 4];
+/** Near is the machine itself: what is left is the phone's own time. */
+const networks = {
+  near: undefined,
+  slow4g: { downKbitPerS: 1600, upKbitPerS: 750, roundTripMs: 150 },
+  slow3g: { downKbitPerS: 400, upKbitPerS: 400, roundTripMs: 400 },
+} as const;
+export type Network = keyof typeof networks;
+const { downKbitPerS, upKbitPerS, roundTripMs } = networks.slow4g;
+const timesSlower = 4;
+/** A busy machine takes its time. */
+const patienceMs = 180_000;
 const longTaskMs = 50;
 const clicks = 5;
 
@@ -47,10 +57,8 @@ export async function visit(browser: Browser, url: string): Promise<Numbers> {
   const after = { ...costs("after touch", touched), ...amounts("after touch", traffic.slice(asked)) };
   const answers = await clickMarks(page);
   await page.context().close();
-  const paint = (name: string) => untouched.find((one) => one.name === name)?.startTime;
   return {
-    "first paint": paint("first-paint"),
-    "first contentful paint": paint("first-contentful-paint"),
+    ...paintsOf(untouched),
     "largest contentful paint": untouched.findLast((one) => one.entryType === "largest-contentful-paint")?.startTime,
     ...before,
     ...after,
@@ -58,12 +66,24 @@ export async function visit(browser: Browser, url: string): Promise<Numbers> {
   };
 }
 
+/** Loads a page and lets it rest untouched. */
+export async function look(browser: Browser, url: string, network: Network): Promise<Numbers> {
+  const { page } = await openFresh(browser, url, network);
+  const seen = await page.evaluate(() => window.benchSightings);
+  await page.context().close();
+  return { ...paintsOf(seen), ...costs("before touch", seen) };
+}
+
+function paintsOf(seen: readonly Sighting[]): Numbers {
+  const paint = (name: string) => seen.find((one) => one.name === name)?.startTime;
+  return { "first paint": paint("first-paint"), "first contentful paint": paint("first-contentful-paint") };
+}
+
 /**
  * The time from a click on a mark, as the first touch, until the panel that it asks for is painted, and what it asks for.
- * @param isNear whether the network takes no time, so that what is left is the phone's own
  */
-export async function firstClick(browser: Browser, url: string, isNear = false): Promise<Numbers> {
-  const { page, traffic, rest } = await openFresh(browser, url, isNear);
+export async function firstClick(browser: Browser, url: string, network?: Network): Promise<Numbers> {
+  const { page, traffic, rest } = await openFresh(browser, url, network);
   const asked = traffic.length;
   const mark = await aim(page, 0);
   const workedMs = await mainThread(page);
@@ -88,8 +108,9 @@ export async function firstClick(browser: Browser, url: string, isNear = false):
 }
 
 /** Opens an address with a cold cache, and waits until it has loaded and rests. */
-export async function openFresh(browser: Browser, url: string, isNear = false) {
+export async function openFresh(browser: Browser, url: string, network: Network = "slow4g") {
   const page = await (await browser.newContext(phone)).newPage();
+  page.setDefaultTimeout(patienceMs);
   const traffic: { path: string; bytes: number }[] = [];
   let underWay = 0;
   page.on("request", () => underWay++);
@@ -105,12 +126,13 @@ export async function openFresh(browser: Browser, url: string, isNear = false) {
   await page.addInitScript(watch);
   const session = await page.context().newCDPSession(page);
   await session.send("Network.enable");
-  if (!isNear)
+  const way = networks[network];
+  if (way)
     await session.send("Network.emulateNetworkConditions", {
       offline: false,
-      latency: roundTripMs,
-      downloadThroughput: (downKbitPerS * 1000) / 8,
-      uploadThroughput: (upKbitPerS * 1000) / 8,
+      latency: way.roundTripMs,
+      downloadThroughput: (way.downKbitPerS * 1000) / 8,
+      uploadThroughput: (way.upKbitPerS * 1000) / 8,
     });
   await session.send("Emulation.setCPUThrottlingRate", { rate: timesSlower });
   /** Waits until nothing is on its way and the main thread has nothing left to do. */
@@ -169,14 +191,9 @@ export async function clickMarks(page: Page): Promise<Numbers> {
   for (let turn = 0; turn < clicks; turn++) {
     const mark = await aim(page, turn);
     if (!mark) break;
-    const known = await page.evaluate(() => window.benchSightings.length);
     const before = await workedMs();
-    await page.mouse.click(mark.x, mark.y);
-    await page.waitForTimeout(600);
+    answers.push(await press(page, mark));
     work.push((await workedMs()) - before);
-    const events = (await page.evaluate(() => window.benchSightings)).slice(known);
-    // What is not reported took less than 16 ms.
-    answers.push(Math.max(16, ...events.map(({ interactionId, duration }) => (interactionId ? duration : 0))));
   }
   return {
     "click on a mark, typical": median(answers),
@@ -186,28 +203,49 @@ export async function clickMarks(page: Page): Promise<Numbers> {
   };
 }
 
+/** Clicks, and gives the ms from there to the next paint, as the browser tells of its answers (in steps of 8). */
+export async function press(page: Page, { x, y }: Spot): Promise<number> {
+  const known = await page.evaluate(() => window.benchSightings.length);
+  await page.mouse.click(x, y);
+  await page.waitForTimeout(600);
+  const events = (await page.evaluate(() => window.benchSightings)).slice(known);
+  // What is not reported took less than 16 ms.
+  return Math.max(16, ...events.map(({ interactionId, duration }) => (interactionId ? duration : 0)));
+}
+
+interface Spot {
+  x: number;
+  y: number;
+}
+
 /**
  * Brings a mark into sight, and gives the middle of one that a click would meet; nothing where a page has none. Turns go
- * through the figures.
+ * through the figures, unless one is asked for by its place.
  */
-function aim(page: Page, turn: number): Promise<{ x: number; y: number } | undefined> {
-  return page.evaluate((turn) => {
-    const figures = [...document.querySelectorAll("figure")].filter((figure) => figure.querySelector("a[data-sel]"));
-    const marks = [...(figures[turn % figures.length] ?? document).querySelectorAll("main a[data-sel]")];
-    const middleOf = (mark: Element) => {
-      const { x, y, width, height } = (mark.querySelector("[data-ring]") ?? mark).getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    };
-    const isMet = (mark: Element) => {
-      const { x, y } = middleOf(mark);
-      return document.elementFromPoint(x, y)?.closest("a[data-sel]") === mark;
-    };
-    if (!marks.some(isMet)) {
-      const shown = marks.filter((mark) => mark.getClientRects().length > 0);
-      shown[turn % shown.length]?.scrollIntoView({ block: "center", behavior: "instant" });
-    }
-    const met = marks.filter(isMet);
-    const mark = met[turn % met.length];
-    return mark && middleOf(mark);
-  }, turn);
+export function aim(page: Page, turn: number, figure = turn): Promise<Spot | undefined> {
+  return page.evaluate(
+    ([turn, figure]) => {
+      const figures = [...document.querySelectorAll("figure")].filter((figure) => figure.querySelector("a[data-sel]"));
+      const within = figures[figure % figures.length] ?? document;
+      const marks = [...within.querySelectorAll("main a[data-sel]:not([data-selected])")];
+      const middleOf = (mark: Element) => {
+        const { x, y, width, height } = (mark.querySelector("[data-ring]") ?? mark).getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      };
+      const isMet = (mark: Element) => {
+        const { x, y } = middleOf(mark);
+        return document.elementFromPoint(x, y)?.closest("a[data-sel]") === mark;
+      };
+      if (!marks.some(isMet)) {
+        const shown = marks.filter((mark) => mark.getClientRects().length > 0);
+        shown[turn % shown.length]?.scrollIntoView({ block: "start", behavior: "instant" });
+        // Below the bar at the top, above the panel.
+        scrollBy({ top: -innerHeight / 5, behavior: "instant" });
+      }
+      const met = marks.filter(isMet);
+      const mark = met[turn % met.length];
+      return mark && middleOf(mark);
+    },
+    [turn, figure] as const,
+  );
 }

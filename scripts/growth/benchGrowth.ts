@@ -41,7 +41,7 @@ export async function benchGrowth(counts: readonly number[]): Promise<void> {
 async function answersOf(copy: string): Promise<Numbers> {
   const { server, port } = await serve(join(copy, "dist"), 0);
   const browser = await launchBrowser();
-  const { page, rest } = await openFresh(browser, `http://127.0.0.1:${String(port)}/`, true);
+  const { page, rest } = await openFresh(browser, `http://127.0.0.1:${String(port)}/`, "near");
   await page.mouse.move(200, 300);
   await rest();
   const answers = await clickMarks(page);

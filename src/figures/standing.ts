@@ -10,10 +10,8 @@ type Standing = "selected" | "dimmed" | "plain";
 
 /** The standing of a mark by what it shows: selected with any of that, dimmed only if all of it is left out. */
 function standingOf(story: Story, state: ViewState, shown: readonly EntityKey[]): Standing {
-  if (state.sel) {
-    const related = relatedEntities(story, state.sel);
-    if (shown.some((key) => related.has(key))) return "selected";
-  }
+  const related = state.sel && relatedEntities(story, state.sel);
+  if (related && shown.some((key) => related.has(key))) return "selected";
   if (!isFiltering(state)) return "plain";
   const matches = shown.some((key) => claimsMatching(story, claimsBehind(story, key), state).length > 0);
   return matches ? "plain" : "dimmed";
@@ -30,11 +28,13 @@ export function showStandings(story: Story, state: ViewState): void {
   for (const mark of document.querySelectorAll(`main a[${attribute.sel}]`)) showStanding(mark, story, state);
 }
 
-/** Sets the standing of one mark, and its place among others. */
+/** Sets the standing of one mark, where that is another than it shows, and its place among others. */
 export function showStanding(mark: Element, story: Story, state: ViewState): void {
-  const standing = standingOf(story, state, showsOf(mark));
   const rank = mark.getAttribute(attribute.rank);
   if (rank) (mark as HTMLElement).style.order = state.order === "size" ? rank : "";
+  const standing = standingOf(story, state, showsOf(mark));
+  const isDimmed = mark.hasAttribute(attribute.dimmed);
+  if (standing === (mark.hasAttribute(attribute.selected) ? "selected" : isDimmed ? "dimmed" : "plain")) return;
   markSelected(mark, standing === "selected");
   mark.toggleAttribute(attribute.dimmed, standing === "dimmed");
   if (standing === "dimmed" && mark.closest(`[${attribute.roving}]`)) mark.setAttribute("aria-describedby", leftOutId);

@@ -95,7 +95,7 @@ export const noFilter = { who: [], rec: [], subject: [], q: "" } as const satisf
 
 /** Whether a filter can leave out anything. */
 export function isFiltering({ who, rec, subject, q }: ClaimFilter): boolean {
-  return who.length > 0 || rec.length > 0 || subject.length > 0 || searchKey(q) !== "";
+  return who.length > 0 || rec.length > 0 || subject.length > 0 || (q !== "" && searchKey(q) !== "");
 }
 
 /** Those of the claims that pass a filter, in their order. */

@@ -48,9 +48,10 @@ export function viewCommands({
         return;
       }
       if (!key && !before.sel) return;
-      store.set({ sel: key });
+      // Ahead of the change: what is measured once marks look otherwise is laid out twice.
       if (key) focus.toPanel(opener);
       else focus.back(before.sel);
+      store.set({ sel: key });
     },
     set(assignment) {
       const patch = parseAssignment(assignment, known(), store.get());

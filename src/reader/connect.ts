@@ -7,7 +7,7 @@ import { viewCommands } from "./commands.ts";
 import type { Commands } from "./delegate.ts";
 import { destinationOf } from "./destination.ts";
 import { createDigitWriter, type DigitWriter } from "./digits.ts";
-import { giveBack, keepEntry, listenToLeaving, pushEntry } from "./entries.ts";
+import { giveBack, keepBeforeLink, keepEntry, listenToLeaving, pushEntry } from "./entries.ts";
 import { beginPage } from "./focus.ts";
 import type { FocusKey } from "./focusKey.ts";
 import { hearCommand } from "./hearCommand.ts";
@@ -63,7 +63,10 @@ export function connect(session: Session, signal: AbortSignal): Connected {
     ...viewCommands({ store, story, known: () => knownOn(current.get().route), focus }),
     share: shareCommand(session),
     hear: hearCommand(session),
-    leave: leaveByLink,
+    leave: (event) => {
+      keepBeforeLink();
+      leaveByLink(event);
+    },
     navigate: (url) => navigate(url, session, journeys),
   };
   loadAhead((url) => {

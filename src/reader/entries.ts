@@ -27,6 +27,8 @@ const restMs = 300;
 let id = "";
 let page: Page = { isSettled: () => false, flush: () => undefined };
 let clicked: Element | undefined;
+/** Writes an entry that waits for its view to be seen. */
+let pushPending: (() => void) | undefined;
 /** By entry, including entries that the browser has left and that can no longer be written. */
 const left = new Map<string, Entry>();
 
@@ -46,7 +48,7 @@ export function listenToLeaving(settled: Page): void {
   const options = { passive: true, capture: true };
   addEventListener("scroll", rest, options);
   addEventListener("focusin", rest, options);
-  document.addEventListener("click", leaveByClick, options);
+  document.addEventListener("click", keepClicked, options);
   yieldToReader();
   addEventListener("pagehide", () => {
     keepEntry();
@@ -63,17 +65,35 @@ export function listenToLeaving(settled: Page): void {
 /** Pushes a new entry with this address, after saving the current one. */
 export function pushEntry(address: string): void {
   keepEntry();
+  push(address);
+}
+
+/** Does so once the reader sees the view that the address is of: on a phone writing takes as long as showing it. */
+export function pushEntryOnceSeen(address: string): void {
+  pushPending?.();
+  const entry = page.isSettled() ? entryNow() : undefined;
+  pushPending = () => {
+    pushPending = undefined;
+    if (entry) save(entry);
+    push(address);
+  };
+  requestAnimationFrame(() => setTimeout(() => pushPending?.()));
+}
+
+function push(address: string): void {
   id = newId();
   history.pushState({ id }, "", address);
 }
 
 /** Replaces the address of the current entry. */
 export function rewriteAddress(address: string): void {
+  pushPending?.();
   history.replaceState(history.state, "", address);
 }
 
 /** Follows the browser to another entry; returns what was saved in it, or nothing if it is new. */
 export function turnToEntry(state: unknown): Entry | undefined {
+  pushPending = undefined;
   if (entryOf(state) && page.isSettled()) left.set(id, entryNow());
   return enter(state);
 }
@@ -114,8 +134,11 @@ function enter(state: unknown): Entry | undefined {
 
 /** Saves scroll position and focus in the current entry, unless another page is shown. */
 export function keepEntry(): void {
-  if (!page.isSettled()) return;
-  const entry = entryNow();
+  pushPending?.();
+  if (page.isSettled()) save(entryNow());
+}
+
+function save(entry: Entry): void {
   left.set(id, entry);
   try {
     history.replaceState(entry, "");
@@ -131,9 +154,13 @@ function entryNow(): Entry {
   return { id, place: readersPlace(), focus };
 }
 
-/** Saves before a link leaves without the app, to an anchor or another site. Not every browser focuses a clicked link. */
-function leaveByClick({ target }: Event): void {
+/** Not every browser focuses what is clicked. */
+function keepClicked({ target }: Event): void {
   clicked = target instanceof Element ? (target.closest("a[href], button, summary") ?? undefined) : undefined;
+}
+
+/** Saves before a clicked link leaves without the app, to an anchor or another site. */
+export function keepBeforeLink(): void {
   if (!clicked?.matches("a")) return;
   page.flush();
   keepEntry();

@@ -24,6 +24,8 @@ export const hear = "data-hear";
 export const retry = "data-retry";
 /** The open panel, with the entity that it shows. */
 export const panel = "data-selection-panel";
+/** On the root of a page of ours: a panel is open. Rules of `:has()` would ask all of the page, at each change of it. */
+export const opened = "data-opened";
 /** On the root: the address asks for a panel, which is on its way. */
 export const opening = "data-opening";
 /** The panel while it leads along the guided path. */

@@ -1,7 +1,8 @@
-import { type PointerEvent, type ReactNode, useEffect, useRef } from "react";
+import { type PointerEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { splitEntityKey } from "#model/entity.ts";
 import { findStep } from "#model/path.ts";
 import type { Assignment } from "#state/assignment.ts";
+import * as attribute from "#state/attributes.ts";
 import { ChangingWords } from "#figures/ChangingWords.tsx";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
@@ -85,10 +86,18 @@ interface PanelProps {
 }
 
 function Panel({ of, isOnPath, kind, eyebrow, title, closes, closeWords, children }: PanelProps) {
-  const { i18n } = useReading();
+  const { i18n, isEmbed } = useReading();
   const panel = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const { documentElement: root } = document;
+    root.toggleAttribute(attribute.opened, !isEmbed);
+    return () => {
+      root.removeAttribute(attribute.opened);
+    };
+  }, [isEmbed]);
   useEffect(() => {
-    panel.current?.scrollTo(0, 0);
+    // In the frame that lays it out in any case.
+    requestAnimationFrame(() => panel.current?.scrollTo(0, 0));
   }, [of, title]);
   return (
     <section

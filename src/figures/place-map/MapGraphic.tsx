@@ -1,5 +1,5 @@
 import type { GeoProjection } from "d3-geo";
-import type { Ref } from "react";
+import { memo, type Ref } from "react";
 import { Graphic } from "#figures/Graphic.tsx";
 import type { GraphicName } from "#figures/graphicName.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
@@ -27,8 +27,8 @@ interface MapGraphicProps {
   isWalked?: boolean;
 }
 
-/** The SVG of one drawing of a map: the ground, and the marks and names placed on it. */
-export function MapGraphic(props: MapGraphicProps) {
+/** The SVG of one drawing of a map: the ground, and the marks and names placed on it. It waits for names to find places. */
+export const MapGraphic = memo((props: MapGraphicProps) => {
   const { ref, id, name, block, size, projection, placed, places, isWalked = false } = props;
   const { raised } = block.options as PlaceMapOptions;
   const stops = stopsOf(placed, { places, raised }, { size, projection });
@@ -45,4 +45,4 @@ export function MapGraphic(props: MapGraphicProps) {
       />
     </Graphic>
   );
-}
+});
