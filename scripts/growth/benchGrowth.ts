@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
+import { sum } from "d3-array";
 import { loadStoryFiles } from "#model/door/loadStory.ts";
 import { root } from "#site/folders.ts";
 import { specimenStory } from "#site/stories.ts";
@@ -37,17 +38,25 @@ export async function benchGrowth(counts: readonly number[]): Promise<void> {
   }
 }
 
-/** How fast the story answers clicks on its marks, on a slow phone with the files at hand. */
+/** What a reader's browser loads of the story untouched and at the first touch, and how fast it answers clicks on marks of a slow phone with the files at hand. */
 async function answersOf(copy: string): Promise<Numbers> {
   const { server, port } = await serve(join(copy, "dist"), 0);
   const browser = await launchBrowser();
-  const { page, rest } = await openFresh(browser, `http://127.0.0.1:${String(port)}/`, "near");
+  const { page, rest, traffic } = await openFresh(browser, `http://127.0.0.1:${String(port)}/`, "near");
+  const untouched = traffic.length;
   await page.mouse.move(200, 300);
   await rest();
+  const kB = (some: typeof traffic) => Math.round(sum(some, ({ bytes }) => bytes) / 100) / 10;
+  const touched = traffic.slice(untouched);
+  const loaded = {
+    "kB before touch": kB(traffic.slice(0, untouched)),
+    "kB of script after": kB(touched.filter(({ path }) => path.endsWith(".js"))),
+    "kB of data after": kB(touched.filter(({ path }) => path.endsWith(".json"))),
+  };
   const answers = await clickMarks(page);
   await browser.close();
   server.close();
-  return answers;
+  return { ...loaded, ...answers };
 }
 
 function built(copy: string, story: string): Record<string, number | string> {
@@ -62,19 +71,23 @@ function built(copy: string, story: string): Record<string, number | string> {
   const seconds = (performance.now() - started) / 1000;
   const held = [...stderr.matchAll(/KiB held: (\d+)/gu)].map(([, kib]) => Number(kib));
   const { figures, languages } = JSON.parse(story) as { figures: { id: string; kind: string }[]; languages: string[] };
-  const page = (...way: string[]) => join(copy, "dist", languages[0] ?? "", ...way, "index.html");
-  const kB = (path: string) => Math.round(statSync(path).size / 100) / 10;
-  const ofKind = (kind: string) => page(figures.find((figure) => figure.kind === kind)?.id ?? "");
-  const pages = { story: page(), claims: ofKind("claim-list"), timeline: ofKind("timeline"), method: page("method") };
+  const dist = join(copy, "dist");
+  const sizeOf = (path: string) => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  const kB = (path: string) => Math.round(sizeOf(path) / 100) / 10;
+  const ofKind = (kind: string) => figures.find((figure) => figure.kind === kind)?.id ?? "";
+  const pages = { story: "", map: ofKind("place-map"), claims: ofKind("claim-list"), timeline: ofKind("timeline") };
+  const files = readdirSync(dist, { recursive: true, encoding: "utf8" });
   return {
     "build s": Math.round(seconds),
     "peak MiB": Math.round(Math.max(...held) / 1024),
+    "site MiB": Math.round(sum(files, (name) => sizeOf(join(dist, name))) / 1024 / 1024),
+    files: files.length,
     ...Object.fromEntries(
-      Object.entries(pages).map(([name, path]) => [
-        `${name} kB (br)`,
-        `${String(kB(path))} (${String(kB(`${path}.br`))})`,
-      ]),
+      Object.entries(pages).map(([name, way]) => {
+        const path = join(dist, languages[0] ?? "", way, "index.html");
+        return [`${name} kB (br)`, `${String(kB(path))} (${String(kB(`${path}.br`))})`];
+      }),
     ),
-    files: readdirSync(join(copy, "dist"), { recursive: true }).length,
+    "load of the machine": loadavg()[0]?.toFixed(1) ?? "",
   };
 }

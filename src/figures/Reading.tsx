@@ -20,6 +20,8 @@ export interface Reading {
   siteUrl?: string | undefined;
   /** Whether each figure has its picture in its first view beside its page. */
   hasPictures: boolean;
+  /** Which part of a long list this page shows, the first being 1 (see `partOf`). */
+  part: number;
   /** Whether this is a figure alone in somebody else's page, where what explains it stands closed. */
   isEmbed: boolean;
   /**

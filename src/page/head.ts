@@ -2,7 +2,7 @@ import { direction } from "#i18n/languages.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import type { Story } from "#model/story.ts";
 import { denialsOf, findClaim, findEvent } from "#model/questions.ts";
-import { type Addresser, correctionsFeed, type DocumentPage, type Route, routePath } from "./routes.ts";
+import { type Addresser, correctionsFeed, type DocumentPage, partIn, type Route, routePath } from "./routes.ts";
 
 /** A picture of what a page says, for links to it. */
 export interface HeadImage {
@@ -41,7 +41,7 @@ export interface HeadContent {
 
 /** The head of a route. */
 export function headOf(route: Route, story: Story, i18n: I18n, address: Addresser): HeadContent {
-  const { title, shortTitle = title, description } = wordsOf(route, story, i18n);
+  const { title, shortTitle = title, description } = inPart(wordsOf(route, story, i18n), partIn(route), i18n);
   const inLanguage = (lang: string) => address(routePath({ ...route, lang }));
   return {
     lang: route.lang,
@@ -66,6 +66,13 @@ interface PageWords {
   title: string;
   shortTitle?: string | undefined;
   description: string;
+}
+
+/** The pages of a long list are told apart by their number. */
+function inPart(words: PageWords, part: number, i18n: I18n): PageWords {
+  const numbered = (title: string) => (part > 1 ? `${title} (${i18n.formatNumber(part)})` : title);
+  const { title, shortTitle } = words;
+  return { ...words, title: numbered(title), ...(shortTitle !== undefined && { shortTitle: numbered(shortTitle) }) };
 }
 
 function wordsOf(route: Route, story: Story, i18n: I18n): PageWords {

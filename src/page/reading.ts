@@ -5,7 +5,7 @@ import type { UiWords } from "#i18n/uiWords.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
 import type { StateStore } from "#state/stateStore.ts";
-import { type DocumentPage, entityRoute, relativeHref, type Route, routePath } from "./routes.ts";
+import { type DocumentPage, entityRoute, partIn, relativeHref, type Route, routePath } from "./routes.ts";
 
 /** One language of a story as it is shipped: words and facts, what the figures' kinds prepared, the engine's own words. */
 export interface StoryEdition {
@@ -48,6 +48,7 @@ export function readingOf(route: Route, here: string, edition: StoryEdition, i18
     here,
     siteUrl: edition.siteUrl,
     hasPictures: edition.hasPictures === true,
+    part: partIn(route),
     isEmbed: false,
     story: edition.story,
     prepared: edition.prepared,

@@ -1,12 +1,13 @@
 import { type EntityKey, entityKey, splitEntityKey } from "#model/entity.ts";
 import { primaryClaim } from "#model/questions.ts";
 import type { Story } from "#model/story.ts";
+import { partsOf } from "#figures/mostInChapter.ts";
 import type { Subject } from "#story/citation.ts";
 
 /** One page of the built site. Its path is given by `routePath`; no two routes share one. */
 export type Route =
   | { page: "story"; lang: string }
-  | { page: "figure"; lang: string; id: string }
+  | { page: "figure"; lang: string; id: string; part?: number }
   | { page: "claim"; lang: string; id: string }
   | { page: "event"; lang: string; id: string }
   | { page: DocumentPage; lang: string };
@@ -21,13 +22,18 @@ export function routePath(route: Route): string {
     case "story":
       return `${route.lang}/`;
     case "figure":
-      return `${route.lang}/${route.id}/`;
+      return `${route.lang}/${route.id}/${route.part ? `${String(route.part)}/` : ""}`;
     case "claim":
     case "event":
       return `${route.lang}/${route.page}/${route.id}/`;
     default:
       return `${route.lang}/${route.page}/`;
   }
+}
+
+/** Which part of a figure's long list a page shows; the first stands on the figure's own page. */
+export function partIn(route: Route): number {
+  return (route.page === "figure" && route.part) || 1;
 }
 
 /** Where the feed of corrections of a language stands below the site's root. */
@@ -71,13 +77,24 @@ export function parseRoute(path: string, story: Story): Route | undefined {
   if (!second) {
     const page = documentsOf(story).find((one) => one === first);
     if (page) return { page, lang };
-    return story.figures.some((figure) => figure.id === first) ? { page: "figure", lang, id: first } : undefined;
+    return hasFigure(story, first) ? { page: "figure", lang, id: first } : undefined;
   }
   if (first === "claim" && story.claims.some((claim) => claim.id === second))
     return { page: "claim", lang, id: second };
   if (first === "event" && story.events.some((event) => event.id === second))
     return { page: "event", lang, id: second };
-  return undefined;
+  const part = Number(second);
+  const isPart = second === String(part) && part > 1 && part <= partsOf(longest(story));
+  return isPart && hasFigure(story, first) ? { page: "figure", lang, id: first, part } : undefined;
+}
+
+function hasFigure({ figures }: Story, id: string): boolean {
+  return figures.some((figure) => figure.id === id);
+}
+
+/** How many rows a list can have. */
+function longest({ claims, events }: Story): number {
+  return Math.max(claims.length, events.length);
 }
 
 /** Every route of a story in one language, in reading order. */

@@ -31,14 +31,24 @@ export function cssForMarkup(css: string): (markup: string, withTheApps?: boolea
   sheet.walkDecls("-webkit-text-decoration-color", (declaration) => {
     declaration.remove();
   });
+  // Most pages are of claims and events, and alike in what stands in them.
+  const known = new Map<string, string>();
   return (markup, withTheApps = false) => {
     const shown = withTheApps ? markup : markup.replace(closedControls, "$1");
     const stands = { classes: classesIn(shown), elements: elementsIn(shown) };
+    const read = readIn(markup);
+    const key = [[String(withTheApps)], ...[stands.classes, stands.elements, read].map((set) => [...set].sort())].join(
+      "|",
+    );
+    const before = known.get(key);
+    if (before !== undefined) return before;
     const needed = sheet.clone();
     keepSelectors(needed, (selector) => (withTheApps || !byTheApp.test(selector)) && mayFit(selector, stands));
-    removeUnread(needed, markup);
+    removeUnread(needed, read);
     removeEmpty(needed);
-    return needed.toString();
+    const rules = needed.toString();
+    known.set(key, rules);
+    return rules;
   };
 }
 
@@ -52,16 +62,22 @@ function keepSelectors(sheet: Root, fits: (selector: string) => boolean): void {
   });
 }
 
-/** Leaves out custom properties that neither a rule which stayed nor the loader of embeds reads, nor only such properties. */
-function removeUnread(sheet: Root, markup: string): void {
-  const read = new Set([...`${sheet.toString()}${markup}`.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name));
+/** The custom properties that style rules read. */
+function readIn(text: string): Set<string> {
+  return new Set([...text.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name = ""]) => name));
+}
+
+/** Leaves out custom properties that neither a rule which stayed, the markup nor the loader of embeds reads, nor only such properties. */
+function removeUnread(sheet: Root, inMarkup: ReadonlySet<string>): void {
+  const read = readIn(sheet.toString());
   const unread: Declaration[] = [];
   sheet.walkDecls(/^--/, (declaration) => {
-    if (!read.has(declaration.prop) && !declaration.prop.startsWith("--fig-")) unread.push(declaration);
+    if (!read.has(declaration.prop) && !inMarkup.has(declaration.prop) && !declaration.prop.startsWith("--fig-"))
+      unread.push(declaration);
   });
   if (unread.length === 0) return;
   for (const declaration of unread) declaration.remove();
-  removeUnread(sheet, markup);
+  removeUnread(sheet, inMarkup);
 }
 
 /**

@@ -5,6 +5,7 @@ import { type DocumentParts, PageDocument } from "./PageDocument.tsx";
 import type { HeadContent, HeadImage } from "#page/head.ts";
 import type { Found, PrerenderedPage } from "./prerender.tsx";
 import type { StoryEdition } from "#page/reading.ts";
+import { partRoutes } from "#page/partRoutes.ts";
 import { allRoutes, relativeHref, type Route, routePath } from "#page/routes.ts";
 import { direction } from "#i18n/languages.ts";
 import type { Bundle } from "./bundle.ts";
@@ -60,7 +61,8 @@ export async function writeSite(
     pages.push({ here, page: await bundle.server.renderRoute(route, { here, image }, edition) });
   };
   for (const edition of editions) {
-    const routes = allRoutes(edition.story, edition.story.lang);
+    const { story } = edition;
+    const routes = [...allRoutes(story, story.lang), ...partRoutes(story, story.lang)];
     for (const route of isReversed ? routes.toReversed() : routes) await add(route, routePath(route), edition);
     embeds.push(...(await renderEmbeds(bundle.server, edition)));
   }

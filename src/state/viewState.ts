@@ -153,6 +153,11 @@ export function formatState(state: ViewState): string {
   return pairs.length > 0 ? `?${pairs.join("&")}` : "";
 }
 
+/** The query of a view on another page of the same list: what is selected, open or moved to stays behind. */
+export function listQuery(state: ViewState): string {
+  return formatState({ ...state, sel: undefined, step: undefined, table: [], map: undefined });
+}
+
 /** The part of a view that other pages keep: how things are shown, not what is selected or searched for. */
 export function howShown({
   layer,

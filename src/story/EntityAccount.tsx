@@ -12,6 +12,7 @@ import {
 import type { Difference } from "#model/schema/record.ts";
 import type { Story } from "#model/story.ts";
 import { Denials } from "#figures/Denials.tsx";
+import { mostInChapter } from "#figures/mostInChapter.ts";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import styles from "./Account.module.css";
@@ -74,15 +75,16 @@ function ConnectedAccount({ sel }: { sel: EntityKey }) {
       {place && claims.length === 0 && events.length === 0 && <p>{i18n.t("map.notInArticle")}</p>}
       {claims.length > 0 && <h3>{i18n.t("panel.claims")}</h3>}
       <ul className={styles.observations}>
-        {claims.map((claim) => (
+        {claims.slice(0, mostInChapter).map((claim) => (
           <li key={claim.id}>
             <ClaimLine claim={claim} />
           </li>
         ))}
       </ul>
+      <Left count={claims.length} words="filter.shown" />
       {events.length > 0 && <h3>{i18n.t("panel.events")}</h3>}
       <ul className={styles.observations}>
-        {events.map((event) => (
+        {events.slice(0, mostInChapter).map((event) => (
           <li key={event.id}>
             <b className={styles.when}>{i18n.formatWhen(event.when)}</b>{" "}
             <a href={href(entityKey("event", event.id))} data-sel={entityKey("event", event.id)}>
@@ -92,8 +94,15 @@ function ConnectedAccount({ sel }: { sel: EntityKey }) {
           </li>
         ))}
       </ul>
+      <Left count={events.length} words="filter.events" />
     </>
   );
+}
+
+/** Says of how many a list has the first. */
+function Left({ count, words }: { count: number; words: "filter.shown" | "filter.events" }) {
+  const { i18n } = useReading();
+  return count > mostInChapter && <p>{i18n.t(words, { shown: i18n.formatNumber(mostInChapter), count })}</p>;
 }
 
 /** What the article says where the record differs, with the claim that it is about; the title is the record's side. */

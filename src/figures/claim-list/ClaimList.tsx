@@ -1,6 +1,6 @@
 import { entityKey } from "#model/entity.ts";
 import { claimsMatching } from "#model/questions.ts";
-import { claimGroups, formatState } from "#state/viewState.ts";
+import { claimGroups, listQuery } from "#state/viewState.ts";
 import { ClaimSign } from "#figures/ClaimSign.tsx";
 import { Figure } from "#figures/Figure.tsx";
 import { Filters } from "#figures/Filters.tsx";
@@ -8,7 +8,7 @@ import { graphicName } from "#figures/graphicName.ts";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import { type FigureKindProps, latePart } from "#figures/registry.ts";
 import { Words } from "#figures/Words.tsx";
-import { mostInChapter } from "#figures/mostInChapter.ts";
+import { partOf } from "#figures/mostInChapter.ts";
 import { claimsShown, groupByParagraph, groupBySubject } from "./claimGroups.ts";
 import styles from "./ClaimList.module.css";
 import { ClaimSearch, ShownCount } from "./ClaimSearch.tsx";
@@ -21,11 +21,11 @@ const ClaimTable = latePart("[data-table]:has(> table)", async () => (await impo
  * page first what sources say otherwise, and also the search and the whole list, to which other pages lead.
  */
 export function ClaimList({ block, headingLevel }: FigureKindProps) {
-  const { story, i18n, isEmbed } = useReading();
+  const { story, i18n, part, isEmbed } = useReading();
   const group = useViewState((state) => state.group);
   const claims = claimsShown(story, block);
   const isOwnPage = headingLevel === 1 && !isEmbed;
-  const drawn = isOwnPage ? claims : claims.slice(0, mostInChapter);
+  const drawn = partOf(claims, part);
   const groups =
     group === "subject" ? groupBySubject(story, drawn, i18n.t("claimList.elsewhere")) : groupByParagraph(drawn);
   return (
@@ -99,9 +99,7 @@ function GroupSwitch() {
 /** Leads to the figure's own page, where what is filtered here is listed. */
 function WholeListLink({ figure }: { figure: string }) {
   const { i18n, figureHref } = useReading();
-  const query = useViewState((state) =>
-    formatState({ ...state, sel: undefined, step: undefined, table: [], map: undefined }),
-  );
+  const query = useViewState(listQuery);
   return (
     <a className={styles.wholeList} href={figureHref(figure) + query}>
       {i18n.t("claimList.wholeList")}

@@ -4,6 +4,8 @@ import type { Claim } from "#model/schema/claim.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import { claimColumns, nextSort } from "#state/claimSort.ts";
 import { CellWords, type FigureTable } from "#figures/DataTable.tsx";
+import { partOf } from "#figures/mostInChapter.ts";
+import { PartLinks } from "#figures/PartLinks.tsx";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { ClaimSign } from "#figures/ClaimSign.tsx";
@@ -19,16 +21,16 @@ interface ClaimTableProps {
 }
 
 /**
- * The claims that pass the filter, in full, in the order that the reader chose.
+ * The claims that pass the filter, in full, in the order that the reader chose; of many those of the page's part.
  * Narrow pages stack its cells, whence the roles.
  */
 export function ClaimTable({ block, claims }: ClaimTableProps) {
-  const { i18n, story } = useReading();
+  const { i18n, story, part } = useReading();
   const sort = useViewState((state) => state.sort);
   const filter = useClaimFilter();
   const matching = claimsMatching(story, claims, filter);
   const sorted = sortClaims(matching, sort, story.article.language, i18n.lang);
-  const table = claimTable(block, sorted, story, i18n);
+  const table = claimTable(block, partOf(sorted, part), story, i18n);
   return (
     <div className={styles.frame} data-table={block.id}>
       <table className={styles.table} role="table">
@@ -59,6 +61,7 @@ export function ClaimTable({ block, claims }: ClaimTableProps) {
           ))}
         </tbody>
       </table>
+      <PartLinks figure={block.id} count={sorted.length} />
       {table.rows.length === 0 && (
         <p>
           <b>{i18n.t("filter.none")}</b> {i18n.t("filter.noneHint")}

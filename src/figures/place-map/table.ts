@@ -7,6 +7,9 @@ import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
 import type { MapPlace } from "./places.ts";
 
+/** Events of a place beyond this number are only counted. */
+const namedEvents = 20;
+
 /** Every place as a row: the story's first, then those that are context, each by rank. */
 export function placeMapTable(story: Story, block: FigureBlock, places: readonly MapPlace[], i18n: I18n): FigureTable {
   const isContext = ({ inArticle, inRecord }: MapPlace) => Number(!inArticle && !inRecord);
@@ -56,7 +59,10 @@ function recordCell(story: Story, { sel }: MapPlace, i18n: I18n): string {
 }
 
 function eventWords(story: Story, sel: EntityKey, lane: StoryEvent["lane"], i18n: I18n): readonly string[] {
-  return eventsOf(story, sel)
-    .filter((event) => event.lane === lane)
+  const events = eventsOf(story, sel).filter((event) => event.lane === lane);
+  const named = events
+    .slice(0, namedEvents)
     .map(({ title, when }) => `${i18n.localiseDigits(title)} (${i18n.formatWhenShort(when)})`);
+  const shown = i18n.formatNumber(namedEvents);
+  return events.length > namedEvents ? [...named, i18n.t("filter.events", { shown, count: events.length })] : named;
 }

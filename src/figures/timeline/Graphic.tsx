@@ -6,7 +6,7 @@ import { useReading } from "#figures/Reading.tsx";
 import type { FigureBlock } from "#model/schema/story.ts";
 import { whenSpan } from "#model/when.ts";
 import type { TimelineOptions } from "./block.ts";
-import { intervalOf, timelineEntry, timelineWords, wantedTime } from "./entries.ts";
+import { eventsInTime, intervalOf, timelineEntry, timelineWords, wantedTime } from "./entries.ts";
 import { layoutTimeline } from "./layout.ts";
 import { Sheets } from "./Sheets.tsx";
 import { eventsDrawn, tellingEvents } from "./tellingEvents.ts";
@@ -18,13 +18,16 @@ const paperPx = drawingWidths.medium;
 
 /** The events in their lanes: drawn for each width of a page, or once, the most telling alone, for a room of its own. */
 export function Graphic({ block, headingLevel = 1 }: { block: FigureBlock; headingLevel?: HeadingLevel }) {
-  const { story, i18n, isEmbed } = useReading();
+  const { story, i18n, part, isEmbed } = useReading();
   const frame = useFrame();
   const options: TimelineOptions = block.options;
   const words = timelineWords(i18n);
   const { widthPx, most } = frame;
-  const events = most === undefined ? eventsDrawn(story, block, headingLevel) : tellingEvents(story, block, most);
-  const isChosen = most !== undefined && events.filter(({ when }) => whenSpan(when)).length > 1;
+  const ownPart = headingLevel === 1 && !isEmbed ? part : undefined;
+  const events = most === undefined ? eventsDrawn(story, block, ownPart) : tellingEvents(story, block, most);
+  // The part of a long timeline and the events of a card have an axis of their own.
+  const isPart = most === undefined && ownPart !== undefined && events.length < eventsInTime(story, options).length;
+  const isChosen = (most !== undefined || isPart) && events.filter(({ when }) => whenSpan(when)).length > 1;
   const draw = (id: string, drawnPx: number, isNarrow: boolean) => {
     const entries = events.map((event) => timelineEntry(event, i18n, isNarrow));
     const wanted = isChosen ? {} : wantedTime(options);

@@ -1,4 +1,5 @@
 import { Figure } from "#figures/Figure.tsx";
+import { PartLinks } from "#figures/PartLinks.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import type { FigureKindProps } from "#figures/registry.ts";
 import type { TimelineOptions } from "./block.ts";
@@ -10,10 +11,11 @@ import { eventsDrawn } from "./tellingEvents.ts";
 
 /** All events at the precision of their dates, in two lanes: what the article says and what the record found. */
 export function Timeline({ block, headingLevel }: FigureKindProps) {
-  const { story, i18n } = useReading();
+  const { story, i18n, part, isEmbed } = useReading();
   const options: TimelineOptions = block.options;
   const all = eventsInTime(story, options);
-  const events = eventsDrawn(story, block, headingLevel);
+  const isOwnPage = headingLevel === 1 && !isEmbed;
+  const events = eventsDrawn(story, block, isOwnPage ? part : undefined);
   const left = story.events.length - all.length;
   const drawn = { shown: i18n.formatNumber(events.length), count: all.length };
   return (
@@ -30,6 +32,7 @@ export function Timeline({ block, headingLevel }: FigureKindProps) {
     >
       <EventFilters events={events} />
       <Graphic block={block} headingLevel={headingLevel} />
+      {isOwnPage && <PartLinks figure={block.id} count={all.length} />}
     </Figure>
   );
 }

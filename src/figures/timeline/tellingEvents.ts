@@ -1,5 +1,4 @@
-import type { HeadingLevel } from "#figures/graphicName.ts";
-import { mostInChapter } from "#figures/mostInChapter.ts";
+import { mostInChapter, partOf } from "#figures/mostInChapter.ts";
 import { counterpartsOf, differencesOf, findClaim } from "#model/questions.ts";
 import type { StoryEvent } from "#model/schema/event.ts";
 import type { Difference } from "#model/schema/record.ts";
@@ -11,10 +10,14 @@ import { eventsInTime } from "./entries.ts";
 
 const severities: readonly Difference["severity"][] = ["high", "medium", "low"];
 
-/** The events of a timeline: all of them on its own page, in a chapter at most so many, the most telling. */
-export function eventsDrawn(story: Story, block: FigureBlock, headingLevel: HeadingLevel): readonly StoryEvent[] {
+/**
+ * The events of a timeline that a page draws: on the pages of the figure's own those of their part, in a chapter and in an
+ * embed, which have but one, the most telling.
+ */
+export function eventsDrawn(story: Story, block: FigureBlock, part: number | undefined): readonly StoryEvent[] {
   const all = eventsInTime(story, block.options as TimelineOptions);
-  return headingLevel === 1 || all.length <= mostInChapter ? all : tellingEvents(story, block, mostInChapter);
+  if (all.length <= mostInChapter) return all;
+  return part === undefined ? tellingEvents(story, block, mostInChapter) : partOf(all, part);
 }
 
 /**
