@@ -287,15 +287,3 @@ test("a view that selects what is folded away shows it; one whose mark is seen l
   await tell(page, { type: "fig:set", v: 1, state: `sel=claim.${folded}` });
   await expect(seen.getByRole("checkbox")).toBeChecked();
 });
-
-test("an embed asks for its face before there is anything to lay out", async ({ page }) => {
-  await page.addInitScript(() => {
-    new MutationObserver((_, observer) => {
-      if (!document.body) return;
-      observer.disconnect();
-      document.documentElement.dataset["faces"] = [...document.fonts].map(({ status }) => status).join(" ");
-    }).observe(document, { childList: true, subtree: true });
-  });
-  await page.goto(`${source}/${figures.map}/embed/`);
-  await expect(page.locator(":root")).toHaveAttribute("data-faces", /^(?!.*unloaded)/);
-});

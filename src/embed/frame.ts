@@ -195,8 +195,6 @@ function watchFold() {
 }
 
 root.dataset["script"] = "";
-// Ahead of the first layout, which would else be done again for it.
-document.fonts.forEach((face) => void face.load());
 const layer = query.get("layer");
 if (layer) root.dataset["layer"] = layer;
 showLook({ theme: query.get("theme"), colors: Object.fromEntries(query) });

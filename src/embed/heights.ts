@@ -50,7 +50,8 @@ export function tellHeights(box: Element, id: string): Teller {
     if (secret) send({ message: "height", value: height, secret });
     if (query.get("host") === "embedly") send(JSON.stringify({ src: location.href, context: "iframe.resize", height }));
   };
-  // After the fonts have loaded, which frame.ts asks for.
+  // After the fonts have loaded; measuring the box is what makes the browser request them.
+  box.getBoundingClientRect();
   void document.fonts.ready.then(() => {
     // Browsers do not observe a frame that is far from the screen.
     tell();

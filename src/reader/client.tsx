@@ -10,7 +10,7 @@ import { readBoot } from "./boot.ts";
 import { connect } from "./connect.ts";
 import { createCurrentView } from "./currentView.ts";
 import { follow, listen } from "./delegate.ts";
-import { openEntry, pushEntryOnceSeen, rewriteAddress } from "./entries.ts";
+import { openEntry, pushEntry, rewriteAddress } from "./entries.ts";
 import { keepPage, type KeptPage } from "./keptPage.ts";
 import { leaveFor } from "./leave.ts";
 import { mount } from "./mount.tsx";
@@ -103,6 +103,6 @@ function putBack({ rootUrl, current }: Session, kept: KeptPage | undefined): voi
 
 function writeHistory(search: string, mode: "push" | "replace"): void {
   const address = location.pathname + search + location.hash;
-  if (mode === "push" && window === window.parent) pushEntryOnceSeen(address);
+  if (mode === "push" && window === window.parent) pushEntry(address);
   else rewriteAddress(address);
 }

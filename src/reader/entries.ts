@@ -27,8 +27,6 @@ const restMs = 300;
 let id = "";
 let page: Page = { isSettled: () => false, flush: () => undefined };
 let clicked: Element | undefined;
-/** Writes an entry that waits for its view to be seen. */
-let pushPending: (() => void) | undefined;
 /** By entry, including entries that the browser has left and that can no longer be written. */
 const left = new Map<string, Entry>();
 
@@ -65,35 +63,17 @@ export function listenToLeaving(settled: Page): void {
 /** Pushes a new entry with this address, after saving the current one. */
 export function pushEntry(address: string): void {
   keepEntry();
-  push(address);
-}
-
-/** Does so once the reader sees the view that the address is of: on a phone writing takes as long as showing it. */
-export function pushEntryOnceSeen(address: string): void {
-  pushPending?.();
-  const entry = page.isSettled() ? entryNow() : undefined;
-  pushPending = () => {
-    pushPending = undefined;
-    if (entry) save(entry);
-    push(address);
-  };
-  requestAnimationFrame(() => setTimeout(() => pushPending?.()));
-}
-
-function push(address: string): void {
   id = newId();
   history.pushState({ id }, "", address);
 }
 
 /** Replaces the address of the current entry. */
 export function rewriteAddress(address: string): void {
-  pushPending?.();
   history.replaceState(history.state, "", address);
 }
 
 /** Follows the browser to another entry; returns what was saved in it, or nothing if it is new. */
 export function turnToEntry(state: unknown): Entry | undefined {
-  pushPending = undefined;
   if (entryOf(state) && page.isSettled()) left.set(id, entryNow());
   return enter(state);
 }
@@ -134,11 +114,8 @@ function enter(state: unknown): Entry | undefined {
 
 /** Saves scroll position and focus in the current entry, unless another page is shown. */
 export function keepEntry(): void {
-  pushPending?.();
-  if (page.isSettled()) save(entryNow());
-}
-
-function save(entry: Entry): void {
+  if (!page.isSettled()) return;
+  const entry = entryNow();
   left.set(id, entry);
   try {
     history.replaceState(entry, "");
