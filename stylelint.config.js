@@ -11,6 +11,8 @@ export default {
       float: ["left", "right"],
       "letter-spacing": ["/.*/"],
       "text-transform": ["uppercase"],
+      // WebKit knows the shorthand of one value only, and else draws no line at all.
+      "text-decoration": ["/ /"],
     },
   },
 };

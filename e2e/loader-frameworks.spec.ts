@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { expect, test, type Page } from "./test.ts";
+import { changes, turns } from "./changes.ts";
 import { inlineScript } from "../scripts/bundle/inlineScript.ts";
 import { earlyScript, expectLive, expectPicture, figure, frames, live, openHost, site, words } from "./loaderHost.ts";
 import { messagesOf } from "./reader.ts";
@@ -15,20 +16,7 @@ test.beforeAll(async () => {
   react = await inlineScript(fileURLToPath(new URL("reactHost.tsx", import.meta.url)));
 });
 
-for (const [from, to, before, after] of [
-  ["figure", "figure without picture", ["tides"], []],
-  ["figure without picture", "figure", [], ["tides"]],
-  ["figure", "figure of dunes", ["tides"], ["dunes"]],
-  ["figure", "words", ["tides"], []],
-  ["picture in words", "words", ["tides"], []],
-  ["picture in words", "link with words", ["tides"], []],
-  ["picture in words", "words before the picture", ["tides"], ["tides"]],
-  ["picture in words", "picture alone", ["tides"], ["tides"]],
-  ["picture alone", "words", ["tides"], []],
-  ["picture alone", "another picture alone", ["tides"], ["dunes"]],
-  ["two figures", "two figures, turned", ["tides", "dunes"], ["dunes", "tides"]],
-  ["two figures", "figure of dunes", ["tides", "dunes"], ["dunes"]],
-] as const) {
+for (const [from, to, before, after] of turns) {
   test(`React goes from "${from}" to "${to}" and back, and its page stands`, async ({ page }) => {
     const messages = messagesOf(page);
     await openHost(page, { head: earlyScript, body: `<div id="root"></div>` });
@@ -49,103 +37,6 @@ for (const [from, to, before, after] of [
     expect(messages).toEqual([]);
   });
 }
-
-/** What a host may do to its own nodes, and which figures live afterwards. */
-const changes: readonly (readonly [name: string, change: () => void, figures: readonly string[]])[] = [
-  ["takes out the link", () => document.querySelector("figure")!.removeChild(document.querySelector("a")!), []],
-  ["takes out the picture", () => document.querySelector("a")!.removeChild(document.querySelector("img")!), []],
-  ["empties the figure", () => document.querySelector("figure")!.replaceChildren(), []],
-  [
-    "writes words over the link",
-    () => {
-      document.querySelector("a")!.textContent = "Words";
-    },
-    [],
-  ],
-  [
-    "replaces the link by another figure's",
-    () => {
-      const [figure, link] = [document.querySelector("figure")!, document.querySelector("a")!];
-      const other = link.cloneNode(true) as HTMLAnchorElement;
-      other.querySelector("img")!.src = other.querySelector("img")!.src.replace("tides", "dunes");
-      figure.dataset["figSrc"] = figure.dataset["figSrc"]!.replace("tides", "dunes");
-      figure.replaceChild(other, link);
-    },
-    ["dunes"],
-  ],
-  [
-    "makes the same nodes another figure's",
-    () => {
-      for (const [selector, name] of [
-        ["figure", "data-fig-src"],
-        ["a", "href"],
-        ["img", "src"],
-      ] as const) {
-        const element = document.querySelector(selector)!;
-        element.setAttribute(name, element.getAttribute(name)!.replace("tides", "dunes"));
-      }
-    },
-    ["dunes"],
-  ],
-  [
-    "shows a picture of its own",
-    () => {
-      document.querySelector("figure")!.removeAttribute("data-fig-src");
-      document.querySelector("img")!.src = "data:image/gif;base64,R0lGODlhAQABAAAAACw=";
-    },
-    [],
-  ],
-  [
-    "moves the figure to the end",
-    () => {
-      document.body.appendChild(document.querySelector("figure")!);
-    },
-    ["tides"],
-  ],
-  [
-    "puts the link into another element",
-    () => {
-      const wrapper = document.createElement("div");
-      document.querySelector("figure")!.insertBefore(wrapper, document.querySelector("a"));
-      wrapper.appendChild(document.querySelector("a")!);
-    },
-    ["tides"],
-  ],
-  [
-    "puts something before, into and behind the link",
-    () => {
-      const link = document.querySelector("a")!;
-      link.before("Before", document.createElement("hr"));
-      link.append(document.createElement("span"));
-      link.insertBefore(document.createElement("b"), document.querySelector("img"));
-      link.after(document.createElement("figcaption"));
-    },
-    ["tides"],
-  ],
-  [
-    "puts its text together",
-    () => {
-      document.body.normalize();
-    },
-    ["tides"],
-  ],
-  [
-    "copies the figure",
-    () => {
-      document.querySelector("figure")!.after(document.querySelector("figure")!.cloneNode(true));
-    },
-    ["tides", "tides"],
-  ],
-  [
-    "writes all anew",
-    () => {
-      const figure = document.querySelector("figure")!;
-      const parsed = new DOMParser().parseFromString(figure.outerHTML, "text/html");
-      figure.replaceWith(parsed.body.firstElementChild!);
-    },
-    ["tides"],
-  ],
-];
 
 for (const [name, change, figures] of changes) {
   test(`nothing breaks where the host ${name}`, async ({ page }) => {

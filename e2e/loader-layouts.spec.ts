@@ -1,44 +1,7 @@
 import { expect, test, type Page } from "./test.ts";
+import { boxes, forms } from "./boxes.ts";
 import { childOf, earlyScript, expectLive, figure, frames, live, openHost, site, words } from "./loaderHost.ts";
 import { messagesOf } from "./reader.ts";
-
-const picture = `<img src="${site}de/tides/fallback.png" alt="Picture of tides" width="640" height="509" style="max-width:100%;height:auto">`;
-const link = `<a href="${site}de/tides/">${picture}</a>`;
-
-/** Boxes that hosts put a figure in, most of them as wide as what is in them: name, rules, markup around `FIGURE`. */
-const boxes: readonly (readonly [name: string, rules: string, markup?: string])[] = [
-  ["a column", ""],
-  ["flex, centred", ".box{display:flex;justify-content:center}"],
-  ["a row that wraps", ".box{display:flex;flex-wrap:wrap;align-items:center;gap:24px}"],
-  ["a stack", ".box{display:flex;flex-direction:column;align-items:flex-start}"],
-  ["a flex column, centred", ".box{display:flex;flex-direction:column;align-items:center}"],
-  [
-    "flex, beside words",
-    ".box{display:flex;gap:20px}",
-    `<div class="box"><div>FIGURE</div><p>Words beside it.</p></div>`,
-  ],
-  ["grid, centred", ".box{display:grid;place-items:center}"],
-  ["a grid's own column", ".box{display:grid;grid-template-columns:auto 1fr}"],
-  ["a float", ".box{float:right}"],
-  ["a floated picture", ".box img{float:left;margin:0 1em 1em 0}", `<div class="box">FIGURE Words beside it.</div>`],
-  ["fit-content", ".box{width:fit-content;margin:auto}"],
-  ["max-content", ".box{width:max-content;max-width:100%}"],
-  ["an inline block", ".box{display:inline-block}"],
-  ["a table cell", "", "<table><tr><td>FIGURE</td></tr></table>"],
-  ["a table around it", ".box>*{display:table;margin:auto}"],
-  ["an absolute box", "main{position:relative;height:700px}.box{position:absolute;inset-inline-end:0;top:0}"],
-  ["an absolute figure", "main{position:relative;height:700px}.box>*{position:absolute;inset-inline-end:0;top:0}"],
-  ["columns", ".box{columns:2 290px}", `<div class="box">FIGURE<p>${"Words. ".repeat(90)}</p></div>`],
-  ["no box of its own", "main{display:flex;justify-content:center}.box{display:contents}"],
-  [
-    "boxes in boxes",
-    "main{display:flex}.box{float:left}",
-    `<div style="display:inline-block"><p class="box">FIGURE</p></div>`,
-  ],
-  ["a padded link", ".box a{padding:6px 2px;border-bottom:3px solid}"],
-];
-
-const forms = { figure: figure(), "link and picture": link, picture };
 
 async function pictureWidth(page: Page, body: string): Promise<number> {
   await openHost(page, { body });
@@ -84,6 +47,19 @@ test("in a box as wide as its content, the figure follows the window down to a p
     await expect.poll(async () => (await live(page).boundingBox())?.width).toBe(expected);
     await expect.poll(async () => (await live(page).boundingBox())?.height).toBe(expected < 640 ? 620 : 509);
   }
+});
+
+test("a picture that fills its link's padding keeps its place while the frame waits", async ({ page }) => {
+  const rules =
+    ".box a{display:block;position:relative;padding-top:56%}.box img{position:absolute;inset:0;width:100%;height:100%!important}";
+  const body = `<style>${rules}</style><div class="box">${forms["link and picture"]}</div>${words}`;
+  await openHost(page, { body });
+  await page.evaluate(frames);
+  const before = await page.locator("img").boundingBox();
+  await page.addScriptTag({ url: `${site}embed.js` });
+  await childOf(page);
+  await page.evaluate(frames);
+  expect(await page.locator("img").boundingBox()).toEqual(before);
 });
 
 test("what a frame tells while it has no width is not believed", async ({ page }) => {

@@ -1,93 +1,20 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, type Frame, type Page } from "./test.ts";
-import { dist } from "./site.ts";
+import { answerOf, article, type Host } from "./newsroom.ts";
 
-/** A site with embeds and a newsroom's page on another origin, both only as routes of the browser. */
-export const site = "https://figures.example/";
-export const article = "https://news.example/2026/article";
-
-export const heights = "280:655,320:620,640:509,960:600";
-
-/** The markup that a newsroom pastes. */
-export function figure(id = "tides", attributes = `data-fig-heights="${heights}"`): string {
-  return `<figure class="fig-embed" data-fig-src="${site}de/${id}/embed/" ${attributes}>
-    <a href="${site}de/${id}/"><img src="${site}de/${id}/fallback.png" alt="Picture of ${id}" width="640" height="509" loading="lazy" style="max-width:100%;height:auto"></a>
-  </figure>`;
-}
-
-export const script = `<script async src="${site}embed.js"></script>`;
-/** The loader so early that nothing is painted before it. */
-export const earlyScript = script.replace("async ", "");
-export const words = `<p>${"Words of the article. ".repeat(60)}</p>`;
-
-export interface Host {
-  body: string;
-  head?: string;
-  /** Headers of the newsroom's page. */
-  headers?: Record<string, string>;
-  /** Holds the loader back until it resolves. */
-  loaderAfter?: Promise<unknown>;
-  /** What of the site does not come. */
-  blocked?: RegExp;
-  /** How high the page in the frame is at a width of its window; it tells when that changes. */
-  childHeight?: string;
-}
+export * from "./newsroom.ts";
 
 /** Opens the newsroom's page, with `query` behind its address. */
 export async function openHost(page: Page, host: Host, query = ""): Promise<void> {
   await page.route(/^https:\/\/(news|figures)\.example\//, async (route) => {
     const url = route.request().url();
     if (host.blocked?.test(url)) return route.abort();
-    if (url.startsWith(article)) {
-      const html = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Article</title>
-        <meta name="viewport" content="width=device-width"><style>body{margin:0 auto;max-width:640px}figure{margin:0}</style>
-        ${host.head ?? ""}</head><body>${host.body}</body></html>`;
-      return route.fulfill({ contentType: "text/html", headers: host.headers ?? {}, body: html });
-    }
-    if (/\/embed(\/[\d.]+)?\.js$/.test(url)) {
-      await host.loaderAfter;
-      return route.fulfill({ contentType: "text/javascript", body: loader(new URL(url).pathname) });
-    }
-    if (url.endsWith("fallback.png")) return route.fulfill({ contentType: "image/svg+xml", body: picture });
-    if (/\/embed\/(\?|$)/.test(url))
-      return route.fulfill({ contentType: "text/html", body: child(host.childHeight ?? "w < 640 ? 620 : 509") });
-    return route.fulfill({ status: 404, body: "" });
+    if (/\/embed(\/[\d.]+)?\.js$/.test(url)) await host.loaderAfter;
+    const { type, body } = answerOf(url, host) ?? {};
+    if (body === undefined) return route.fulfill({ status: 404, body: "" });
+    return route.fulfill({ contentType: type, body, headers: url.startsWith(article) ? (host.headers ?? {}) : {} });
   });
   await page.addInitScript(watchShifts);
   await page.goto(article + query, { waitUntil: "domcontentloaded" });
-}
-
-function loader(path: string): string {
-  return readFileSync(join(dist, path), "utf8");
-}
-
-const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="509"><rect width="640" height="509" fill="#b8c4d0"/></svg>`;
-
-/** A page that speaks as an embed does; it keeps what it was told. */
-function child(height: string): string {
-  return `<!doctype html><html lang="de"><title>Tides</title><style>html{background:#fff}body{margin:0}</style>
-    <div id="root"><button>In the figure</button></div><script>
-    const told = [], root = document.getElementById("root");
-    let set, last;
-    const id = location.pathname.split("/")[2];
-    const say = (message) => parent.postMessage({ v: 1, id, ...message }, "*");
-    const measure = (again) => {
-      const w = innerWidth;
-      const height = set ?? (${height});
-      root.style.height = height + "px";
-      if (again || height !== last) say({ type: "fig:height", height: last = height });
-    };
-    const ready = () => say({ type: "fig:ready", lang: "de", title: "Tides and winds", revision: 2, corrected: "2026-11-24" });
-    addEventListener("message", (event) => {
-      if (event.source !== parent) return;
-      told.push(event.data);
-      if (event.data.type === "fig:init") { measure(true); ready(); }
-    });
-    addEventListener("resize", () => measure());
-    const grow = (height) => { set = height; measure(); };
-    measure(); ready();
-    </script></html>`;
 }
 
 function watchShifts() {

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,13 +8,21 @@ import type { Driver } from "./driver.ts";
 import { firefoxProgram } from "./install.ts";
 import { commands, webDriver } from "./webDriver.ts";
 
+const preferences = `user_pref("marionette.port", 0);
+user_pref("toolkit.legacyUserProfileCustomizations.stylesheets", true);
+`;
+/** Its bars make the window 500 px wide at least; phones are narrower. */
+const windowRules = "*{min-width:0!important}";
+
 /**
  * Starts Firefox without a window. It takes WebDriver's commands by its own protocol, Marionette, which needs no program
  * between: lines of JSON with their length before them.
  */
 export async function openFirefox(): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), "firefox-"));
-  writeFileSync(join(profile, "user.js"), 'user_pref("marionette.port", 0);\n');
+  writeFileSync(join(profile, "user.js"), preferences);
+  mkdirSync(join(profile, "chrome"));
+  writeFileSync(join(profile, "chrome/userChrome.css"), windowRules);
   const { path, env } = await firefoxProgram();
   const child = spawn(path, ["--marionette", "--headless", "--no-remote", "--profile", profile], {
     env: { ...process.env, ...env },

@@ -1,6 +1,7 @@
 import { test as base } from "@playwright/test";
 import type { Driver } from "./driver.ts";
 import { engines } from "./engines.ts";
+import { type Newsroom, openNewsroom } from "./newsroom.ts";
 import { openSite, type Site } from "./site.ts";
 import { Visit } from "./visit.ts";
 
@@ -13,6 +14,7 @@ export const narrow = { width: 360, height: 740 };
 interface Given {
   site: Site;
   visit: Visit;
+  newsroom: Newsroom;
 }
 
 export interface GivenOnce {
@@ -37,6 +39,11 @@ export const journey = base.extend<Given, GivenOnce>({
     const site = await openSite();
     await use(site);
     site.close();
+  },
+  newsroom: async ({}, use) => {
+    const newsroom = await openNewsroom();
+    await use(newsroom);
+    newsroom.close();
   },
   visit: async ({ driver, site }, use) => {
     await driver.resize(wide.width, wide.height);

@@ -62,10 +62,16 @@ export function webDriver(send: Send, close: () => Promise<void>): Driver {
       });
     },
     async resize(width, height) {
-      // What is asked for is the window with its bars; what they take is known once it is that wide.
+      // What is asked for is the window with its bars; what they take is known once it is that wide. Until a page has
+      // heard of a new width it may believe itself wider than its window.
       for (let turn = 0; turn < 2; turn++) {
         const bars = (await evaluate("[outerWidth - innerWidth, outerHeight - innerHeight]")) as [number, number];
-        await send("resize", { x: 0, y: 0, width: width + bars[0], height: height + bars[1] });
+        await send("resize", {
+          x: 0,
+          y: 0,
+          width: width + Math.max(0, bars[0]),
+          height: height + Math.max(0, bars[1]),
+        });
       }
     },
     picture: () => bytes(send("picture", { full: false })),

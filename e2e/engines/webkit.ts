@@ -1,8 +1,14 @@
 import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { end, freePort, waitForPort } from "../programs.ts";
 import type { Driver } from "./driver.ts";
 import { webkitPrograms } from "./install.ts";
 import { commands, webDriver } from "./webDriver.ts";
+
+/** Its bar makes the window 447 px wide at least; phones are narrower. */
+const windowRules = "*{min-width:0;padding:0;margin:0}";
 
 /** Starts WebKitGTK's small browser on a screen that nobody sees. */
 export async function openWebkit(): Promise<Driver> {
@@ -18,8 +24,11 @@ export async function openWebkit(): Promise<Driver> {
     display.once("error", reject);
   });
   const port = await freePort();
+  const settings = mkdtempSync(join(tmpdir(), "webkit-"));
+  mkdirSync(join(settings, "gtk-3.0"));
+  writeFileSync(join(settings, "gtk-3.0/gtk.css"), windowRules);
   const child = spawn(driver, [`--port=${String(port)}`], {
-    env: { ...process.env, DISPLAY: name, LC_ALL: "C.UTF-8" },
+    env: { ...process.env, DISPLAY: name, LC_ALL: "C.UTF-8", XDG_CONFIG_HOME: settings },
     stdio: ["ignore", "ignore", "pipe"],
   });
   process.once("exit", () => child.kill());
@@ -38,6 +47,7 @@ export async function openWebkit(): Promise<Driver> {
       await ask("DELETE", `${root}/${sessionId}`);
       await end(child);
       await end(display);
+      rmSync(settings, { recursive: true, force: true });
     },
   );
 }

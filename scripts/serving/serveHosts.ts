@@ -21,7 +21,7 @@ const clientScripts: Record<string, string> = {
 };
 
 /** All host pages, as their path below the root: `plain`, `clients/pym`. */
-function hostPaths(): string[] {
+export function hostPaths(): string[] {
   return readdirSync(pagesFolder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".html"))
     .map((name) => name.replaceAll("\\", "/").slice(0, -".html".length))

@@ -40,7 +40,7 @@ export function placeFor(stage: Stage, heights: string, come: () => void): Fit {
     if (toldPx && heightPx !== toldPx) slackPx = 0;
     toldPx = heightPx;
     const nowPx = box.clientHeight;
-    let nextPx = toldPx || heightAt(heights, widthPx) || 0;
+    let nextPx = toldPx || (heightAt(heights, widthPx) as number);
     if (toldPx && nextPx < nowPx && nextPx + slackPx >= nowPx) nextPx = nowPx;
     const bottomPx = box.getBoundingClientRect().bottom;
     isWaiting =

@@ -7,13 +7,15 @@
  */
 const rules =
   "@layer{[data-fig-box]>iframe,fig-box{display:none!important}@media screen{" +
-  "[data-fig-box]{display:block!important;perspective:1px!important;max-width:100%;min-height:var(--fig-row)!important;padding:0!important;border:0!important;background:0!important;color:inherit!important;opacity:1!important}" +
-  "[data-fig-box]>iframe{all:initial!important;position:absolute!important;inset:0!important;width:100%!important;height:100%!important}" +
-  "[data-fig-box]>[inert]{opacity:0!important}" +
-  "[data-fig-box]:has(>iframe:not([inert])){height:var(--fig-row)!important;visibility:hidden!important;overflow:clip!important}" +
-  // Reserved, the place is the picture's own, without the gap below it that a line of words would need.
-  "[data-fig-box][style*=--fig-row] img{display:block!important;float:none!important}" +
   "img:has(+fig-box),fig-box+fig-box{display:none!important}" +
+  "[data-fig-box]>iframe{all:initial!important;width:100%!important;height:100%!important;inset:0!important;position:absolute!important}" +
+  "[data-fig-box][style*=--fig] img{display:block!important}" +
+  "[data-fig-box]{opacity:1!important;perspective:1px!important;display:block!important;background:0!important;border:0!important;max-width:100%;color:inherit!important}" +
+  "[data-fig-box]>[inert]{opacity:0!important}" +
+  "[data-fig-box]:has(>iframe:not([inert])){visibility:hidden!important;height:var(--fig-row)!important;overflow:hidden!important}" +
+  // Reserved, the place is the picture's own, in one piece where there are columns, and has no gap below the picture that
+  // a line of words would need. Until then it keeps what the host gave it: that may be all the height of the picture.
+  "[data-fig-box][style*=--fig]{min-height:var(--fig-row)!important;padding:0!important;break-inside:avoid}" +
   "}}";
 
 /** Given to the page by the one way that every Content-Security-Policy lets pass. */
