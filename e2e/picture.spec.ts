@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from "./test.ts";
 import { XMLValidator } from "fast-xml-parser";
 import { drawPicture, type Drawn, imprint, openAlone, pictureAddress, pictureScript, sizeOf } from "./pictureOf.ts";
 import { matchInk } from "./ink.ts";
-import { addRules, desktop, expectOpened, graphicOf, marksOf, startApp, withPage } from "./reader.ts";
+import { addRules, desktop, expectOpened, graphicOf, hydrate, marksOf, startApp, withPage } from "./reader.ts";
 import { editions, plainWords } from "./site.ts";
 import { tags as languages, directionOf, source, translated } from "./words.ts";
 import { articleEvent, figures } from "./ids.ts";
@@ -241,7 +241,7 @@ test("the PNG is twice the size, and has ink where the words are", async ({ page
 
 test("drawing leaves the page as it was, and also failing to", async ({ page }) => {
   await page.goto(`${source}/${figures.timeline}/?sel=${articleEvent.sel}`);
-  await startApp(page);
+  await hydrate(page);
   await page.evaluate(() => {
     scrollTo(0, 300);
   });
