@@ -297,3 +297,12 @@ test("another selection leaves alone the marks that it selects as the one before
   await expect(markOf(page, figures.timeline, articleEvent.sel)).toHaveAttribute("aria-current", "true");
   expect(await writtenAnew.jsonValue()).toEqual([]);
 });
+
+test("after a change of language every link to what is open says so, in tables too", async ({ page }) => {
+  await open(page, `${source}/${figures.timeline}/?sel=${articleEvent.sel}&table=${figures.timeline}`);
+  await page.locator("header a[hreflang]").first().click();
+  await expect(page.locator("html")).not.toHaveAttribute("lang", source);
+  const links = page.locator(`main a[data-sel="${articleEvent.sel}"]`);
+  await expect.poll(() => links.count()).toBeGreaterThan(1);
+  await expect(links.and(page.locator(":not([aria-current])"))).toHaveCount(0);
+});

@@ -1,6 +1,7 @@
 import "#styles/page.css";
 import { listenToTables, tablesShown } from "#figures/openTables.ts";
 import { loadKinds, loadLiveKinds } from "#figures/registry.ts";
+import { showStandings } from "#figures/standing.ts";
 import { createI18n } from "#i18n/i18n.ts";
 import { kindsOf } from "#page/reading.ts";
 import { createStateStore } from "#state/stateStore.ts";
@@ -39,7 +40,11 @@ export async function start(tapped: () => Element | undefined = () => undefined)
   // The method's own code is a part that stays as prerendered; the map in it is not.
   await (kept && route.page !== "method" ? loadLiveKinds : loadKinds)(kindsOf(route, edition));
   const i18n = createI18n(route.lang, edition.ui, "latn", edition.written);
-  const current = createCurrentView({ route, here: boot.here, edition, i18n }, reflectHead);
+  const current = createCurrentView({ route, here: boot.here, edition, i18n }, (view) => {
+    reflectHead(view);
+    // Links that are no marks, as in tables, are drawn without a standing.
+    showStandings(view.edition.story, store.get());
+  });
   const session: Session = { ...page, store, current };
   const running = new AbortController();
   const { signal } = running;
