@@ -1,22 +1,10 @@
 import { expect, type Locator, type Page, test } from "./test.ts";
 import { hostRoot } from "./addresses.ts";
+import { clients } from "./clients.ts";
 import { closerIn, embedIn, expectFitted, frameElement, heightOf, rootOf } from "./frames.ts";
 import { desktop, messagesOf, phone } from "./reader.ts";
 import { figures } from "./ids.ts";
 import { source, uiWord } from "./words.ts";
-
-/** Clients that news sites have, as their packages ship them (scripts/serving/serveHosts.ts). */
-const clients = [
-  "pym",
-  "iframe-resizer-4",
-  "iframe-resizer-5",
-  "open-iframe-resizer",
-  "open-iframe-resizer-legacy",
-  "newswire-frames",
-  "newswire-frames-late",
-  "datawrapper",
-  "loader",
-];
 
 /** The embed's first fold of words: how to read it, sources. */
 const foldOf = (page: Page) => embedIn(page).locator("summary").first();

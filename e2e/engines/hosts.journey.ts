@@ -3,6 +3,7 @@ import { inlineScript } from "../../scripts/bundle/inlineScript.ts";
 import { hostPaths } from "../../scripts/serving/serveHosts.ts";
 import { boxes, forms } from "../boxes.ts";
 import { changes, turns } from "../changes.ts";
+import { clients } from "../clients.ts";
 import { figures } from "../ids.ts";
 import { earlyScript, figure, words } from "../newsroom.ts";
 import { rtl } from "../words.ts";
@@ -132,12 +133,11 @@ async function expectFitted(visit: Visit, message: string, spare = 2): Promise<v
   await expect.poll(misfit, { message, timeout: 20_000 }).toBeLessThanOrEqual(2);
 }
 
-const clients = hostPaths().filter((path) => path.startsWith("clients/") && path !== "clients/none");
 // Each client with and without a sandbox is a browser test (../embed-clients.spec.ts).
 journey("every client follows the size of an embed, every second in a sandbox", async ({ visit, site, driver }) => {
   for (const [index, client] of clients.entries()) {
     await driver.resize(wide.width, wide.height);
-    await visit.open(`${site.hosts}${client}?of=${rtl}/${figures.shares}${index % 2 ? "&sandbox" : ""}`);
+    await visit.open(`${site.hosts}clients/${client}?of=${rtl}/${figures.shares}${index % 2 ? "&sandbox" : ""}`);
     await visit.until("the frame is there", () => document.querySelector("iframe") !== null);
     await expectFitted(visit, `${client} at the start`);
     await driver.resize(320, wide.height);

@@ -5,7 +5,7 @@ import { parseStory } from "#model/door/parseStory.ts";
 import { translateStory } from "#model/door/translate.ts";
 import { mostInChapter } from "#figures/mostInChapter.ts";
 import { embedPath } from "#page/embedded.ts";
-import { partRoutes } from "#page/partRoutes.ts";
+import { allPages } from "#page/allPages.ts";
 import { addresserFor, allRoutes, parseRoute, type Route, routePath } from "#page/routes.ts";
 import { kindOptions, loadEditions } from "#site/editions.ts";
 import { renderEmbed, renderRoute } from "#site/prerender.tsx";
@@ -35,9 +35,7 @@ async function toldOn(edition: ReturnType<typeof grown>, route: Route | undefine
 /** The pages of the figure of a kind, its own first. */
 function pagesOf({ story }: ReturnType<typeof grown>, kind: string): Route[] {
   const figure = story.figures.find((one) => one.kind === kind)?.id;
-  return [...allRoutes(story, story.lang), ...partRoutes(story, story.lang)].filter(
-    (route) => route.page === "figure" && route.id === figure,
-  );
+  return allPages(story, story.lang).filter((route) => route.page === "figure" && route.id === figure);
 }
 
 describe("a story that grows", () => {

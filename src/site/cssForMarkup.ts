@@ -4,13 +4,12 @@ import * as attribute from "#state/attributes.ts";
 import { lateSettings } from "#state/settings.ts";
 
 /** Attributes of what only the app shows: the panel, what is selected, dimmed or lit, which way the reader scrolls, and settings. */
-const { selected, dimmed, panel, opened, path, layer, context, changing, lit, down } = attribute;
+const { selected, dimmed, panel, opened, path, context, changing, lit, down } = attribute;
 /**
  * Selectors that match only once the app runs, or a pointer moves, which loads it: with it comes the whole style sheet.
- * The last two fade layers in and out.
  */
 const byTheApp = new RegExp(
-  `#tooltip|#key-hint|:hover|\\[(?:${[selected, dimmed, panel, opened, path, lit, down, changing, ...lateSettings.map((key) => `data-${key}`)].join("|")})\\b|^\\[${layer}\\]$|\\[${context}\\]`,
+  `#tooltip|#key-hint|:hover|\\[(?:${[selected, dimmed, panel, opened, path, lit, down, changing, ...lateSettings.map((key) => `data-${key}`)].join("|")})\\b|\\[${context}\\]`,
 );
 
 /** Controls that need the script and stand closed: who opens them has brought the whole sheet. */

@@ -1,7 +1,7 @@
 import { escapeHtml } from "#page/html.ts";
 import type { StoryEdition } from "#page/reading.ts";
-import { partRoutes } from "#page/partRoutes.ts";
-import { addresserFor, allRoutes, correctionsFeed, routePath } from "#page/routes.ts";
+import { allPages } from "#page/allPages.ts";
+import { addresserFor, correctionsFeed, routePath } from "#page/routes.ts";
 import { createI18n } from "#i18n/i18n.ts";
 import { direction } from "#i18n/languages.ts";
 import { feedOf } from "./feed.ts";
@@ -61,7 +61,7 @@ function robots(siteUrl: string | undefined): string {
 function sitemap(stories: readonly StoryEdition["story"][], siteUrl: string): string {
   const address = addresserFor("", siteUrl);
   const entries = stories.flatMap((story) =>
-    [...allRoutes(story, story.lang), ...partRoutes(story, story.lang)].map((route) => {
+    allPages(story, story.lang).map((route) => {
       const inLanguage = (lang: string) => escapeHtml(address(routePath({ ...route, lang })));
       const twins = [...story.languages, "x-default"].map((lang) => {
         const href = inLanguage(lang === "x-default" ? story.sourceLanguage : lang);

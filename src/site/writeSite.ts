@@ -5,8 +5,8 @@ import { type DocumentParts, PageDocument } from "./PageDocument.tsx";
 import type { HeadContent, HeadImage } from "#page/head.ts";
 import type { Found, PrerenderedPage } from "./prerender.tsx";
 import type { StoryEdition } from "#page/reading.ts";
-import { partRoutes } from "#page/partRoutes.ts";
-import { allRoutes, relativeHref, type Route, routePath } from "#page/routes.ts";
+import { allPages } from "#page/allPages.ts";
+import { relativeHref, type Route, routePath } from "#page/routes.ts";
 import { direction } from "#i18n/languages.ts";
 import type { Bundle } from "./bundle.ts";
 import { embedSiteFiles, type RenderedEmbed, renderEmbeds } from "./embeds/writeEmbeds.ts";
@@ -61,8 +61,7 @@ export async function writeSite(
     pages.push({ here, page: await bundle.server.renderRoute(route, { here, image }, edition) });
   };
   for (const edition of editions) {
-    const { story } = edition;
-    const routes = [...allRoutes(story, story.lang), ...partRoutes(story, story.lang)];
+    const routes = allPages(edition.story, edition.story.lang);
     for (const route of isReversed ? routes.toReversed() : routes) await add(route, routePath(route), edition);
     embeds.push(...(await renderEmbeds(bundle.server, edition)));
   }
