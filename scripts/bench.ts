@@ -44,15 +44,15 @@ if (!existsSync(join(siteFolder, "404.html"))) await build();
 const { articleEvent, figures } = await import("../e2e/ids.ts");
 const { source, tags, translated } = await import("../e2e/words.ts");
 const site = await serve(siteFolder, 0);
-const siteUrl = `http://127.0.0.1:${String(site.port)}/`;
+const siteUrl = `http://127.0.0.1:${site.port}/`;
 const hosts = await serveHosts(siteUrl, 0);
-const hostsUrl = `http://127.0.0.1:${String(hosts.port)}/`;
+const hostsUrl = `http://127.0.0.1:${hosts.port}/`;
 const browser = await launchBrowser();
 
 /** The machine's load beside the figures: on a busy one only ratios within one run say something. */
 const tellLoad = () => {
   console.log(`
-Load of ${String(cpus().length)} cores: ${loadavg()
+Load of ${cpus().length} cores: ${loadavg()
     .map((load) => load.toFixed(1))
     .join(", ")}
 `);
@@ -119,10 +119,10 @@ async function benchPages(browser: Browser, bare: (lang: string) => string): Pro
   ];
   for (let run = 1; run <= runs; run++)
     for (const { title, url, numbers } of columns) {
-      process.stderr.write(`run ${String(run)} of ${String(runs)}: ${title}\n`);
+      process.stderr.write(`run ${run} of ${runs}: ${title}\n`);
       numbers.push({ ...(await visit(browser, url)), ...(await firstClick(browser, url)) });
     }
-  console.log(`Median of ${String(runs)}, ${slowPhone}\n`);
+  console.log(`Median of ${runs}, ${slowPhone}\n`);
   const labels = [...new Set(columns.flatMap(({ numbers }) => numbers.flatMap((one) => Object.keys(one))))];
   const medians = columns.map(({ title, numbers }) => ({
     title,

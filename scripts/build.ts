@@ -90,7 +90,7 @@ async function draw(cards: CardPlan, site: Site): Promise<Awaited<ReturnType<typ
   ]).catch((reason: unknown) => giveUp(messageOf(reason)));
   if (drawn + pictures + measured > 0)
     console.log(
-      `Drawn: ${String(drawn)} of ${String(cards.drawings.length)} cards, ${String(pictures)} pictures of figures; measured: ${String(measured)} embeds.`,
+      `Drawn: ${drawn} of ${cards.drawings.length} cards, ${pictures} pictures of figures; measured: ${measured} embeds.`,
     );
   return embeds;
 }

@@ -6,6 +6,6 @@ import { serve, siteFolder } from "./serving/serve.ts";
 import { serveHosts } from "./serving/serveHosts.ts";
 
 const [port = "4280", given] = process.argv.slice(2);
-const siteUrl = given ?? `http://127.0.0.1:${String((await serve(siteFolder, Number(port) + 1)).port)}/`;
+const siteUrl = given ?? `http://127.0.0.1:${(await serve(siteFolder, Number(port) + 1)).port}/`;
 const hosts = await serveHosts(siteUrl, Number(port));
-console.log(`http://localhost:${String(hosts.port)}/ embeds ${siteUrl}`);
+console.log(`http://localhost:${hosts.port}/ embeds ${siteUrl}`);

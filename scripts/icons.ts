@@ -21,7 +21,7 @@ const browser = await launchBrowser();
 const page = await browser.newPage({ colorScheme: "light" });
 for (const { name, sizePx, share } of icons) {
   await page.setViewportSize({ width: sizePx, height: sizePx });
-  const side = `${String(sizePx * share)}px`;
+  const side = `${sizePx * share}px`;
   await page.setContent(
     `<style>body{margin:0;block-size:100vh;display:grid;place-items:center;background:${ground}}svg{inline-size:${side};block-size:${side}}</style>${icon}`,
   );

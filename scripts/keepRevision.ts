@@ -21,11 +21,11 @@ const { editions, report } = await loadEditions(storyFolder);
 if (!editions?.[0]) fail(report);
 const revision = revisionOf(editions[0].story);
 const target = keptFile(storyFolder, revision);
-if (existsSync(target)) fail(`Revision ${String(revision)} is kept already, and a kept revision never changes.`);
+if (existsSync(target)) fail(`Revision ${revision} is kept already, and a kept revision never changes.`);
 const pages = readdirSync(siteFolder, { recursive: true, encoding: "utf8" }).filter((path) =>
-  path.endsWith(`/r/${String(revision)}/embed/index.html`),
+  path.endsWith(`/r/${revision}/embed/index.html`),
 );
-if (pages.length === 0) fail(`dist/ has no embeds of revision ${String(revision)}: run npm run build first.`);
+if (pages.length === 0) fail(`dist/ has no embeds of revision ${revision}: run npm run build first.`);
 const kept: Record<string, Uint8Array> = {};
 for (const page of pages.sort()) {
   const html = readFileSync(join(siteFolder, page));
@@ -40,7 +40,7 @@ mkdirSync(dirname(target), { recursive: true });
 if (data) writeFileSync(keptFile(storyFolder, revision, "json"), `${JSON.stringify(publishedValues(data), null, 1)}\n`);
 // The same bytes for the same files: a zip else holds the time at which it was made.
 writeFileSync(target, zipSync(kept, { level: 9, mtime: new Date(`${editions[0].story.published}T12:00:00`) }));
-console.log(`Revision ${String(revision)}: ${String(pages.length)} embeds are kept in ${target}.`);
+console.log(`Revision ${revision}: ${pages.length} embeds are kept in ${target}.`);
 
 function fail(words: string): never {
   console.error(words);

@@ -39,7 +39,7 @@ const { drawn, reused } = await drawCards(plan, drawInBrowser);
 const file = join(cache, "cards.html");
 await mkdir(cache, { recursive: true });
 await writeFile(file, documentText(CardsDocument, { entries: await entriesOf(plan) }));
-console.log(`${String(drawn)} cards drawn, ${String(reused)} as before. All of them:\n${pathToFileURL(file).href}`);
+console.log(`${drawn} cards drawn, ${reused} as before. All of them:\n${pathToFileURL(file).href}`);
 
 /** A card, and what an editor asks of it. */
 interface Entry {
@@ -79,7 +79,7 @@ function CardsDocument({ entries }: { entries: readonly Entry[] }) {
       </nav>
       {groups.map(([name, ofGroup]) => (
         <Fragment key={name}>
-          <h2 id={name}>{`${name} (${String(ofGroup.length)})`}</h2>
+          <h2 id={name}>{`${name} (${ofGroup.length})`}</h2>
           {ofGroup.map((entry) => (
             <Card key={entry.picture} {...entry} />
           ))}
@@ -97,14 +97,14 @@ function groupOf({ name, format }: CardDrawing): string {
 
 function Card({ drawing: { lang, name, markup }, picture, alt, bytes }: Entry) {
   const title = (/<h1>(.*?)<\/h1>/s.exec(markup)?.[1] ?? "").replace(/<[^>]*>/g, "");
-  const facts = [`title of ${String([...title].length)}`, `${(bytes / 1000).toFixed(1)} kB`, name];
+  const facts = [`title of ${[...title].length}`, `${(bytes / 1000).toFixed(1)} kB`, name];
   return (
     <figure>
       <img src={picture} width={600} alt="" loading="lazy" />
       <img src={picture} width={300} alt="" loading="lazy" />
       <figcaption>
         {facts.join(" · ")}
-        <p lang={lang} dir="auto">{`${alt} (${String(alt.length)})`}</p>
+        <p lang={lang} dir="auto">{`${alt} (${alt.length})`}</p>
       </figcaption>
     </figure>
   );

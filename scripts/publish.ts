@@ -35,7 +35,7 @@ const { written, removed, keptAssets } = await publishFolder({
   keepDays: Number(values["keep-days"]),
 });
 console.log(
-  `\nPublished in ${target}: ${String(written)} files written, ${String(removed)} removed, ${String(keptAssets)} assets of earlier builds kept.`,
+  `\nPublished in ${target}: ${written} files written, ${removed} removed, ${keptAssets} assets of earlier builds kept.`,
 );
 const commit = before?.record.commit?.replace("+", "");
 if (commit) console.log(`To go back: git checkout ${commit}, npm ci, npm run build, and this command with --anyway.`);

@@ -87,7 +87,7 @@ for (const name of pictures) {
   writeFileSync(join(folder, name), packed);
   bytes += packed.length;
 }
-console.log(`\n${String(pictures.length)} pictures in e2e/shots/, ${(bytes / 1e6).toFixed(1)} MB`);
+console.log(`\n${pictures.length} pictures in e2e/shots/, ${(bytes / 1e6).toFixed(1)} MB`);
 process.exitCode = results.some(({ failed }) => failed > 0) ? 1 : 0;
 
 async function drawReadme(): Promise<void> {
@@ -96,7 +96,7 @@ async function drawReadme(): Promise<void> {
   for (const { name, path, width, height, scheme, shown } of shots) {
     const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, timezoneId: "UTC" });
     const page = await context.newPage();
-    await page.goto(`http://127.0.0.1:${String(port)}/${path}`);
+    await page.goto(`http://127.0.0.1:${port}/${path}`);
     if (path.includes("?")) await page.locator("[data-selection-panel]").waitFor();
     await page.evaluate(() => document.fonts.ready);
     if (shown)

@@ -96,7 +96,7 @@ function addEntries(copy: string): void {
 
 /** Words that say that they are others. */
 function another(words: unknown): string {
-  return `${String(words)} …`;
+  return `${words} …`;
 }
 
 /** Gives the engine and the specimen a third language: that which it is made like, with an accent on each vowel. */

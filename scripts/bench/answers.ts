@@ -25,7 +25,7 @@ export async function benchAnswers(browser: Browser, url: string): Promise<void>
   for (const [place, title] of figures.entries()) {
     const ms: number[] = [];
     for (let turn = 0; turn < marksOfEach; turn++) {
-      process.stderr.write(`answers: ${title}, ${String(turn + 1)} of ${String(marksOfEach)}\n`);
+      process.stderr.write(`answers: ${title}, ${turn + 1} of ${marksOfEach}\n`);
       const mark = await aim(page, turn, place);
       await page.waitForTimeout(pauseMs);
       if (mark) ms.push(await press(page, mark));

@@ -12,7 +12,7 @@ export function documentOf(lang: string, title: string, body: string): string {
 export function twentyOf(address: string): string {
   const frames = Array.from(
     { length: 20 },
-    (_, place) => `<iframe src="${address}?${String(place)}" title="${String(place)}"></iframe>`,
+    (_, place) => `<iframe src="${address}?${place}" title="${place}"></iframe>`,
   );
   const style = "<style>iframe{width:100%;height:760px;border:0}</style>";
   return documentOf("en", "Twenty frames", `${style}<h1>Twenty frames</h1>${frames.join("")}`);
@@ -32,5 +32,5 @@ export async function serveTexts(texts: ReadonlyMap<string, string>): Promise<{ 
     response.writeHead(200, { "Content-Type": `${type}; charset=utf-8`, "Content-Encoding": "br" });
     response.end(body);
   });
-  return { server, url: `http://127.0.0.1:${String(await listen(server, 0))}/` };
+  return { server, url: `http://127.0.0.1:${await listen(server, 0)}/` };
 }

@@ -12,12 +12,12 @@ export async function benchPaint(browser: Browser, pages: Compared, runs: number
     const columns = pages.map((page) => ({ ...page, seen: [] as Numbers[] }));
     for (let run = 1; run <= runs; run++)
       for (const { title, url, seen } of columns) {
-        process.stderr.write(`run ${String(run)} of ${String(runs)}, ${network}: ${title}\n`);
+        process.stderr.write(`run ${run} of ${runs}, ${network}: ${title}\n`);
         seen.push(await look(browser, url, network));
       }
     const medianOf = (title: string | undefined, label: string) =>
       median(columns.find((column) => column.title === title)?.seen ?? [], (one) => one[label]);
-    console.log(`First paint, ${network}, median of ${String(runs)}, ms.\n`);
+    console.log(`First paint, ${network}, median of ${runs}, ms.\n`);
     printTable(
       columns.map(({ title, bare, seen }) => ({
         title,

@@ -40,8 +40,8 @@ const clicks = 5;
 
 /** What the numbers were measured on, in words. */
 export const slowPhone =
-  `cold cache, phone of ${String(phone.viewport.width)} px: ${String(downKbitPerS)} kbit/s down, ` +
-  `${String(upKbitPerS)} up, ${String(roundTripMs)} ms round trip, processor ${String(timesSlower)} times slower than ` +
+  `cold cache, phone of ${phone.viewport.width} px: ${downKbitPerS} kbit/s down, ` +
+  `${upKbitPerS} up, ${roundTripMs} ms round trip, processor ${timesSlower} times slower than ` +
   `this machine's. Times are ms, amounts kB on the wire.`;
 
 /** Loads a page, lets it rest untouched, moves the pointer, lets it hydrate, then clicks some of its marks. */

@@ -48,7 +48,7 @@ export async function benchTwenty(browser: Browser, { siteUrl, hostsUrl, figure,
   for (let run = 1; run <= runs; run++)
     for (const { title, url, times } of pages)
       for (const way of wayNames) {
-        process.stderr.write(`run ${String(run)} of ${String(runs)}: twenty, ${title}, ${way}\n`);
+        process.stderr.write(`run ${run} of ${runs}: twenty, ${title}, ${way}\n`);
         times.set(way, [...(times.get(way) ?? []), await mainThreadMs(browser, url, way)]);
       }
   embedded.server.close();

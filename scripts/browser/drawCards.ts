@@ -28,7 +28,7 @@ export const drawInBrowser: Drawer = async (drawings, sheet, save) => {
       await page.setViewportSize({ width, height });
       const found = await show(page, drawing);
       const png = await slimPng(await picture(session));
-      if (png.length >= mostBytes) found.push(`${String(png.length)} bytes, ${String(mostBytes)} at most`);
+      if (png.length >= mostBytes) found.push(`${png.length} bytes, ${mostBytes} at most`);
       problems.push(...found.map((problem) => `${drawing.path}: ${problem}`));
       if (found.length === 0) await save(drawing, png);
     }

@@ -39,7 +39,7 @@ export async function measureInBrowser(
   const { server, port } = await serve(folder, 0);
   const browser = await launchBrowser();
   try {
-    const root = `http://127.0.0.1:${String(port)}/`;
+    const root = `http://127.0.0.1:${port}/`;
     const samples = await samplesOf(browser, root, paths);
     const measured = [];
     for (const [index, path] of paths.entries())

@@ -98,7 +98,7 @@ async function drawAll(pages: readonly KeyedPage[], browser: Browser, folder: st
     });
     const page = await context.newPage();
     for (const { key, path, details } of pages) {
-      await page.goto(`http://127.0.0.1:${String(port)}/${path}`);
+      await page.goto(`http://127.0.0.1:${port}/${path}`);
       const { svg, png } = await draw(page, `/assets/${script}`, details);
       await writeFile(join(cacheFolder, `${key}.svg`), svg);
       await writeFile(join(cacheFolder, `${key}.png`), await slimPng(Buffer.from(png, "base64")));

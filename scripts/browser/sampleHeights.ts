@@ -15,7 +15,7 @@ async function sampleHeights({ fromPx, toPx, everyPx, stepPx }: Widths): Promise
   const found = frames.map(() => new Map<number, number>());
   const measure = async (wanted: readonly (number | undefined)[]) => {
     frames.forEach((frame, index) => {
-      if (wanted[index] !== undefined) frame.style.width = `${String(wanted[index])}px`;
+      if (wanted[index] !== undefined) frame.style.width = `${wanted[index]}px`;
     });
     // Some of a page's script answers to a size that was drawn.
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));

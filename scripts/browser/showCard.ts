@@ -101,7 +101,7 @@ function problemsOf({ words, owner, rect, sizePx }: Line): string[] {
   return [
     ...(isInside(rect, room) ? [] : [`"${words}" stands in the outer margin`]),
     ...(!drawing || isInside(rect, drawing) ? [] : [`"${words}" is cut at the edge of its drawing`]),
-    ...(sizePx >= smallestPx ? [] : [`"${words}" is set at ${String(sizePx)} px, below ${String(smallestPx)}`]),
+    ...(sizePx >= smallestPx ? [] : [`"${words}" is set at ${sizePx} px, below ${smallestPx}`]),
   ];
 }
 

@@ -37,7 +37,7 @@ function namesOf(rules: readonly string[]): ReadonlyMap<string, string> {
   const given = new Map<string, string>();
   const taken = new Set<string>();
   for (const rule of new Set(rules.toSorted())) {
-    if (taken.size === free.length) throw new Error(`there are more than ${String(free.length)} classes`);
+    if (taken.size === free.length) throw new Error(`there are more than ${free.length} classes`);
     let at = createHash("sha256").update(rule).digest().readUInt32BE(0) % free.length;
     while (taken.has(free[at] ?? "")) at = (at + 1) % free.length;
     given.set(rule, free[at] ?? "");

@@ -97,9 +97,9 @@ export function closeRun(results: readonly StepResult[]): never {
   console.log("");
   for (const step of results) {
     console.log(
-      `${step.failed > 0 ? "FAILED" : "ok"}  ${step.name}: ${String(step.passed)} passed, ${String(step.failed)} failed (${step.seconds.toFixed(0)} s)`,
+      `${step.failed > 0 ? "FAILED" : "ok"}  ${step.name}: ${step.passed} passed, ${step.failed} failed (${step.seconds.toFixed(0)} s)`,
     );
   }
-  console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
+  console.log(`\n${passed} passed, ${failed} failed`);
   process.exit(failed > 0 ? 1 : 0);
 }

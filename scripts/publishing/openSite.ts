@@ -48,7 +48,7 @@ function atAddress(address: string): Files {
   const root = address.endsWith("/") ? address : `${address}/`;
   const ask = async (path: string, method: string) => {
     const response = await fetch(root + path, { method, cache: "no-store" });
-    if (!response.ok && response.status !== 404) throw new Error(`${root}${path} answered ${String(response.status)}`);
+    if (!response.ok && response.status !== 404) throw new Error(`${root}${path} answered ${response.status}`);
     return response;
   };
   return {

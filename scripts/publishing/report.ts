@@ -31,9 +31,7 @@ export function reportOf(
       : part("LOST: assets that pages which are open now still ask for", lackingAssets),
     part(
       "to know: embeds of another height, in px",
-      changedHeights.map(
-        ({ embed, widthPx, was, now }) => `${embed}: ${String(was)} -> ${String(now)}, ${String(widthPx)} wide`,
-      ),
+      changedHeights.map(({ embed, widthPx, was, now }) => `${embed}: ${was} -> ${now}, ${widthPx} wide`),
     ),
   ].filter(Boolean);
   const isLoss = gone.length > 0 || changedValues.length > 0 || (!keepsAssets && lackingAssets.length > 0);
@@ -44,8 +42,8 @@ export function reportOf(
 function part(title: string, entries: readonly string[]): string {
   if (entries.length === 0) return "";
   const left = entries.length - most;
-  const lines = [...entries.slice(0, most), ...(left > 0 ? [`and ${String(left)} more`] : [])];
-  return [`${title}: ${String(entries.length)}`, ...lines.map((line) => `  ${line || "(the first page)"}`)].join("\n");
+  const lines = [...entries.slice(0, most), ...(left > 0 ? [`and ${left} more`] : [])];
+  return [`${title}: ${entries.length}`, ...lines.map((line) => `  ${line || "(the first page)"}`)].join("\n");
 }
 
 function shown(value: unknown): string {

@@ -53,7 +53,7 @@ export async function listen(server: Server, port: number): Promise<number> {
   for (let candidate = port; ; candidate++) {
     const bound = await tryPort(server, candidate);
     if (bound !== undefined) return bound;
-    if (port === 0 || candidate > port + 50) throw new Error(`no free port from ${String(port)} on`);
+    if (port === 0 || candidate > port + 50) throw new Error(`no free port from ${port} on`);
   }
 }
 

@@ -132,5 +132,5 @@ function checkPlaceholders(source: string, file: string, required: readonly stri
 
 function refuse(file: string, line: number, found: string, expected: string, nearest?: string): never {
   const hint = nearest === undefined ? "" : ` Did you mean ${nearest}?`;
-  throw new Error(`${file}:${String(line)}: found ${found.trim()}; expected ${expected}.${hint}`);
+  throw new Error(`${file}:${line}: found ${found.trim()}; expected ${expected}.${hint}`);
 }

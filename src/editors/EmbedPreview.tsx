@@ -105,7 +105,7 @@ function Frame({ source, title, widthPx, firstHeightPx, ground, i18n }: FramePro
           ref={frame}
           src={source}
           title={title}
-          style={{ inlineSize: widthPx, blockSize: heightPx, transform: `scale(${String(scale)})` }}
+          style={{ inlineSize: widthPx, blockSize: heightPx, transform: `scale(${scale})` }}
         />
       </div>
       <p className={styles.about}>

@@ -21,7 +21,7 @@ export function isMeasured(figure: object): figure is Measured {
 /** Loads what a build measured. Rejects, with the address, when it cannot be had or nothing was measured. */
 export async function loadMeasured(rootUrl: string, lang: string, id: string): Promise<Measured> {
   const response = await fetch(new URL(`${embedFolder(lang, id)}figure.json`, rootUrl));
-  if (!response.ok) throw new Error(`${response.url} answered ${String(response.status)}`);
+  if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
   const figure = (await response.json()) as object;
   if (!isMeasured(figure)) throw new Error(`${response.url} has no heights and no picture`);
   return figure;
@@ -38,6 +38,6 @@ export function heightAt(table: HeightTable, widthPx: number): number {
 /** A table as it stands in `data-fig-heights`. */
 export function formatHeights(table: HeightTable): string {
   return Object.entries(table)
-    .map(([width, height]) => `${width}:${String(height)}`)
+    .map(([width, height]) => `${width}:${height}`)
     .join();
 }

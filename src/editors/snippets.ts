@@ -80,7 +80,7 @@ const writers: Record<SnippetKind, (of: Addressed) => string> = {
   },
 
   frame: ({ frame, look, title, measured }) =>
-    `<iframe src="${frame(look)}" title="${title}" width="100%" height="${String(safeHeight(measured))}" style="border:0;frame-sizing:content-height" loading="lazy" allow="clipboard-write; web-share"></iframe>`,
+    `<iframe src="${frame(look)}" title="${title}" width="100%" height="${safeHeight(measured)}" style="border:0;frame-sizing:content-height" loading="lazy" allow="clipboard-write; web-share"></iframe>`,
 
   pym: (of) =>
     [
@@ -92,7 +92,7 @@ const writers: Record<SnippetKind, (of: Addressed) => string> = {
 
   amp: ({ frame, look, title, alt, fallback, measured, showAll }) =>
     [
-      `<amp-iframe src="${frame(look)}" title="${title}" layout="fixed-height" height="${String(safeHeight(measured))}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" frameborder="0" allow="clipboard-write; web-share" resizable>`,
+      `<amp-iframe src="${frame(look)}" title="${title}" layout="fixed-height" height="${safeHeight(measured)}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" frameborder="0" allow="clipboard-write; web-share" resizable>`,
       `  <amp-img placeholder layout="fill" src="${fallback}" alt="${alt}"></amp-img>`,
       `  <div overflow tabindex="0" role="button">${escapeHtml(showAll)}</div>`,
       `</amp-iframe>`,
@@ -105,7 +105,7 @@ const writers: Record<SnippetKind, (of: Addressed) => string> = {
 /** @param more attributes of the picture, beginning with a space */
 function pictureLink({ page, fallback, alt, measured }: Addressed, more = ""): string {
   const { width, height } = measured.fallback;
-  const size = `width="${String(width)}" height="${String(height)}"`;
+  const size = `width="${width}" height="${height}"`;
   return `<a href="${escapeHtml(page)}"><img src="${fallback}" alt="${alt}" ${size}${more} style="max-width:100%;height:auto"></a>`;
 }
 

@@ -8,7 +8,7 @@ export function useMeasured(
   id: string,
 ): [measured: Measured | "failed" | undefined, retry: () => void] {
   const [attempt, setAttempt] = useState(0);
-  const question = `${lang}/${id}/${String(attempt)}`;
+  const question = `${lang}/${id}/${attempt}`;
   const [found, setFound] = useState<{ question: string; measured: Measured | "failed" }>();
   useEffect(() => {
     let isWanted = true;

@@ -53,7 +53,7 @@ export function Figure({
   const { i18n, figureHref, isEmbed: isEmbedded } = useReading();
   const isEmbed = isForEmbeds && isEmbedded;
   const about = block.about === undefined ? notes : [block.about, ...notes];
-  const Heading = `h${String(headingLevel)}` as `h${HeadingLevel}`;
+  const Heading = `h${headingLevel}` as `h${HeadingLevel}`;
   const title = <Words of={block.title} />;
   /** Below another headline (of a story's embed) the graphic stands for the whole story. */
   const isBare = isEmbed && headingLevel > 1;

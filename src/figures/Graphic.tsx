@@ -27,7 +27,7 @@ export function Graphic({ ref, id, widthPx, heightPx, name, isFine, way, classNa
   return (
     <svg
       ref={ref}
-      {...(isFluid ? { width: "100%", height: heightPx } : { viewBox: `0 0 ${String(widthPx)} ${String(heightPx)}` })}
+      {...(isFluid ? { width: "100%", height: heightPx } : { viewBox: `0 0 ${widthPx} ${heightPx}` })}
       fontSize={useFrame().fontPx}
       role="group"
       {...name}

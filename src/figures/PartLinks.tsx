@@ -24,7 +24,7 @@ export function PartLinks({ figure, count }: PartLinksProps) {
           return (
             <li key={number}>
               <a
-                href={figureHref(figure) + (number > 1 ? `${String(number)}/` : "") + query}
+                href={figureHref(figure) + (number > 1 ? `${number}/` : "") + query}
                 aria-current={number === current ? "page" : undefined}
               >
                 {i18n.t("filter.part", { first: i18n.formatNumber(first), last: i18n.formatNumber(last) })}

@@ -28,7 +28,7 @@ export function embedFolder(lang: string, of: string): string {
 
 /** Where an embeddable's embed stands below the site's root; that of a revision stays as it is for ever. */
 export function embedPath(lang: string, of: string, revision?: number): string {
-  return `${embedFolder(lang, of)}${revision === undefined ? "" : `r/${String(revision)}/`}embed/`;
+  return `${embedFolder(lang, of)}${revision === undefined ? "" : `r/${revision}/`}embed/`;
 }
 
 /** Where the oEmbed of an embeddable stands below the site's root. */

@@ -22,7 +22,7 @@ export function routePath(route: Route): string {
     case "story":
       return `${route.lang}/`;
     case "figure":
-      return `${route.lang}/${route.id}/${route.part ? `${String(route.part)}/` : ""}`;
+      return `${route.lang}/${route.id}/${route.part ? `${route.part}/` : ""}`;
     case "claim":
     case "event":
       return `${route.lang}/${route.page}/${route.id}/`;

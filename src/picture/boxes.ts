@@ -75,8 +75,8 @@ function drawSide({ left, right, top, bottom }: Place, { side, colour, line, wid
 }
 
 function dashes(line: string, widthPx: number): string | undefined {
-  if (line === "dashed") return `${String(widthPx * 3)} ${String(widthPx * 2)}`;
-  return line === "dotted" ? `${String(widthPx)} ${String(widthPx)}` : undefined;
+  if (line === "dashed") return `${widthPx * 3} ${widthPx * 2}`;
+  return line === "dotted" ? `${widthPx} ${widthPx}` : undefined;
 }
 
 /** A ground in stripes as a gradient that repeats; undefined for any other. Its stops are given in px. */

@@ -120,7 +120,7 @@ function dot(sizePx: number): HTMLElement {
     inlineSize: "0.34em",
     blockSize: "0.34em",
     marginInlineStart: "-0.9em",
-    marginBlockStart: `calc((1lh - ${String(sizePx * 0.34)}px) / 2)`,
+    marginBlockStart: `calc((1lh - ${sizePx * 0.34}px) / 2)`,
     borderRadius: "50%",
     background: "currentcolor",
   });

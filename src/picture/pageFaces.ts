@@ -45,7 +45,7 @@ export async function faceFile({ source }: Face): Promise<Uint8Array<ArrayBuffer
   const named = /url\("?([^")]+)"?\)/.exec(source)?.[1] ?? "";
   const address = new URL(files.get(fileName(named)) ?? named, document.baseURI).href;
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${String(response.status)}`);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 }
 

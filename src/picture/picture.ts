@@ -32,7 +32,7 @@ export async function pictureOf(figure: HTMLElement, details: PictureDetails): P
       xmlns: "http://www.w3.org/2000/svg",
       width: widthPx,
       height: heightPx,
-      viewBox: `0 0 ${String(widthPx)} ${String(heightPx)}`,
+      viewBox: `0 0 ${widthPx} ${heightPx}`,
       role: "img",
       "xml:lang": lang,
       lang,

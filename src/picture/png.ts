@@ -10,9 +10,7 @@ export async function toPng(svg: string, scale = 2): Promise<Blob> {
   if (!(widthPx > 0 && heightPx > 0)) throw new Error("the picture says no size");
   // In the size of the canvas: some browsers would enlarge what they painted small.
   const enlarged = svg.replace(sizePattern, (start) =>
-    start
-      .replace(` width="${width}"`, ` width="${String(widthPx)}"`)
-      .replace(` height="${height}"`, ` height="${String(heightPx)}"`),
+    start.replace(` width="${width}"`, ` width="${widthPx}"`).replace(` height="${height}"`, ` height="${heightPx}"`),
   );
   const image = new Image(widthPx, heightPx);
   // The pages' policy takes images from `data:`, not from `blob:`.

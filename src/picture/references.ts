@@ -38,6 +38,6 @@ export class References {
 
   private count = 0;
   private nextName(): string {
-    return `d${String(++this.count)}`;
+    return `d${++this.count}`;
   }
 }

@@ -42,7 +42,7 @@ function composed(figure: HTMLElement, { lang, dir, widthPx, ...details }: Pictu
   if (!graphic) throw new Error(`the figure "${figure.id}" has no graphic to picture`);
   const sheet = document.createElement("article");
   Object.assign(sheet, { lang, dir });
-  sheet.style.inlineSize = `${String((widthPx ?? graphic.getBoundingClientRect().width) + 2 * marginPx)}px`;
+  sheet.style.inlineSize = `${(widthPx ?? graphic.getBoundingClientRect().width) + 2 * marginPx}px`;
   const title = figure.querySelector(`[id="${figure.id}-title"]`);
   const takeaway = figure.querySelector(`[id="${figure.id}-takeaway"]`);
   // On the story the key stands once, above all figures.

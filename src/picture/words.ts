@@ -8,7 +8,7 @@ export class WordsUsed {
 
   add(style: CSSStyleDeclaration, words: string): void {
     const [families, weight] = [ownNames(style.fontFamily), Number(style.fontWeight)];
-    const key = `${families} ${String(weight)}`;
+    const key = `${families} ${weight}`;
     const face = this.byFace.get(key) ?? { families, weight, characters: new Set() };
     for (const character of words) face.characters.add(character);
     this.byFace.set(key, face);

@@ -144,7 +144,7 @@ export function keepBeforeLink(): void {
 }
 
 function newId(): string {
-  return `${String(Date.now())}.${String(Math.random())}`;
+  return `${Date.now()}.${Math.random()}`;
 }
 
 function entryOf(state: unknown): Entry | undefined {

@@ -24,7 +24,7 @@ export function createKeyHint(signal: AbortSignal): KeyHint {
       box.hidden = false;
       const edge = freeEdge(at?.getBoundingClientRect() ?? { top: 0, bottom: 0 }, box.offsetHeight, innerHeight);
       box.hidden = edge === undefined;
-      box.style.setProperty("inset-block", edge === "top" ? `${String(barPx)}px auto` : "");
+      box.style.setProperty("inset-block", edge === "top" ? `${barPx}px auto` : "");
     },
   };
 }

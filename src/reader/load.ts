@@ -13,7 +13,7 @@ export function editionLoader(boot: Boot, rootUrl: URL): (lang: string) => Promi
 
 async function loadEdition(boot: Boot, rootUrl: URL, lang: string): Promise<StoryEdition> {
   const response = await fetch(new URL(boot.editions[lang] ?? "", rootUrl));
-  if (!response.ok) throw new Error(`${response.url} answered ${String(response.status)}`);
+  if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
   return (await response.json()) as StoryEdition;
 }
 

@@ -154,8 +154,5 @@ function place(box: HTMLElement, mark: Element, finger?: Pointer): void {
   const left = Math.max(edgePx, Math.min(middle - width / 2, document.documentElement.clientWidth - width - edgePx));
   const above = (finger ? finger.clientY - fingerPx : around.top - gapPx) - height;
   const below = finger ? finger.clientY + fingerPx : around.bottom + gapPx;
-  box.style.setProperty(
-    "translate",
-    `${String(Math.round(left))}px ${String(Math.round(above > edgePx ? above : below))}px`,
-  );
+  box.style.setProperty("translate", `${Math.round(left)}px ${Math.round(above > edgePx ? above : below)}px`);
 }

@@ -39,6 +39,6 @@ export async function cardOf({ subject, story, rootUrl }: Sharing): Promise<Blob
 
 async function fetched(url: URL): Promise<Response> {
   const response = await fetch(url);
-  if (!response.ok) throw new Error(`${response.url} answered ${String(response.status)}`);
+  if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
   return response;
 }

@@ -164,7 +164,7 @@ interface FrameProps {
 
 function Frame({ id, title, lang, scheme, widthPx }: FrameProps) {
   const address = `${lang}/${id}/?theme=${scheme}`;
-  const look = `${lang}, ${scheme}, ${String(widthPx)} px`;
+  const look = `${lang}, ${scheme}, ${widthPx} px`;
   return (
     <figure>
       <figcaption>

@@ -97,7 +97,7 @@ export function withoutFontFaces(css: string): string {
  */
 export function cssBeyond(css: string, own: string): string {
   const known = new Set<string>();
-  const tell = (rule: Rule, selector: string, node: ChildNode) => `${conditionsOf(rule)}${selector}{${String(node)}`;
+  const tell = (rule: Rule, selector: string, node: ChildNode) => `${conditionsOf(rule)}${selector}{${node}`;
   postcss.parse(own).walkRules((rule) => {
     for (const selector of rule.selectors) for (const node of rule.nodes) known.add(tell(rule, selector, node));
   });

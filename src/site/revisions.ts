@@ -14,7 +14,7 @@ import { root } from "./folders.ts";
  * and a JSON file of the values that it was published with.
  */
 export function keptFile(storyFolder: string, revision: number, form: "zip" | "json" = "zip"): string {
-  return join(root, "data", storyFolder, "revisions", `${String(revision)}.${form}`);
+  return join(root, "data", storyFolder, "revisions", `${revision}.${form}`);
 }
 
 /** The kept zip of a revision of a story; undefined where it was not kept. */
@@ -41,7 +41,7 @@ export async function keptFiles(
     if (zip) files.push(...(await noticed(server, editions, revision, unzipSync(zip))));
     else if (revision < newest)
       throw new Error(
-        `Revision ${String(revision)} was not kept, though corrections.json makes this revision ${String(newest)}: ` +
+        `Revision ${revision} was not kept, though corrections.json makes this revision ${newest}: ` +
           `go back to the commit before the correction, run npm run build and npm run keep-revision there, ` +
           `and bring the zip that it writes here.`,
       );

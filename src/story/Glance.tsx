@@ -59,5 +59,5 @@ function draw(shape: GlanceShape, key: number) {
 }
 
 function percent(place: number): string {
-  return `${String(toTenth(place))}%`;
+  return `${toTenth(place)}%`;
 }

@@ -15,7 +15,7 @@ export function followSwipe(bar: HTMLElement, { clientX, clientY }: { clientX: n
   let drawnPx = 0;
   bar.onpointermove = (event) => {
     drawnPx = Math.max(0, (event.clientX - clientX) * away.x + (event.clientY - clientY) * away.y);
-    panel.style.translate = `${String(drawnPx * away.x)}px ${String(drawnPx * away.y)}px`;
+    panel.style.translate = `${drawnPx * away.x}px ${drawnPx * away.y}px`;
   };
   bar.onpointerup = bar.onpointercancel = ({ type }) => {
     bar.onpointermove = bar.onpointerup = bar.onpointercancel = null;

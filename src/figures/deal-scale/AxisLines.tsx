@@ -26,10 +26,10 @@ export function AxisLines({ ticks, format, children }: AxisLinesProps) {
       {children && <defs>{children}</defs>}
       {ticks.map(({ x, value, side, labelled }) => (
         <g key={x}>
-          <line x1={`${String(x)}%`} x2={`${String(x)}%`} y1={22 * times} y2="100%" />
+          <line x1={`${x}%`} x2={`${x}%`} y1={22 * times} y2="100%" />
           {labelled && (
             <Label
-              x={`${String(x)}%`}
+              x={`${x}%`}
               y={15 * times}
               dx={x === endX ? outwardPx : undefined}
               side={side}

@@ -170,14 +170,14 @@ interface DrawnProps {
 /** What a word covers: a band whose ends fade on both sides. */
 function MagnitudeBand({ mark: { x, width }, fill, mask }: DrawnProps & { mask: string }) {
   const times = rowsEnlarged(useFrame());
-  const across = { x: `${String(x)}%`, width: `${String(width)}%` };
+  const across = { x: `${x}%`, width: `${width}%` };
   return <rect {...across} y={5 * times} height={14 * times} fill={fill} mask={mask} />;
 }
 
 function NumberDot({ size: { end }, mark: { x }, fill }: DrawnProps & { size: Size }) {
   const frame = useFrame();
   const times = rowsEnlarged(frame);
-  const at = `${String(x)}%`;
+  const at = `${x}%`;
   const y = 12 * times;
   const path = openPath(end, 6, { y, dir: frame.dir, times });
   return (

@@ -99,14 +99,14 @@ function WindowRow({ window, placed, fill }: WindowRowProps) {
       <svg width="100%" height={22 * times} aria-hidden="true">
         <rect
           {...across(placed.bar)}
-          width={placed.bar.width > 0 ? `${String(placed.bar.width)}%` : 1}
+          width={placed.bar.width > 0 ? `${placed.bar.width}%` : 1}
           y={4 * times}
           height={14 * times}
           fill={window.end === "up-to" ? undefined : fill}
         />
         {placed.range.width > 0 && <rect {...across(placed.range)} y={4 * times} height={14 * times} />}
         {path && (
-          <svg x={`${String(placed.x)}%`}>
+          <svg x={`${placed.x}%`}>
             <path d={path} />
           </svg>
         )}
@@ -116,5 +116,5 @@ function WindowRow({ window, placed, fill }: WindowRowProps) {
 }
 
 function across({ x, width }: Stretch) {
-  return { x: `${String(x)}%`, width: `${String(width)}%` };
+  return { x: `${x}%`, width: `${width}%` };
 }

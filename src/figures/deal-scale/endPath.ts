@@ -24,7 +24,7 @@ export function openPath(end: End, fromPx: number, { y, dir, times = 1 }: EndPla
     [fromPx + 11, 4],
     [openPx - 2, 2],
   ] as const;
-  return pieces.map(([at, length]) => `M${String(along * at)} ${String(y)}h${String(along * length)}`).join("");
+  return pieces.map(([at, length]) => `M${along * at} ${y}h${along * length}`).join("");
 }
 
 /**
@@ -35,7 +35,6 @@ export function barEndPath(end: End, place: EndPlace): string {
   if (end === "open") return openPath(end, 0, place);
   if (end !== "soft") return "";
   const { y, dir, times = 1 } = place;
-  const edge = (at: number, half: number) =>
-    `M${String(onward(dir) * at * times)} ${String(y - half * times)}v${String(2 * half * times)}`;
+  const edge = (at: number, half: number) => `M${onward(dir) * at * times} ${y - half * times}v${2 * half * times}`;
   return edge(3, 5) + edge(6, 3);
 }

@@ -65,7 +65,7 @@ function Ground({
   layout: PlacedLevelPlot;
 }) {
   const { i18n } = useReading();
-  const percent = (x: number) => `${String(x)}%`;
+  const percent = (x: number) => `${x}%`;
   return (
     <>
       <g className={styles.ground}>
@@ -111,7 +111,7 @@ function Ground({
         </g>
       )}
       {joins && (
-        <svg width="100%" height={room.axis} viewBox={`0 0 1000 ${String(room.axis)}`} preserveAspectRatio="none">
+        <svg width="100%" height={room.axis} viewBox={`0 0 1000 ${room.axis}`} preserveAspectRatio="none">
           <path d={joins} className={styles.joins} data-in="record" />
         </svg>
       )}
@@ -147,9 +147,9 @@ function Labels({ labels }: { labels: readonly PlacedLabel[] }) {
   const { fontPx: plainPx } = useFrame();
   return labels.map(({ words, x, dx, y, side, fontPx, wideOnly }) => (
     <Label
-      key={`${words} ${String(y)}`}
+      key={`${words} ${y}`}
       isApart
-      x={`${String(x)}%`}
+      x={`${x}%`}
       dx={dx || undefined}
       y={y}
       side={side}

@@ -18,7 +18,7 @@ export function PointMark({
   growth,
 }: PointMarkProps) {
   const { sel, spoken, apart, end } = point;
-  const percent = `${String(x)}%`;
+  const percent = `${x}%`;
   const isRange = highY !== lowY;
   const strokes = strokesOf(point, highY, lowY, headY, growth);
   const isRunning = useIsRunning();
@@ -62,23 +62,23 @@ export function PointMark({
 }
 
 function Hit({ left, width, top, height }: PlacedLevelPlot["points"][number]["target"]) {
-  return <rect x={`${String(left)}%`} y={top} width={`${String(width)}%`} height={height} className={styles.hit} />;
+  return <rect x={`${left}%`} y={top} width={`${width}%`} height={height} className={styles.hit} />;
 }
 
 /** Lines around x = 0: the pin's stem, the caps of a range, what goes on beyond an open end. */
 function strokesOf({ end, apart }: Point, highY: number, lowY: number, headY: number, growth: number): string {
   const px = (pagePx: number) => String(pagePx * growth);
-  const cap = (y: number, half: number) => `M${px(-half)} ${String(y)}h${px(2 * half)}`;
+  const cap = (y: number, half: number) => `M${px(-half)} ${y}h${px(2 * half)}`;
   const pieces = (y: number, sign: number) =>
     [
       [7, 7],
       [17, 4],
       [24, 2],
     ]
-      .map(([at = 0, length = 0]) => `M0 ${String(y + sign * at * growth)}v${px(sign * length)}`)
+      .map(([at = 0, length = 0]) => `M0 ${y + sign * at * growth}v${px(sign * length)}`)
       .join("");
   return [
-    apart && `M0 ${String(highY)}V${String(headY)}${cap(highY, 3)}`,
+    apart && `M0 ${highY}V${headY}${cap(highY, 3)}`,
     highY !== lowY && `${cap(highY, 6)}${cap(lowY, 6)}`,
     end === "up" && pieces(highY, -1),
     end === "down" && pieces(lowY, 1),

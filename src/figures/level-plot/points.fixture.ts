@@ -7,11 +7,11 @@ import { type Point, pointsOf } from "./points.ts";
 /** A row of 1 January. */
 export function january(year: number, value?: number, rest: Partial<SeriesRow> = {}): SeriesRow {
   return {
-    id: `january-${String(year)}`,
-    when: { precision: "day", on: `${String(year)}-01-01` },
+    id: `january-${year}`,
+    when: { precision: "day", on: `${year}-01-01` },
     ...(value === undefined ? {} : { value }),
     source: "S947",
-    observation: `F-dwellers-${String(year)}`,
+    observation: `F-dwellers-${year}`,
     grade: "A",
     ...rest,
   };

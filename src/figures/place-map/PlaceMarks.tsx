@@ -30,12 +30,7 @@ export function PlaceMarks({ placed, stops, drawingId }: PlaceMarksProps) {
         ))}
       </g>
       {dots.filter(isDisplaced).map(({ place, x, y, at }) => (
-        <path
-          key={place.id}
-          d={`M${String(at.x)} ${String(at.y)}L${String(x)} ${String(y)}`}
-          className={styles.way}
-          data-in={layerOf(place)}
-        />
+        <path key={place.id} d={`M${at.x} ${at.y}L${x} ${y}`} className={styles.way} data-in={layerOf(place)} />
       ))}
       {stops.map(({ area, dot, arrow, x, y, ...stop }) => {
         const drawn = area ?? dot ?? arrow;
@@ -92,7 +87,7 @@ function Arrow({ arrow: { x, y, angleDeg, label }, layer }: { arrow: PlacedArrow
     <>
       <path
         d="M-5-5 5 0-5 5-2 0Z"
-        transform={`translate(${String(x)} ${String(y)}) rotate(${String(angleDeg)})`}
+        transform={`translate(${x} ${y}) rotate(${angleDeg})`}
         className={styles[`${layer}Arrow`]}
       />
       <circle cx={x} cy={y} r={9} className={styles.ring} data-ring="" />

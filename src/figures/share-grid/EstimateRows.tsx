@@ -82,14 +82,14 @@ const linesFromPx = 24;
 function Axis({ id, layout: { ticks, claimedX } }: { id: string; layout: PlacedEstimates }) {
   const { i18n } = useReading();
   const times = rowsEnlarged(useFrame());
-  const line = (x: number) => ({ x1: `${String(x)}%`, x2: `${String(x)}%`, y1: linesFromPx * times, y2: "100%" });
+  const line = (x: number) => ({ x1: `${x}%`, x2: `${x}%`, y1: linesFromPx * times, y2: "100%" });
   return (
     <svg className={styles.axis} aria-hidden="true">
       <HatchPattern drawingId={id} isFine />
       {ticks.map(({ value, x }) => (
         <g key={value}>
           <line {...line(x)} />
-          <Label x={`${String(x)}%`} y={baselinePx * times} side="centre">
+          <Label x={`${x}%`} y={baselinePx * times} side="centre">
             {i18n.formatValue(value, "percent")}
           </Label>
         </g>

@@ -26,7 +26,7 @@ export function EstimateShape({ placed, fill }: { placed: PlacedEstimate; fill: 
   const beyondX = Math.sign(placed.endX - placed.zeroX) * strip.beyond * times;
   return (
     <svg
-      width={`${String(reach)}%`}
+      width={`${reach}%`}
       height={2 * y}
       {...(voice
         ? { role: "img", "aria-label": i18n.t("shareGrid.voice", { voice: i18n.t(`shareGrid.${voice}`) }) }
@@ -53,10 +53,10 @@ export function EstimateShape({ placed, fill }: { placed: PlacedEstimate; fill: 
 
 /** Absent where it would change nothing: there are many of them. */
 function transformOf(x: number, times: number): string | undefined {
-  return x === 0 && times === 1 ? undefined : `scale(${String(times)}) translate(${String(x)})`;
+  return x === 0 && times === 1 ? undefined : `scale(${times}) translate(${x})`;
 }
 
 /** Absent at the left edge, where an SVG begins by itself. */
 function fromLeft(x: number): string | undefined {
-  return x === 0 ? undefined : `${String(x)}%`;
+  return x === 0 ? undefined : `${x}%`;
 }

@@ -34,13 +34,13 @@ export function Grid({
   return (
     <div className={styles.share}>
       <RowMark sel={entityKey("claim", claim)} layer="article" label={spoken} className={styles.claimed}>
-        <svg viewBox={`0 ${String(-cell / 2)} ${String(gridSize)} ${String(gridSize)}`} aria-hidden="true">
+        <svg viewBox={`0 ${-cell / 2} ${gridSize} ${gridSize}`} aria-hidden="true">
           <pattern id={cells} y={-cell / 2} width={pitch} height={pitch} patternUnits="userSpaceOnUse">
-            <path d={`M.5.5H${String(cell - 0.5)}V${String(cell - 0.5)}H.5z`} className={styles.empty} />
+            <path d={`M.5.5H${cell - 0.5}V${cell - 0.5}H.5z`} className={styles.empty} />
           </pattern>
-          <path d={`M0-9H${String(gridSize)}V${String(gridSize)}H0z`} fill={`url(#${cells})`} />
+          <path d={`M0-9H${gridSize}V${gridSize}H0z`} fill={`url(#${cells})`} />
           <g className={styles.filled}>
-            <path d={filledRows(share, soft, i18n.dir)} strokeDasharray={`${String(cell)} ${String(pitch - cell)}`} />
+            <path d={filledRows(share, soft, i18n.dir)} strokeDasharray={`${cell} ${pitch - cell}`} />
             {soft &&
               softEdge(share, i18n.dir).map(({ path, opacity }) => (
                 <path key={opacity} d={path} opacity={opacity < 1 ? opacity : undefined} />

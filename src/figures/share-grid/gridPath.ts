@@ -43,7 +43,7 @@ function lengthOf(cells: number): number {
 
 function line(row: number, from: number, length: number, dir: "ltr" | "rtl"): string {
   const at = scaleLinear([0, gridSize], along({ widthPx: gridSize, dir }));
-  return `M${tidy(at(from))} ${String(row * pitch)}h${tidy(at(from + length) - at(from))}`;
+  return `M${tidy(at(from))} ${row * pitch}h${tidy(at(from + length) - at(from))}`;
 }
 
 function tidy(length: number): string {

@@ -19,8 +19,8 @@ export function Strip({ share: { layer, side, percent = 0, end }, drawingId }: {
   const beyondPx = beyondHalfPx * rowsEnlarged(frame);
   const tall = { y: beyondPx, height: barPx };
   const across = ({ x, width }: Stretch) => ({
-    x: `${String(x)}%`,
-    width: `${String(width)}%`,
+    x: `${x}%`,
+    width: `${width}%`,
   });
   return (
     <svg width="100%" height={barPx + 2 * beyondPx} aria-hidden="true" className={styles.strip}>
@@ -30,7 +30,7 @@ export function Strip({ share: { layer, side, percent = 0, end }, drawingId }: {
         {part.width > 0 && <rect {...tall} {...across(part)} />}
         {percent > 0 && percent < 100 && (
           <svg {...tall} overflow="visible">
-            <BarEnd end={end} x={`${String(boundary)}%`} away={away} isOutlined={layer === "record"} />
+            <BarEnd end={end} x={`${boundary}%`} away={away} isOutlined={layer === "record"} />
           </svg>
         )}
       </g>

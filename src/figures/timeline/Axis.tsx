@@ -18,20 +18,14 @@ export function Axis({ placed: { axis, ticks } }: { placed: PlacedTimeline }) {
       {ticks.map(({ of, from: [x], label }) => {
         if (label)
           return (
-            <Label
-              key={`${String(label.x)} ${String(label.y)}`}
-              x={label.x}
-              y={label.y}
-              side={label.side}
-              className={styles[of]}
-            >
+            <Label key={`${label.x} ${label.y}`} x={label.x} y={label.y} side={label.side} className={styles[of]}>
               {label.words}
             </Label>
           );
         const middle = (axis[0]?.y ?? 0) + (axis[0]?.height ?? 0) / 2;
         return (
           of === "break" && (
-            <g key={x} transform={`translate(${String(x)} ${String(middle)})`}>
+            <g key={x} transform={`translate(${x} ${middle})`}>
               <path d="M-6 20L2-20H6L-2 20z" className={styles.gap} />
               <path d="M-6 20L2-20M-2 20L6-20" className={styles.break} />
             </g>
@@ -45,7 +39,7 @@ export function Axis({ placed: { axis, ticks } }: { placed: PlacedTimeline }) {
 /** Whose each lane is, with its swatch, and what else is said of the axis. */
 export function Headings({ headings, drawingId }: { headings: readonly PlacedHeading[]; drawingId: string }) {
   return headings.map(({ of, swatch, x, y, side, words }) => (
-    <g key={`${of}${String(y)}`} data-in={of === "article" || of === "record" ? of : undefined}>
+    <g key={`${of}${y}`} data-in={of === "article" || of === "record" ? of : undefined}>
       {swatch && <rect {...swatch} className={styles[of]} fill={of === "record" ? hatchFill(drawingId) : undefined} />}
       <Label x={x} y={y} side={side} className={of === "note" ? styles.note : styles.heading}>
         {words}

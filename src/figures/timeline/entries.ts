@@ -69,8 +69,8 @@ export function timelineWords(i18n: I18n): TimelineWords {
     unnamed: (count) => i18n.t("timeline.unnamed", { events: i18n.t("count.events", { count }) }),
     year: (year) => i18n.formatYear(String(year)),
     month: (month, isNarrow) => {
-      const short = i18n.t(`monthShort.${String(month)}` as UiKey);
-      return isNarrow || !/\p{N}/u.test(short) ? short : i18n.t(`month.${String(month)}` as UiKey);
+      const short = i18n.t(`monthShort.${month}` as UiKey);
+      return isNarrow || !/\p{N}/u.test(short) ? short : i18n.t(`month.${month}` as UiKey);
     },
   };
 }

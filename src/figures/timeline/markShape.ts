@@ -59,9 +59,9 @@ export function linePath(points: readonly Point[]): string {
       const [toX, toY] = [Math.round(x), Math.round(y)];
       const [dx, dy] = [toX - lastX, toY - lastY];
       [lastX, lastY] = [toX, toY];
-      if (index === 0) return `M${String(dx)} ${String(dy)}`;
-      if (dy === 0) return `h${String(dx)}`;
-      return dx === 0 ? `v${String(dy)}` : `l${String(dx)} ${String(dy)}`;
+      if (index === 0) return `M${dx} ${dy}`;
+      if (dy === 0) return `h${dx}`;
+      return dx === 0 ? `v${dy}` : `l${dx} ${dy}`;
     })
     .join("");
 }

@@ -23,7 +23,7 @@ export const sound: SoundOf = (block, story, i18n, filter) => {
   const tones = Array.from({ length: stepOf(last) - stepOf(first) + 1 }, (_, at): HeardTone[] => {
     const step = stepOf(first) + at;
     const month = String((step % months) + 1).padStart(2, "0");
-    const when = i18n.formatDate(`${String(Math.floor(step / months))}${months > 1 ? `-${month}` : ""}`);
+    const when = i18n.formatDate(`${Math.floor(step / months)}${months > 1 ? `-${month}` : ""}`);
     const counted = (["article", "record"] as const).flatMap((layer): HeardTone[] => {
       const sel = dated.flatMap(({ lane, start, sel }) => (lane === layer && stepOf(start) === step ? sel : []));
       const value = i18n.t("count.events", { count: sel.length });

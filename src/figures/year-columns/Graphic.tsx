@@ -52,7 +52,7 @@ function Ground({ layout: { axisY, ground, finding, linePx, largePx, growth } }:
           </g>
           {finding.brackets.map(({ x, y, toY }) => (
             <svg key={x} x={percent(x)} overflow="visible">
-              <path d={`M${String(-3 * growth)} ${String(toY)}h${String(6 * growth)}M0 ${String(toY)}V${String(y)}`} />
+              <path d={`M${-3 * growth} ${toY}h${6 * growth}M0 ${toY}V${y}`} />
             </svg>
           ))}
           <WordsAt of={finding.labels} linePx={largePx} />

@@ -7,7 +7,7 @@ export function Line({ x1, x2, y, toY = y }: { x1: number; x2: number; y: number
 
 /** A place across in a fluid drawing. */
 export function percent(x: number): string {
-  return `${String(x)}%`;
+  return `${x}%`;
 }
 
 /** The sides of a rectangle in a fluid drawing. */

@@ -21,7 +21,7 @@ export function StepMark({ step, layout }: { step: Step; layout: PlacedYearColum
             {...down}
             x={percent(way.bar.x + way.bar.width / 2)}
             width={hitPx}
-            transform={`translate(${String(-hitPx / 2)})`}
+            transform={`translate(${-hitPx / 2})`}
             className={styles.hit}
           />
           <g className={styles.step}>

@@ -10,7 +10,7 @@ export function WordsAt({ of, linePx }: { of: readonly PlacedWords[]; linePx: nu
   return of.flatMap(({ lines, x, y, side, only }) =>
     lines.map((line, index) => (
       <Label
-        key={`${line} ${String(x)} ${String(index)} ${only ?? ""}`}
+        key={`${line} ${x} ${index} ${only ?? ""}`}
         isApart
         x={percent(x)}
         y={y + index * linePx}

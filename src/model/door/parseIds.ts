@@ -75,9 +75,9 @@ function checkShown(draft: Draft, json: JsonFile): void {
       const [id, figure] = [valueAt(block, ["id"]), valueAt(block, ["figure"])];
       const at = (field: string, found: string, expected: string) =>
         draft.problems.push(json.problemAt([...list, position, field], { found, expected }));
-      if (figures.has(String(id))) at("id", `"${String(id)}", which is a figure's id`, "an id of its own");
+      if (figures.has(String(id))) at("id", `"${id}", which is a figure's id`, "an id of its own");
       if (figure !== undefined && shown.has(figure))
-        at("figure", `"${String(figure)}" a second time`, "each figure once in the story");
+        at("figure", `"${figure}" a second time`, "each figure once in the story");
       shown.add(figure);
     }
   // A block that names no figure there is has a problem of its own.

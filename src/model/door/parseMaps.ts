@@ -18,7 +18,7 @@ export function parseMaps(draft: Draft, kinds: Kinds): void {
     if (isMap(name) && json.value !== undefined && type !== "Topology")
       draft.problems.push(
         json.problemAt(["type"], {
-          found: `a file of the type "${String(type)}"`,
+          found: `a file of the type "${type}"`,
           expected: "TopoJSON, which npm run geo writes (not GeoJSON)",
         }),
       );

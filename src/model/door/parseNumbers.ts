@@ -65,7 +65,7 @@ function checkObservation(draft: Draft, series: Series, row: SeriesRow): void {
   const isFurther = observed.value < low || observed.value > high;
   if (isFurther || observed.unit !== series.unit)
     draft.report(row, [row.value === undefined ? "observation" : "value"], {
-      found: `${String(row.value ?? `${String(row.low ?? "…")} to ${String(row.high ?? "…")}`)} in ${series.unit}, while "${observed.id}" has ${String(observed.value)} in ${observed.unit}`,
+      found: `${row.value ?? `${row.low ?? "…"} to ${row.high ?? "…"}`} in ${series.unit}, while "${observed.id}" has ${observed.value} in ${observed.unit}`,
       expected: "the number of the observation that the row names",
     });
 }
@@ -80,7 +80,7 @@ function checkSign(
     return;
   if (unit === "percent") return;
   draft.report(entry, ["value"], {
-    found: `${String(value)} in ${unit}`,
+    found: `${value} in ${unit}`,
     expected: "0 or more, or a measure whose name says growth, change, balance or net",
     nearest: String(-value),
   });
@@ -122,14 +122,14 @@ function checkSlips(draft: Draft): void {
       const others = [...new Set(entries.map((other) => other.value).filter((other) => other !== value))];
       const [least, most] = [Math.min(...others), Math.max(...others)];
       if (others.length >= fewest && most < 10 * least && (value * slip < least || value > most * slip))
-        draft.report(entry, [field], slipped(value, `${String(least)} to ${String(most)}`));
+        draft.report(entry, [field], slipped(value, `${least} to ${most}`));
     }
 }
 
 function slipped(value: number, usual: string) {
   return {
     level: "warning" as const,
-    found: `${String(value)}, where all like it are ${usual}`,
+    found: `${value}, where all like it are ${usual}`,
     expected: "a number in the unit and magnitude of the others",
   };
 }
@@ -160,7 +160,7 @@ function checkFigure(draft: Draft, figure: FigureBlock, schema: z.ZodType): void
     const beside = draft.series.find(({ id, unit }) => id === figure.options["series"] && unit === number.unit);
     const usual = median(beside?.rows.flatMap(({ value }) => value ?? []) ?? []);
     if (usual !== undefined && usual > 0 && number.value > 0 && Math.abs(Math.log10(number.value / usual)) >= 2)
-      draft.report(figure, ["options", ...path], slipped(number.value, `about ${String(usual)}`));
+      draft.report(figure, ["options", ...path], slipped(number.value, `about ${usual}`));
   }
 }
 

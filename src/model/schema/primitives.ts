@@ -8,7 +8,7 @@ const longestId = 100;
 export const slug = z
   .string()
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "lower-case words joined by hyphens, such as bridge-opened")
-  .max(longestId, `at most ${String(longestId)} characters`);
+  .max(longestId, `at most ${longestId} characters`);
 export const claimId = z.string().regex(/^C\d{2,3}-\d{2,3}$/, "C, paragraph, hyphen, number, such as C07-04");
 export const observationId = z.string().regex(/^F-[a-z0-9-]+$/, "F- and lower-case words, such as F-visitors-2021");
 export const differenceId = z.string().regex(/^D-[a-z0-9-]+$/, "D- and lower-case words, such as D-visitors");
@@ -25,7 +25,7 @@ const lastYear = 2199;
 export const printed = z
   .string()
   .min(1, "words, not an empty text")
-  .max(longest, `at most ${String(longest)} characters`)
+  .max(longest, `at most ${longest} characters`)
   .refine((text) => !/<\/?[a-z!]|&[a-z]+;|&#\d+;/i.test(text), "plain words without HTML markup")
   .refine(
     (text) => !unprintable.test(text),
@@ -45,7 +45,7 @@ export const languageTag = z
 /** Words for cards and heads, with room for the numbers that placeholders stand for. */
 export const shortWords = words.refine(
   (text) => [...text.replace(/\{[^}]*\}/gu, "00")].length <= mostLetters,
-  `at most ${String(mostLetters)} letters`,
+  `at most ${mostLetters} letters`,
 );
 
 /** Prose: words in which [words|claim.C07-04] is a reference that opens. */
@@ -56,7 +56,7 @@ export const calendarDate = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date as 2022, 2022-11 or 2022-11-18")
   .refine(isRealDate, "a date that exists in the calendar")
-  .refine((date) => Number(date.slice(0, 4)) <= lastYear, `a year up to ${String(lastYear)}`);
+  .refine((date) => Number(date.slice(0, 4)) <= lastYear, `a year up to ${lastYear}`);
 
 export const httpsUrl = z
   .string()
@@ -129,6 +129,6 @@ function isRealDate(text: string): boolean {
 }
 
 function within([least, greatest]: readonly [number, number], what: string, unit = ""): z.ZodNumber {
-  const expected = `${what} from ${String(least)} to ${String(greatest)}${unit}`;
+  const expected = `${what} from ${least} to ${greatest}${unit}`;
   return z.number().min(least, expected).max(greatest, expected);
 }

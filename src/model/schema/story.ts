@@ -127,10 +127,7 @@ export const storyFile = z.strictObject({
   /** What stands below the headline, before the first chapter. */
   opening: z.array(block).default([]),
   /** What was found, in cards below the opening; a story can do without. */
-  matters: z
-    .array(matter)
-    .max(mostMatters, `at most ${String(mostMatters)}, which can be read in two minutes`)
-    .default([]),
+  matters: z.array(matter).max(mostMatters, `at most ${mostMatters}, which can be read in two minutes`).default([]),
   /** The parts of the story, in order. */
   parts: z.array(part).default([]),
   chapters: z.array(chapter),

@@ -49,6 +49,6 @@ function htmlOf({ lang, dir, title, description, page, embed }: FigureJson, heig
   const [words, rest, to, src] = [title, description, page, embed].map(escapeHtml);
   const quote = `<blockquote lang="${lang}" dir="${dir}"><a href="${to ?? ""}">${words ?? ""}</a> ${rest ?? ""}</blockquote>`;
   // As wide as the column: themes do not narrow every frame that is wider.
-  const size = `width="100%" height="${String(heightPx)}"`;
+  const size = `width="100%" height="${heightPx}"`;
   return `${quote}<iframe src="${src ?? ""}" title="${words ?? ""}" ${size} frameborder="0" marginwidth="0" marginheight="0"></iframe>`;
 }

@@ -26,9 +26,9 @@ function headerLines(): string[] {
     ...Object.entries(common).map(([name, value]) => `header ${name} ${quoted(value)}`),
     ...headerRules.flatMap(({ what, paths, headers, without = [] }, position) => [
       `# ${what}`,
-      `@rule${String(position)} path_regexp ^/(${paths.map(regexOf).join("|")})$`,
-      ...Object.entries(headers).map(([name, value]) => `header @rule${String(position)} ${name} ${quoted(value)}`),
-      ...without.map((name) => `header @rule${String(position)} -${name}`),
+      `@rule${position} path_regexp ^/(${paths.map(regexOf).join("|")})$`,
+      ...Object.entries(headers).map(([name, value]) => `header @rule${position} ${name} ${quoted(value)}`),
+      ...without.map((name) => `header @rule${position} -${name}`),
     ]),
   ];
 }
