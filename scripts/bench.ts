@@ -50,13 +50,12 @@ const hostsUrl = `http://127.0.0.1:${hosts.port}/`;
 const browser = await launchBrowser();
 
 /** The machine's load beside the figures: on a busy one only ratios within one run say something. */
-const tellLoad = () => {
+const tellLoad = () =>
   console.log(`
 Load of ${cpus().length} cores: ${loadavg()
     .map((load) => load.toFixed(1))
     .join(", ")}
 `);
-};
 tellLoad();
 if (isAsked("paint")) await withBarePages((bare) => benchPaint(browser, paintedBeside(bare), runs));
 if (isAsked("pages")) await withBarePages((bare) => benchPages(browser, bare));

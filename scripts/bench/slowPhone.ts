@@ -152,9 +152,9 @@ function watch() {
   window.benchSightings = [];
   const atLeast = { durationThreshold: 16 };
   for (const type of ["paint", "largest-contentful-paint", "longtask", "layout-shift", "event"])
-    new PerformanceObserver((list) => {
-      window.benchSightings.push(...list.getEntries().map((entry) => entry.toJSON() as Sighting));
-    }).observe({ type, buffered: true, ...atLeast });
+    new PerformanceObserver((list) =>
+      window.benchSightings.push(...list.getEntries().map((entry) => entry.toJSON() as Sighting)),
+    ).observe({ type, buffered: true, ...atLeast });
   addEventListener("pointerdown", ({ timeStamp }) => (window.benchPressedMs ??= timeStamp), { capture: true });
 }
 

@@ -5,12 +5,11 @@ export type Numbers = Record<string, number | undefined>;
 export function printTable(columns: readonly { title: string; numbers: Numbers }[]): void {
   const labels = [...new Set(columns.flatMap(({ numbers }) => Object.keys(numbers)))];
   const margin = Math.max(...labels.map(({ length }) => length)) + 1;
-  const line = (label: string, cells: readonly string[]) => {
+  const line = (label: string, cells: readonly string[]) =>
     console.log(
       label.padEnd(margin) +
         cells.map((cell, place) => cell.padStart((columns[place]?.title.length ?? 0) + 3)).join(""),
     );
-  };
   line(
     "",
     columns.map(({ title }) => title),

@@ -5,9 +5,9 @@ export function reportEmbeds(report: (name: string, value: string | number) => v
     report(detail.title, detail.revision);
     if (detail.corrected) report(detail.lang, detail.corrected);
   });
-  document.addEventListener("fig:state", ({ detail: { id, state, url, pageUrl } }) => {
-    report(id, state + url + pageUrl);
-  });
+  document.addEventListener("fig:state", ({ detail: { id, state, url, pageUrl } }) =>
+    report(id, state + url + pageUrl),
+  );
   figure?.addEventListener("fig:open", ({ detail }) => {
     report(detail.id, detail.sel);
     // @ts-expect-error what was opened is a word

@@ -83,11 +83,7 @@ function run(command: string, env: StepCommand["env"], cwd: string): Promise<{ c
       output += chunk.toString();
     });
   }
-  return new Promise((resolve) => {
-    child.on("close", (code) => {
-      resolve({ code: code ?? 1, output });
-    });
-  });
+  return new Promise((resolve) => child.on("close", (code) => resolve({ code: code ?? 1, output })));
 }
 
 /** Prints what passed and failed, closing with `N passed, N failed`, and ends the process accordingly. */

@@ -24,9 +24,7 @@ export async function serve(folder: string, port: number): Promise<{ server: Ser
     brotli: true,
     gzip: true,
     etag: true,
-    setHeaders: (response, path) => {
-      response.setHeaders(new Headers(headersFor(path.slice(1))));
-    },
+    setHeaders: (response, path) => response.setHeaders(new Headers(headersFor(path.slice(1)))),
   });
   const server = createServer((request, response) => {
     const [, path = "", query = ""] = /^((?:\/[\w-]+)+)(\?.*)?$/.exec(request.url ?? "") ?? [];

@@ -39,9 +39,7 @@ export function storyServer(): Plugin {
               response.writeHead(status, { "Cache-Control": "no-store", ...headers });
               response.end(text);
             },
-            (error: unknown) => {
-              next(error);
-            },
+            (error: unknown) => next(error),
           );
         });
       };

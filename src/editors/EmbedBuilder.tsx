@@ -45,9 +45,7 @@ export function EmbedBuilder({ story, i18n, rootUrl, siteUrl, ids, query }: Buil
       <Choice
         label={i18n.t("builder.kind")}
         value={kind}
-        onChoose={(value) => {
-          setKind(value as SnippetKind);
-        }}
+        onChoose={(value) => setKind(value as SnippetKind)}
         options={snippetKinds.filter((one) => isThere || one === "link").map((one) => [one, i18n.t(`builder.${one}`)])}
       />
       <p className={styles.about}>{i18n.t(`builder.${kind}About`)}</p>
@@ -106,13 +104,7 @@ interface PinChoiceProps {
 function PinChoice({ isPinned, onChoose, revision, i18n }: PinChoiceProps) {
   return (
     <label className={styles.check}>
-      <input
-        type="checkbox"
-        checked={isPinned}
-        onChange={(event) => {
-          onChoose(event.currentTarget.checked);
-        }}
-      />{" "}
+      <input type="checkbox" checked={isPinned} onChange={(event) => onChoose(event.currentTarget.checked)} />{" "}
       {i18n.t("builder.pinned", { revision })}
     </label>
   );
@@ -130,13 +122,7 @@ function Choice({ label, value, options, onChoose }: ChoiceProps) {
   return (
     <p className={styles.choice}>
       <label htmlFor={fieldId}>{label}</label>
-      <select
-        id={fieldId}
-        value={value}
-        onChange={(event) => {
-          onChoose(event.currentTarget.value);
-        }}
-      >
+      <select id={fieldId} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
         {options.map(([one, words]) => (
           <option key={one} value={one}>
             {words}

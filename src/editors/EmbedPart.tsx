@@ -21,12 +21,8 @@ export function EmbedPart({ summary, guideHref, startsOpen = false, rootUrl, ...
   const load = (isOpen: boolean) => {
     if (!isOpen || builder.Builder) return;
     import("./EmbedBuilder.tsx").then(
-      ({ EmbedBuilder }) => {
-        setBuilder({ Builder: EmbedBuilder });
-      },
-      () => {
-        setBuilder({ hasFailed: true });
-      },
+      ({ EmbedBuilder }) => setBuilder({ Builder: EmbedBuilder }),
+      () => setBuilder({ hasFailed: true }),
     );
   };
   return (
@@ -39,9 +35,7 @@ export function EmbedPart({ summary, guideHref, startsOpen = false, rootUrl, ...
       }}
       className={styles.part}
       data-part="embed"
-      onToggle={({ currentTarget }) => {
-        load(currentTarget.open);
-      }}
+      onToggle={({ currentTarget }) => load(currentTarget.open)}
     >
       <summary>{summary}</summary>
       {guideHref && (

@@ -76,9 +76,7 @@ function Frame({ source, title, widthPx, firstHeightPx, ground, i18n }: FramePro
       if (entry) setRoom(entry.contentRect.width);
     });
     if (box.current) observer.observe(box.current);
-    return () => {
-      observer.disconnect();
-    };
+    return () => observer.disconnect();
   }, []);
   useEffect(() => {
     const listen = (event: MessageEvent<unknown>) => {
@@ -88,9 +86,7 @@ function Frame({ source, title, widthPx, firstHeightPx, ground, i18n }: FramePro
         setTold({ heightPx: height, at: widthPx });
     };
     addEventListener("message", listen);
-    return () => {
-      removeEventListener("message", listen);
-    };
+    return () => removeEventListener("message", listen);
   }, [widthPx]);
   const heightPx = told?.at === widthPx ? told.heightPx : firstHeightPx;
   const scale = Math.min(1, roomPx / widthPx);
@@ -133,15 +129,7 @@ function Radios<Value extends string | number>({ legend, values, value, words, o
       <legend>{legend}</legend>
       {values.map((one) => (
         <label key={one} className={styles.check}>
-          <input
-            type="radio"
-            name={name}
-            checked={one === value}
-            onChange={() => {
-              onChoose(one);
-            }}
-          />{" "}
-          {words(one)}
+          <input type="radio" name={name} checked={one === value} onChange={() => onChoose(one)} /> {words(one)}
         </label>
       ))}
     </fieldset>
@@ -152,12 +140,8 @@ function Radios<Value extends string | number>({ legend, values, value, words, o
 function useSettled<Value>(value: Value): Value {
   const [settled, setSettled] = useState(value);
   useEffect(() => {
-    const timer = setTimeout(() => {
-      setSettled(value);
-    }, 300);
-    return () => {
-      clearTimeout(timer);
-    };
+    const timer = setTimeout(() => setSettled(value), 300);
+    return () => clearTimeout(timer);
   }, [value]);
   return settled;
 }

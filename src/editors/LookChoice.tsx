@@ -35,13 +35,7 @@ export function LookChoice({ look, onChoose, isLoaded, i18n }: LookChoiceProps) 
   return (
     <fieldset className={styles.group}>
       <legend>{i18n.t("builder.look")}</legend>
-      <ThemeChoice
-        theme={look.theme}
-        onChoose={(theme) => {
-          onChoose({ ...look, theme });
-        }}
-        i18n={i18n}
-      />
+      <ThemeChoice theme={look.theme} onChoose={(theme) => onChoose({ ...look, theme })} i18n={i18n} />
       {look.theme === "host" && !isLoaded && <p className={styles.about}>{i18n.t("builder.hostFrame")}</p>}
       <p className={styles.about} id={aboutId}>
         {i18n.t("builder.coloursAbout", { example: i18n.isolate(own.claim, "en") })}
@@ -56,9 +50,7 @@ export function LookChoice({ look, onChoose, isLoaded, i18n }: LookChoiceProps) 
             written={written[paint] ?? ""}
             isUnread={isUnread(paint)}
             aboutId={aboutId}
-            onWrite={(text) => {
-              write(paint, text);
-            }}
+            onWrite={(text) => write(paint, text)}
             i18n={i18n}
           />
         ))}
@@ -90,13 +82,7 @@ function ThemeChoice({ theme, onChoose, i18n }: ThemeChoiceProps) {
   return (
     <p className={styles.choice}>
       <label htmlFor={id}>{i18n.t("builder.theme")}</label>
-      <select
-        id={id}
-        value={theme}
-        onChange={(event) => {
-          onChoose(event.currentTarget.value as HostTheme);
-        }}
-      >
+      <select id={id} value={theme} onChange={(event) => onChoose(event.currentTarget.value as HostTheme)}>
         {hostThemes.map((one) => (
           <option key={one} value={one}>
             {themeWords(one, i18n)}
@@ -124,9 +110,7 @@ interface ColourFieldProps {
 /** One colour, to be picked or written. */
 function ColourField({ paint, colour, own, written, isUnread, aboutId, onWrite, i18n }: ColourFieldProps) {
   const id = useId();
-  const onChange = (event: ChangeEvent<HTMLInputElement>) => {
-    onWrite(event.currentTarget.value);
-  };
+  const onChange = (event: ChangeEvent<HTMLInputElement>) => onWrite(event.currentTarget.value);
   return (
     <p className={styles.colour}>
       <label htmlFor={id}>{i18n.t(`builder.${paint}`)}</label>

@@ -15,15 +15,11 @@ export function useMeasured(
     const tell = (measured: Measured | "failed") => {
       if (isWanted) setFound({ question, measured });
     };
-    loadMeasured(rootUrl, lang, id).then(tell, () => {
-      tell("failed");
-    });
+    loadMeasured(rootUrl, lang, id).then(tell, () => tell("failed"));
     return () => {
       isWanted = false;
     };
   }, [rootUrl, lang, id, question]);
-  const retry = () => {
-    setAttempt(attempt + 1);
-  };
+  const retry = () => setAttempt(attempt + 1);
   return [found?.question === question ? found.measured : undefined, retry];
 }

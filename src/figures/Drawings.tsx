@@ -56,9 +56,7 @@ function watchWidth(
     if (isKept) return;
     fitted = { widthPx, windowPx: innerWidth };
     // Not urgent: the style sheet already shows the right one.
-    startTransition(() => {
-      show(sizeFor(widthPx, sizes));
-    });
+    startTransition(() => show(sizeFor(widthPx, sizes)));
   });
   const observe = () => {
     observer.observe(frame);
@@ -68,9 +66,7 @@ function watchWidth(
   };
   const onPaper = () => {
     observer.disconnect();
-    flushSync(() => {
-      show(undefined);
-    });
+    flushSync(() => show(undefined));
   };
   observe();
   addEventListener("beforeprint", onPaper);

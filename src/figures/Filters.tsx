@@ -21,9 +21,7 @@ interface FiltersProps {
 export function Filters({ count, isKey = false }: FiltersProps) {
   const reading = useReading();
   const { i18n, story, store } = reading;
-  const show = useCallback(() => {
-    showFilter(reading, store.get());
-  }, [reading, store]);
+  const show = useCallback(() => showFilter(reading, store.get()), [reading, store]);
   const entry = (key: "rec" | "who" | "subject", value: string, label: string, sign?: ReactNode, lang?: string) => {
     const filter = { ...noFilter, [key]: [value] };
     const number = count(filter);

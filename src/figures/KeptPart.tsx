@@ -14,12 +14,7 @@ interface KeptPartProps {
  * are still links that the page handles, like all others.
  */
 export function KeptPart({ part, isStill = false }: KeptPartProps) {
-  const fill = useCallback(
-    (place: HTMLElement | null) => {
-      place?.replaceChildren(drawnCopy(part));
-    },
-    [part],
-  );
+  const fill = useCallback((place: HTMLElement | null) => place?.replaceChildren(drawnCopy(part)), [part]);
   const className = `${styles.part ?? ""} ${isStill ? (styles.still ?? "") : ""}`.trim();
   return <div ref={fill} className={className} />;
 }

@@ -42,9 +42,7 @@ export function CopyField({ words, copyWords, value, dir, rows, i18n }: CopyFiel
           dir={dir}
           value={value}
           spellCheck={false}
-          onFocus={(event) => {
-            event.currentTarget.select();
-          }}
+          onFocus={(event) => event.currentTarget.select()}
         />
         <button type="button" aria-label={i18n.t(copyWords)} onClick={() => void copy()}>
           {i18n.t("share.copy")}

@@ -26,9 +26,7 @@ export async function toPng(svg: string, scale = 2): Promise<Blob> {
   const context = canvas.getContext("2d", { alpha: false });
   if (!context) throw new Error("the browser has no room to paint the picture");
   context.drawImage(image, 0, 0, widthPx, heightPx);
-  const blob = await new Promise<Blob | null>((resolve) => {
-    canvas.toBlob(resolve, "image/png");
-  });
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
   if (!blob) throw new Error("the browser could not write the picture as PNG");
   return blob;
 }

@@ -25,11 +25,7 @@ export function bringIntoView(figure: string): void {
   if (distance > nearScreens) {
     frame.scrollIntoView({ block: "start", behavior: "instant" });
     // Content that has just come near the screen is laid out over the next frames.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        bringGraphic(frame, "instant");
-      }),
-    );
+    requestAnimationFrame(() => requestAnimationFrame(() => bringGraphic(frame, "instant")));
     return;
   }
   bringGraphic(frame, wantsLessMotion() ? "instant" : "smooth");

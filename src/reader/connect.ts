@@ -39,17 +39,11 @@ export function connect(session: Session, signal: AbortSignal): Connected {
   const load = viewLoader(session, current.first.route.lang);
   const journeys = createJourneys({
     load,
-    show: (view, search) => {
-      current.show(view, () => {
-        store.replaceAll(parseState(search, knownOn(view.route)).state);
-      });
-    },
+    show: (view, search) => current.show(view, () => store.replaceAll(parseState(search, knownOn(view.route)).state)),
     showNotice,
   });
   const isTurning = listenToHistory(session, { journeys, focus }, signal);
-  const flush = () => {
-    store.flush();
-  };
+  const flush = () => store.flush();
   addEventListener("pagehide", flush, { signal });
   listenToLeaving({ isSettled: () => current.isShown() && !isTurning(), flush });
 
@@ -120,8 +114,6 @@ function digitsOn({ store, current }: Session): DigitWriter {
       const i18n = createI18n(view.route.lang, view.edition.ui, digits, view.edition.written);
       current.show({ ...view, i18n, arrive: current.isShown() ? keepReader() : view.arrive });
     },
-    fail: () => {
-      showNotice("failed");
-    },
+    fail: () => showNotice("failed"),
   });
 }

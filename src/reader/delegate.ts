@@ -114,9 +114,7 @@ function listenToSwipes(commands: Commands, signal: AbortSignal): void {
   const load = (first: TouchEvent) => {
     const turn = (panel: Element, way: "next" | "previous") => void walk(panel, way, commands);
     import("#story/swipe.ts").then(
-      ({ listenToPathSwipes }) => {
-        listenToPathSwipes(turn, signal, first);
-      },
+      ({ listenToPathSwipes }) => listenToPathSwipes(turn, signal, first),
       // The buttons do the same.
       () => undefined,
     );

@@ -93,9 +93,7 @@ function playRun({ fold, heard, box, context, run, i18n, finding }: Run): void {
       else run.abort();
     };
     const timer = setTimeout(actHere, 1000 * (leadS + seconds));
-    signal.addEventListener("abort", () => {
-      clearTimeout(timer);
-    });
+    signal.addEventListener("abort", () => clearTimeout(timer));
   };
   signal.addEventListener("abort", () => {
     box.setPlaying(false);
@@ -112,11 +110,7 @@ function playRun({ fold, heard, box, context, run, i18n, finding }: Run): void {
   box.setPlaying(true);
   box.show(0);
   say(i18n.t("sound.start", { tone: first }));
-  score.startsS.forEach((startS, tone) => {
-    after(startS, () => {
-      box.show(tone);
-    });
-  });
+  score.startsS.forEach((startS, tone) => after(startS, () => box.show(tone)));
   after(score.durationS, () => {
     say(i18n.t("sound.end", { tone: last, finding }));
     run.abort();

@@ -13,9 +13,7 @@ export function hearCommand({ store, current }: Session): NonNullable<Commands["
         showNotice();
         hear({ fold, audio, store, ...current.get() });
       },
-      () => {
-        showNotice("failed");
-      },
+      () => showNotice("failed"),
     );
   };
 }

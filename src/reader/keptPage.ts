@@ -11,8 +11,6 @@ export function keepPage(container: HTMLElement): KeptPage {
   const kept = container.cloneNode(true) as HTMLElement;
   return {
     part: (selector) => kept.querySelector(selector) ?? undefined,
-    putBack: () => {
-      container.replaceChildren(...(kept.cloneNode(true) as HTMLElement).childNodes);
-    },
+    putBack: () => container.replaceChildren(...(kept.cloneNode(true) as HTMLElement).childNodes),
   };
 }

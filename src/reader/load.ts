@@ -27,9 +27,7 @@ export function loadStyle({ style }: Boot, rootUrl: URL): Promise<void> {
   link.rel = "stylesheet";
   link.href = new URL(style, rootUrl).href;
   return new Promise((resolve, reject) => {
-    link.onload = () => {
-      resolve();
-    };
+    link.onload = () => resolve();
     link.onerror = () => {
       link.remove();
       reject(new Error(`${link.href} could not be loaded`));

@@ -20,11 +20,7 @@ interface Mounting {
 export function mount({ container, first, store, kept, onShow, onFail }: Mounting): Promise<(next: View) => void> {
   return new Promise((resolve, reject) => {
     const onMount = (setView: (view: View) => void) => {
-      resolve((next) => {
-        startTransition(() => {
-          setView(next);
-        });
-      });
+      resolve((next) => startTransition(() => setView(next)));
     };
     const onUncaughtError = (error: unknown) => {
       reportError(error);

@@ -16,15 +16,10 @@ export function settle(step: () => boolean, end: () => void = () => undefined): 
   const next = (frame: number) => {
     if (mine !== latest) return;
     still = step() ? 0 : still + 1;
-    if (still < stillFrames && frame < mostFrames)
-      requestAnimationFrame(() => {
-        next(frame + 1);
-      });
+    if (still < stillFrames && frame < mostFrames) requestAnimationFrame(() => next(frame + 1));
     else end();
   };
-  requestAnimationFrame(() => {
-    next(1);
-  });
+  requestAnimationFrame(() => next(1));
 }
 
 /** From here on, a reader who scrolls, taps or uses a key ends what settles the page. */

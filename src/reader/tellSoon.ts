@@ -11,12 +11,8 @@ export function tellChangesSoon(store: Pick<StateStore, "get" | "subscribe">, sh
     stop();
     const told = toldOn(from, from.state, shown(), store.get());
     import("./announce.ts").then(
-      ({ tellChanges }) => {
-        tellChanges(store, shown, told);
-      },
-      () => {
-        tellChangesSoon(store, shown);
-      },
+      ({ tellChanges }) => tellChanges(store, shown, told),
+      () => tellChangesSoon(store, shown),
     );
   });
 }
@@ -25,9 +21,7 @@ export function tellChangesSoon(store: Pick<StateStore, "get" | "subscribe">, sh
 export function tellRepairsSoon(repairs: readonly Repair[], i18n: I18n): void {
   if (repairs.length === 0) return;
   import("./announce.ts").then(
-    ({ tellRepairs }) => {
-      tellRepairs(repairs, i18n);
-    },
+    ({ tellRepairs }) => tellRepairs(repairs, i18n),
     () => undefined,
   );
 }

@@ -77,9 +77,8 @@ type Pointer = Pick<PointerEvent, "clientX" | "clientY">;
 
 /** Listens on the document, before anything else does, until the signal ends it. */
 function listenerUntil(signal: AbortSignal) {
-  return <Type extends keyof DocumentEventMap>(type: Type, listener: (event: DocumentEventMap[Type]) => void): void => {
+  return <Type extends keyof DocumentEventMap>(type: Type, listener: (event: DocumentEventMap[Type]) => void): void =>
     document.addEventListener(type, listener, { capture: true, passive: true, signal });
-  };
 }
 
 function markOf(target: EventTarget | null): Element | undefined {
@@ -130,9 +129,7 @@ function createTip() {
     showSoon(mark: Element) {
       stay();
       frame = requestAnimationFrame(() => {
-        frame = requestAnimationFrame(() => {
-          show(mark);
-        });
+        frame = requestAnimationFrame(() => show(mark));
       });
     },
     leave() {

@@ -15,9 +15,7 @@ export function CitationChoice({ sharing }: { sharing: Sharing }) {
     const tell = (text: string | undefined) => {
       if (isWanted) setWritten({ form, text });
     };
-    citationAs(sharing, form).then(tell, () => {
-      tell(undefined);
-    });
+    citationAs(sharing, form).then(tell, () => tell(undefined));
     return () => {
       isWanted = false;
     };
@@ -30,9 +28,7 @@ export function CitationChoice({ sharing }: { sharing: Sharing }) {
         <select
           aria-label={i18n.t("share.citeForm")}
           value={form}
-          onChange={(event) => {
-            setForm(event.currentTarget.value);
-          }}
+          onChange={(event) => setForm(event.currentTarget.value)}
         >
           {story.languages.map((lang) => (
             <option key={lang} value={lang} lang={lang}>

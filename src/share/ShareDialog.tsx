@@ -117,14 +117,7 @@ function LinkChoice({ links, chosen, onChoose, i18n }: LinkChoiceProps) {
       <legend className="visually-hidden">{i18n.t("share.link")}</legend>
       {links.map((link) => (
         <label key={link.words}>
-          <input
-            type="radio"
-            name="share-link"
-            checked={link.words === chosen.words}
-            onChange={() => {
-              onChoose(link);
-            }}
-          />
+          <input type="radio" name="share-link" checked={link.words === chosen.words} onChange={() => onChoose(link)} />
           {i18n.t(link.words)}
         </label>
       ))}

@@ -12,12 +12,8 @@ export function openShare(sharing: Sharing): void {
   dialog.setAttribute("aria-labelledby", "share-dialog-title");
   document.body.append(dialog);
   const root = createRoot(dialog);
-  const close = () => {
-    dialog.close();
-  };
-  flushSync(() => {
-    root.render(<ShareDialog sharing={sharing} onClose={close} />);
-  });
+  const close = () => dialog.close();
+  flushSync(() => root.render(<ShareDialog sharing={sharing} onClose={close} />));
   addEventListener("popstate", close);
   dialog.addEventListener("close", () => {
     removeEventListener("popstate", close);

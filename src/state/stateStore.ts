@@ -69,17 +69,13 @@ export function createStateStore({ initial, write, schedule = scheduleTimeout }:
         writeNow("push");
       } else {
         state = next;
-        callOff ??= schedule(() => {
-          writeNow("replace");
-        }, replaceEveryMs);
+        callOff ??= schedule(() => writeNow("replace"), replaceEveryMs);
       }
       tell();
     },
     subscribe(listener) {
       listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
+      return () => listeners.delete(listener);
     },
     replaceAll(next) {
       callOff?.();
@@ -100,7 +96,5 @@ function isUnchanged(one: ViewState, other: ViewState): boolean {
 
 function scheduleTimeout(run: () => void, afterMs: number): () => void {
   const timer = setTimeout(run, afterMs);
-  return () => {
-    clearTimeout(timer);
-  };
+  return () => clearTimeout(timer);
 }

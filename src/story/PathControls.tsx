@@ -56,9 +56,7 @@ function FollowButton() {
       type="button"
       className={styles.follow}
       aria-pressed={isFollowing}
-      onClick={() => {
-        setFollowing(!isFollowing);
-      }}
+      onClick={() => setFollowing(!isFollowing)}
     >
       {i18n.t("path.follow")}
     </button>

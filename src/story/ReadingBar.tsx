@@ -103,9 +103,7 @@ function tellScrollingDown(): () => void {
     before = scrollY;
   };
   addEventListener("scroll", onScroll, { passive: true });
-  return () => {
-    removeEventListener("scroll", onScroll);
-  };
+  return () => removeEventListener("scroll", onScroll);
 }
 
 /** The title of the chapter that is being read; undefined before the first, and where no script runs. */
@@ -114,9 +112,9 @@ function useCurrentChapter(isStory: boolean): string | undefined {
   const [current, setCurrent] = useState<string>();
   useEffect(() => {
     if (!isStory) return;
-    return watchReading(document.querySelectorAll("main section[id^=chapter-]"), (section) => {
-      setCurrent(story.chapters.find(({ id }) => section?.id === `chapter-${id}-section`)?.title);
-    });
+    return watchReading(document.querySelectorAll("main section[id^=chapter-]"), (section) =>
+      setCurrent(story.chapters.find(({ id }) => section?.id === `chapter-${id}-section`)?.title),
+    );
   }, [isStory, story]);
   return current;
 }

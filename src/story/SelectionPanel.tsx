@@ -91,9 +91,7 @@ function Panel({ of, isOnPath, kind, eyebrow, title, closes, closeWords, childre
   useLayoutEffect(() => {
     const { documentElement: root } = document;
     root.toggleAttribute(attribute.opened, !isEmbed);
-    return () => {
-      root.removeAttribute(attribute.opened);
-    };
+    return () => root.removeAttribute(attribute.opened);
   }, [isEmbed]);
   useEffect(() => {
     // In the frame that lays it out in any case.
@@ -124,9 +122,7 @@ function Panel({ of, isOnPath, kind, eyebrow, title, closes, closeWords, childre
 function drawAway({ currentTarget: bar, pointerType, clientX, clientY }: PointerEvent<HTMLElement>): void {
   if (pointerType !== "touch") return;
   import("./swipe.ts").then(
-    ({ followSwipe }) => {
-      followSwipe(bar, { clientX, clientY });
-    },
+    ({ followSwipe }) => followSwipe(bar, { clientX, clientY }),
     // Its button closes it, too.
     () => undefined,
   );

@@ -20,7 +20,5 @@ export function watchReading(elements: Iterable<Element>, onRead: (element: Elem
     { rootMargin: readingZone },
   );
   for (const element of all) observer.observe(element);
-  return () => {
-    observer.disconnect();
-  };
+  return () => observer.disconnect();
 }

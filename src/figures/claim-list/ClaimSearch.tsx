@@ -28,9 +28,7 @@ export function ClaimSearch({ figure }: { figure: string }) {
         maxLength={maximumQuery}
         aria-describedby={`${figure}-search-hint`}
         value={q}
-        onChange={(event) => {
-          store.set({ q: event.target.value });
-        }}
+        onChange={(event) => store.set({ q: event.target.value })}
       />
       <small id={`${figure}-search-hint`}>{i18n.t("filter.searchHint")}</small>
     </div>

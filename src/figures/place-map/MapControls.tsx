@@ -34,9 +34,7 @@ export function MapControls({ block, onZoom, zoomStep }: MapControlsProps) {
       type="button"
       aria-label={i18n.t(key)}
       aria-disabled={factor < 1 && !camera ? true : undefined}
-      onClick={() => {
-        onZoom(factor);
-      }}
+      onClick={() => onZoom(factor)}
     >
       <svg width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true">
         <path d={path} />

@@ -36,12 +36,7 @@ export function MapDrawing({ name, block, drawing, places }: MapDrawingProps) {
   );
   const placed = usePlacedMap(block, drawing, shown, seen, namedFor);
   const isWalked = useIsRunning();
-  const show = useCallback(
-    (next: View) => {
-      store.set({ map: cameraOf(next, plane) });
-    },
-    [store, plane],
-  );
+  const show = useCallback((next: View) => store.set({ map: cameraOf(next, plane) }), [store, plane]);
 
   // Each drawing hydrates apart from its figure (see Figure.tsx).
   useEffect(() => {

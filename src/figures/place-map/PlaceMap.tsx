@@ -26,9 +26,7 @@ export function PlaceMap({ block, headingLevel }: FigureKindProps) {
     [remember, block.id, story, i18n],
   );
   const options = block.options as PlaceMapOptions;
-  const zoomBy = (factor: number) => {
-    store.set({ map: zoomedCamera(store.get().map, factor, geoFrame(options.frame)) });
-  };
+  const zoomBy = (factor: number) => store.set({ map: zoomedCamera(store.get().map, factor, geoFrame(options.frame)) });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "+" || event.key === "=") zoomBy(zoomStep);

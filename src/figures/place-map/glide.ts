@@ -30,9 +30,7 @@ export function useGlide(wanted: View, isHeld: () => boolean): View {
       show(share < 1 ? viewBetween(from, to, 1 - (1 - share) ** 3) : to);
       if (share < 1) frame = requestAnimationFrame(step);
     });
-    return () => {
-      cancelAnimationFrame(frame);
-    };
+    return () => cancelAnimationFrame(frame);
   }, [k, x, y, isHeld]);
   return shown;
 }
