@@ -55,171 +55,122 @@ export interface GroundRow {
   note?: string;
 }
 
+/** The fields that entries have under the name and in the sense that rows have them. */
+const shared = [
+  ...["phrase", "paragraph", "when", "value", "low", "high", "unit", "qualifier", "measure", "denominator", "who"],
+  ...["wording", "status", "attributedTo", "comparison", "kind", "actors", "places", "lon", "lat", "observation"],
+  ...["grade", "note"],
+] as (keyof GroundRow)[];
+
+type Entry = { id: string } & Partial<Omit<GroundRow, "layer" | "table" | "label" | "denial">>;
+
+/** The row of an entry: the fields that it shares with rows, and what `more` says otherwise. */
+function rowOf(
+  [layer, table]: [GroundRow["layer"], string],
+  entry: Entry,
+  label: string,
+  more: Partial<GroundRow> = {},
+): GroundRow {
+  const own = shared.map((field) => [field, entry[field as keyof Entry]]);
+  return {
+    layer,
+    table,
+    id: entry.id,
+    label,
+    ...(Object.fromEntries(own) as Omit<Entry, "id">),
+    sources: entry.sources ?? [],
+    ...more,
+  };
+}
+
 /** A claim, without a number: what it has stands in words. */
 export function claimRow(story: Story, claim: Claim): GroundRow {
-  const { id, gloss, phrase, paragraph, status, attributedTo, comparison, kind, actors, places, note } = claim;
-  return {
-    layer: "article",
-    table: "claims",
-    id,
-    label: gloss,
-    phrase,
-    paragraph,
-    status,
-    attributedTo,
-    comparison,
-    kind,
-    actors,
-    places,
-    sources: sourceIds(story, "claim", id),
-    denial: denialIn(story, [id]),
-    note,
-  };
+  const { id, gloss } = claim;
+  const denial = denialIn(story, [id]);
+  return rowOf(["article", "claims"], claim, gloss, { sources: sourceIds(story, "claim", id), denial });
 }
 
 /** A relation, with the sources of its claims. */
 export function relationRow(story: Story, relation: Relation): GroundRow {
-  const { id, label, from, to, kind, claims, comparison, note } = relation;
-  return {
-    layer: "article",
-    table: "relations",
-    id,
-    label,
-    comparison,
-    kind,
+  const { label, from, to, claims } = relation;
+  return rowOf(["article", "relations"], relation, label, {
     actors: [from, to],
     sources: [...new Set(claims.flatMap((claim) => sourceIds(story, "claim", claim)))],
     denial: denialIn(story, claims),
-    note,
-  };
+  });
 }
 
 /** An event, in the layer of its lane. */
-export function eventRow(story: Story, event: StoryEvent): GroundRow {
-  const { id, lane, when, title, detail, actors, places, claims = [] } = event;
-  return {
-    layer: lane,
-    table: "events",
-    id,
-    label: title,
-    when,
-    actors,
+export function eventRow(story: Story, { places, ...event }: StoryEvent): GroundRow {
+  const { id, lane, title, detail, claims = [] } = event;
+  return rowOf([lane, "events"], event, title, {
     places: places?.map(({ place }) => place),
     sources: sourceIds(story, "event", id),
     denial: denialIn(story, claims),
     note: detail,
-  };
+  });
 }
 
 /** A place: the article's where a claim or an event of its lane names it, else the record's, else context. */
-export function placeRow(story: Story, { id, name, role, lon, lat, source, grade, note }: Place): GroundRow {
+export function placeRow(story: Story, place: Place): GroundRow {
+  const { id, name, role, source } = place;
   const key = entityKey("place", id);
   const lanes = eventsOf(story, key).map(({ lane }) => lane);
   const isTold = claimsOf(story, key).length > 0 || lanes.includes("article");
-  return {
-    layer: isTold ? "article" : lanes.includes("record") ? "record" : "context",
-    table: "places",
-    id,
-    label: name,
-    kind: role,
-    lon,
-    lat,
-    sources: source === undefined ? [] : [source],
-    grade,
-    note,
-  };
+  const layer = isTold ? "article" : lanes.includes("record") ? "record" : "context";
+  return rowOf([layer, "places"], place, name, { kind: role, sources: source === undefined ? [] : [source] });
 }
 
 /** An observation with its number, where it has one. */
 export function observationRow(observation: Observation): GroundRow {
-  const { id, statement, when, value, unit, qualifier, measure, denominator, sources, grade, note } = observation;
-  return {
-    layer: "record",
-    table: "observations",
-    id,
-    label: statement,
-    when,
-    value,
-    unit,
-    qualifier,
-    measure,
-    denominator,
-    sources,
-    grade,
-    note,
-  };
+  return rowOf(["record", "observations"], observation, observation.statement);
 }
 
 /** What the record says where it differs. */
-export function differenceRow(story: Story, { id, recordSays, comparison, grade, note }: Difference): GroundRow {
-  return {
-    layer: "record",
-    table: "differences",
-    id,
-    label: recordSays,
-    comparison,
-    sources: sourceIds(story, "record", id),
-    grade,
-    note,
-  };
+export function differenceRow(story: Story, difference: Difference): GroundRow {
+  const sources = sourceIds(story, "record", difference.id);
+  return rowOf(["record", "differences"], difference, difference.recordSays, { sources });
 }
 
 /**
  * The rows of a series, each with what it has from the series, the article's own with who says so; then the years for
  * which a number was sought and not found.
  */
-export function seriesRows(story: Story, series: Series): GroundRow[] {
-  const { id, title, unit, measure, denominator, rows, missing = [] } = series;
-  const gaps = missing.map((year): GroundRow => {
-    const when = { precision: "year", on: year } as const;
-    return { layer: "record", table: "series", id, label: title, when, measure, kind: "missing", sources: [] };
-  });
+export function seriesRows(story: Story, { id, title, rows, missing = [], ...series }: Series): GroundRow[] {
+  const { unit, measure, denominator } = series;
   const found = rows.map((row): GroundRow => {
     const claim = row.claim === undefined ? undefined : findClaim(story, row.claim);
     const observed = row.observation === undefined ? [] : sourceIds(story, "record", row.observation);
-    return {
-      layer: claim ? "article" : "record",
-      table: "series-rows",
-      id: `${id}.${row.id}`,
-      label: title,
-      when: row.when,
-      value: row.value,
-      low: row.low,
-      high: row.high,
+    return rowOf([claim ? "article" : "record", "series-rows"], { ...row, id: `${id}.${row.id}` }, title, {
       unit,
-      qualifier: row.qualifier,
       measure,
       denominator: row.denominator ?? denominator,
-      who: row.who,
-      wording: row.wording,
       status: claim?.status,
       attributedTo: claim?.attributedTo,
       comparison: claim?.comparison,
       kind: row.evidence,
-      observation: row.observation,
       sources: [...new Set([...(row.source === undefined ? [] : [row.source]), ...observed])],
-      grade: row.grade,
-      note: row.note,
-    };
+    });
   });
+  const gaps = missing.map((year) =>
+    rowOf(["record", "series"], { id, when: { precision: "year", on: year }, measure, kind: "missing" }, title),
+  );
   return [...found, ...gaps];
 }
 
 /** A line of context as its points, in order. */
-export function routeRows({ id, name, coordinates, sources, grade, note }: Route): GroundRow[] {
-  return coordinates.map(([lon, lat]) => {
-    return { layer: "context", table: "routes", id, label: name, lon, lat, sources, grade, note };
-  });
+export function routeRows(route: Route): GroundRow[] {
+  return route.coordinates.map(([lon, lat]) => rowOf(["context", "routes"], route, route.name, { lon, lat }));
 }
 
 /** What a map does with a boundary. */
-export function boundaryRow({ id, name, treatment, sources, grade }: Boundary): GroundRow {
-  return { layer: "context", table: "boundaries", id, label: name, sources, grade, note: treatment };
+export function boundaryRow(boundary: Boundary): GroundRow {
+  return rowOf(["context", "boundaries"], boundary, boundary.name, { note: boundary.treatment });
 }
 
 /** A source that a figure draws from. */
-export function sourceRow({ id, title, publisher, grade, note }: Source): GroundRow {
-  return { layer: "context", table: "sources", id, label: title ?? publisher, sources: [id], grade, note };
+export function sourceRow(source: Source): GroundRow {
+  return rowOf(["context", "sources"], source, source.title ?? source.publisher, { sources: [source.id] });
 }
 
 function sourceIds(story: Story, type: EntityType, id: string): readonly string[] {
