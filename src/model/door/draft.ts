@@ -43,6 +43,7 @@ export interface Draft extends Omit<StoryData, "story"> {
   folder: string;
   /** The ids of a list, those of invalid entries included; undefined when its file or one of them could not be read. */
   ids(list: List | "series"): ReadonlySet<string> | undefined;
+  reportIn: FileReader["reportIn"];
   /** Adds a problem at a value inside an entry. */
   report(entry: object, path: Path, finding: Finding, pointAt?: "value" | "key"): void;
 }
@@ -68,7 +69,7 @@ export const fileLists: Readonly<
 export function createDraft({ folder, texts, article }: StoryFiles): Draft {
   const files = new Map(Object.entries(texts).map(([name, text]) => [name, parseJson(`${folder}/${name}`, text)]));
   const reader = createFileReader(files);
-  const { problems, report } = reader;
+  const { problems, report, reportIn } = reader;
   const { lists, ids } = draftLists(reader, folder);
   const namesIn = (inside: string) => [...files.keys()].filter((name) => name.startsWith(inside));
   const idOf = (name: string) => name.slice(name.indexOf("/") + 1, -".json".length);
@@ -93,6 +94,7 @@ export function createDraft({ folder, texts, article }: StoryFiles): Draft {
     folder: folder.slice(folder.lastIndexOf("/") + 1),
     ids: (list) => ids.get(list),
     report,
+    reportIn,
   };
   problems.push(...unknownFiles(folder, files));
   return draft;
@@ -161,15 +163,12 @@ function draftStory({ files, problems, check, valid, validEntries }: FileReader,
 }
 
 function missingFile(file: string): Problem {
-  return {
-    level: "error",
-    file,
-    line: 1,
-    column: 1,
-    path: "",
-    found: "no file",
-    expected: "this file in the story's folder",
-  };
+  return ofWhole(file, { found: "no file", expected: "this file in the story's folder" });
+}
+
+/** What is wrong with a file as a whole. */
+function ofWhole(file: string, finding: Finding): Problem {
+  return { level: "error", file, line: 1, column: 1, path: "", ...finding };
 }
 
 function unknownFiles(folder: string, files: ReadonlyMap<string, JsonFile>): Problem[] {
@@ -177,14 +176,8 @@ function unknownFiles(folder: string, files: ReadonlyMap<string, JsonFile>): Pro
   const strange = [...files.keys()].filter(
     (name) => !known.includes(name) && !/^((geo|series|text)\/[^/]+|revisions\/[1-9]\d*\.json)$/u.test(name),
   );
-  return strange.map((name) => ({
-    level: "error",
-    file: `${folder}/${name}`,
-    line: 1,
-    column: 1,
-    path: "",
-    found: `a file that no story has`,
-    expected: `${listOf(known)}, or a file in series/, text/, geo/ or revisions/`,
-    nearest: nearestOf(name, known),
-  }));
+  const expected = `${listOf(known)}, or a file in series/, text/, geo/ or revisions/`;
+  return strange.map((name) =>
+    ofWhole(`${folder}/${name}`, { found: "a file that no story has", expected, nearest: nearestOf(name, known) }),
+  );
 }

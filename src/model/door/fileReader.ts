@@ -14,6 +14,8 @@ export interface FileReader {
   valid<Value>(json: JsonFile, schema: z.ZodType<Value>, path: Path): Value[];
   /** The entries of the list at a path that are valid on their own. */
   validEntries(json: JsonFile, schema: z.ZodType, path: Path): unknown[];
+  /** Adds a problem at a value of a file. */
+  reportIn(json: JsonFile, path: Path, finding: Finding, pointAt?: "value" | "key"): void;
   /** Adds a problem at a value inside an entry that was read. Throws for an entry that was not. */
   report(entry: object, path: Path, finding: Finding, pointAt?: "value" | "key"): void;
 }
@@ -28,6 +30,8 @@ export function createFileReader(files: ReadonlyMap<string, JsonFile>): FileRead
     for (const [key, inner] of Object.entries(value))
       remember(inner, json, [...path, Array.isArray(value) ? +key : key]);
   };
+  const reportIn: FileReader["reportIn"] = (json, path, finding, pointAt) =>
+    problems.push(json.problemAt(path, finding, pointAt));
   const valid: FileReader["valid"] = (json, schema, path) => {
     const { success, data } = schema.safeParse(valueAt(json.value, path));
     if (!success) return [];
@@ -38,11 +42,11 @@ export function createFileReader(files: ReadonlyMap<string, JsonFile>): FileRead
     files,
     problems,
     valid,
+    reportIn,
     check(name, schema) {
       const json = files.get(name);
       if (json?.value === undefined) return undefined;
-      for (const { path, finding, pointAt } of parseIssues(schema, json.value))
-        problems.push(json.problemAt(path, finding, pointAt));
+      for (const { path, finding, pointAt } of parseIssues(schema, json.value)) reportIn(json, path, finding, pointAt);
       return json;
     },
     validEntries: (json, schema, path) =>
@@ -50,7 +54,7 @@ export function createFileReader(files: ReadonlyMap<string, JsonFile>): FileRead
     report(entry, path, finding, pointAt) {
       const origin = origins.get(entry);
       if (!origin) throw new Error("a problem was reported on a value that came from no file");
-      problems.push(origin.json.problemAt([...origin.path, ...path], finding, pointAt));
+      reportIn(origin.json, [...origin.path, ...path], finding, pointAt);
     },
   };
 }

@@ -26,13 +26,11 @@ export function parseIds(draft: Draft): void {
   if (!story) return;
   const id = valueAt(story.value, ["id"]);
   if (typeof id === "string" && id !== draft.folder.replace(/^_/u, ""))
-    draft.problems.push(
-      story.problemAt(["id"], {
-        found: `"${id}"`,
-        expected: "the name of the folder",
-        nearest: `"${draft.folder.replace(/^_/u, "")}"`,
-      }),
-    );
+    draft.reportIn(story, ["id"], {
+      found: `"${id}"`,
+      expected: "the name of the folder",
+      nearest: `"${draft.folder.replace(/^_/u, "")}"`,
+    });
   reportTwins(draft, story, [["figures"]]);
   for (const list of ["matters", "parts", "chapters"]) reportTwins(draft, story, [[list]]);
   reportTwins(draft, story, blockLists(story.value));
@@ -45,9 +43,7 @@ function checkSeriesIds(draft: Draft, name: string, json: JsonFile): void {
   const id = valueAt(json.value, ["id"]);
   const expected = name.slice("series/".length, -".json".length);
   if (typeof id === "string" && id !== expected)
-    draft.problems.push(
-      json.problemAt(["id"], { found: `"${id}"`, expected: "the name of the file", nearest: `"${expected}"` }),
-    );
+    draft.reportIn(json, ["id"], { found: `"${id}"`, expected: "the name of the file", nearest: `"${expected}"` });
 }
 
 function checkFigureIds(draft: Draft, json: JsonFile): void {
@@ -57,12 +53,10 @@ function checkFigureIds(draft: Draft, json: JsonFile): void {
     if (typeof id !== "string") continue;
     const isLanguage = languages.includes(id) || /^[a-z]{2}(-[a-z]{2})?$/u.test(id);
     if (isLanguage || reservedFigureIds.includes(id))
-      draft.problems.push(
-        json.problemAt(["figures", position, "id"], {
-          found: `"${id}", which an address of the site needs`,
-          expected: `an id other than ${listOf(reservedFigureIds)} and no language tag`,
-        }),
-      );
+      draft.reportIn(json, ["figures", position, "id"], {
+        found: `"${id}", which an address of the site needs`,
+        expected: `an id other than ${listOf(reservedFigureIds)} and no language tag`,
+      });
   }
 }
 
@@ -74,7 +68,7 @@ function checkShown(draft: Draft, json: JsonFile): void {
     for (const [position, block] of listAt(json.value, list).entries()) {
       const [id, figure] = [valueAt(block, ["id"]), valueAt(block, ["figure"])];
       const at = (field: string, found: string, expected: string) =>
-        draft.problems.push(json.problemAt([...list, position, field], { found, expected }));
+        draft.reportIn(json, [...list, position, field], { found, expected });
       if (figures.has(String(id))) at("id", `"${id}", which is a figure's id`, "an id of its own");
       if (figure !== undefined && shown.has(figure))
         at("figure", `"${figure}" a second time`, "each figure once in the story");
@@ -85,13 +79,11 @@ function checkShown(draft: Draft, json: JsonFile): void {
   for (const [position, figure] of listAt(json.value, ["figures"]).entries()) {
     const id = valueAt(figure, ["id"]);
     if (isWhole && typeof id === "string" && !shown.has(id))
-      draft.problems.push(
-        json.problemAt(["figures", position, "id"], {
-          level: "warning",
-          found: `"${id}", which no chapter shows`,
-          expected: `a block { "type": "figure", "id": "…", "figure": "${id}" } in a chapter`,
-        }),
-      );
+      draft.reportIn(json, ["figures", position, "id"], {
+        level: "warning",
+        found: `"${id}", which no chapter shows`,
+        expected: `a block { "type": "figure", "id": "…", "figure": "${id}" } in a chapter`,
+      });
   }
 }
 
@@ -106,11 +98,9 @@ function reportTwins(draft: Draft, json: JsonFile | undefined, lists: readonly P
       if (typeof id !== "string" || json === undefined) continue;
       if (owner === undefined) first.set(id, formatPath(path));
       else
-        draft.problems.push(
-          json.problemAt([...path, "id"], {
-            found: `"${id}", which ${owner} already has`,
-            expected: "an id of its own",
-          }),
-        );
+        draft.reportIn(json, [...path, "id"], {
+          found: `"${id}", which ${owner} already has`,
+          expected: "an id of its own",
+        });
     }
 }

@@ -16,12 +16,10 @@ export function parseMaps(draft: Draft, kinds: Kinds): void {
   for (const [name, json] of draft.files) {
     const { type } = (json.value ?? {}) as { type?: unknown };
     if (isMap(name) && json.value !== undefined && type !== "Topology")
-      draft.problems.push(
-        json.problemAt(["type"], {
-          found: `a file of the type "${type}"`,
-          expected: "TopoJSON, which npm run geo writes (not GeoJSON)",
-        }),
-      );
+      draft.reportIn(json, ["type"], {
+        found: `a file of the type "${type}"`,
+        expected: "TopoJSON, which npm run geo writes (not GeoJSON)",
+      });
   }
   const map = baseMapOf(draft);
   if (!map) return;

@@ -12,16 +12,14 @@ import { collections, entriesOf, translatables, translationOf } from "./translat
  */
 export function parsePlaceholders(draft: Draft): void {
   const entries = new Map(collections.map((collection) => [collection, entriesOf(draft, collection)]));
+  const story = draft.files.get("story.json");
   for (const translatable of translatables(draft)) {
     const { collection, id, field, words } = translatable;
     for (const finding of findings(draft, words)) {
       const entry = collection === "story" ? undefined : entries.get(collection)?.get(id);
       if (entry) draft.report(entry, [field], finding);
       else if (draft.story.article && field in draft.story.article) draft.report(draft.story.article, [field], finding);
-      else
-        draft.problems.push(
-          ...[draft.files.get("story.json")].flatMap((json) => json?.problemAt([field], finding) ?? []),
-        );
+      else if (story) draft.reportIn(story, [field], finding);
     }
     for (const text of Object.values(draft.texts))
       for (const finding of findings(draft, translationOf(text, translatable) ?? ""))

@@ -13,29 +13,23 @@ export function parseTranslations(draft: Draft, spoken: readonly string[]): void
         ? sourceLanguage !== undefined && language !== sourceLanguage
         : !draft.files.has(`text/${language}.json`);
     if (found && story)
-      draft.problems.push(
-        story.problemAt(["languages", position], {
-          found: position === 0 ? `"${language}" first` : `"${language}", which has no file text/${language}.json`,
-          expected:
-            position === 0 ? `the source language "${sourceLanguage ?? ""}" first` : "a file for every translation",
-        }),
-      );
+      draft.reportIn(story, ["languages", position], {
+        found: position === 0 ? `"${language}" first` : `"${language}", which has no file text/${language}.json`,
+        expected:
+          position === 0 ? `the source language "${sourceLanguage ?? ""}" first` : "a file for every translation",
+      });
     const isSpoken = spoken.some((one) => one === language || language.startsWith(`${one}-`));
     if (!found && spoken.length > 0 && !isSpoken && story)
-      draft.problems.push(
-        story.problemAt(["languages", position], {
-          found: `"${language}", in which the engine has no words`,
-          expected: `${listOf(spoken)}; or src/i18n/ui/${language}.json and src/i18n/data/${language}.json, which a developer adds`,
-          nearest: nearestOf(language, spoken),
-        }),
-      );
+      draft.reportIn(story, ["languages", position], {
+        found: `"${language}", in which the engine has no words`,
+        expected: `${listOf(spoken)}; or src/i18n/ui/${language}.json and src/i18n/data/${language}.json, which a developer adds`,
+        nearest: nearestOf(language, spoken),
+      });
     else if (!isLanguageTag(language) && story)
-      draft.problems.push(
-        story.problemAt(["languages", position], {
-          found: `"${language}"`,
-          expected: "a BCP 47 language tag such as ar",
-        }),
-      );
+      draft.reportIn(story, ["languages", position], {
+        found: `"${language}"`,
+        expected: "a BCP 47 language tag such as ar",
+      });
   }
   for (const [name, text] of Object.entries(draft.texts)) {
     if (!languages.slice(1).includes(name) && languages.length > 0)
