@@ -22,52 +22,21 @@ const { source, translated } = await import("../e2e/words.ts");
 const chapter = editions[source]?.story.chapters.find(({ blocks }) => blocks.some(({ figure }) => figure)) ?? {
   id: "",
 };
-/** `shown`: the first of these that is drawn is brought to the middle. */
-const shots: { name: string; path: string; width: number; height: number; scheme: "light" | "dark"; shown?: string }[] =
-  [
-    { name: "story-1280-light", path: `${source}/`, width: 1280, height: 860, scheme: "light" },
-    { name: "chapter-1280-dark", path: `${source}/#chapter-${chapter.id}`, width: 1280, height: 860, scheme: "dark" },
-    {
-      name: "claims-1280-light",
-      path: `${translated}/${figures.claims}/`,
-      width: 1280,
-      height: 860,
-      scheme: "light",
-      shown: "[data-roving]",
-    },
-    { name: "matters-320-light", path: `${source}/#matters`, width: 320, height: 660, scheme: "light" },
-    {
-      name: "panel-320-light",
-      path: `${translated}/?sel=claim.${articleEvent.claim}`,
-      width: 320,
-      height: 660,
-      scheme: "light",
-    },
-    {
-      name: "timeline-1280-light",
-      path: `${translated}/${figures.timeline}/?sel=${articleEvent.sel}`,
-      width: 1280,
-      height: 860,
-      scheme: "light",
-      shown: "figure a[data-selected]",
-    },
-    {
-      name: "map-320-dark",
-      path: `${source}/${figures.map}/`,
-      width: 320,
-      height: 660,
-      scheme: "dark",
-      shown: "[data-roving]",
-    },
-    {
-      name: "shares-320-light",
-      path: `${translated}/${figures.shares}/`,
-      width: 320,
-      height: 660,
-      scheme: "light",
-      shown: "[data-roving] > :first-child",
-    },
-  ];
+/** Each with its width and colours in its name; the first of what is `shown` that is drawn is brought to the middle. */
+const shots: readonly { name: string; path: string; shown?: string }[] = [
+  { name: "story-1280-light", path: `${source}/` },
+  { name: "chapter-1280-dark", path: `${source}/#chapter-${chapter.id}` },
+  { name: "claims-1280-light", path: `${translated}/${figures.claims}/`, shown: "[data-roving]" },
+  { name: "matters-320-light", path: `${source}/#matters` },
+  { name: "panel-320-light", path: `${translated}/?sel=claim.${articleEvent.claim}` },
+  {
+    name: "timeline-1280-light",
+    path: `${translated}/${figures.timeline}/?sel=${articleEvent.sel}`,
+    shown: "figure a[data-selected]",
+  },
+  { name: "map-320-dark", path: `${source}/${figures.map}/`, shown: "[data-roving]" },
+  { name: "shares-320-light", path: `${translated}/${figures.shares}/`, shown: "[data-roving] > :first-child" },
+];
 rmSync(specimenFolder, { recursive: true, force: true });
 mkdirSync(specimenFolder, { recursive: true });
 await drawReadme();
@@ -93,8 +62,10 @@ process.exitCode = results.some(({ failed }) => failed > 0) ? 1 : 0;
 async function drawReadme(): Promise<void> {
   const { server, port } = await serve(siteFolder, 0);
   const browser = await launchBrowser();
-  for (const { name, path, width, height, scheme, shown } of shots) {
-    const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, timezoneId: "UTC" });
+  for (const { name, path, shown } of shots) {
+    const viewport = name.includes("-320-") ? { width: 320, height: 660 } : { width: 1280, height: 860 };
+    const colorScheme = name.endsWith("-dark") ? "dark" : "light";
+    const context = await browser.newContext({ viewport, colorScheme, timezoneId: "UTC" });
     const page = await context.newPage();
     await page.goto(`http://127.0.0.1:${port}/${path}`);
     if (path.includes("?")) await page.locator("[data-selection-panel]").waitFor();
