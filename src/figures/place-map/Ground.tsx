@@ -3,7 +3,8 @@ import { useFrame } from "#figures/frame.ts";
 import { useViewState } from "#figures/Reading.tsx";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { PlaceMapOptions } from "./block.ts";
-import { fromReference, geoFrame, type Size } from "./drawing.ts";
+import { fromReference, geoFrame } from "./drawing.ts";
+import type { Size } from "./projection.ts";
 import styles from "./PlaceMap.module.css";
 
 interface GroundProps {

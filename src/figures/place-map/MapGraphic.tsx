@@ -3,7 +3,7 @@ import { memo, type Ref } from "react";
 import { Graphic } from "#figures/Graphic.tsx";
 import type { GraphicName } from "#figures/graphicName.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
-import type { Size } from "./drawing.ts";
+import type { Size } from "./projection.ts";
 import { Ground } from "./Ground.tsx";
 import type { PlaceMapOptions } from "./block.ts";
 import { type PlacedMap, stopsOf } from "./layout.ts";

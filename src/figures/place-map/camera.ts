@@ -1,8 +1,8 @@
 import type { GeoProjection } from "d3-geo";
 import { cameraLimits } from "#model/cameraLimits.ts";
 import type { Camera } from "#state/camera.ts";
-import type { Extent, GeoFrame } from "./projection.ts";
-import type { DrawingPlane, Size } from "./drawing.ts";
+import type { Extent, GeoFrame, Size } from "./projection.ts";
+import type { DrawingPlane } from "./drawing.ts";
 
 /** Where a drawing looks, in its own px: a point p of the first view stands at k·p + (x, y). */
 export interface View {

@@ -1,12 +1,7 @@
 import type { GeoProjection } from "d3-geo";
 import { type DrawingSize, drawingWidths } from "#figures/drawingWidths.ts";
 import type { PlaceMapOptions } from "./block.ts";
-import { type Extent, type GeoFrame, referenceSize, regionProjection } from "./projection.ts";
-
-export interface Size {
-  widthPx: number;
-  heightPx: number;
-}
+import { type Extent, type GeoFrame, referenceSize, regionProjection, type Size } from "./projection.ts";
 
 /** Px of each drawing; the narrow one is a taller crop. */
 export const drawingSizes: Readonly<Record<DrawingSize, Size>> = {

@@ -1,6 +1,6 @@
 import { extent as d3Extent } from "d3-array";
-import { type Size, viewOnReference } from "./drawing.ts";
-import { boundsOf, type Extent, type GeoFrame, referenceSize, regionProjection } from "./projection.ts";
+import { viewOnReference } from "./drawing.ts";
+import { boundsOf, type Extent, type GeoFrame, referenceSize, regionProjection, type Size } from "./projection.ts";
 
 /** West, south, east, north in degrees. */
 export type Box = readonly [west: number, south: number, east: number, north: number];

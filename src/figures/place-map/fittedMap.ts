@@ -2,10 +2,10 @@ import { extent } from "d3-array";
 import type { GeoProjection } from "d3-geo";
 import { clampView, firstView, projectionOf, type View } from "./camera.ts";
 import type { Basemap } from "./basemap.ts";
-import { drawingPlane, type DrawingPlane, type Size } from "./drawing.ts";
+import { drawingPlane, type DrawingPlane } from "./drawing.ts";
 import { beyond, layoutMap, type PlacedMap } from "./layout.ts";
 import type { MapPlace } from "./places.ts";
-import { type Extent, type GeoFrame, regionProjection } from "./projection.ts";
+import { type Extent, type GeoFrame, regionProjection, type Size } from "./projection.ts";
 
 /** What a map in a room of its own is drawn from. */
 interface Room {

@@ -2,7 +2,7 @@ import type { GeoProjection } from "d3-geo";
 import type { Box } from "#figures/placing/box.ts";
 import { wrapWords } from "#figures/placing/wrapWords.ts";
 import type { Basemap, Room } from "./basemap.ts";
-import { type DrawingPlane, fromReference, type ReferenceMatrix, type Size } from "./drawing.ts";
+import { type DrawingPlane, fromReference, type ReferenceMatrix } from "./drawing.ts";
 import {
   alongLine,
   aroundDot,
@@ -18,8 +18,8 @@ import {
   withinArea,
 } from "./placeLabels.ts";
 import { isArea, type MapPlace } from "./places.ts";
-import type { GeoFrame } from "./projection.ts";
-import { dotRadiusPx, wholePx, type PlacedDot, spreadMarks } from "./spreadMarks.ts";
+import type { GeoFrame, Size } from "./projection.ts";
+import { dotRadiusPx, type PlacedDot, spreadMarks } from "./spreadMarks.ts";
 
 /** A place beyond the frame: an arrow at the nearest edge that points to where it is. */
 export interface PlacedArrow {
@@ -122,8 +122,8 @@ export function stopsOf(
       const { x: left, y: top } = arrowHead({ place, x, y }, size);
       return {
         place,
-        x: wholePx(left),
-        y: wholePx(top),
+        x: Math.round(left),
+        y: Math.round(top),
         area: areas.find(isOwn),
         dot: dots.find(isOwn),
         arrow: arrows.find(isOwn),
@@ -149,7 +149,7 @@ function placeMarks({ places, routes, selected, raised }: MapContents, view: Map
     .filter((place) => !isNarrow || isClose || place.rank < 3 || isOfStory(place) || selected.has(place.id))
     .map((place): Spot => {
       const [x, y] = projection([place.lon, place.lat]) ?? beyond;
-      return { place, x: wholePx(x), y: wholePx(y), weight: weightOf(place, selected, raised) };
+      return { place, x: Math.round(x), y: Math.round(y), weight: weightOf(place, selected, raised) };
     })
     .filter((spot) => isArea(spot.place) || isSeen(spot, plane.size) || isPointedTo(spot.place))
     .sort((a, b) => a.weight - b.weight);

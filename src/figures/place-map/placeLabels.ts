@@ -2,7 +2,8 @@ import type { LabelSide } from "#figures/Label.tsx";
 import { type Box, isInside, overlaps, padded } from "#figures/placing/box.ts";
 import { textWidthPx } from "#figures/placing/textWidth.ts";
 import { type Room, rowPx } from "./basemap.ts";
-import type { ReferenceMatrix, Size } from "./drawing.ts";
+import type { ReferenceMatrix } from "./drawing.ts";
+import type { Size } from "./projection.ts";
 
 /** What a line of a label is; its size and weight follow from it. */
 type LineRole = "account" | "when" | "words" | "city" | "minor" | "state" | "raisedName" | "sea" | "region" | "route";

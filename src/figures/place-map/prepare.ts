@@ -5,9 +5,9 @@ import type { FigureBlock } from "#model/schema/story.ts";
 import { bbox } from "topojson-client";
 import { type Basemap, drawBasemap, type RegionTopology } from "./basemap.ts";
 import type { PlaceMapOptions } from "./block.ts";
-import { drawingSizes, geoFrame, type Size } from "./drawing.ts";
+import { drawingSizes, geoFrame } from "./drawing.ts";
 import { type Box, extentAround, filledExtent } from "./extent.ts";
-import { type Extent, type GeoFrame, referenceSize, regionProjection } from "./projection.ts";
+import { type Extent, type GeoFrame, referenceSize, regionProjection, type Size } from "./projection.ts";
 import { simplifyRegion } from "./simplifyRegion.ts";
 
 /** At the reference size: a coast loses what is smaller than a dot of 6 px. */

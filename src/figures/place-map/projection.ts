@@ -8,7 +8,8 @@ export interface GeoFrame {
   north: number;
 }
 
-interface Size {
+/** In px. */
+export interface Size {
   widthPx: number;
   heightPx: number;
 }

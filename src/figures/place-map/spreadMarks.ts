@@ -1,4 +1,4 @@
-import type { Size } from "./drawing.ts";
+import type { Size } from "./projection.ts";
 import type { MapPlace } from "./places.ts";
 
 /** A place's dot, in px of the drawing. */
@@ -55,15 +55,11 @@ function nearestFree(x: number, y: number, isFree: (x: number, y: number) => boo
   for (let wayPx = 0; wayPx <= 80; wayPx += 1) {
     for (let turn = 0; turn < 16; turn++) {
       const angle = Math.PI / 2 + (turn % 2 === 0 ? 1 : -1) * Math.ceil(turn / 2) * (Math.PI / 8);
-      const left = wholePx(x + wayPx * Math.cos(angle));
-      const top = wholePx(y + wayPx * Math.sin(angle));
+      // Whole px: fine enough to see, coarse enough that server and browser agree.
+      const left = Math.round(x + wayPx * Math.cos(angle));
+      const top = Math.round(y + wayPx * Math.sin(angle));
       if (isFree(left, top)) return { x: left, y: top };
     }
   }
   return undefined;
-}
-
-/** Whole px: fine enough to see, coarse enough that server and browser agree. */
-export function wholePx(px: number): number {
-  return Math.round(px);
 }
