@@ -76,11 +76,15 @@ function entryOf<Module, Props>(
 export function stillPart<Props extends object>(
   selector: string,
   load: () => Promise<ComponentType<Props>>,
+  isAwaited = false,
 ): (props: Props) => ReactElement {
-  return part(
-    selector,
-    entryOf(load, (component) => component, false),
-  );
+  const entry = entryOf(load, (component) => component, isAwaited);
+  loadParts.push(entry.load);
+  return function Part(props) {
+    // For as long as it stands: the same component whether its code came before or after.
+    const [component] = useState(entry.component);
+    return createElement(Kept, { selector, children: createElement(component, props) });
+  };
 }
 
 /** A part that only some pages have and that hydrates there as soon as its code has come. */
@@ -88,22 +92,7 @@ export function latePart<Props extends object>(
   selector: string,
   load: () => Promise<ComponentType<Props>>,
 ): (props: Props) => ReactElement {
-  return part(
-    selector,
-    entryOf(load, (component) => component, true),
-  );
-}
-
-function part<Props extends object>(
-  selector: string,
-  entry: Entry<ComponentType<Props>, Props>,
-): (props: Props) => ReactElement {
-  loadParts.push(entry.load);
-  return function Part(props) {
-    // For as long as it stands: the same component whether its code came before or after.
-    const [component] = useState(entry.component);
-    return createElement(Kept, { selector, children: createElement(component, props) });
-  };
+  return stillPart(selector, load, true);
 }
 
 /** The component of a kind, itself or lazy. Throws for an unknown kind; the data check names the nearest one before that. */
