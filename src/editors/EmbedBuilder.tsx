@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { I18n } from "#i18n/i18n.ts";
 import type { Story } from "#model/story.ts";
 import { firstLook } from "./hostLook.ts";
@@ -8,6 +8,7 @@ import { CopyField } from "#page/CopyField.tsx";
 import styles from "./EmbedBuilder.module.css";
 import { EmbedPreview } from "./EmbedPreview.tsx";
 import { LookChoice } from "./LookChoice.tsx";
+import { SelectField, type SelectOptions } from "./SelectField.tsx";
 import { useMeasured } from "./useMeasured.ts";
 
 export interface BuilderProps {
@@ -40,12 +41,12 @@ export function EmbedBuilder({ story, i18n, rootUrl, siteUrl, ids, query }: Buil
   return (
     <div className={styles.builder} aria-busy={measured === undefined}>
       {ids.length > 1 && (
-        <Choice label={i18n.t("builder.figure")} value={id} onChoose={setId} options={titled(ids, story, i18n)} />
+        <SelectField label={i18n.t("builder.figure")} value={id} onChoose={setId} options={titled(ids, story, i18n)} />
       )}
-      <Choice
+      <SelectField
         label={i18n.t("builder.kind")}
         value={kind}
-        onChoose={(value) => setKind(value as SnippetKind)}
+        onChoose={setKind}
         options={snippetKinds.filter((one) => isThere || one === "link").map((one) => [one, i18n.t(`builder.${one}`)])}
       />
       <p className={styles.about}>{i18n.t(`builder.${kind}About`)}</p>
@@ -110,30 +111,7 @@ function PinChoice({ isPinned, onChoose, revision, i18n }: PinChoiceProps) {
   );
 }
 
-interface ChoiceProps {
-  label: string;
-  value: string;
-  options: readonly (readonly [value: string, words: string])[];
-  onChoose: (value: string) => void;
-}
-
-function Choice({ label, value, options, onChoose }: ChoiceProps) {
-  const fieldId = useId();
-  return (
-    <p className={styles.choice}>
-      <label htmlFor={fieldId}>{label}</label>
-      <select id={fieldId} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-        {options.map(([one, words]) => (
-          <option key={one} value={one}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </p>
-  );
-}
-
-function titled(ids: readonly string[], story: Story, i18n: I18n): ChoiceProps["options"] {
+function titled(ids: readonly string[], story: Story, i18n: I18n): SelectOptions {
   return ids.map((id) => [id, titleOf(story, i18n, id)]);
 }
 

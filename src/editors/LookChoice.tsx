@@ -11,6 +11,7 @@ import {
   possibleThemes,
 } from "./hostLook.ts";
 import { type Paint, paints } from "./paints.ts";
+import { SelectField } from "./SelectField.tsx";
 import styles from "./EmbedBuilder.module.css";
 
 interface LookChoiceProps {
@@ -35,7 +36,12 @@ export function LookChoice({ look, onChoose, isLoaded, i18n }: LookChoiceProps) 
   return (
     <fieldset className={styles.group}>
       <legend>{i18n.t("builder.look")}</legend>
-      <ThemeChoice theme={look.theme} onChoose={(theme) => onChoose({ ...look, theme })} i18n={i18n} />
+      <SelectField
+        label={i18n.t("builder.theme")}
+        value={look.theme}
+        options={hostThemes.map((one) => [one, themeWords(one, i18n)])}
+        onChoose={(theme) => onChoose({ ...look, theme })}
+      />
       {look.theme === "host" && !isLoaded && <p className={styles.about}>{i18n.t("builder.hostFrame")}</p>}
       <p className={styles.about} id={aboutId}>
         {i18n.t("builder.coloursAbout", { example: i18n.isolate(own.claim, "en") })}
@@ -68,28 +74,6 @@ export function LookChoice({ look, onChoose, isLoaded, i18n }: LookChoiceProps) 
         </button>
       )}
     </fieldset>
-  );
-}
-
-interface ThemeChoiceProps {
-  theme: HostTheme;
-  onChoose: (theme: HostTheme) => void;
-  i18n: I18n;
-}
-
-function ThemeChoice({ theme, onChoose, i18n }: ThemeChoiceProps) {
-  const id = useId();
-  return (
-    <p className={styles.choice}>
-      <label htmlFor={id}>{i18n.t("builder.theme")}</label>
-      <select id={id} value={theme} onChange={(event) => onChoose(event.currentTarget.value as HostTheme)}>
-        {hostThemes.map((one) => (
-          <option key={one} value={one}>
-            {themeWords(one, i18n)}
-          </option>
-        ))}
-      </select>
-    </p>
   );
 }
 
