@@ -18,6 +18,9 @@ import {
 } from "./reader.ts";
 import { languages } from "./words.ts";
 
+/** Most graphics fit into a window of this height, in px. */
+const highPx = 1500;
+
 for (const { lang, share } of languages) {
   for (const path of [...pageKinds, "nowhere/"]) {
     test(`axe finds nothing on /${lang}/${path}, light and dark`, async ({ page }) => {
@@ -54,7 +57,7 @@ for (const { lang, share } of languages) {
       page,
     }) => {
       test.slow();
-      await page.setViewportSize(viewport);
+      await page.setViewportSize({ ...viewport, height: highPx });
       await open(page, `${lang}/`);
       for (const colorScheme of schemes) {
         await page.emulateMedia({ colorScheme });

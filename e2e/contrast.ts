@@ -28,11 +28,33 @@ export async function lowContrasts(
     sheet.replaceSync(`${taken} { visibility: hidden !important }`);
     document.adoptedStyleSheets.push(sheet);
   }, of);
-  const ground = (await graphic.screenshot({ animations: "disabled" })).toString("base64");
+  const ground = await screenshotOf(page, graphic);
   await page.evaluate(() => document.adoptedStyleSheets.pop());
   const drawn = await graphic.evaluate(of === "text" ? drawnTexts : drawnMarks);
   const low = await page.evaluate(measure, { ground, drawn, least });
   return { drawn: drawn.length, low };
+}
+
+/**
+ * What is seen of an element, whole, as PNG in base64: larger in bytes and sooner than Playwright's. What does not
+ * fit into the window costs several times as much, since all of the page is laid out anew for it.
+ */
+async function screenshotOf(page: Page, element: Locator): Promise<string> {
+  const { clip, isInWindow } = await element.evaluate((part) => {
+    // What fades in, and what changes from one colour to another, has done so.
+    for (const animation of document.getAnimations())
+      if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+    const { x, y, width, height, top, left, bottom, right } = part.getBoundingClientRect();
+    return {
+      clip: { x: x + scrollX, y: y + scrollY, width, height, scale: 1 },
+      isInWindow: top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth,
+    };
+  });
+  const session = await page.context().newCDPSession(page);
+  const options = { format: "png", optimizeForSpeed: true, captureBeyondViewport: !isInWindow, clip } as const;
+  const { data } = await session.send("Page.captureScreenshot", options);
+  await session.detach();
+  return data;
 }
 
 function drawnTexts(svg: Element): Drawn[] {
@@ -114,13 +136,10 @@ async function measure({ ground, drawn, least }: { ground: string; drawn: Drawn[
     const height = Math.min(image.height - y, Math.max(1, Math.ceil(box.height)));
     if (width <= 0 || height <= 0) return [];
     const { data } = context.getImageData(x, y, width, height);
-    const counts = new Map<string, number>();
-    for (let at = 0; at < data.length; at += 4) {
-      const key = `${String(data[at])},${String(data[at + 1])},${String(data[at + 2])}`;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-    const under = (most?.[0] ?? "255,255,255").split(",").map(Number);
+    const counts = new Map<number, number>();
+    for (const pixel of new Uint32Array(data.buffer)) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+    const [most = 0xffffffff] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+    const under = [most & 0xff, (most >> 8) & 0xff, (most >> 16) & 0xff];
     const best = Math.max(0, ...colours.map((colour) => contrast(colour, under)));
     return best < least ? [`${best.toFixed(2)} ${name} on ${under.join(",")}`] : [];
   });

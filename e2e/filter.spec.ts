@@ -81,7 +81,8 @@ for (const { lang } of languages) {
     test(`a filter fades no words, in no figure (${lang}, ${colorScheme})`, async ({ page }) => {
       test.slow();
       await page.emulateMedia({ colorScheme });
-      await page.setViewportSize(desktop);
+      // Most graphics fit into it.
+      await page.setViewportSize({ ...desktop, height: 1500 });
       const figures = story.figures.map(({ id }) => ({ id, path: `${lang}/${id}/?rec=${rec}` }));
       for (const { id, path } of [...figures, ...figures.map(({ id }) => ({ id, path: `${lang}/?rec=${rec}` }))]) {
         if (!page.url().endsWith(path)) {
