@@ -32,8 +32,11 @@ const placesIn = (embed: FrameLocator) =>
     }),
   );
 
-for (const { lang, other, copyInEmbed, linkInEmbed, copied, copyYourself, whole, zoomIn, close } of languages) {
+for (const [index, language] of languages.entries()) {
+  const { lang, other, copyInEmbed, linkInEmbed, copied, copyYourself, whole, zoomIn, close } = language;
   const { story } = editions[lang]!;
+  // Each is followed in one language: that it leads out of its frame is in the markup of all (embeds.test.ts).
+  const followed = embeddableIds.filter((_, at) => at % languages.length === index);
 
   test(`in a sandbox without an origin every embed is whole in one request and opens its marks (${lang})`, async ({
     page,
@@ -125,7 +128,7 @@ for (const { lang, other, copyInEmbed, linkInEmbed, copied, copyYourself, whole,
 
   test(`without a script an embed is whole, and its links leave the frame (${lang})`, async ({ browser }) => {
     await withPage(browser, { javaScriptEnabled: false, viewport: phone, locale: source }, async (page) => {
-      for (const id of embeddableIds) {
+      for (const id of followed) {
         const embed = await openFramed(page, `${lang}/${id}/embed/`, { attributes: 'sandbox="allow-popups"' });
         await expect(marksIn(embed).first(), id).toBeVisible();
         await expect(embed.getByRole("button")).toHaveCount(0);
@@ -143,7 +146,7 @@ for (const { lang, other, copyInEmbed, linkInEmbed, copied, copyYourself, whole,
   });
 
   test(`a link of an embed that was used leaves the frame, too (${lang})`, async ({ page }) => {
-    for (const id of embeddableIds) {
+    for (const id of followed) {
       const embed = await openFramed(page, `${lang}/${id}/embed/`, {
         attributes: 'sandbox="allow-scripts allow-popups"',
       });
