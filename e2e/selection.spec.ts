@@ -108,6 +108,7 @@ for (const { lang, other, toOther, close } of languages) {
   });
 
   test(`each figure opens by mouse, by keys and by the link in its table (${lang})`, async ({ page }) => {
+    test.slow();
     await page.setViewportSize(desktop);
     await open(page, `${lang}/`);
     for (const id of figureIds) {
