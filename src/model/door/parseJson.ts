@@ -1,5 +1,5 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
-import { encodingFault, hintAt } from "./jsonHints.ts";
+import { depthFault, encodingFault, hintAt } from "./jsonHints.ts";
 import { formatPath, type Path, type Problem } from "./problem.ts";
 
 /** What a problem says, without its place. */
@@ -35,7 +35,8 @@ const expectations: Readonly<Record<string, string>> = {
 /** Reads JSON strictly (no comments, no trailing commas) and keeps the place of every value. */
 export function parseJson(file: string, text: string): JsonFile {
   const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const unread = encodingFault(text) ?? depthFault(text);
+  const tree = unread ? undefined : parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const place = (offset: number, path: Path, { level = "error", ...finding }: Finding): Problem => {
     const before = text.slice(0, offset).split("\n");
     const column = (before.at(-1) ?? "").length + 1;
@@ -46,7 +47,7 @@ export function parseJson(file: string, text: string): JsonFile {
     const key = pointAt === "key" && node?.parent?.type === "property" ? node.parent : node;
     return place(key?.offset ?? 0, path, finding);
   };
-  const fault = encodingFault(text) ?? syntaxFault(text, errors[0], tree);
+  const fault = unread ?? syntaxFault(text, errors[0], tree);
   if (fault || !tree)
     return { file, value: undefined, problems: fault ? [place(fault.offset, [], fault.finding)] : [], problemAt };
   const twice = [...repeatedKeys(tree, [])].map(({ offset, path }) =>

@@ -48,7 +48,7 @@ export function describeValue(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === "object" && value !== null) return "an object";
   if (typeof value !== "string") return String(value);
-  const around = value.search(/<\/?[a-z!]|&[a-z]+;|&#\d+;|[٠-٩۰-۹]/iu);
+  const around = value.search(/<\/?[a-z!]|&[a-z]+;|&#\d+;|[^\P{Nd}0-9]/iu);
   const start = around > 40 ? around - 15 : 0;
   const cut = value.slice(start, start + 60);
   return `"${start > 0 ? "…" : ""}${cut}${start + 60 < value.length ? "…" : ""}"`;
