@@ -14,8 +14,14 @@ export const observationId = z.string().regex(/^F-[a-z0-9-]+$/, "F- and lower-ca
 export const differenceId = z.string().regex(/^D-[a-z0-9-]+$/, "D- and lower-case words, such as D-visitors");
 export const sourceId = z.string().regex(/^S\d{2,3}$/, "S and a number, such as S01");
 
-/** Controls, marks that turn the direction of what follows, byte order marks and lone surrogates. */
-const unprintable = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/u;
+/**
+ * Controls, line ends, marks that turn the direction of what follows or hide words in it, byte order marks, lone
+ * surrogates, and signs that only one's own fonts show.
+ */
+const unprintable =
+  /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/u;
+const unlikeAddress = "an address that a browser can open, without signs that cannot be seen";
+const longestAddress = 2000;
 const longest = 5000;
 const mostLetters = 60;
 /** Dates beyond are slips of the finger. */
@@ -34,7 +40,7 @@ export const printed = z
 
 /** Human words in the language of the file, with figures in ASCII digits. */
 export const words = printed.refine(
-  (text) => !/[٠-٩۰-۹]/.test(text),
+  (text) => !/[^\P{Nd}0-9]/u.test(text),
   "ASCII digits 0-9; the page turns them into the reader's digits",
 );
 
@@ -61,12 +67,16 @@ export const calendarDate = z
 export const httpsUrl = z
   .string()
   .regex(/^https:\/\/\S/, "an address that starts with https://")
-  .regex(/^[^\s<>"]+$/, "an address without spaces, quotation marks and angle brackets (a space is %20)");
+  .regex(/^[^\s<>"]+$/, "an address without spaces, quotation marks and angle brackets (a space is %20)")
+  .max(longestAddress, `at most ${String(longestAddress)} characters`)
+  .refine(isAddress, unlikeAddress);
 
 /** Where readers can write. */
 export const contactAddress = z
   .string()
-  .regex(/^(https:\/\/[^\s<>"]+|mailto:[^\s<>"@]+@[^\s<>"@]+)$/, "an address that starts with https:// or mailto:");
+  .regex(/^(https:\/\/[^\s<>"]+|mailto:[^\s<>"@]+@[^\s<>"@]+)$/, "an address that starts with https:// or mailto:")
+  .max(longestAddress, `at most ${String(longestAddress)} characters`)
+  .refine(isAddress, unlikeAddress);
 
 /** Where a map looks. What a story asks beyond the limits is an error; only what a link asks is brought within them. */
 export const camera = z.strictObject({
@@ -121,6 +131,11 @@ export const when = z.discriminatedUnion("precision", [
 export const comparison = z.enum(comparisons);
 
 export const claimStatus = z.enum(statuses);
+
+/** Whether browsers take a text for an address, and it holds nothing that cannot be seen. */
+function isAddress(text: string): boolean {
+  return URL.canParse(text) && !/\p{Cf}/u.test(text) && !unprintable.test(text);
+}
 
 function isRealDate(text: string): boolean {
   const [year, month = 1, day = 1] = text.split("-").map(Number);
