@@ -198,6 +198,19 @@ test("an embed that is not shown yet tells its height once it is shown, one far 
   await untilHeard(page, "fig:height");
 });
 
+test("an embed hears its host and tells its height in a browser that observes no sizes", async ({ page }) => {
+  const messages = messagesOf(page);
+  await page.addInitScript(() => {
+    delete (window as Partial<Window & typeof globalThis>).ResizeObserver;
+  });
+  const embed = await openFramed(page, `${source}/${figures.claims}/embed/?theme=light`);
+  const [told] = await untilHeard(page, "fig:height");
+  expect(told?.["height"]).toBe(Math.ceil(await heightOf(rootOf(embed))));
+  await tell(page, { type: "fig:init", v: 1, theme: "dark" });
+  await expect(embed.locator("html")).toHaveAttribute("data-theme", "dark");
+  expect(messages).toEqual([]);
+});
+
 test("for printing all is open and on light paper", async ({ page }) => {
   const embed = await openFramed(page, `${source}/${figures.shares}/embed/?theme=dark`);
   await expect(marksIn(embed).first()).toBeVisible();

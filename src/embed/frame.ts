@@ -188,7 +188,7 @@ function newerRevision(): Pick<FigReady, "newer" | "corrected"> | undefined {
 function watchFold() {
   const fold = document.querySelector(`[${attribute.fold}]`);
   const [graphic, more] = fold?.children ?? [];
-  if (!fold || !graphic || !more) return;
+  if (!fold || !graphic || !more || !window.ResizeObserver) return;
   new ResizeObserver(() => {
     if (!more.querySelector(":checked")) more.toggleAttribute("hidden", graphic.clientHeight <= fold.clientHeight);
   }).observe(graphic);

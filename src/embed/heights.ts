@@ -55,9 +55,11 @@ export function tellHeights(box: Element, id: string): Teller {
   void document.fonts.ready.then(() => {
     // Browsers do not observe a frame that is far from the screen.
     tell();
-    new ResizeObserver(() => {
-      tell();
-    }).observe(box);
+    const Observer: typeof ResizeObserver | undefined = window.ResizeObserver;
+    if (Observer)
+      new Observer(() => {
+        tell();
+      }).observe(box);
   });
 
   if (secret)
