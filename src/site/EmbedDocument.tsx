@@ -56,6 +56,8 @@ export function EmbedDocument({ page: { head, body }, embedded, css, toRoot, ans
           <OembedLink head={head} />
           <meta httpEquiv="Content-Security-Policy" content={policyOf(css, parts)} />
           <meta name="robots" content="noindex" />
+          {/* Opened by itself it would ask the host's root for one. */}
+          <link rel="icon" href="data:," />
           <meta name="googlebot" content="noindex,indexifembedded" />
           <link rel="canonical" href={head.canonical} />
           <Alternates alternates={twins} />
