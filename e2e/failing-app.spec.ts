@@ -64,6 +64,14 @@ for (const [name, spoil] of Object.entries(fromTheFirst)) {
   });
 }
 
+test("a control that was tapped no longer waits once the app has failed", async ({ page }) => {
+  await fromTheFirst["no IntersectionObserver"]!(page);
+  await page.goto(`${lang}/`);
+  await page.locator("[data-set^='layer=']").first().dispatchEvent("click");
+  await expect(page.locator("html")).toHaveAttribute("data-notice", "failed");
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+});
+
 test("an app that fails in the middle puts the page back, and loading it again helps", async ({ page }) => {
   for (const path of ["", `${listed}/`]) {
     await page.goto(`${lang}/${path}`);

@@ -9,6 +9,8 @@ export interface KeptPage {
 /** Copies an element's content, as nodes: a Trusted Types policy would refuse to parse it from text again. */
 export function keepPage(container: HTMLElement): KeptPage {
   const kept = container.cloneNode(true) as HTMLElement;
+  // What was tapped waits for the app, not for what comes after it.
+  kept.querySelector("[aria-busy=true]")?.removeAttribute("aria-busy");
   return {
     part: (selector) => kept.querySelector(selector) ?? undefined,
     putBack: () => container.replaceChildren(...(kept.cloneNode(true) as HTMLElement).childNodes),
