@@ -87,6 +87,24 @@ describe("a story that grows", () => {
     },
   );
 
+  it("has pages of its timeline for which not all events are looked at again", { timeout: 60_000 }, async () => {
+    const looksFor = async (count: number) => {
+      const { story, ...edition } = grown(count);
+      let looks = 0;
+      const events = story.events.map(
+        (event) =>
+          new Proxy(event, { get: (target, key) => ((looks += Number(key === "when")), Reflect.get(target, key)) }),
+      );
+      const watched = { ...edition, story: { ...story, events } };
+      const [first] = pagesOf(watched, "timeline");
+      await toldOn(watched, first);
+      looks = 0;
+      await toldOn(watched, first);
+      return looks;
+    };
+    expect(await looksFor(900)).toBeLessThan((await looksFor(300)) * 1.2);
+  });
+
   it("has an embed of its timeline that does not grow", { timeout: 60_000 }, async () => {
     const edition = grown(450);
     const of = pagesOf(edition, "timeline").flatMap((route) => (route.page === "figure" ? [route.id] : []))[0] ?? "";

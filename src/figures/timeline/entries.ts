@@ -1,6 +1,7 @@
 import type { I18n } from "#i18n/i18n.ts";
 import type { UiKey } from "#i18n/uiWords.ts";
 import { daysBetween } from "#model/measure.ts";
+import { perStory } from "#model/memo.ts";
 import { findEvent } from "#model/questions.ts";
 import type { StoryEvent } from "#model/schema/event.ts";
 import type { Story } from "#model/story.ts";
@@ -12,15 +13,17 @@ import type { MeasuredInterval, TimelineEntry, TimelineWords } from "./placed.ts
  * The events of a story that reach into the wanted time, in time order, and then the undated. `from` and `to` are
  * calendar dates, both included; without one that side is open.
  */
-export function eventsInTime(story: Story, { from, to }: TimelineOptions): readonly StoryEvent[] {
-  const start = from && dateSpan(from).start;
-  const end = to && dateSpan(to).end;
+export function eventsInTime(story: Story, options: TimelineOptions): readonly StoryEvent[] {
+  const { start, end } = wantedTime(options);
   const isWanted = ({ when }: StoryEvent) => {
     const span = whenSpan(when);
     return !span || !((start && span.end <= start) || (end && span.start >= end));
   };
-  return story.events.filter(isWanted).sort((a, b) => compareWhen(a.when, b.when));
+  const all = eventsByTime(story);
+  return start || end ? all.filter(isWanted) : all;
 }
+
+const eventsByTime = perStory(({ events }) => [...events].sort((a, b) => compareWhen(a.when, b.when)));
 
 /** An event with its words as they stand on the drawing; in a narrow one dates are short. */
 export function timelineEntry(event: StoryEvent, i18n: I18n, isNarrow: boolean): TimelineEntry {
