@@ -13,9 +13,9 @@ import { serve } from "../serving/serve.ts";
 import { grownStory } from "./grownStory.ts";
 
 const left = new Set(["node_modules", ".git", ".cache", "dist", "test-results"]);
-/** Says on its way out how much memory a process held. */
+/** Says on its way out how much memory a process held, and how long processors worked for it. */
 const watch = `--import data:text/javascript,${encodeURIComponent(
-  'process.on("exit",()=>console.error("KiB held: "+process.resourceUsage().maxRSS))',
+  'process.on("exit",()=>{const u=process.resourceUsage();console.error("KiB held: "+u.maxRSS+", µs worked: "+(u.userCPUTime+u.systemCPUTime))})',
 )}`;
 
 /** What building a story of so many claims and events takes, without a browser, what its pages weigh, and how it answers. */
@@ -69,7 +69,8 @@ function built(copy: string, story: string): Record<string, number | string> {
   });
   if (status !== 0) return { failed: stderr.trim().split("\n").slice(-6).join(" ").slice(-600) };
   const seconds = (performance.now() - started) / 1000;
-  const held = [...stderr.matchAll(/KiB held: (\d+)/gu)].map(([, kib]) => Number(kib));
+  const said = [...stderr.matchAll(/KiB held: (\d+), µs worked: (\d+)/gu)];
+  const held = said.map(([, kib]) => Number(kib));
   const { figures, languages } = JSON.parse(story) as { figures: { id: string; kind: string }[]; languages: string[] };
   const dist = join(copy, "dist");
   const sizeOf = (path: string) => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
@@ -79,6 +80,7 @@ function built(copy: string, story: string): Record<string, number | string> {
   const files = readdirSync(dist, { recursive: true, encoding: "utf8" });
   return {
     "build s": Math.round(seconds),
+    "processor s": Math.round(sum(said, ([, , worked]) => Number(worked)) / 1e6),
     "peak MiB": Math.round(Math.max(...held) / 1024),
     "site MiB": Math.round(sum(files, (name) => sizeOf(join(dist, name))) / 1024 / 1024),
     files: files.length,
