@@ -10,12 +10,12 @@ const rules =
   "img:has(+fig-box),fig-box+fig-box{display:none!important}" +
   "[data-fig-box]>iframe{all:initial!important;width:100%!important;height:100%!important;inset:0!important;position:absolute!important}" +
   "[data-fig-box][style*=--fig] img{display:block!important}" +
-  "[data-fig-box]{opacity:1!important;perspective:1px!important;display:block!important;background:0!important;border:0!important;max-width:100%;color:inherit!important}" +
+  "[data-fig-box]{opacity:1!important;max-width:100%;background:0!important;perspective:1px!important;min-width:30%;border:0!important;display:block!important;color:inherit!important}" +
   "[data-fig-box]>[inert]{opacity:0!important}" +
-  "[data-fig-box]:has(>iframe:not([inert])){visibility:hidden!important;height:var(--fig-row)!important;overflow:hidden!important}" +
-  // Reserved, the place is the picture's own, in one piece where there are columns, and has no gap below the picture that
-  // a line of words would need. Until then it keeps what the host gave it: that may be all the height of the picture.
-  "[data-fig-box][style*=--fig]{min-height:var(--fig-row)!important;padding:0!important;break-inside:avoid}" +
+  "[data-fig-box]:has(>iframe:not([inert])){height:var(--fig-row)!important;visibility:hidden!important}" +
+  // Reserved, the place is the picture's own, in one piece where there are columns and below what floats where beside it
+  // is no third of the column, and has no gap below the picture that a line of words would need. Until then it keeps what the host gave it: that may be all the height of the picture.
+  "[data-fig-box][style*=--fig]{break-inside:avoid;min-height:var(--fig-row)!important;padding:0!important;overflow:hidden!important}" +
   "}}";
 
 /** Given to the page by the one way that every Content-Security-Policy lets pass. */
