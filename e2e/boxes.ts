@@ -34,6 +34,41 @@ export const boxes: readonly (readonly [name: string, rules: string, markup?: st
     `<div style="display:inline-block"><p class="box">FIGURE</p></div>`,
   ],
   ["a padded link", ".box a{padding:6px 2px;border-bottom:3px solid}"],
+  [
+    "a subgrid",
+    "main{display:grid;grid-template-columns:auto 1fr}.box{display:grid;grid-template-columns:subgrid;grid-column:1/-1}",
+  ],
+  ["a container of its own", ".box{container-type:inline-size}@container(width>10px){.box>*{width:100%}}"],
+  ["a zoomed page", "main{zoom:1.1}"],
+  ["a box that paints for itself", ".box{contain:layout paint style;content-visibility:auto}"],
+  ["opened details", "", "<details open><summary>More</summary>FIGURE</details>"],
+  ["a dialog", "dialog{position:static;border:0;padding:0;margin:0;max-width:none}", "<dialog open>FIGURE</dialog>"],
+  [
+    "a carousel",
+    ".box{display:flex;overflow:hidden;scroll-snap-type:x mandatory;transform:translateX(0)}.box>*{flex:0 0 100%;scroll-snap-align:start}",
+  ],
+  ["a sticky box", "main{display:flex}.box{position:sticky;top:0;align-self:start}"],
+  ["a box that scrolls", ".box{max-height:700px;overflow:auto;scrollbar-width:none}"],
+  [
+    "rules for frames",
+    ".box iframe{object-fit:cover;aspect-ratio:16/9!important;height:auto!important;max-height:300px!important;width:50%!important;position:static!important;border:4px solid!important;margin:1em!important}",
+  ],
+  ["everything unset", ".box,.box *{all:unset}"],
+  ["everything unset but boxes", ".box *{all:unset;display:revert}"],
+  [
+    "links that are buttons",
+    ".box a{display:inline-flex;overflow:hidden;border-radius:9px;padding:8px;line-height:1;transition:all .2s}",
+  ],
+  ["links that stand above", ".box a{position:relative;z-index:2;float:left;clear:both;height:100%}"],
+  ["letters without a size", ".box{font-size:0;line-height:0;text-align:center}"],
+  ["no box of its own, the figure neither", ".box figure,.box a{display:contents}"],
+  ["an odd direction", "", `<div dir="auto">مرحبا FIGURE</div>`],
+  ["words from top to bottom", ".box{writing-mode:vertical-rl}.box>*{writing-mode:horizontal-tb}"],
+  [
+    "the slot of a component",
+    "",
+    `<div><template shadowrootmode="open"><div style="display:flex;justify-content:center"><slot></slot></div></template>FIGURE</div>`,
+  ],
 ];
 
 /** What editors paste, whole or what is left of it. */
