@@ -1,24 +1,3 @@
-/** Articles of a newsroom in React (reactHost.tsx) that take turns, and which figures live in each. */
-export const turns: readonly (readonly [
-  from: string,
-  to: string,
-  before: readonly string[],
-  after: readonly string[],
-])[] = [
-  ["figure", "figure without picture", ["tides"], []],
-  ["figure without picture", "figure", [], ["tides"]],
-  ["figure", "figure of dunes", ["tides"], ["dunes"]],
-  ["figure", "words", ["tides"], []],
-  ["picture in words", "words", ["tides"], []],
-  ["picture in words", "link with words", ["tides"], []],
-  ["picture in words", "words before the picture", ["tides"], ["tides"]],
-  ["picture in words", "picture alone", ["tides"], ["tides"]],
-  ["picture alone", "words", ["tides"], []],
-  ["picture alone", "another picture alone", ["tides"], ["dunes"]],
-  ["two figures", "two figures, turned", ["tides", "dunes"], ["dunes", "tides"]],
-  ["two figures", "figure of dunes", ["tides", "dunes"], ["dunes"]],
-];
-
 /** What a host may do to its own nodes, and which figures live afterwards. */
 export const changes: readonly (readonly [name: string, change: () => void, figures: readonly string[]])[] = [
   ["takes out the link", () => document.querySelector("figure")!.removeChild(document.querySelector("a")!), []],

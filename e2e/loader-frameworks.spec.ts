@@ -1,7 +1,7 @@
-import { fileURLToPath } from "node:url";
 import { expect, test, type Page } from "./test.ts";
-import { changes, turns } from "./changes.ts";
-import { inlineScript } from "../scripts/bundle/inlineScript.ts";
+import { changes } from "./changes.ts";
+import { turns } from "./frameworks/articles.ts";
+import { frameworks, hostScript } from "./frameworks/frameworks.ts";
 import { earlyScript, expectLive, expectPicture, figure, frames, live, openHost, site, words } from "./loaderHost.ts";
 import { messagesOf } from "./reader.ts";
 
@@ -11,32 +11,34 @@ test.use({ viewport: { width: 800, height: 900 } });
 const shown = (page: Page) =>
   live(page).evaluateAll((all) => all.map((frame) => /\/(\w+)\/embed\//.exec((frame as HTMLIFrameElement).src)?.[1]));
 
-let react = "";
-test.beforeAll(async () => {
-  react = await inlineScript(fileURLToPath(new URL("reactHost.tsx", import.meta.url)));
-});
+for (const framework of frameworks)
+  test.describe(framework, () => {
+    let script = "";
+    test.beforeAll(async () => {
+      script = await hostScript(framework);
+    });
 
-for (const [from, to, before, after] of turns) {
-  test(`React goes from "${from}" to "${to}" and back, and its page stands`, async ({ page }) => {
-    const messages = messagesOf(page);
-    await openHost(page, { head: earlyScript, body: `<div id="root"></div>` });
-    await page.addScriptTag({ content: react });
-    for (const [article, figures] of [
-      [from, before],
-      [to, after],
-      [from, before],
-    ] as const) {
-      await page.evaluate((name) => {
-        (window as unknown as { show: (name: string) => void }).show(name);
-      }, article);
-      await expect.poll(() => shown(page), article).toEqual(figures);
-      await expect(page.locator("#end")).toBeVisible();
-      await expect(page.locator("iframe")).toHaveCount(figures.length);
-      await expect(page.locator("img").filter({ visible: true })).toHaveCount(0);
-    }
-    expect(messages).toEqual([]);
+    for (const [from, to, before, after] of turns)
+      test(`from "${from}" to "${to}" and back, and the page stands`, async ({ page }) => {
+        const messages = messagesOf(page);
+        await openHost(page, { head: earlyScript, body: `<div id="root"></div>` });
+        await page.addScriptTag({ content: script });
+        for (const [article, figures] of [
+          [from, before],
+          [to, after],
+          [from, before],
+        ] as const) {
+          await page.evaluate((name) => {
+            (window as unknown as { show: (name: string) => void }).show(name);
+          }, article);
+          await expect.poll(() => shown(page), article).toEqual(figures);
+          await expect(page.locator("#end")).toBeVisible();
+          await expect(page.locator("iframe")).toHaveCount(figures.length);
+          await expect(page.locator("img").filter({ visible: true })).toHaveCount(0);
+        }
+        expect(messages).toEqual([]);
+      });
   });
-}
 
 for (const [name, change, figures] of changes) {
   test(`nothing breaks where the host ${name}`, async ({ page }) => {

@@ -1,9 +1,9 @@
-import { fileURLToPath } from "node:url";
-import { inlineScript } from "../../scripts/bundle/inlineScript.ts";
 import { hostPaths } from "../../scripts/serving/serveHosts.ts";
 import { boxes, forms } from "../boxes.ts";
-import { changes, turns } from "../changes.ts";
+import { changes } from "../changes.ts";
 import { clients } from "../clients.ts";
+import { turns } from "../frameworks/articles.ts";
+import { frameworks, hostScript } from "../frameworks/frameworks.ts";
 import { figures } from "../ids.ts";
 import { earlyScript, figure, words } from "../newsroom.ts";
 import { rtl } from "../words.ts";
@@ -47,7 +47,7 @@ journey("in every box that a host has, a figure is as wide as its picture was", 
     const style = `<style>#box-${String(index)}{${rules}}</style>`;
     return `<section id="box-${String(index)}" title="${name}">${style}${mains.join("")}</section>`;
   });
-  const head = `${watch}<style>body{max-width:720px}section{display:flow-root}</style>`;
+  const head = `${watch}<style>body{max-width:720px}main{display:flow-root}</style>`;
   const body = sections.join("") + words.repeat(9);
   const pictureWidths = () =>
     [...document.querySelectorAll("img")].map((picture) => picture.getBoundingClientRect().width);
@@ -77,7 +77,7 @@ journey("in every box that a host has, a figure is as wide as its picture was", 
   await expectNoErrors(visit, "all boxes");
 });
 
-journey("nothing breaks where the host changes its own nodes, by itself or by React", async ({ visit, newsroom }) => {
+journey("nothing breaks where the host changes its own nodes", async ({ visit, newsroom }) => {
   for (const [name, change, wanted] of changes) {
     await visit.open(newsroom.write({ head: watch + earlyScript, body: figure() + words }));
     await visit.expect("it lives", ["tides"], shownIds);
@@ -90,22 +90,26 @@ journey("nothing breaks where the host changes its own nodes, by itself or by Re
     );
     await expectNoErrors(visit, name);
   }
-  const react = await inlineScript(fileURLToPath(new URL("../reactHost.tsx", import.meta.url)));
-  const body = `<div id="root"></div><script>${react}</script>`;
-  await visit.open(newsroom.write({ head: watch + earlyScript, body }));
-  for (const [from, to, before, after] of turns)
-    for (const [article, wanted] of [
-      [from, before],
-      [to, after],
-    ] as const) {
-      await visit.run((name) => {
-        (window as unknown as { show: (name: string) => void }).show(name);
-      }, article);
-      await visit.expect(`${from}, ${to}: ${article}`, wanted, shownIds);
-    }
-  await visit.until("the page stands", () => document.getElementById("end") !== null);
-  await expectNoErrors(visit, "React");
 });
+
+for (const framework of frameworks) {
+  journey(`nothing breaks where ${framework} draws the host's page anew`, async ({ visit, newsroom }) => {
+    const body = `<div id="root"></div><script>${await hostScript(framework)}</script>`;
+    await visit.open(newsroom.write({ head: watch + earlyScript, body }));
+    for (const [from, to, before, after] of turns)
+      for (const [article, wanted] of [
+        [from, before],
+        [to, after],
+      ] as const) {
+        await visit.run((name) => {
+          (window as unknown as { show: (name: string) => void }).show(name);
+        }, article);
+        await visit.expect(`${from}, ${to}: ${article}`, wanted, shownIds);
+      }
+    await visit.until("the page stands", () => document.getElementById("end") !== null);
+    await expectNoErrors(visit, framework);
+  });
+}
 
 /** Waits until the first frame is as wide as the room it has, and as high as what it holds, or by so much higher. */
 async function expectFitted(visit: Visit, message: string, spare = 2): Promise<void> {

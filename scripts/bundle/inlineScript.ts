@@ -1,10 +1,11 @@
 import { minify } from "terser";
-import { build } from "vite";
+import { build, type Plugin } from "vite";
 
 /** Builds a TypeScript file to one small classic script, for standing inline in a page. */
-export async function inlineScript(entry: string): Promise<string> {
+export async function inlineScript(entry: string, plugins: Plugin[] = []): Promise<string> {
   const result = await build({
     configFile: false,
+    plugins,
     logLevel: "error",
     build: {
       write: false,
