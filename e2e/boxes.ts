@@ -40,7 +40,7 @@ export const boxes: readonly (readonly [name: string, rules: string, markup?: st
   ],
   ["a container of its own", ".box{container-type:inline-size}@container(width>10px){.box>*{width:100%}}"],
   ["a zoomed page", "main{zoom:1.1}"],
-  ["a box that paints for itself", ".box{contain:layout paint style;content-visibility:auto}"],
+  ["a box that paints for itself", ".box{contain:layout paint style}"],
   ["opened details", "", "<details open><summary>More</summary>FIGURE</details>"],
   ["a dialog", "dialog{position:static;border:0;padding:0;margin:0;max-width:none}", "<dialog open>FIGURE</dialog>"],
   [

@@ -11,7 +11,7 @@ export { expect } from "../test.ts";
 export const wide = { width: 1280, height: 800 };
 export const narrow = { width: 360, height: 740 };
 
-interface Given {
+export interface Given {
   site: Site;
   visit: Visit;
   newsroom: Newsroom;
