@@ -55,6 +55,12 @@ describe("the licences", () => {
 });
 
 describe("every built page", () => {
+  it("has nothing in its head that its first paint waits for", () => {
+    const held = "link:is([rel=preload],[rel=stylesheet]),script[src]:not([async])";
+    for (const path of pagePaths)
+      expect(readPage(path).root.querySelectorAll(`head :is(${held})`).map(String), path).toEqual([]);
+  });
+
   it("lets the browser have its manifest", () => {
     for (const path of pagePaths) {
       const { root } = readPage(path);
