@@ -25,11 +25,13 @@ export function usePlacedMap(
   const { rooms } = prepared[block.id] as Basemap;
   const context = useViewState((state) => state.context);
   const camera = useViewState((state) => state.map);
-  const isFirstView = !selected && !camera && view === wanted;
   const options = block.options as PlaceMapOptions;
+  const related = selected && relatedEntities(story, selected);
+  // In words: most of what can be selected names the same places, or none, and the map stays as it is.
+  const chosen = places.flatMap(({ id, sel }) => (related && related.has(sel) ? id : [])).join(" ");
+  const isFirstView = !chosen && !camera && view === wanted;
   return useMemo(() => {
     const isNarrow = drawing === "narrow";
-    const related = selected ? relatedEntities(story, selected) : new Set();
     const routes = story.routes.filter((route) => context && options.routes.includes(route.id));
     const firstSchematic = routes.find(({ schematic }) => schematic)?.id;
     const linesOf = ({ id, name, schematic }: (typeof routes)[number]) =>
@@ -46,7 +48,7 @@ export function usePlacedMap(
         lines: linesOf(route),
         points: route.coordinates.flatMap((point) => [projection(point) ?? []] as [number, number][]),
       })),
-      selected: new Set(places.filter((place) => related.has(place.sel)).map((place) => place.id)),
+      selected: new Set(chosen.split(" ")),
       raised: options.raised,
       rooms,
     };
@@ -63,7 +65,7 @@ export function usePlacedMap(
     drawing,
     plane,
     projection,
-    selected,
+    chosen,
     context,
     isFirstView,
   ]);
