@@ -1,10 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, type Page } from "./test.ts";
+import { faultNames, faults } from "./faults.ts";
 import { dist, editions, embedPaths, pagePaths } from "./site.ts";
-
-/** How a file of the app can fail to come: not at all, or only its first half. */
-const faults = ["missing", "cut short"] as const;
 
 /** What the app loads on some page, by name; cards are pictures for previews of links. */
 const assets = readdirSync(join(dist, "assets"), { withFileTypes: true }).flatMap(({ name }) =>
@@ -18,19 +16,6 @@ const pages = {
   "page of all claims": `${lang}/${listed}/`,
   embed: embedPaths.find((path) => path.startsWith(`${lang}/${listed}/`)) ?? "",
 };
-
-/** Has every request for a file fail in one way. */
-async function loseAsset(page: Page, asset: string, fault: (typeof faults)[number]): Promise<void> {
-  await page.route(`**/assets/${asset}`, async (route) => {
-    if (fault === "missing") {
-      await route.fulfill({ status: 404, contentType: "text/html", body: "<!doctype html><p>Not found" });
-      return;
-    }
-    const response = await route.fetch();
-    const body = await response.body();
-    await route.fulfill({ response, body: body.subarray(0, body.length >> 1) });
-  });
-}
 
 /** Waits until the app runs or says that it cannot. */
 async function settled(page: Page): Promise<void> {
@@ -47,19 +32,27 @@ test("the pages that are tried are there", () => {
   for (const path of Object.values(pages)) expect([...pagePaths, ...embedPaths]).toContain(path);
 });
 
+/** How every file fails; in the other ways one file fails in each. */
+const ways = {
+  missing: () => "missing",
+  "cut short": () => "cut short",
+  "lost in another way": (nth) => faultNames[nth % faultNames.length]!,
+} satisfies Record<string, (nth: number) => keyof typeof faults>;
+
 for (const [name, path] of Object.entries(pages)) {
-  for (const fault of faults) {
-    test(`the ${name} keeps its words whichever file of the app is ${fault}`, async ({ page }) => {
+  for (const [way, faultOf] of Object.entries(ways)) {
+    test(`the ${name} keeps its words whichever file of the app is ${way}`, async ({ page }) => {
       test.setTimeout(120_000);
-      for (const asset of assets) {
-        await loseAsset(page, asset, fault);
+      for (const [nth, asset] of assets.entries()) {
+        const what = `${path}, ${asset} ${faultOf(nth)}`;
+        await page.route(`**/assets/${asset}`, faults[faultOf(nth)]);
         await page.goto(path);
         const before = await wordCount(page);
-        expect(before, `${path} without ${asset}`).toBeGreaterThan(100);
+        expect(before, what).toBeGreaterThan(100);
         await page.keyboard.press("Shift");
         await settled(page);
         // A figure that is drawn for several widths keeps the one that is seen.
-        expect(await wordCount(page), `${path} without ${asset}`).toBeGreaterThan(0.9 * before);
+        expect(await wordCount(page), what).toBeGreaterThan(0.9 * before);
         await page.unrouteAll({ behavior: "wait" });
       }
     });

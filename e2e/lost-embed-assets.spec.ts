@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page, type Route, test } from "./test.ts";
+import { expect, type Locator, type Page, test } from "./test.ts";
 import { hostRoot } from "./addresses.ts";
+import { faultNames, faults } from "./faults.ts";
 import { embedIn, frameElement } from "./frames.ts";
 import { panelOf } from "./reader.ts";
 import { downloadBytes, embedPaths, readPage } from "./site.ts";
@@ -19,32 +20,9 @@ for (const path of embedPaths) {
   }
 }
 
-type Fault = (route: Route) => Promise<void>;
-
-const script = { status: 200, contentType: "text/javascript" };
-const whole = async (route: Route) => (await route.fetch()).body();
-/** How a file can fail to come, or come as something else. */
-const faults: Record<string, Fault> = {
-  missing: (route) => route.fulfill({ status: 404, contentType: "text/html", body: "<!doctype html><p>Not found" }),
-  "refused for now": (route) => route.fulfill({ status: 503, body: "Service unavailable" }),
-  "broken off": (route) => route.abort("connectionreset"),
-  "a page of HTML": (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><p>Please sign in" }),
-  "of the wrong type": async (route) => {
-    const headers = { "Content-Type": "text/plain", "X-Content-Type-Options": "nosniff" };
-    await route.fulfill({ headers, body: await whole(route) });
-  },
-  "cut short": async (route) => {
-    const body = await whole(route);
-    await route.fulfill({ ...script, body: body.subarray(0, body.length >> 1) });
-  },
-  empty: (route) => route.fulfill({ ...script, body: "" }),
-  "from another deploy": async (route) => {
-    const text = (await whole(route)).toString();
-    const [, name] = /^(?:window\.)?(fig\w+)\s*=/u.exec(text) ?? [];
-    await route.fulfill({ ...script, body: name ? `${name}={story:{}}` : "throw new Error('of another deploy')" });
-  },
-  "not there yet": () => Promise.resolve(),
-};
+/** In each way that files fail, and in one more. */
+const ways = { ...faults, "not there yet": () => Promise.resolve() };
+type Way = keyof typeof ways;
 
 /** What a reader does first: a mark is answered by what was prerendered, all else by the app. */
 const intents = { "a tap on a mark": "main a[data-sel]", "a control": "main [data-set], footer button" };
@@ -67,9 +45,9 @@ async function answerOf(page: Page): Promise<string> {
 }
 
 /** Spoils one file for an embed, does one thing, and expects that no word goes and the reader is not left without an answer. */
-async function expectToldOrAnswered(page: Page, path: string, asset: string, fault: string, selector: string) {
+async function expectToldOrAnswered(page: Page, path: string, asset: string, fault: Way, selector: string) {
   const what = `${path}, ${asset} ${fault}, ${selector}`;
-  await page.route(`**/${asset}`, faults[fault]!);
+  await page.route(`**/${asset}`, ways[fault]);
   await page.goto(path);
   const before = await wordCount(page);
   expect(before, what).toBeGreaterThan(20);
@@ -100,9 +78,8 @@ test("an embed keeps its words whichever of all files is lost, each in another w
   page,
 }) => {
   test.setTimeout(180_000);
-  const ways = Object.keys(faults).filter((fault) => fault !== "not there yet");
   for (const [nth, [asset, { path }]] of [...assets].entries())
-    await expectToldOrAnswered(page, path, asset, ways[nth % ways.length]!, intents["a tap on a mark"]);
+    await expectToldOrAnswered(page, path, asset, faultNames[nth % faultNames.length]!, intents["a tap on a mark"]);
 });
 
 for (const [intent, selector] of Object.entries(intents)) {
@@ -116,7 +93,7 @@ for (const [intent, selector] of Object.entries(intents)) {
     for (const role of roles) {
       const script = readPage(path).root.querySelector("script[data-app]")!;
       const asset = /assets\/.*/.exec(script.getAttribute(`data-${role}`) ?? "")![0];
-      for (const fault of Object.keys(faults)) {
+      for (const fault of Object.keys(ways) as Way[]) {
         const answer = await expectToldOrAnswered(page, path, asset, fault, selector);
         if (answer === "failed") await expectMended(page, `${asset} ${fault}`);
       }
@@ -163,8 +140,8 @@ test("through the loader, too, the reader is told in the frame, or has the pictu
   const lost = { loader: /\/embed\.js$/, frame: new RegExp(`/${path}(\\?|$)`) };
   await page.clock.install();
   for (const [what, pattern] of Object.entries(lost))
-    for (const fault of ["missing", "broken off", "a page of HTML", "empty"]) {
-      await page.route(pattern, faults[fault]!);
+    for (const fault of ["missing", "broken off", "a page of HTML", "empty"] as const) {
+      await page.route(pattern, faults[fault]);
       await page.goto(host);
       await picture.scrollIntoViewIfNeeded();
       await page.clock.fastForward(6000);
@@ -172,8 +149,8 @@ test("through the loader, too, the reader is told in the frame, or has the pictu
       await expect(page.locator("iframe:not([inert])"), `${what} ${fault}`).toHaveCount(0);
       await page.unrouteAll({ behavior: "ignoreErrors" });
     }
-  for (const fault of ["missing", "broken off", "cut short"]) {
-    await page.route("**/assets/**", faults[fault]!);
+  for (const fault of ["missing", "broken off", "cut short"] as const) {
+    await page.route("**/assets/**", faults[fault]);
     await page.goto(host);
     await frameElement(page).scrollIntoViewIfNeeded();
     const embed = embedIn(page);
