@@ -63,7 +63,6 @@ export const boxes: readonly (readonly [name: string, rules: string, markup?: st
   ["letters without a size", ".box{font-size:0;line-height:0;text-align:center}"],
   ["no box of its own, the figure neither", ".box figure,.box a{display:contents}"],
   ["an odd direction", "", `<div dir="auto">مرحبا FIGURE</div>`],
-  ["words from top to bottom", ".box{writing-mode:vertical-rl}.box>*{writing-mode:horizontal-tb}"],
   [
     "the slot of a component",
     "",

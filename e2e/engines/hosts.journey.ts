@@ -20,12 +20,13 @@ const expectNoErrors = async (visit: Visit, what: string) => {
 /** By how much a place may be higher than its frame before anything changes in it, in px (src/loader/place.ts). */
 const slackPx = 48;
 
-/** Scrolls to the end, as a reader does: frames come near the window, and sleep far from it. */
-async function readThrough(): Promise<void> {
+/** Scrolls to the end, as a reader does, so that all frames come near the window, and counts those that live. */
+async function liveOnceRead(): Promise<number> {
   for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
     scrollTo(0, y);
     for (let count = 0; count < 2; count++) await new Promise(requestAnimationFrame);
   }
+  return document.querySelectorAll("iframe[src]:not([inert])").length;
 }
 
 /** The frames that live, in the order of the page: how large they are, and in how many pieces; and what they show. */
@@ -66,9 +67,8 @@ async function expectAsWide(
   await visit.open(newsroom.write({ head, body: body + earlyScript }));
   for (const [index, { width }] of [wide, narrow].entries()) {
     await driver.resize(width, 1000);
-    await visit.run(readThrough);
     const pictures = before[index]!;
-    await visit.expect("all live", pictures.length, () => document.querySelectorAll("iframe[src]:not([inert])").length);
+    await visit.expect("all live", pictures.length, liveOnceRead);
     for (const [place, frame] of (await visit.run(shown)).entries()) {
       const what = `${some[Math.floor(place / Object.keys(forms).length)]![0]}, ${String(place)}, at ${String(width)} px`;
       expect(frame.width, what).toBeGreaterThanOrEqual(Math.min(640, pictures[place]!) - 1);
