@@ -4,6 +4,11 @@ type Fault = (route: Route) => Promise<void>;
 
 const page = (words: string) => ({ contentType: "text/html", body: `<!doctype html><p>${words}` });
 const whole = async (route: Route) => (await route.fetch()).body();
+/** Answers in the file's own type, but not for ever: what broke once may come whole the next time. */
+const answer = async (route: Route, bodyOf: (whole: Buffer) => Buffer | string) => {
+  const response = await route.fetch();
+  await route.fulfill({ contentType: response.headers()["content-type"] ?? "", body: bodyOf(await response.body()) });
+};
 
 /** How a file can fail to come, or come as something else. */
 export const faults = {
@@ -15,19 +20,15 @@ export const faults = {
     const headers = { "Content-Type": "text/plain", "X-Content-Type-Options": "nosniff" };
     await route.fulfill({ headers, body: await whole(route) });
   },
-  "cut short": async (route) => {
-    const response = await route.fetch();
-    const body = await response.body();
-    await route.fulfill({ response, body: body.subarray(0, body.length >> 1) });
-  },
-  empty: async (route) => route.fulfill({ response: await route.fetch(), body: "" }),
-  "from another deploy": async (route) => {
-    const response = await route.fetch();
-    const [, name] = /^(?:window\.)?(fig\w+)\s*=/u.exec(await response.text()) ?? [];
-    // What it gave is not there any more; a classic script does not run with this either.
-    const body = route.request().url().endsWith(".json") ? `{"story":{}}` : name ? `${name}={story:{}}` : "export{}";
-    await route.fulfill({ response, body });
-  },
+  "cut short": (route) => answer(route, (file) => file.subarray(0, file.length >> 1)),
+  empty: (route) => answer(route, () => ""),
+  "from another deploy": (route) =>
+    answer(route, (file) => {
+      const [, name] = /^(?:window\.)?(fig\w+)\s*=/u.exec(file.toString()) ?? [];
+      if (route.request().url().endsWith(".json")) return `{"story":{}}`;
+      // What it gave is not there any more; a classic script does not run with this either.
+      return name ? `${name}={story:{}}` : "export{}";
+    }),
 } satisfies Record<string, Fault>;
 
 export const faultNames = Object.keys(faults) as (keyof typeof faults)[];
