@@ -1,3 +1,4 @@
+import { screenshot } from "../scripts/browser/screenshot.ts";
 import type { Locator, Page } from "./test.ts";
 
 /** A colour as red, green and blue, from 0 to 255. */
@@ -36,8 +37,8 @@ export async function lowContrasts(
 }
 
 /**
- * What is seen of an element, whole, as PNG in base64: larger in bytes and sooner than Playwright's. What does not
- * fit into the window costs several times as much, since all of the page is laid out anew for it.
+ * What is seen of an element, whole, as PNG in base64. What does not fit into the window costs several times as much,
+ * since all of the page is laid out anew for it.
  */
 async function screenshotOf(page: Page, element: Locator): Promise<string> {
   const { clip, isInWindow } = await element.evaluate((part) => {
@@ -51,10 +52,9 @@ async function screenshotOf(page: Page, element: Locator): Promise<string> {
     };
   });
   const session = await page.context().newCDPSession(page);
-  const options = { format: "png", optimizeForSpeed: true, captureBeyondViewport: !isInWindow, clip } as const;
-  const { data } = await session.send("Page.captureScreenshot", options);
+  const png = await screenshot(session, { captureBeyondViewport: !isInWindow, clip });
   await session.detach();
-  return data;
+  return png.toString("base64");
 }
 
 function drawnTexts(svg: Element): Drawn[] {

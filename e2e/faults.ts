@@ -1,8 +1,8 @@
-import { type Route } from "./test.ts";
+import type { Page, Route } from "./test.ts";
 
 type Fault = (route: Route) => Promise<void>;
 
-const page = (words: string) => ({ contentType: "text/html", body: `<!doctype html><p>${words}` });
+const htmlPage = (words: string) => ({ contentType: "text/html", body: `<!doctype html><p>${words}` });
 const whole = async (route: Route) => (await route.fetch()).body();
 /** Answers in the file's own type, but not for ever: what broke once may come whole the next time. */
 const answer = async (route: Route, bodyOf: (whole: Buffer) => Buffer | string) => {
@@ -12,10 +12,10 @@ const answer = async (route: Route, bodyOf: (whole: Buffer) => Buffer | string) 
 
 /** How a file can fail to come, or come as something else. */
 export const faults = {
-  missing: (route) => route.fulfill({ status: 404, ...page("Not found") }),
+  missing: (route) => route.fulfill({ status: 404, ...htmlPage("Not found") }),
   "refused for now": (route) => route.fulfill({ status: 503, body: "Service unavailable" }),
   "broken off": (route) => route.abort("connectionreset"),
-  "a page of HTML": (route) => route.fulfill(page("Please sign in")),
+  "a page of HTML": (route) => route.fulfill(htmlPage("Please sign in")),
   "of the wrong type": async (route) => {
     const headers = { "Content-Type": "text/plain", "X-Content-Type-Options": "nosniff" };
     await route.fulfill({ headers, body: await whole(route) });
@@ -32,3 +32,7 @@ export const faults = {
 } satisfies Record<string, Fault>;
 
 export const faultNames = Object.keys(faults) as (keyof typeof faults)[];
+
+/** How many words a reader has on a page. */
+export const wordCount = (page: Page) =>
+  page.locator("main").evaluate((main) => (main as HTMLElement).innerText.split(/\s+/).filter(Boolean).length);

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, type Page } from "./test.ts";
-import { faultNames, faults } from "./faults.ts";
+import { faultNames, faults, wordCount } from "./faults.ts";
 import { dist, editions, embedPaths, pagePaths } from "./site.ts";
 
 /** What the app loads on some page, by name; cards are pictures for previews of links. */
@@ -23,9 +23,6 @@ async function settled(page: Page): Promise<void> {
     .poll(() => page.locator("html").evaluate(({ dataset }) => dataset["context"] ?? dataset["notice"] ?? "waiting"))
     .not.toBe("waiting");
 }
-
-const wordCount = (page: Page) =>
-  page.locator("main").evaluate((main) => (main as HTMLElement).innerText.split(/\s+/).filter(Boolean).length);
 
 test("the pages that are tried are there", () => {
   expect(assets.length).toBeGreaterThan(10);

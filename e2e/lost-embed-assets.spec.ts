@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from "./test.ts";
 import { hostRoot } from "./addresses.ts";
-import { faultNames, faults } from "./faults.ts";
+import { faultNames, faults, wordCount } from "./faults.ts";
 import { embedIn, frameElement } from "./frames.ts";
 import { panelOf } from "./reader.ts";
 import { downloadBytes, embedPaths, readPage } from "./site.ts";
@@ -10,15 +10,16 @@ type Role = (typeof roles)[number];
 /** What an embed may ask for: what answers a tap at once, what shows that, the app, and the story. */
 const roles = ["answers", "answer", "app", "edition"] as const;
 
+/** The files that a built embed asks for, by their roles. */
+function assetsOf(path: string): [Role, string][] {
+  const script = readPage(path).root.querySelector("script[data-app]")!;
+  return roles.map((role) => [role, /assets\/.*/.exec(script.getAttribute(`data-${role}`) ?? "")![0]]);
+}
+
 /** All files that the built embeds ask for, each with the first embed that does. */
 const assets = new Map<string, { role: Role; path: string }>();
-for (const path of embedPaths) {
-  const script = readPage(path).root.querySelector("script[data-app]")!;
-  for (const role of roles) {
-    const asset = /assets\/.*/.exec(script.getAttribute(`data-${role}`) ?? "")![0];
-    if (!assets.has(asset)) assets.set(asset, { role, path });
-  }
-}
+for (const path of embedPaths)
+  for (const [role, asset] of assetsOf(path)) if (!assets.has(asset)) assets.set(asset, { role, path });
 
 /** In each way that files fail, and in one more. */
 const ways = { ...faults, "not there yet": () => Promise.resolve() };
@@ -27,8 +28,6 @@ type Way = keyof typeof ways;
 /** What a reader does first: a mark is answered by what was prerendered, all else by the app. */
 const intents = { "a tap on a mark": "main a[data-sel]", "a control": "main [data-set], footer button" };
 
-const wordCount = (page: Page) =>
-  page.locator("main").evaluate((main) => (main as HTMLElement).innerText.split(/\s+/).filter(Boolean).length);
 const first = (page: Page, selector: string): Locator => page.locator(selector).filter({ visible: true }).first();
 
 /** Waits until what was done is answered, or the embed says that it cannot, and gives which. */
@@ -90,14 +89,11 @@ for (const [intent, selector] of Object.entries(intents)) {
     const path = embedPaths[0]!;
     await page.clock.install();
     await page.clock.resume();
-    for (const role of roles) {
-      const script = readPage(path).root.querySelector("script[data-app]")!;
-      const asset = /assets\/.*/.exec(script.getAttribute(`data-${role}`) ?? "")![0];
+    for (const [, asset] of assetsOf(path))
       for (const fault of Object.keys(ways) as Way[]) {
         const answer = await expectToldOrAnswered(page, path, asset, fault, selector);
         if (answer === "failed") await expectMended(page, `${asset} ${fault}`);
       }
-    }
   });
 }
 

@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { range } from "d3-array";
 import sharp from "sharp";
+import { screenshot } from "../scripts/browser/screenshot.ts";
 import { expect, test, type Page } from "./test.ts";
 import { randomFrom, type Random } from "./random.ts";
 import { figureIds } from "./ids.ts";
@@ -89,25 +90,22 @@ async function expectSamePicture(looks: readonly (() => Promise<Buffer>)[], told
     .toBeLessThanOrEqual(leeway.pixels);
 }
 
-/** Takes pictures of what is seen of a page, larger in bytes and sooner than Playwright's. */
+/** Takes pictures of what is seen of a page. */
 async function photographer(page: Page): Promise<() => Promise<Buffer>> {
   const session = await page.context().newCDPSession(page);
-  const taken = () => session.send("Page.captureScreenshot", { format: "png", optimizeForSpeed: true });
-  return async () => {
-    // A browser that misses the frame it should have taken is asked once more.
-    const { data } = (await Promise.race([taken(), setTimeout(patienceMs / 4)])) ?? (await taken());
-    return Buffer.from(data, "base64");
-  };
+  // A browser that misses the frame it should have taken is asked once more.
+  return async () =>
+    (await Promise.race([screenshot(session), setTimeout(patienceMs / 4)])) ?? (await screenshot(session));
 }
 
 /** In how many pixels two pictures differ by more than the leeway; all, if they are not of one size. */
 async function countOfOthers(one: Buffer, other: Buffer): Promise<number> {
   const [a, b] = await Promise.all([pixelsOf(one), pixelsOf(other)]);
-  const count = a.info.width * a.info.height;
-  if (a.info.width !== b.info.width || a.info.height !== b.info.height) return count;
+  const { width, height, channels } = a.info;
+  if (width !== b.info.width || height !== b.info.height) return width * height;
+  const colours = range(channels);
   const isOther = (at: number) => Math.abs(a.data[at]! - b.data[at]!) > leeway.colour;
-  return range(count).filter((pixel) => range(a.info.channels).some((c) => isOther(pixel * a.info.channels + c)))
-    .length;
+  return range(0, a.data.length, channels).filter((pixel) => colours.some((colour) => isOther(pixel + colour))).length;
 }
 
 function pixelsOf(png: Buffer) {

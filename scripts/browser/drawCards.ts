@@ -1,9 +1,10 @@
 import { fileURLToPath } from "node:url";
-import type { CDPSession, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { direction } from "#i18n/languages.ts";
 import { launchBrowser } from "./launch.ts";
 import { type CardDrawing, type Drawer, pictureSizes } from "#site/cards/cards.ts";
 import { inlineScript } from "../bundle/inlineScript.ts";
+import { screenshot } from "./screenshot.ts";
 import { slimPng } from "./slimPng.ts";
 
 /** Larger pictures are left out by some of those that show cards. */
@@ -27,7 +28,7 @@ export const drawInBrowser: Drawer = async (drawings, sheet, save) => {
       const { widthPx: width, heightPx: height } = pictureSizes[drawing.format];
       await page.setViewportSize({ width, height });
       const found = await show(page, drawing);
-      const png = await slimPng(await picture(session));
+      const png = await slimPng(await screenshot(session));
       if (png.length >= mostBytes) found.push(`${png.length} bytes, ${mostBytes} at most`);
       problems.push(...found.map((problem) => `${drawing.path}: ${problem}`));
       if (found.length === 0) await save(drawing, png);
@@ -41,9 +42,4 @@ export const drawInBrowser: Drawer = async (drawings, sheet, save) => {
 function show(page: Page, { lang, markup }: CardDrawing): Promise<string[]> {
   const wanted = [lang, direction(lang), markup].map((one) => JSON.stringify(one)).join(", ");
   return page.evaluate<string[]>(`showCard(${wanted})`);
-}
-
-async function picture(session: CDPSession): Promise<Buffer> {
-  const { data } = await session.send("Page.captureScreenshot", { format: "png", optimizeForSpeed: true });
-  return Buffer.from(data, "base64");
 }

@@ -3,6 +3,7 @@ import { tellHeights } from "./heights.ts";
 import { listenToHost } from "./hostMessages.ts";
 import { showNotice } from "#reader/notice.ts";
 import { showLook } from "./look.ts";
+import { onResize } from "./onResize.ts";
 import { send } from "./send.ts";
 
 /** What the app and the inline script share, as `figFrame` on the window. The app calls its functions. */
@@ -188,10 +189,10 @@ function newerRevision(): Pick<FigReady, "newer" | "corrected"> | undefined {
 function watchFold() {
   const fold = document.querySelector(`[${attribute.fold}]`);
   const [graphic, more] = fold?.children ?? [];
-  if (!fold || !graphic || !more || !window.ResizeObserver) return;
-  new ResizeObserver(() => {
+  if (!fold || !graphic || !more) return;
+  onResize(graphic, () => {
     if (!more.querySelector(":checked")) more.toggleAttribute("hidden", graphic.clientHeight <= fold.clientHeight);
-  }).observe(graphic);
+  });
 }
 
 root.dataset["script"] = "";

@@ -1,3 +1,4 @@
+import { onResize } from "./onResize.ts";
 import { send } from "./send.ts";
 
 /** Tells the host how high an embed is. */
@@ -55,11 +56,7 @@ export function tellHeights(box: Element, id: string): Teller {
   void document.fonts.ready.then(() => {
     // Browsers do not observe a frame that is far from the screen.
     tell();
-    const Observer: typeof ResizeObserver | undefined = window.ResizeObserver;
-    if (Observer)
-      new Observer(() => {
-        tell();
-      }).observe(box);
+    onResize(box, tell);
   });
 
   if (secret)

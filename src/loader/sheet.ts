@@ -13,8 +13,9 @@ const rules =
   "[data-fig-box]{opacity:1!important;max-width:100%;background:0!important;perspective:1px!important;min-width:30%;border:0!important;display:block!important;color:inherit!important}" +
   "[data-fig-box]>[inert]{opacity:0!important}" +
   "[data-fig-box]:has(>iframe:not([inert])){height:var(--fig-row)!important;visibility:hidden!important}" +
-  // Reserved, the place is the picture's own, in one piece where there are columns and below what floats where beside it
-  // is no third of the column, and has no gap below the picture that a line of words would need. Until then it keeps what the host gave it: that may be all the height of the picture.
+  // Reserved, the place is the picture's own, in one piece where there are columns, and has no gap below the picture that
+  // a line of words would need. Until then it keeps what the host gave it: that may be all the height of the picture.
+  // It stands below what floats where less than its least width is left beside that.
   "[data-fig-box][style*=--fig]{break-inside:avoid;min-height:var(--fig-row)!important;padding:0!important;overflow:hidden!important}" +
   "}}";
 

@@ -26,9 +26,9 @@ export function usePlacedMap(
   const context = useViewState((state) => state.context);
   const camera = useViewState((state) => state.map);
   const options = block.options as PlaceMapOptions;
-  const related = selected && relatedEntities(story, selected);
+  const related = selected ? relatedEntities(story, selected) : undefined;
   // In words: most of what can be selected names the same places, or none, and the map stays as it is.
-  const chosen = places.flatMap(({ id, sel }) => (related && related.has(sel) ? id : [])).join(" ");
+  const chosen = places.flatMap(({ id, sel }) => (related?.has(sel) ? id : [])).join(" ");
   const isFirstView = !chosen && !camera && view === wanted;
   return useMemo(() => {
     const isNarrow = drawing === "narrow";

@@ -192,7 +192,7 @@ export function depthFault(text: string): { offset: number; finding: Hinted } | 
       return {
         offset: index,
         finding: {
-          found: `more than ${String(deepest)} opening brackets that are not closed`,
+          found: `more than ${deepest} opening brackets that are not closed`,
           expected: "a closing one for each",
         },
       };

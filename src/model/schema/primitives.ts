@@ -64,19 +64,23 @@ export const calendarDate = z
   .refine(isRealDate, "a date that exists in the calendar")
   .refine((date) => Number(date.slice(0, 4)) <= lastYear, `a year up to ${lastYear}`);
 
-export const httpsUrl = z
-  .string()
-  .regex(/^https:\/\/\S/, "an address that starts with https://")
-  .regex(/^[^\s<>"]+$/, "an address without spaces, quotation marks and angle brackets (a space is %20)")
-  .max(longestAddress, `at most ${String(longestAddress)} characters`)
-  .refine(isAddress, unlikeAddress);
+/** What browsers can open, of texts that look like it. */
+const browsable = (text: z.ZodString) =>
+  text.max(longestAddress, `at most ${longestAddress} characters`).refine(isAddress, unlikeAddress);
+
+export const httpsUrl = browsable(
+  z
+    .string()
+    .regex(/^https:\/\/\S/, "an address that starts with https://")
+    .regex(/^[^\s<>"]+$/, "an address without spaces, quotation marks and angle brackets (a space is %20)"),
+);
 
 /** Where readers can write. */
-export const contactAddress = z
-  .string()
-  .regex(/^(https:\/\/[^\s<>"]+|mailto:[^\s<>"@]+@[^\s<>"@]+)$/, "an address that starts with https:// or mailto:")
-  .max(longestAddress, `at most ${String(longestAddress)} characters`)
-  .refine(isAddress, unlikeAddress);
+export const contactAddress = browsable(
+  z
+    .string()
+    .regex(/^(https:\/\/[^\s<>"]+|mailto:[^\s<>"@]+@[^\s<>"@]+)$/, "an address that starts with https:// or mailto:"),
+);
 
 /** Where a map looks. What a story asks beyond the limits is an error; only what a link asks is brought within them. */
 export const camera = z.strictObject({
