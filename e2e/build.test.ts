@@ -55,10 +55,20 @@ describe("the licences", () => {
 });
 
 describe("every built page", () => {
-  it("has nothing in its head that its first paint waits for", () => {
+  it("has nothing in its head that its first paint waits for, but faces that are shown at once or never", () => {
     const held = "link:is([rel=preload],[rel=stylesheet]),script[src]:not([async])";
-    for (const path of pagePaths)
-      expect(readPage(path).root.querySelectorAll(`head :is(${held})`).map(String), path).toEqual([]);
+    for (const path of pagePaths) {
+      const { root } = readPage(path);
+      const rules = root.querySelectorAll("head style").flatMap(({ text }) => text.split("}"));
+      const waitedFor = root.querySelectorAll(`head :is(${held})`);
+      const isNever = (href: string) => rules.some((rule) => rule.includes(href) && rule.includes("display:optional"));
+      expect(waitedFor.filter((link) => !isNever(link.getAttribute("href") ?? "-")).map(String), path).toEqual([]);
+      const preloaded = root.querySelectorAll("link[as=font]");
+      expect(
+        preloaded.filter((link) => isNever(link.getAttribute("href")!)).every((link) => waitedFor.includes(link)),
+        path,
+      ).toBe(true);
+    }
   });
 
   it("lets the browser have its manifest", () => {

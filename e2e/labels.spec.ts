@@ -135,7 +135,7 @@ for (const { lang, dir, hasDigits } of languages) {
             );
             // Larger ones may reach into the margin of the page.
             if (letters === "100%") expect(outside, where).toEqual([]);
-          }).toPass({ timeout: 5000 });
+          }).toPass({ timeout: 20_000 });
         }
       }
     }

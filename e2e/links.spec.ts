@@ -178,14 +178,14 @@ for (const { path, query } of copied) {
     const expectTheSame = (view: object) =>
       expect(async () => {
         expect(await seen()).toEqual(view);
-      }).toPass({ timeout: 10_000 });
+      }).toPass({ timeout: 20_000 });
     await page.goto(`${source}/${path}${query}`);
     await expect.poll(() => page.evaluate(() => location.search)).toBe(query);
     await expect(page.locator("html")).toHaveAttribute("data-context", /on|off/);
     await expectHydrated(page);
     await expect(async () => {
       expect(queryOf(await seen())).toBe(query);
-    }).toPass({ timeout: 10_000 });
+    }).toPass({ timeout: 20_000 });
     const inSource = await seen();
     expect(inSource.selected.length + inSource.dimmed.length).toBeGreaterThan(0);
     const address = page.url();

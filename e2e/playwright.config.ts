@@ -13,14 +13,14 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   // A busy machine may take its time: only what never comes is a failure.
-  timeout: 60_000,
+  timeout: 120_000,
   forbidOnly: Boolean(process.env["CI"]),
   // Says what failed at the end, where it is read, and also where only the end is kept.
   reporter: [["dot"]],
   snapshotPathTemplate: "{testDir}/shots/{arg}{ext}",
   updateSnapshots: process.env["CI"] ? "none" : "missing",
   expect: {
-    timeout: 10_000,
+    timeout: 20_000,
     // A few pixels of leeway, and a little of each colour: less than one word, less than another tint.
     toMatchSnapshot: { threshold: 0.03, maxDiffPixels: 20 },
   },
@@ -48,7 +48,7 @@ export default defineConfig({
   use: {
     timezoneId: "UTC",
     locale: source,
-    actionTimeout: 10_000,
+    actionTimeout: 20_000,
     launchOptions,
   },
   webServer: [server(sitePort), hosts(), ...(existsSync(galleryFolder) ? [server(galleryPort, galleryFolder)] : [])],

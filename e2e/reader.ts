@@ -62,7 +62,7 @@ async function seen<Argument>(
   holds: (argument: Argument) => boolean,
   argument: Argument,
 ): Promise<void> {
-  await expect(page.waitForFunction(holds as never, argument, { timeout: 10_000 }), what).resolves.toBeTruthy();
+  await expect(page.waitForFunction(holds as never, argument, { timeout: 20_000 }), what).resolves.toBeTruthy();
 }
 
 /** Gives the page its first intent, with a key that does nothing else, and waits until the app runs. */

@@ -237,6 +237,7 @@ for (const { lang } of languages) {
 
 /** Where a part of each card stands, in px of the page. */
 async function cardBoxes(page: Page, part: string): Promise<{ top: number; bottom: number }[]> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page.locator("[data-matter]").evaluateAll((cards, selector) => {
     return cards.map((card) => {
       const { top, bottom } = (selector === "&" ? card : card.querySelector(selector)!).getBoundingClientRect();

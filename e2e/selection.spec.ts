@@ -6,6 +6,7 @@ import {
   expectNothingOpened,
   expectOpened,
   figureOf,
+  graphicOf,
   markOf,
   marksOf,
   open,
@@ -16,8 +17,9 @@ import {
   tapMark,
   withPage,
 } from "./reader.ts";
+import { frames } from "./loaderHost.ts";
 import { languages, source } from "./words.ts";
-import { editions, plainWords } from "./site.ts";
+import { editions, plainWords, readPage } from "./site.ts";
 
 /** What is marked as selected, by figure; in the order of the page. */
 async function selectedMarks(page: Page): Promise<Record<string, string[]>> {
@@ -306,4 +308,28 @@ test("after a change of language every link to what is open says so, in tables t
   const links = page.locator(`main a[data-sel="${articleEvent.sel}"]`);
   await expect.poll(() => links.count()).toBeGreaterThan(1);
   await expect(links.and(page.locator(":not([aria-current])"))).toHaveCount(0);
+});
+
+test("a link to a mark near the end arrives there, however late the chapters above are laid out", async ({ page }) => {
+  // The page has loaded long after the app runs, as where something in it is slow.
+  await page.addInitScript(() => {
+    addEventListener("load", (event) => event.isTrusted && event.stopImmediatePropagation(), { capture: true });
+  });
+  await page.setViewportSize(phone);
+  const last = figureIds.at(-1)!;
+  for (const { lang } of languages) {
+    const { root } = readPage(`${lang}/`);
+    const marksIn = (selector: string) =>
+      [...root.querySelectorAll(`${selector} a[data-sel]`)].map((mark) => mark.getAttribute("data-sel")!);
+    const before = figureIds.slice(0, -1).flatMap((id) => marksIn(`#${id}`));
+    const sel = marksIn(`#${last}`).find((mark) => !before.includes(mark))!;
+    await page.goto(`${lang}/?sel=${sel}`);
+    await expectOpened(page, sel);
+    const mark = graphicOf(page, last).locator(`a[data-sel="${sel}"]`).filter({ visible: true }).first();
+    await expect(mark).toBeInViewport();
+    await page.evaluate(() => dispatchEvent(new Event("load")));
+    await expect(page.locator("html")).toHaveAttribute("data-script", "drawn");
+    await page.evaluate(frames);
+    await expect(mark).toBeInViewport();
+  }
 });

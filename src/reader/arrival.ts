@@ -4,7 +4,7 @@ import { bringAboveSheet, bringIntoView, clearOfPanel, figureDrawn } from "./bri
 import { type Entry, giveBackAtLoad } from "./entries.ts";
 import { focusFigureOf, focusTable } from "./focus.ts";
 import type { OpenedPage } from "./openPage.ts";
-import { isAtWords, isPlaced, type Place, readersPlace, returnTo } from "./place.ts";
+import { isAtWords, isPlaced, layOutWhole, type Place, readersPlace, returnTo } from "./place.ts";
 
 /** Where the reader was led to words by the address before a panel opens beside them; undefined where neither is. */
 export function wordsFound({ state }: OpenedPage): Place | undefined {
@@ -30,11 +30,13 @@ export async function arrive(
     clearOfPanel();
   }
   if (entry?.place && !hasTapped()) {
+    layOutWhole();
     giveBackAtLoad(entry);
     return;
   }
   if (window !== window.parent || hasTapped() || isPlaced()) return;
   const [table] = state.table;
+  if (step || state.sel || table) layOutWhole();
   const drawn = async (figure: string | null | undefined) => {
     const live = edition.story.figures.find(({ id, kind }) => id === figure && isLiveKind(kind));
     if (live) await figureDrawn(live.id);

@@ -29,6 +29,11 @@ export function isPlaced(): boolean {
   return location.hash !== "" || scrollY > 0 || isAtWords();
 }
 
+/** Lays out all chapters: one that is laid out after the reader was led somewhere would push that off the screen. */
+export function layOutWhole(): void {
+  document.documentElement.dataset["script"] ||= "drawn";
+}
+
 /**
  * Brings the page to a place, also where the parts before it have other heights than they had; to the top without one.
  * Gives by how many px it moved: where a part is not laid out yet, it may have to be brought there again.

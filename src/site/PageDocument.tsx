@@ -1,3 +1,4 @@
+import { group } from "d3-array";
 import type { Boot } from "#reader/boot.ts";
 import { addresserFor } from "#page/routes.ts";
 import { partedSheet } from "./cssForMarkup.ts";
@@ -43,6 +44,7 @@ export function PageDocument({ page, here, toRoot, parts }: PageDocumentProps) {
   const { head, body, linkedData } = page;
   const { style, editions } = parts;
   const { first, late } = partedSheet(parts.cssFor(body).replaceAll("url(./", `url(${toRoot}`), body, head.lang);
+  const faces = group(parts.fonts[head.lang] ?? [], (font) => isOptional(font, first));
   const boot: Boot = { here, style, editions, modules: parts.modulesFor(page.kinds), card: head.image?.path };
   return (
     <Document
@@ -55,6 +57,10 @@ export function PageDocument({ page, here, toRoot, parts }: PageDocumentProps) {
           <link rel="icon" type="image/svg+xml" href={`${toRoot}icon.svg`} />
           <link rel="apple-touch-icon" href={`${toRoot}apple-touch-icon.png`} />
           <link rel="manifest" href={`${toRoot}manifest.webmanifest`} />
+          {/* Chromium holds up the first paint for them by 50 ms at most; a face that is not there by then is not shown at all. */}
+          {faces.get(true)?.map((font) => (
+            <link key={font} rel="preload" as="font" type="font/woff2" crossOrigin="" href={toRoot + font} />
+          ))}
           <style dangerouslySetInnerHTML={{ __html: first }} />
           <script
             data-client={toRoot + parts.client}
@@ -65,8 +71,8 @@ export function PageDocument({ page, here, toRoot, parts }: PageDocumentProps) {
         </>
       }
     >
-      {/* In the head, which is where React puts links, they would hold up the first paint: Chromium waits 50 ms for them. */}
-      <div dangerouslySetInnerHTML={{ __html: (parts.fonts[head.lang] ?? []).map(preloadOf(toRoot)).join("") }} />
+      {/* As markup: React moves links to the head, where they would hold up the first paint. */}
+      <div dangerouslySetInnerHTML={{ __html: (faces.get(false) ?? []).map(preloadOf(toRoot)).join("") }} />
       <div id="app" dangerouslySetInnerHTML={{ __html: body }} />
       <style dangerouslySetInnerHTML={{ __html: late }} />
       <DataBlock id="boot" data={boot} />
@@ -74,6 +80,10 @@ export function PageDocument({ page, here, toRoot, parts }: PageDocumentProps) {
     </Document>
   );
 }
+
+/** Whether a face is shown only where it is there when the page is first laid out. */
+const isOptional = (font: string, css: string) =>
+  css.split("}").some((rule) => rule.includes(font) && /font-display:\s*optional/.test(rule));
 
 const preloadOf = (toRoot: string) => (font: string) =>
   `<link rel="preload" as="font" type="font/woff2" crossorigin href="${toRoot}${font}">`;
