@@ -50,6 +50,8 @@ export default defineConfig({
     locale: source,
     actionTimeout: 20_000,
     launchOptions,
+    // One context a worker; what a page kept is cleared in between.
+    reuseContext: true,
   },
   webServer: [server(sitePort), hosts(), ...(existsSync(galleryFolder) ? [server(galleryPort, galleryFolder)] : [])],
 });

@@ -1,5 +1,5 @@
-import { editions } from "../site.ts";
-import { figures } from "../ids.ts";
+import { editions, readPage } from "../site.ts";
+import { figureIds, figures } from "../ids.ts";
 import { languages, rtl } from "../words.ts";
 import { journey, narrow, wide } from "./test.ts";
 import { opened } from "./visit.ts";
@@ -22,6 +22,47 @@ for (const { lang } of languages) {
     await visit.expect("it is open again", [sel, sel], opened);
     await visit.expect("the page was never left", true, () => "isSame" in window);
   });
+}
+
+for (const { lang } of languages) {
+  journey(
+    `an address, and a link to a part of the page, lead there and nothing moves it away (${lang})`,
+    async ({ visit, driver }) => {
+      await driver.resize(narrow.width, narrow.height);
+      const { root } = readPage(`${lang}/`);
+      const marksOf = (figure: string) =>
+        root.querySelectorAll(`#${figure} a[data-sel]`).map((mark) => mark.getAttribute("data-sel")!);
+      const before = figureIds.slice(0, -1).flatMap(marksOf);
+      const last = figureIds.at(-1)!;
+      const sel = marksOf(last).find((mark) => !before.includes(mark))!;
+      const heading = root.querySelectorAll("h2[id]").at(-1)!.id;
+      for (const [path, part] of [
+        [`#${last}`, `#${last}`],
+        [`#${heading}`, `#${heading}`],
+        [`?sel=${sel}`, `#${last} a[data-sel="${sel}"]`],
+      ] as const) {
+        await driver.go("about:blank");
+        await visit.open(`${lang}/${path}`);
+        await visit.until(`${path} is there`, isThereForGood, part);
+      }
+      await visit.open(`${lang}/`);
+      const chapter = root.querySelectorAll("[data-matter] a[href^='#']").at(-1)!.getAttribute("href")!;
+      await visit.run((link) => {
+        // As where the page has not loaded yet.
+        document.documentElement.dataset["script"] = "";
+        document.querySelector<HTMLElement>(`main a[href='${link}']`)!.click();
+        dispatchEvent(new Event("load"));
+      }, chapter);
+      await visit.until(`${chapter} is there`, isThereForGood, chapter);
+    },
+  );
+}
+
+/** Whether a part of the page is on the screen, once all of the page is laid out; for a page to run, again and again. */
+function isThereForGood(selector: string): boolean {
+  const part = [...document.querySelectorAll(selector)].find((one) => one.checkVisibility());
+  const { top = -1 } = part?.getBoundingClientRect() ?? {};
+  return document.documentElement.dataset["script"] === "drawn" && top >= 0 && top < innerHeight;
 }
 
 journey("layer, theme and language change in place, and Back leads back", async ({ visit }) => {

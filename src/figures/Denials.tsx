@@ -8,14 +8,16 @@ interface DenialsProps {
   of: readonly string[];
   /** Words in the same view; what they hold is not said again. */
   said?: string | undefined;
+  /** Whether they follow a sentence; else some words. */
+  isAfterSentence?: boolean;
 }
 
 /** Who denies what is shown, behind it and at its size: each sentence once, nothing where nobody does. */
-export function Denials({ of, said }: DenialsProps) {
+export function Denials({ of, said, isAfterSentence = false }: DenialsProps) {
   const { story, i18n } = useReading();
-  return denialsOf(story, of, said).map((denial) => (
+  return denialsOf(story, of, said).map((denial, at) => (
     <Fragment key={denial}>
-      {i18n.t("list.dot")}
+      {at > 0 || isAfterSentence ? " " : i18n.t("list.dot")}
       <Words of={denial} />
     </Fragment>
   ));

@@ -119,7 +119,7 @@ function Corrections() {
         {story.corrections.map((correction) => (
           <li key={correction.id} id={`correction-${correction.id}`}>
             {i18n.formatDate(correction.date)} <Words of={correction.what} />
-            <Denials of={correction.entries} said={correction.what} />
+            <Denials of={correction.entries} said={correction.what} isAfterSentence />
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { lateSettings } from "#state/settings.ts";
 import { type Boot, bootLanguage } from "./boot.ts";
 import { leaveByLink, leaveFor } from "./leave.ts";
 import { showNotice } from "./notice.ts";
+import { layOutWhole } from "./place.ts";
 
 /**
  * The only script that a page runs by itself; it stands inline in the head. It shows the theme, layer and settings that
@@ -22,8 +23,10 @@ let kept: Element | undefined;
 let loading: Promise<void> | undefined;
 let started = false;
 
-// A page opened at a text fragment is laid out in full: otherwise chapters above that are laid out late push it off screen.
+// What the address leads to, an anchor or a text fragment, would be pushed off the screen by chapters above it that are
+// laid out late: not every browser holds on to it.
 root.dataset["script"] = performance.getEntriesByType("navigation")[0]?.name.includes(":~:") ? "whole" : "";
+if (location.hash) layOutWhole();
 const asked = new URLSearchParams(location.search);
 for (const key of ["theme", "layer", ...lateSettings]) {
   const value = asked.get(key);
@@ -119,6 +122,7 @@ function followKept() {
 function keep(event: MouseEvent) {
   const { target, button, metaKey, ctrlKey, shiftKey, altKey } = event;
   if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey || !(target instanceof Element)) return;
+  if (target.closest("a[href*='#']")) layOutWhole();
   if (target.closest(`[${attribute.retry}]`)) void leaveFor();
   if (started) return;
   const wanted = target.closest(
@@ -147,7 +151,7 @@ function letGo() {
 }
 
 // Once the page stands, what is below the screen is laid out too: a picture of the page is whole.
-addEventListener("load", () => setTimeout(() => (root.dataset["script"] ||= "drawn"), 99));
+addEventListener("load", () => setTimeout(layOutWhole, 99));
 
 addEventListener("click", keep, true);
 for (const intent of ["scroll", "pointermove", "pointerdown", "keydown", "focusin"]) {

@@ -29,7 +29,7 @@ export function isPlaced(): boolean {
   return location.hash !== "" || scrollY > 0 || isAtWords();
 }
 
-/** Lays out all chapters: one that is laid out after the reader was led somewhere would push that off the screen. */
+/** Lays out all chapters: one that is laid out after the reader is led somewhere would push that off the screen. */
 export function layOutWhole(): void {
   document.documentElement.dataset["script"] ||= "drawn";
 }

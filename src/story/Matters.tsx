@@ -42,7 +42,7 @@ function MatterCard({ matter }: { matter: Matter }) {
       </h3>
       <p className={styles.sources}>
         <Words of={matter.sources} />
-        <Denials of={[claim.id]} said={matter.sources} />
+        <Denials of={[claim.id]} said={matter.sources} isAfterSentence />
       </p>
       <p className={styles.verdict}>
         <a href={`${methodHref}#comparison-${comparison}`}>
