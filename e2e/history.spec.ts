@@ -145,6 +145,27 @@ test("going back before the other page has come leaves the reader where the addr
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(uiWord(source, "page.method"));
 });
 
+test("a page that the browser kept while it went back to another shows that one, where it is returned to", async ({
+  page,
+}) => {
+  await open(page, `${source}/`);
+  await page.getByRole("navigation").getByRole("link", { name: first.toOther }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", first.other);
+  await page.reload();
+  await startApp(page);
+  // The words never come, as to a page that was left meanwhile.
+  let isSilent = true;
+  await page.route(editionOf(source), (route) => (isSilent ? undefined : route.continue()));
+  const asked = page.waitForRequest(editionOf(source));
+  await page.goBack();
+  await asked;
+  await expect(page.locator("html")).toHaveAttribute("data-notice", "waiting");
+  isSilent = false;
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
+  await expect(page.locator("html")).toHaveAttribute("lang", source);
+  await expect(page.locator("html")).not.toHaveAttribute("data-notice");
+});
+
 test("where another language's words do not come, the browser loads its page whole", async ({ page }) => {
   await page.goto(`${source}/`);
   await startApp(page);

@@ -59,6 +59,17 @@ describe("go", () => {
     expect(show).not.toHaveBeenCalled();
   });
 
+  it("says no longer that it waits once it is called off; what else is said stays", async () => {
+    const going = journeys.go({ path: "one/", search: "", arrive }, fail);
+    journeys.callOff();
+    expect(showNotice.mock.calls).toEqual([["waiting"], []]);
+    journeys.callOff();
+    loads.get("one/")?.(viewOf("one/"));
+    await going;
+    journeys.callOff();
+    expect(showNotice).toHaveBeenCalledTimes(2);
+  });
+
   it("stays where the story has no such page", async () => {
     const going = journeys.go({ path: "none/", search: "", arrive }, fail);
     loads.get("none/")?.(undefined);

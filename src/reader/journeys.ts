@@ -30,25 +30,28 @@ export interface Journeys {
 }
 
 export function createJourneys({ load, show, showNotice }: JourneyPorts): Journeys {
-  let latest = 0;
+  let underWay: object | undefined;
   return {
     async go({ path, search, depart, arrive }, fail) {
-      const mine = ++latest;
+      const mine = (underWay = {});
       showNotice("waiting");
       try {
         const next = await load(path);
-        if (mine !== latest) return;
+        if (mine !== underWay) return;
         if (next) {
           depart?.();
           show({ ...next, arrive }, search);
         }
         showNotice();
       } catch {
-        if (mine === latest) await fail();
+        if (mine === underWay) await fail();
+      } finally {
+        if (mine === underWay) underWay = undefined;
       }
     },
     callOff() {
-      latest++;
+      if (underWay) showNotice();
+      underWay = undefined;
     },
   };
 }

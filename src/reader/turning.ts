@@ -22,18 +22,19 @@ export function listenToHistory(
 ): () => boolean {
   let isTurning = false;
 
+  const fail = async () => {
+    await leaveFor();
+    // If the page stays, so does its address.
+    rewriteAddress(rootUrl.pathname + current.get().here + formatState(store.get()));
+    isTurning = false;
+  };
+
   const turnPage = (path: string, back: Entry | undefined) => {
     isTurning = true;
     const arrive = () => {
       isTurning = false;
       if (back?.place) giveBack(back);
       else beginPage();
-    };
-    const fail = async () => {
-      await leaveFor();
-      // If the page stays, so does its address.
-      rewriteAddress(rootUrl.pathname + current.get().here + formatState(store.get()));
-      isTurning = false;
     };
     void journeys.go({ path, search: location.search, arrive }, fail);
   };
@@ -57,6 +58,13 @@ export function listenToHistory(
     else turnPage(path, back);
   };
   addEventListener("popstate", onPopState, { signal });
+  // What was on its way when the page was left never comes to a page that the browser has kept.
+  const onPageShow = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    journeys.callOff();
+    if (isTurning) void fail();
+  };
+  addEventListener("pageshow", onPageShow, { signal });
   return () => isTurning;
 }
 
