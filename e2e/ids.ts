@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { blocksOf, editions } from "./site.ts";
+import { blocksOf, editions, readPage } from "./site.ts";
 import { source } from "./words.ts";
 
 const { story } = editions[source]!;
@@ -50,3 +50,13 @@ export const articleEvent = {
   place: event.places![0]!.place,
   counterparts: event.counterparts!,
 };
+
+/** A mark that no figure but the last one of a story's page shows, and that figure. */
+export function lastMark(lang: string): { figure: string; sel: string } {
+  const { root } = readPage(`${lang}/`);
+  const marksIn = (figure: string) =>
+    root.querySelectorAll(`#${figure} a[data-sel]`).map((mark) => mark.getAttribute("data-sel")!);
+  const figure = figureIds.at(-1)!;
+  const before = figureIds.slice(0, -1).flatMap(marksIn);
+  return { figure, sel: marksIn(figure).find((mark) => !before.includes(mark))! };
+}

@@ -126,7 +126,7 @@ test("a frame that loads and is silent gives its place back to the picture", asy
   await page.evaluate(() => {
     scrollTo(0, 0);
   });
-  await expect.poll(() => heightOf(page), { timeout: 20_000 }).toBeLessThan(280);
+  await expect.poll(() => heightOf(page)).toBeLessThan(280);
   await expectPicture(page);
   expect(await shiftsOf(page)).toEqual([]);
 });

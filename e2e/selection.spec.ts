@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "./test.ts";
-import { articleEvent, figureIds, figures } from "./ids.ts";
+import { articleEvent, figureIds, figures, lastMark } from "./ids.ts";
 import {
   clickMark,
   desktop,
@@ -19,7 +19,7 @@ import {
 } from "./reader.ts";
 import { frames } from "./loaderHost.ts";
 import { languages, source } from "./words.ts";
-import { editions, plainWords, readPage } from "./site.ts";
+import { editions, plainWords } from "./site.ts";
 
 /** What is marked as selected, by figure; in the order of the page. */
 async function selectedMarks(page: Page): Promise<Record<string, string[]>> {
@@ -316,16 +316,11 @@ test("a link to a mark near the end arrives there, however late the chapters abo
     addEventListener("load", (event) => event.isTrusted && event.stopImmediatePropagation(), { capture: true });
   });
   await page.setViewportSize(phone);
-  const last = figureIds.at(-1)!;
   for (const { lang } of languages) {
-    const { root } = readPage(`${lang}/`);
-    const marksIn = (selector: string) =>
-      [...root.querySelectorAll(`${selector} a[data-sel]`)].map((mark) => mark.getAttribute("data-sel")!);
-    const before = figureIds.slice(0, -1).flatMap((id) => marksIn(`#${id}`));
-    const sel = marksIn(`#${last}`).find((mark) => !before.includes(mark))!;
+    const { figure, sel } = lastMark(lang);
     await page.goto(`${lang}/?sel=${sel}`);
     await expectOpened(page, sel);
-    const mark = graphicOf(page, last).locator(`a[data-sel="${sel}"]`).filter({ visible: true }).first();
+    const mark = graphicOf(page, figure).locator(`a[data-sel="${sel}"]`).filter({ visible: true }).first();
     await expect(mark).toBeInViewport();
     await page.evaluate(() => dispatchEvent(new Event("load")));
     await expect(page.locator("html")).toHaveAttribute("data-script", "drawn");

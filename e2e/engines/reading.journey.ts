@@ -1,5 +1,5 @@
 import { editions, readPage } from "../site.ts";
-import { figureIds, figures } from "../ids.ts";
+import { figures, lastMark } from "../ids.ts";
 import { languages, rtl } from "../words.ts";
 import { journey, narrow, wide } from "./test.ts";
 import { opened } from "./visit.ts";
@@ -30,16 +30,12 @@ for (const { lang } of languages) {
     async ({ visit, driver }) => {
       await driver.resize(narrow.width, narrow.height);
       const { root } = readPage(`${lang}/`);
-      const marksOf = (figure: string) =>
-        root.querySelectorAll(`#${figure} a[data-sel]`).map((mark) => mark.getAttribute("data-sel")!);
-      const before = figureIds.slice(0, -1).flatMap(marksOf);
-      const last = figureIds.at(-1)!;
-      const sel = marksOf(last).find((mark) => !before.includes(mark))!;
+      const { figure, sel } = lastMark(lang);
       const heading = root.querySelectorAll("h2[id]").at(-1)!.id;
       for (const [path, part] of [
-        [`#${last}`, `#${last}`],
+        [`#${figure}`, `#${figure}`],
         [`#${heading}`, `#${heading}`],
-        [`?sel=${sel}`, `#${last} a[data-sel="${sel}"]`],
+        [`?sel=${sel}`, `#${figure} a[data-sel="${sel}"]`],
       ] as const) {
         await driver.go("about:blank");
         await visit.open(`${lang}/${path}`);
