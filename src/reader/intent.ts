@@ -150,8 +150,24 @@ function letGo() {
   kept = undefined;
 }
 
-// Once the page stands, what is below the screen is laid out too: a picture of the page is whole.
-addEventListener("load", () => setTimeout(layOutWhole, 99));
+/** Lays out one chapter after the other while the browser has nothing else to do, so that a tap need not wait for all. */
+function layOutInTurn([next, ...rest]: HTMLElement[]) {
+  if (!next || root.dataset["script"]) {
+    layOutWhole();
+    return;
+  }
+  next.style.contentVisibility = "visible";
+  requestAnimationFrame(() => requestIdleCallback(() => layOutInTurn(rest)));
+}
+
+// Once the page stands, what is below the screen is laid out too: a picture of the page is whole. A browser that does
+// not say when it is idle does not hold on to the reader's place either, so there all is laid out at once.
+addEventListener("load", () =>
+  setTimeout(() => {
+    if ("requestIdleCallback" in window) layOutInTurn([...document.querySelectorAll<HTMLElement>("#main section[id]")]);
+    else layOutWhole();
+  }, 99),
+);
 
 addEventListener("click", keep, true);
 for (const intent of ["scroll", "pointermove", "pointerdown", "keydown", "focusin"]) {
