@@ -21,10 +21,11 @@ export interface WordPress {
   close(): Promise<void>;
 }
 
-/** Where the embedded site says that it stands, and where it is served; both end in a slash. */
+/** Where the embedded site says that it stands, where it is served, and where else readers find it; all end in a slash. */
 interface EmbeddedSite {
   url: string;
   servedAt: string;
+  shownAt?: string;
 }
 
 /** Starts an empty WordPress on a free port of loopback, with a database of its own that nothing outlives. */
@@ -42,6 +43,7 @@ export async function startWordPress(site: EmbeddedSite): Promise<WordPress> {
     WORDPRESS_SOCKET: socket,
     SITE_URL: site.url,
     SITE_SERVED_AT: site.servedAt,
+    SITE_SHOWN_AT: site.shownAt ?? "",
   };
   const started: ChildProcess[] = [];
   const close = async () => {

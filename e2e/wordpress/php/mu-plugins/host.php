@@ -1,6 +1,6 @@
 <?php
 // What a newsroom adds to WordPress for our figures: the loader. And what only the tests need: our site, which says
-// that it stands at SITE_URL, is fetched where it is served.
+// that it stands at SITE_URL, is fetched where it is served; and readers whose browser cannot be told so are led there.
 add_action(
 	'wp_head',
 	function () {
@@ -22,3 +22,16 @@ add_filter(
 	10,
 	3
 );
+
+if ( getenv( 'SITE_SHOWN_AT' ) ) {
+	add_action(
+		'template_redirect',
+		function () {
+			ob_start(
+				function ( $page ) {
+					return str_replace( getenv( 'SITE_URL' ), getenv( 'SITE_SHOWN_AT' ), $page );
+				}
+			);
+		}
+	);
+}
