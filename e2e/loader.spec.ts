@@ -228,6 +228,24 @@ test("included twice, in two versions, the figure is made once", async ({ page }
   expect(messages).toEqual([]);
 });
 
+test("beside the loader of another site each brings its own figures to life, and looks anew when it is asked", async ({
+  page,
+}) => {
+  const messages = messagesOf(page);
+  const other = (text: string) => text.replaceAll(site, "https://charts.example/");
+  const head = `<style id="look">body{background:#fff}</style>`;
+  await openHost(page, { head, body: script + other(script) + figure() + other(figure("dunes")) + words });
+  await expect(live(page)).toHaveCount(2);
+  await page.evaluate(() => {
+    document.querySelector<HTMLStyleElement>("#look")!.sheet!.insertRule("body{background:#111!important}");
+    window.figEmbed?.upgrade();
+  });
+  for (const id of ["tides", "dunes"])
+    await expect.poll(async () => (await toldTo(await childOf(page, id))).at(-1)?.["theme"]).toBe("dark");
+  await expect(page.locator("iframe")).toHaveCount(2);
+  expect(messages).toEqual([]);
+});
+
 test("it lives under Trusted Types and a policy for scripts, styles and frames", async ({ page }) => {
   const policy = `default-src 'none'; script-src ${site}; style-src 'sha256-none'; img-src ${site}; frame-src ${site}; require-trusted-types-for 'script'; trusted-types 'none'`;
   const messages = messagesOf(page);

@@ -5,7 +5,7 @@ export * from "./newsroom.ts";
 
 /** Opens the newsroom's page, with `query` behind its address. */
 export async function openHost(page: Page, host: Host, query = ""): Promise<void> {
-  await page.route(/^https:\/\/(news|figures)\.example\//, async (route) => {
+  await page.route(/^https:\/\/(news|figures|charts)\.example\//, async (route) => {
     const url = route.request().url();
     if (host.blocked?.test(url)) return route.abort();
     if (/\/embed(\/[\d.]+)?\.js$/.test(url)) await host.loaderAfter;

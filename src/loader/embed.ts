@@ -69,7 +69,7 @@ export function embedFor(element: HTMLElement, params: readonly string[]): Embed
     }, patienceMs);
   });
 
-  let told = "";
+  let told: string | undefined;
   let keptLang: string | undefined;
   let state: string | undefined;
   let sel = url.searchParams.get("sel");
@@ -118,9 +118,7 @@ export function embedFor(element: HTMLElement, params: readonly string[]): Embed
 
   // A frame that was there may have spoken before anybody listened: asked, it says all again.
   if (!isOurs) refresh(true);
-  frame.addEventListener("load", () => {
-    refresh(stage.isLive);
-  });
+  frame.addEventListener("load", () => refresh(stage.isLive));
 
   const check = () => {
     const [pictureNow, addressNow] = sourceOf(element);

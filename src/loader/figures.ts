@@ -4,35 +4,29 @@ import { sheet } from "./sheet.ts";
 
 /** The embeds that are on the page, by the figure, picture or frame that they were made of. */
 const embeds = new Map<Element, Embed>();
-/** How soon, in ms, a change of the page is followed: once for all that changes together. */
-const delayMs = 50;
+/** How soon, in ms, a change of the page is followed: in three frames of the screen, once for all that changes together. */
+const delayMs = 48;
 let timer: ReturnType<typeof setTimeout> | 0 = 0;
 
-/** Brings to life what is new on the page, and reads anew how the host looks. */
+/** Has every loader of the page look for what is new on it, and read anew how the host looks. */
 export function upgrade(): void {
-  seekFigures();
-  refreshSoon();
+  document.dispatchEvent(new Event("load"));
 }
 
-const observer = new MutationObserver(upgrade);
+const observer = new MutationObserver(() => {
+  seekFigures();
+  refreshSoon();
+});
 
 /** Finds the figures on the page, listens to their frames and to all that can change how they look or their room. */
 export function watchPage(): void {
   addEventListener("message", (event) => {
-    embeds.forEach(({ hear }) => {
-      hear(event);
-    });
+    embeds.forEach(({ hear }) => hear(event));
   });
   // Style sheets come late, and pictures where they are loaded late.
   document.addEventListener("load", refreshSoon, true);
   document.addEventListener("transitionend", refreshSoon, true);
-  addEventListener(
-    "scroll",
-    () => {
-      embeds.forEach(({ fit }) => fit()?.());
-    },
-    true,
-  );
+  addEventListener("scroll", () => embeds.forEach(({ fit }) => fit()?.()), true);
   matchMedia("(prefers-color-scheme:dark)").onchange = refreshSoon;
   document.adoptedStyleSheets.push(sheet);
   observer.observe(document, { childList: true, subtree: true });

@@ -4,9 +4,10 @@ import { upgrade, watchPage } from "./figures.ts";
 
 /*
  * The script `/embed.js`: makes the figures of this site on a host's page live. Included twice, or in two versions, the
- * first one works.
+ * first one works; beside the loaders of other sites each works for its own.
  */
-if (site && !Object.hasOwn(window, "figEmbed")) {
-  window.figEmbed = { version, upgrade };
+const loaders = window as unknown as Partial<Record<string, FigEmbed>>;
+if (site && !loaders[site]) {
+  loaders[site] = window.figEmbed = { version, upgrade };
   watchPage();
 }
