@@ -26,11 +26,8 @@ import { editions, plainWords } from "./site.ts";
 async function selectedMarks(page: Page): Promise<Record<string, string[]>> {
   const selected: Record<string, string[]> = {};
   for (const id of figureIds) {
-    selected[id] = await marksOf(page, id).evaluateAll((marks) =>
-      marks
-        .filter((mark) => mark.getAttribute("aria-current") === "true" && mark.hasAttribute("data-selected"))
-        .map((mark) => mark.getAttribute("data-sel") ?? ""),
-    );
+    const marks = marksOf(page, id, '[aria-current="true"][data-selected]');
+    selected[id] = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute("data-sel") ?? ""));
   }
   return selected;
 }
