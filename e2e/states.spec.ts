@@ -1,8 +1,10 @@
 import { expect, test, type CDPSession, type Page } from "./test.ts";
+import { randomFrom, type Random } from "./random.ts";
+import { figureIds } from "./ids.ts";
 import { partsSeen } from "./partsSeen.ts";
 import { shownView } from "./shownView.ts";
-import { turnsFrom, type Turn } from "./turns.ts";
-import { queryOf } from "./views.ts";
+import { editions } from "./site.ts";
+import { otherQueryOf, queryOf, randomView } from "./views.ts";
 import { tags } from "./words.ts";
 
 const viewports = [
@@ -10,7 +12,28 @@ const viewports = [
   { width: 1280, height: 800 },
 ];
 
-const turns = turnsFrom(4000);
+/** A view of a page, by its own query and by one in other words. */
+interface Turn {
+  path: string;
+  query: string;
+  written: string;
+  turn: number;
+}
+
+/** Pages in turn, so that each has as many views as the others, in both languages and at both widths. */
+const turns = [
+  ...figureIds.map((id) => ({ name: `${id}/`, count: 20 })),
+  { name: "", count: 8 },
+  { name: "claim", count: 6 },
+  { name: "event", count: 6 },
+]
+  .flatMap(({ name, count }) => Array.from({ length: count }, (_, turn) => ({ name, turn })))
+  .map(({ name, turn }, index): Turn => {
+    const random = randomFrom(4000 + index);
+    const path = pathOf(name, tags[turn % tags.length]!, random);
+    const view = randomView(path, random);
+    return { path, query: queryOf(view), written: otherQueryOf(view, random), turn };
+  });
 /** So many views of each page are compared with the look that their own link gives: one in each language at each width. */
 const comparedCount = tags.length * viewports.length;
 const testCount = 8;
@@ -30,7 +53,7 @@ for (let part = 0; part < testCount; part++) {
       for (const page of [canonical, other]) await page.setViewportSize(viewport);
       for (const one of mine.filter(({ turn }) => (turn >> 1) % viewports.length === nth)) {
         const told = `${one.path}${one.query} at ${String(viewport.width)} px, opened as ${one.written}`;
-        // That its own link asks for the same, `views.test.ts` says of every view.
+        // That the query which it has come to leads back to it, `viewState.test.ts` says of every view.
         const isCompared = one.turn < comparedCount;
         await Promise.all([
           openAt(other, one, one.written, told),
@@ -42,6 +65,13 @@ for (let part = 0; part < testCount; part++) {
     // The next test of the worker has the same page.
     for (const session of blocked) await session.detach();
   });
+}
+
+function pathOf(name: string, lang: string, random: Random): string {
+  const { story } = editions[lang]!;
+  if (name === "claim") return `${lang}/claim/${random.one(story.claims).id}/`;
+  if (name === "event") return `${lang}/event/${random.one(story.events).id}/`;
+  return `${lang}/${name}`;
 }
 
 async function expectSameLook(pages: readonly [Page, Page], told: string): Promise<void> {
