@@ -70,5 +70,5 @@ export const boxes: readonly (readonly [name: string, rules: string, markup?: st
   ],
 ];
 
-/** What editors paste, whole or what is left of it. */
-export const forms = { figure: figure(), "link and picture": link, picture };
+/** What editors paste, whole or what is left of it: the whole is of another figure, so that its frame can be told. */
+export const forms = { figure: figure("dunes"), "link and picture": link, picture };

@@ -23,8 +23,8 @@ function linesOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const parts = document.querySelectorAll("header *, main *, [data-selection-panel] *, dialog *");
     return [...parts]
-      .filter((part) => !part.closest("svg, font") && part.checkVisibility())
       .filter(({ childNodes }) => [...childNodes].some(({ nodeName }) => nodeName === "#text" || nodeName === "FONT"))
+      .filter((part) => !part.closest("svg, font") && part.checkVisibility())
       .map(({ textContent }) => textContent.replace(/\s+/g, " ").trim())
       .filter(Boolean);
   });
@@ -46,13 +46,6 @@ const press =
 
 const openMarks = [0, 4, 9, 13].map((nth) => clickOn("main a[data-sel]", nth));
 
-/** Takes a step and waits until it is seen: else the next one could come before it. */
-async function take(step: Step, page: Page, message: string): Promise<void> {
-  const before = await linesOf(page);
-  await step(page);
-  await expect.poll(() => linesOf(page), `${message} changes`).not.toEqual(before);
-}
-
 /** Takes the same steps on a translated page and on one that is not, and compares what is read after each. */
 async function expectSameWords(browser: Browser, path: string, steps: readonly Step[], way: keyof typeof ways) {
   const { isEarly, isLive } = ways[way];
@@ -62,21 +55,25 @@ async function expectSameWords(browser: Browser, path: string, steps: readonly S
       if (isEarly) await translate(translated, { isLive });
       await Promise.all([startApp(plain), startApp(translated)]);
       if (!isEarly) await translate(translated, { isLive });
-      for (const [index, step] of [undefined, ...steps].entries()) {
-        const message = `what is read on ${path} after step ${String(index)}`;
-        if (step) await Promise.all([take(step, plain, message), take(step, translated, message)]);
-        await expect
-          .poll(async () => {
-            const [wanted, found] = await Promise.all([linesOf(plain), linesOf(translated)]);
-            const differing = [...new Set([...wanted, ...found])].filter(
-              (line) => wanted.includes(line) !== found.includes(line),
-            );
-            return wanted.length > 20 ? differing : ["hardly anything"];
-          }, message)
-          .toEqual([]);
-      }
+      for (const [index, step] of [undefined, ...steps].entries())
+        await expectSameAfter([plain, translated], step, `what is read on ${path} after step ${String(index)}`);
     }),
   );
+}
+
+/** Takes a step on both pages and waits until it is seen on both, as else the next one could come before it, and alike. */
+async function expectSameAfter(pages: [Page, Page], step: Step | undefined, message: string): Promise<void> {
+  const linesOfBoth = () => Promise.all([linesOf(pages[0]), linesOf(pages[1])]);
+  const before = step ? await linesOfBoth() : [];
+  if (step) await Promise.all(pages.map(step));
+  const differing = async () => {
+    const lines = await linesOfBoth();
+    if (lines.some((now, nth) => now.join("\n") === before[nth]?.join("\n"))) return ["nothing new"];
+    const [plain, translated] = [new Set(lines[0]), new Set(lines[1])];
+    if (lines[0].length <= 20) return ["hardly anything"];
+    return lines.flat().filter((line) => plain.has(line) !== translated.has(line));
+  };
+  await expect.poll(differing, message).toEqual([]);
 }
 
 for (const way of Object.keys(ways) as (keyof typeof ways)[]) {

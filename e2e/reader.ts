@@ -26,9 +26,12 @@ export function graphicOf(page: Page, figure: string): Locator {
   return figureOf(page, figure).locator("[data-roving]").filter({ visible: true }).first();
 }
 
-/** The marks of a figure's graphic that is on show; of what a map has no room for there is only a ring, for keys. */
-export function marksOf(page: Page, figure: string): Locator {
-  return graphicOf(page, figure).locator("a[data-sel]:not(:has(> circle:only-child))").filter({ visible: true });
+/**
+ * The marks of a figure's graphic that is on show; of what a map has no room for there is only a ring, for keys.
+ * @param such a selector that they match, too
+ */
+export function marksOf(page: Page, figure: string, such = ""): Locator {
+  return graphicOf(page, figure).locator(`a[data-sel]${such}:not(:has(> circle:only-child))`).filter({ visible: true });
 }
 
 export function markOf(page: Page, figure: string, sel: string): Locator {

@@ -9,6 +9,7 @@ import {
   graphicOf,
   markOf,
   marksOf,
+  meetingPoint,
   open,
   panelOf,
   phone,
@@ -25,11 +26,8 @@ import { editions, plainWords } from "./site.ts";
 async function selectedMarks(page: Page): Promise<Record<string, string[]>> {
   const selected: Record<string, string[]> = {};
   for (const id of figureIds) {
-    selected[id] = await marksOf(page, id).evaluateAll((marks) =>
-      marks
-        .filter((mark) => mark.getAttribute("aria-current") === "true" && mark.hasAttribute("data-selected"))
-        .map((mark) => mark.getAttribute("data-sel") ?? ""),
-    );
+    const marks = marksOf(page, id, '[aria-current="true"][data-selected]');
+    selected[id] = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute("data-sel") ?? ""));
   }
   return selected;
 }
@@ -184,21 +182,28 @@ for (const { lang, other, toOther, close } of languages) {
 
   const viewport = lang === source ? desktop : phone;
   for (const id of figureIds) {
-    test(`every mark of ${id} opens what it shows at ${String(viewport.width)} px (${lang})`, async ({ page }) => {
+    test(`every mark of ${id} can be met and opens what it shows at ${String(viewport.width)} px (${lang})`, async ({
+      page,
+    }) => {
       test.slow();
       await page.setViewportSize(viewport);
       await open(page, `${lang}/`);
-      const marks = marksOf(page, id);
-      const sels = await marks.evaluateAll((found) => found.map((mark) => mark.getAttribute("data-sel") ?? ""));
-      expect(sels.length).toBeGreaterThan(2);
-      for (const [index, sel] of sels.entries()) {
+      const marks = await marksOf(page, id).elementHandles();
+      expect(marks.length).toBeGreaterThan(2);
+      const sels = new Set<string>();
+      for (const [index, mark] of marks.entries()) {
         // The squares are alike: one of every paragraph or so.
         if (id === figures.claims && index % 7 > 0) continue;
-        await clickMark(page, marks.nth(index));
+        const sel = (await mark.getAttribute("data-sel"))!;
+        await expect.poll(() => mark.evaluate(meetingPoint, true), `a point of ${sel}`).toBeDefined();
+        sels.add(sel);
+      }
+      // What a pointer does then, and that the panel closes, is seen of one mark of each figure above. Here it stays
+      // open: a page that makes room for it and takes it back for each mark would be laid out twice as often.
+      for (const sel of sels) {
+        await markOf(page, id, sel).first().dispatchEvent("click");
         await expectOpened(page, sel);
         expect(plainWords(await panelOf(page).innerText()).length, sel).toBeGreaterThan(40);
-        await page.keyboard.press("Escape");
-        await expectNothingOpened(page);
       }
     });
   }
