@@ -19,6 +19,23 @@ async function noteShifts(page: Page): Promise<void> {
   });
 }
 
+/** Notes in which frame of the screen each chapter is to be laid out. */
+async function noteTurns(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const turns: number[] = [];
+    (window as unknown as Record<string, unknown>)["turns"] = turns;
+    let frame = 0;
+    const count = () => {
+      frame++;
+      requestAnimationFrame(count);
+    };
+    count();
+    new MutationObserver((changes) => {
+      for (const { target } of changes) if ((target as Element).matches("section[id]")) turns.push(frame);
+    }).observe(document, { subtree: true, attributeFilter: ["style"] });
+  });
+}
+
 /** Leaves out what the faces moved when they came late; npm run bench prints it. */
 async function forgetFaces(page: Page): Promise<void> {
   await page.evaluate(async () => {
@@ -71,8 +88,11 @@ test("the root page hydrates without a word", async ({ page }) => {
   expect(messages).toEqual([]);
 });
 
-test("once nothing else is to be done, the whole story is laid out, and nothing moves", async ({ page }) => {
+test("once nothing else is to be done, the whole story is laid out, one chapter after the other, and nothing moves", async ({
+  page,
+}) => {
   await noteShifts(page);
+  await noteTurns(page);
   await page.setViewportSize(phone);
   for (const { lang } of languages) {
     await page.goto(`/${lang}/`);
@@ -82,6 +102,9 @@ test("once nothing else is to be done, the whole story is laid out, and nothing 
       .locator("main section > *")
       .evaluateAll((parts) => parts.filter((part) => !part.checkVisibility({ contentVisibilityAuto: true })).length);
     expect(skipped).toBe(0);
+    const turns = await page.evaluate(() => (window as unknown as { turns: number[] }).turns);
+    expect(turns.length).toBeGreaterThan(1);
+    expect(new Set(turns).size, "frames in which chapters were laid out").toBe(turns.length);
     expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
   }
 });
