@@ -34,9 +34,12 @@ export function EmbedFooter({ embedded, copying }: { embedded: Embedded; copying
           {i18n.t(embedded.of === wholeStory ? "embed.story" : "embed.page")}
         </a>
         <CopyLink {...(copying && { copying })} />
-        <a href={relativeHref(here, routePath({ page: "story", lang: i18n.lang }))} className={styles.name}>
-          <Words of={story.name} />
-        </a>
+        <Words
+          as="a"
+          of={story.name}
+          href={relativeHref(here, routePath({ page: "story", lang: i18n.lang }))}
+          className={styles.name}
+        />
       </p>
     </footer>
   );

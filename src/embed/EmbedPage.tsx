@@ -40,21 +40,15 @@ function StoryInShort() {
   const [first, ...others] = story.figures;
   return (
     <>
-      <h1 tabIndex={-1} className={styles.title}>
-        <Words of={story.title} />
-      </h1>
-      <p className={styles.description}>
-        <Words of={story.description} />
-      </p>
+      <Words as="h1" of={story.title} tabIndex={-1} className={styles.title} />
+      <Words as="p" of={story.description} className={styles.description} />
       {first && <FigureSlot figureId={first.id} headingLevel={2} />}
       <details className={styles.list}>
         <summary>{i18n.t("embed.figures")}</summary>
         <ul className={styles.figures}>
           {others.map(({ id, shortTitle, title }) => (
             <li key={id}>
-              <a href={figureHref(id)}>
-                <Words of={shortTitle ?? title} />
-              </a>
+              <Words as="a" of={shortTitle ?? title} href={figureHref(id)} />
             </li>
           ))}
         </ul>

@@ -14,25 +14,17 @@ export function DifferencePair({ difference }: { difference: Difference }) {
   const { story, i18n } = useReading();
   return (
     <div className={styles.difference} data-difference={difference.id}>
-      <h3 className="visually-hidden">
-        <Words of={findClaim(story, difference.claim)?.gloss ?? difference.claim} />
-      </h3>
+      <Words as="h3" of={findClaim(story, difference.claim)?.gloss ?? difference.claim} className="visually-hidden" />
       <div>
         <h4>{i18n.t("panel.articleSays")}</h4>
-        <p>
-          <Words of={difference.articleSays} />
-        </p>
+        <Words as="p" of={difference.articleSays} />
       </div>
       <div>
         <h4>{i18n.t("panel.recordSays")}</h4>
-        <p>
-          <Words of={difference.recordSays} />
-        </p>
+        <Words as="p" of={difference.recordSays} />
         {difference.note && (
           <p>
-            <small>
-              <Words of={difference.note} />
-            </small>
+            <Words as="small" of={difference.note} />
           </p>
         )}
         <SourceNames sourceIds={sourcesOf(story, entityKey("record", difference.id)).map(({ id }) => id)} />

@@ -33,11 +33,7 @@ export function ClaimSquares({ name, groups, squarePx, isWhole = false }: ClaimS
       {groups.map(({ paragraph, name, claims }) => (
         <li key={claims[0]?.id} className={name && styles.named}>
           {paragraph !== undefined && <span aria-hidden="true">{i18n.formatNumber(paragraph)}</span>}
-          {name !== undefined && (
-            <b aria-hidden="true">
-              <Words of={name} />
-            </b>
-          )}
+          {name !== undefined && <Words as="b" of={name} aria-hidden="true" />}
           <ol role="list" aria-label={paragraph === undefined ? name : i18n.t("panel.paragraph", { paragraph })}>
             {claims.map((claim) => (
               <ClaimSquare key={claim.id} claim={claim} sizePx={squarePx} isWhole={isWhole} />

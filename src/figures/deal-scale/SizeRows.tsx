@@ -129,9 +129,7 @@ function SizeWords({ size: { value, isMagnitude, who, when, words } }: { size: S
       {i18n.t("list.dot")}
       {when}
       <Pause />
-      <small>
-        <Words of={words} />
-      </small>
+      <Words as="small" of={words} />
     </span>
   );
 }
@@ -147,12 +145,7 @@ const mostLines = { article: 3, record: 2 };
 /** The number, with its time where there is room; of what has none the words. */
 function ShortWords({ size: { isMagnitude, layer, words, value, when }, roomPx }: { size: Size; roomPx: number }) {
   const { fontPx } = useFrame();
-  if (isMagnitude)
-    return (
-      <span>
-        <Words of={wordsWithin(words, roomPx, fontPx, mostLines[layer])} />
-      </span>
-    );
+  if (isMagnitude) return <Words as="span" of={wordsWithin(words, roomPx, fontPx, mostLines[layer])} />;
   const hasRoom = textWidthPx(value, fontPx * numberEm) + textWidthPx(` ${when}`, fontPx) <= roomPx;
   return (
     <span>

@@ -36,10 +36,7 @@ export function WindowRows({ id, groups, caveat }: WindowRowsProps) {
         <div key={group.id} className={styles.shares} role="group" aria-labelledby={`${id}-${group.id}`}>
           <p className={styles.group}>
             {isWhole && <b className={styles.reach}>{group.reach}</b>}{" "}
-            <b id={`${id}-${group.id}`}>
-              <Words of={group.title} />
-            </b>{" "}
-            {isWhole && <small>{group.denominator}</small>}
+            <Words as="b" of={group.title} id={`${id}-${group.id}`} /> {isWhole && <small>{group.denominator}</small>}
           </p>
           <div className={styles.plot}>
             <AxisLines ticks={percent} format={(value) => i18n.formatValue(value, "percent")}>

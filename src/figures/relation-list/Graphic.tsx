@@ -96,9 +96,7 @@ function RelationRow({ relation, said }: { relation: Relation; said: readonly st
       <span>
         {/* One text: a space of its own before the words would not be heard. */}
         {`${i18n.t(`relationList.${ways[kind] ?? "toward"}`, { from, to })}: `}
-        <b>
-          <Words of={label} />
-        </b>
+        <Words as="b" of={label} />
         <Pause />
         <i>
           {i18n.t(`comparison.${comparison}.label`)}

@@ -108,9 +108,7 @@ function EstimateRow({ placed, fill }: { placed: PlacedEstimate; fill: string })
   return (
     <RowMark sel={sel} layer={layer} rank={placed.rank} className={styles.estimate}>
       <span className={styles.words}>
-        <b className={styles.who}>
-          <Words of={isPage ? who : wordsWithin(who, wordsShare * widthPx, fontPx, 1)} />
-        </b>
+        <Words as="b" of={isPage ? who : wordsWithin(who, wordsShare * widthPx, fontPx, 1)} className={styles.who} />
         {isPage ? `\u00a0· ${years}` : facts && ` ${facts}`}
       </span>{" "}
       {isPage && !voice && <Pause />}

@@ -77,9 +77,7 @@ function Statement({ share: { heading, words } }: { share: Share }) {
     <span className={styles.words}>
       <b>{heading}</b>
       {shown.map((text) => (
-        <span key={text}>
-          <Words of={text} />
-        </span>
+        <Words key={text} as="span" of={text} />
       ))}
     </span>
   );
@@ -109,9 +107,7 @@ function Ends({ share: { side, value, holder }, above, below, beside }: EndsProp
         {below && (
           <>
             <Pause />
-            <span className={styles.quote}>
-              <Words of={below} />
-            </span>
+            <Words as="span" of={below} className={styles.quote} />
           </>
         )}
       </span>
