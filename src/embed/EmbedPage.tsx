@@ -9,14 +9,8 @@ import { type Copying, EmbedFooter } from "./EmbedFooter.tsx";
 import type { Embedded } from "#page/embedded.ts";
 import styles from "./EmbedPage.module.css";
 
-interface EmbedPageProps {
-  embedded: Embedded;
-  reading: Reading;
-  copying?: Copying;
-}
-
 /** One figure, or the whole story in short, for somebody else's page: the tree that is prerendered and hydrated. */
-export function EmbedPage({ embedded, reading, copying }: EmbedPageProps) {
+export function EmbedPage({ embedded, reading, copying }: { embedded: Embedded; reading: Reading; copying?: Copying }) {
   return (
     <ReadingProvider value={reading}>
       <div className={styles.root}>

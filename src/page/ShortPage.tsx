@@ -76,15 +76,8 @@ function ToldMatter({ matter, claim }: { matter: Matter; claim: Claim }) {
   );
 }
 
-interface SaidProps {
-  by: "article" | "record";
-  how: string;
-  sign?: Comparison;
-  words: string;
-}
-
 /** A sentence behind what it is. */
-function Said({ by, how, sign, words }: SaidProps) {
+function Said({ by, how, sign, words }: { by: "article" | "record"; how: string; sign?: Comparison; words: string }) {
   const { i18n } = useReading();
   return (
     <p>

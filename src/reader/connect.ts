@@ -26,13 +26,8 @@ import { listenToHistory } from "./turning.ts";
 import { viewLoader } from "./viewLoader.ts";
 
 /** What the page needs from the app once its parts are connected. */
-interface Connected {
-  commands: Commands;
-  digits: DigitWriter;
-}
-
 /** Connects commands, navigation, history and digits on one of our pages, until the signal aborts. */
-export function connect(session: Session, signal: AbortSignal): Connected {
+export function connect(session: Session, signal: AbortSignal): { commands: Commands; digits: DigitWriter } {
   const { store, current, knownOn } = session;
   const story = () => current.get().edition.story;
   const focus = createPanelFocus({ showFigure: bringIntoView, keepPlace });

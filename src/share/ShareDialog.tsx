@@ -21,13 +21,8 @@ import { routePath } from "#page/routes.ts";
 import { Files } from "#page/TakeAway.tsx";
 import styles from "./ShareDialog.module.css";
 
-interface ShareDialogProps {
-  sharing: Sharing;
-  onClose: () => void;
-}
-
 /** Link, text, picture, data, citation and alternative text of a figure, claim or event, as it is seen now. */
-export function ShareDialog({ sharing, onClose }: ShareDialogProps) {
+export function ShareDialog({ sharing, onClose }: { sharing: Sharing; onClose: () => void }) {
   const { subject, i18n } = sharing;
   const links = linksOf(sharing);
   const [link, choose] = useState(links[0]);
@@ -72,14 +67,8 @@ export function ShareDialog({ sharing, onClose }: ShareDialogProps) {
   );
 }
 
-interface FigurePartsProps {
-  sharing: Sharing;
-  figure: string;
-  isFirstView: boolean;
-}
-
 /** What only figures have: a picture as they are seen, files, and a frame for other sites. */
-function FigureParts({ sharing, figure, isFirstView }: FigurePartsProps) {
+function FigureParts({ sharing, figure, isFirstView }: { sharing: Sharing; figure: string; isFirstView: boolean }) {
   const { part, story, i18n, rootUrl, siteUrl, hasPictures } = sharing;
   const address = pageAddress(sharing, story.lang) + (isFirstView ? "" : viewQuery(sharing));
   return (

@@ -71,12 +71,7 @@ export function ClaimTable({ block, claims }: ClaimTableProps) {
   );
 }
 
-interface TableRowProps {
-  row: ClaimRow;
-  columns: FigureTable["columns"];
-}
-
-function TableRow({ row: { claim, cells }, columns }: TableRowProps) {
+function TableRow({ row: { claim, cells }, columns }: { row: ClaimRow; columns: FigureTable["columns"] }) {
   const [phrase, ...others] = cells;
   return (
     <tr role="row">

@@ -48,13 +48,8 @@ export function Graphic({ block, name }: { block: FigureBlock; name?: GraphicNam
   );
 }
 
-interface PartProps {
-  heading: string;
-  children: ReactNode;
-}
-
 /** One part of the figure below its heading, which a card does without. */
-function Part({ heading, children }: PartProps) {
+function Part({ heading, children }: { heading: string; children: ReactNode }) {
   const { most } = useFrame();
   return (
     <div className={styles.part}>

@@ -85,13 +85,7 @@ function Finding({ options, sizes, hasAxis }: Omit<SizeRowsProps, "id"> & { hasA
   );
 }
 
-interface SizeRowProps {
-  id: string;
-  size: Size;
-  mark: Stretch | undefined;
-}
-
-function SizeRow({ id, size, mark }: SizeRowProps) {
+function SizeRow({ id, size, mark }: { id: string; size: Size; mark: Stretch | undefined }) {
   const frame = useFrame();
   const { widthPx } = frame;
   const fill = size.layer === "article" ? undefined : hatchFill(`${id}-sizes`);

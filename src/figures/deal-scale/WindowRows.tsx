@@ -62,13 +62,7 @@ export function WindowRows({ id, groups, caveat }: WindowRowsProps) {
   );
 }
 
-interface WindowRowProps {
-  window: ShareWindow;
-  placed: PlacedWindow;
-  fill: string;
-}
-
-function WindowRow({ window, placed, fill }: WindowRowProps) {
+function WindowRow({ window, placed, fill }: { window: ShareWindow; placed: PlacedWindow; fill: string }) {
   const frame = useFrame();
   const times = rowsEnlarged(frame);
   const path = barEndPath(window.end, { y: 11 * times, dir: frame.dir, times });
