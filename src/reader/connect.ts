@@ -23,7 +23,7 @@ import type { Session } from "./session.ts";
 import { shareCommand } from "./shareCommand.ts";
 import { showView } from "./showView.ts";
 import { listenToHistory } from "./turning.ts";
-import { viewLoader } from "./viewLoader.ts";
+import { viewLoader } from "./load.ts";
 
 /** What the page needs from the app once its parts are connected. */
 /** Connects commands, navigation, history and digits on one of our pages, until the signal aborts. */

@@ -2,9 +2,11 @@ import { useState } from "react";
 import type { I18n } from "#i18n/i18n.ts";
 import { CloseButton } from "#story/CloseButton.tsx";
 import { CopyField } from "#page/CopyField.tsx";
+import { EmbedPart } from "#editors/EmbedPart.tsx";
+import { routePath } from "#page/routes.ts";
+import { Files } from "#page/TakeAway.tsx";
 import { CitationChoice } from "./CitationChoice.tsx";
-import { FigurePicture } from "./FigurePicture.tsx";
-import { CardPicture } from "./PictureActions.tsx";
+import { CardPicture, PictureActions } from "./PictureActions.tsx";
 import {
   alternativeText,
   embedQuery,
@@ -16,10 +18,8 @@ import {
   titleOf,
   viewQuery,
 } from "./sharing.ts";
-import { EmbedPart } from "#editors/EmbedPart.tsx";
-import { routePath } from "#page/routes.ts";
-import { Files } from "#page/TakeAway.tsx";
 import styles from "./ShareDialog.module.css";
+import { figureSvg, pngOf } from "./pictures.ts";
 
 /** Link, text, picture, data, citation and alternative text of a figure, claim or event, as it is seen now. */
 export function ShareDialog({ sharing, onClose }: { sharing: Sharing; onClose: () => void }) {
@@ -131,5 +131,29 @@ function SystemShare({ title, url, words }: { title: string; url: string; words:
         {words}
       </button>
     </p>
+  );
+}
+
+interface FigurePictureProps {
+  sharing: Sharing;
+  figure: string;
+  /** The link that stands in the picture. */
+  address: string;
+}
+
+/** A figure as it is drawn now, as a file or in the clipboard. */
+function FigurePicture({ sharing, figure, address }: FigurePictureProps) {
+  const svg = () => figureSvg(sharing, figure, address);
+  const svgFile = async () => new Blob([await svg()], { type: "image/svg+xml" });
+  return (
+    <PictureActions
+      sharing={sharing}
+      title="share.pictureNow"
+      name={figure}
+      files={[
+        { words: "share.downloadPng", type: "png", make: async () => pngOf(await svg()) },
+        { words: "share.downloadSvg", type: "svg", make: svgFile },
+      ]}
+    />
   );
 }

@@ -24,3 +24,12 @@ export function Document({ lang, head, children, ...attributes }: DocumentProps)
     </html>
   );
 }
+
+/** Data in a document, for a script or a program to read. */
+export function DataBlock({ type = "application/json", id, data }: { type?: string; id?: string; data: object }) {
+  return (
+    <script type={type} id={id}>
+      {JSON.stringify(data)}
+    </script>
+  );
+}

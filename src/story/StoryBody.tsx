@@ -8,7 +8,7 @@ import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { layoutChapter } from "./chapterLayout.ts";
 import { FigureSlot } from "./FigureSlot.tsx";
-import { lightParagraphs } from "./litParagraph.ts";
+import { lightParagraphs } from "./watchReading.ts";
 import { Prose } from "./Prose.tsx";
 import { Sources } from "./Sources.tsx";
 import { MatterCards, StorySources } from "./stillParts.ts";
