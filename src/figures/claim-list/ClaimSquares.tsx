@@ -1,3 +1,4 @@
+import type { ClaimGroup } from "./claimGroups.ts";
 import { entityKey } from "#model/entity.ts";
 import type { Claim } from "#model/schema/claim.ts";
 import { deniedLabel } from "#figures/deniedLabel.ts";
@@ -10,19 +11,11 @@ import styles from "./ClaimSquares.module.css";
 
 interface ClaimSquaresProps {
   name: GraphicName;
-  /** In reading order: of one paragraph or on one subject each, or rows of a room. */
-  groups: readonly SquareGroup[];
+  groups: readonly ClaimGroup[];
   /** That of the page's style without. */
   squarePx?: number;
   /** Whether a square's name also says what the article's own words mean, for which a story's page has no room. */
   isWhole?: boolean;
-}
-
-interface SquareGroup {
-  paragraph?: number;
-  /** What they are about, in full. */
-  name?: string;
-  claims: readonly Claim[];
 }
 
 /** Every claim as a square that opens, group by group; one tab stop, within which the arrow keys move. */

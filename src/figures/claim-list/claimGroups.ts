@@ -4,17 +4,12 @@ import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
 import { type Comparison, comparisons } from "#model/vocabulary.ts";
 
-/** The claims of one paragraph of the article, in reading order. */
-interface ParagraphGroup {
+/** Claims that stand together, in reading order: of one paragraph, on one subject, or a row of a room. */
+export interface ClaimGroup {
   /** From 1, as the article counts. */
-  paragraph: number;
-  claims: readonly Claim[];
-}
-
-/** The claims on one subject, in reading order. */
-interface SubjectGroup {
-  /** The title of its chapter. */
-  name: string;
+  paragraph?: number;
+  /** Of a subject, the title of its chapter. */
+  name?: string;
   claims: readonly Claim[];
 }
 
@@ -26,14 +21,14 @@ export function claimsShown(story: Story, block: FigureBlock): readonly Claim[] 
 }
 
 /** Splits claims in reading order by paragraph; a paragraph without a claim has no group. */
-export function groupByParagraph(claims: readonly Claim[]): ParagraphGroup[] {
+export function groupByParagraph(claims: readonly Claim[]): ClaimGroup[] {
   const groups = new Map<number, Claim[]>();
   for (const claim of claims) groups.set(claim.paragraph, [...(groups.get(claim.paragraph) ?? []), claim]);
   return [...groups].map(([paragraph, members]) => ({ paragraph, claims: members }));
 }
 
 /** Splits claims by subject, in the order of the story; what belongs to none comes last, under a name of its own. */
-export function groupBySubject(story: Story, claims: readonly Claim[], elsewhere: string): SubjectGroup[] {
+export function groupBySubject(story: Story, claims: readonly Claim[], elsewhere: string): ClaimGroup[] {
   const on = (id: string | undefined) => claims.filter((claim) => subjectOf(story, claim.id) === id);
   const groups = subjectsOf(story).map(({ id, title }) => ({ name: title, claims: on(id) }));
   return [...groups, { name: elsewhere, claims: on(undefined) }].filter((group) => group.claims.length > 0);

@@ -1,3 +1,4 @@
+import { across, percent, type Stretch } from "#figures/placing/stretch.ts";
 import { Fragment } from "react";
 import { ClaimSign } from "#figures/ClaimSign.tsx";
 import { rowsEnlarged, useFrame } from "#figures/frame.ts";
@@ -6,7 +7,6 @@ import { hatchFill } from "#figures/hatch.ts";
 import { RowMark } from "#figures/Mark.tsx";
 import { Pause } from "#figures/Pause.tsx";
 import { useReading } from "#figures/Reading.tsx";
-import type { Stretch } from "#figures/placing/stretch.ts";
 import { textWidthPx } from "#figures/placing/textWidth.ts";
 import { Words } from "#figures/Words.tsx";
 import { wordsWithin } from "#figures/placing/wrapWords.ts";
@@ -155,16 +155,15 @@ interface DrawnProps {
 }
 
 /** What a word covers: a band whose ends fade on both sides. */
-function MagnitudeBand({ mark: { x, width }, fill, mask }: DrawnProps & { mask: string }) {
+function MagnitudeBand({ mark, fill, mask }: DrawnProps & { mask: string }) {
   const times = rowsEnlarged(useFrame());
-  const across = { x: `${x}%`, width: `${width}%` };
-  return <rect {...across} y={5 * times} height={14 * times} fill={fill} mask={mask} />;
+  return <rect {...across(mark)} y={5 * times} height={14 * times} fill={fill} mask={mask} />;
 }
 
 function NumberDot({ size: { end }, mark: { x }, fill }: DrawnProps & { size: Size }) {
   const frame = useFrame();
   const times = rowsEnlarged(frame);
-  const at = `${x}%`;
+  const at = percent(x);
   const y = 12 * times;
   const path = openPath(end, 6, { y, dir: frame.dir, times });
   return (

@@ -1,8 +1,8 @@
+import { across, percent } from "#figures/placing/stretch.ts";
 import { rowsEnlarged, useFrame } from "#figures/frame.ts";
 import { HatchPattern } from "#figures/Graphic.tsx";
 import { hatchFill } from "#figures/hatch.ts";
 import { RowMark } from "#figures/Mark.tsx";
-import type { Stretch } from "#figures/placing/stretch.ts";
 import { Pause } from "#figures/Pause.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
@@ -90,22 +90,18 @@ function WindowRow({ window, placed, fill }: { window: ShareWindow; placed: Plac
       <svg width="100%" height={22 * times} aria-hidden="true">
         <rect
           {...across(placed.bar)}
-          width={placed.bar.width > 0 ? `${placed.bar.width}%` : 1}
+          width={placed.bar.width > 0 ? percent(placed.bar.width) : 1}
           y={4 * times}
           height={14 * times}
           fill={window.end === "up-to" ? undefined : fill}
         />
         {placed.range.width > 0 && <rect {...across(placed.range)} y={4 * times} height={14 * times} />}
         {path && (
-          <svg x={`${placed.x}%`}>
+          <svg x={percent(placed.x)}>
             <path d={path} />
           </svg>
         )}
       </svg>
     </RowMark>
   );
-}
-
-function across({ x, width }: Stretch) {
-  return { x: `${x}%`, width: `${width}%` };
 }

@@ -1,5 +1,5 @@
 import { ticks } from "d3-array";
-import { type Frame, enlarged } from "#figures/frame.ts";
+import { type DirectedFrame, enlarged } from "#figures/frame.ts";
 import type { LabelSide } from "#figures/Label.tsx";
 import { wrapWords } from "#figures/placing/wrapWords.ts";
 import { type Findings, keyPoints } from "./findings.ts";
@@ -71,8 +71,6 @@ export interface PlacedLevelPlot {
   notes: readonly PlacedLabel[];
 }
 
-type PlotFrame = Frame & { dir: "ltr" | "rtl" };
-
 /** What the places of words depend on. */
 interface Plot extends Around {
   scale: PlotScale;
@@ -84,7 +82,7 @@ interface Plot extends Around {
  * Lays out a level and the values beside it. Words are placed where nothing is in their way, on a page at 280 px; a
  * value that has no such place is left to the sentences.
  */
-export function layoutLevelPlot(values: PlotValues, words: PlotWords, frame: PlotFrame): PlacedLevelPlot {
+export function layoutLevelPlot(values: PlotValues, words: PlotWords, frame: DirectedFrame): PlacedLevelPlot {
   const { points, findings, level, reach } = values;
   const growth = enlarged(frame);
   const room = plotRoom(frame);

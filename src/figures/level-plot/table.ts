@@ -1,7 +1,6 @@
 import type { FigureTable } from "#figures/DataTable.tsx";
 import { figureTable } from "#figures/figureTable.ts";
-import { rowEntity } from "#figures/rowEntity.ts";
-import { rowValue } from "#figures/rowNumbers.ts";
+import { rowEntity, rowValue } from "#figures/rows.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import { entityKey } from "#model/entity.ts";
 import { growthBetween } from "#model/questions.ts";

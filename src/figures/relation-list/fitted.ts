@@ -1,3 +1,4 @@
+import type { Frame } from "#figures/frame.ts";
 import type { Group } from "./groups.ts";
 
 const gapPx = 8;
@@ -5,20 +6,13 @@ const [leastPx, mostPx] = [24, 56];
 /** Of a heading, with the room around it, in sizes of its letters. */
 const headingEm = 1.7;
 
-interface Room {
-  widthPx: number;
-  heightPx?: number;
-  fontPx: number;
-  most?: number;
-}
-
 /**
  * As many groups, the first ones, as a room holds as headings over squares in rows, one at least; and the side of a
  * square, in px, as large as fits.
  */
 export function fittedGroups(
   groups: readonly Group[],
-  { widthPx, heightPx = Infinity, fontPx, most = groups.length }: Room,
+  { widthPx, heightPx = Infinity, fontPx, most = groups.length }: Frame & { widthPx: number },
 ): { groups: readonly Group[]; squarePx: number } {
   const shown = groups.slice(0, most);
   const needed = (squarePx: number) =>

@@ -1,3 +1,4 @@
+import { percent } from "#figures/placing/stretch.ts";
 import { rowsEnlarged, useFrame } from "#figures/frame.ts";
 import { HatchPattern } from "#figures/Graphic.tsx";
 import { hatchFill } from "#figures/hatch.ts";
@@ -82,14 +83,14 @@ const linesFromPx = 24;
 function Axis({ id, layout: { ticks, claimedX } }: { id: string; layout: PlacedEstimates }) {
   const { i18n } = useReading();
   const times = rowsEnlarged(useFrame());
-  const line = (x: number) => ({ x1: `${x}%`, x2: `${x}%`, y1: linesFromPx * times, y2: "100%" });
+  const line = (x: number) => ({ x1: percent(x), x2: percent(x), y1: linesFromPx * times, y2: "100%" });
   return (
     <svg className={styles.axis} aria-hidden="true">
       <HatchPattern drawingId={id} isFine />
       {ticks.map(({ value, x }) => (
         <g key={value}>
           <line {...line(x)} />
-          <Label x={`${x}%`} y={baselinePx * times} side="centre">
+          <Label x={percent(x)} y={baselinePx * times} side="centre">
             {i18n.formatValue(value, "percent")}
           </Label>
         </g>

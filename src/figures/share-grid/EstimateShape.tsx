@@ -1,3 +1,4 @@
+import { percent } from "#figures/placing/stretch.ts";
 import { rowsEnlarged, useFrame } from "#figures/frame.ts";
 import { useReading } from "#figures/Reading.tsx";
 import type { Voice } from "./estimates.ts";
@@ -26,7 +27,7 @@ export function EstimateShape({ placed, fill }: { placed: PlacedEstimate; fill: 
   const beyondX = Math.sign(placed.endX - placed.zeroX) * strip.beyond * times;
   return (
     <svg
-      width={`${reach}%`}
+      width={percent(reach)}
       height={2 * y}
       {...(voice
         ? { role: "img", "aria-label": i18n.t("shareGrid.voice", { voice: i18n.t(`shareGrid.${voice}`) }) }
@@ -58,5 +59,5 @@ function transformOf(x: number, times: number): string | undefined {
 
 /** Absent at the left edge, where an SVG begins by itself. */
 function fromLeft(x: number): string | undefined {
-  return x === 0 ? undefined : `${x}%`;
+  return x === 0 ? undefined : percent(x);
 }

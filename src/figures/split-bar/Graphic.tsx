@@ -1,3 +1,4 @@
+import { across } from "#figures/placing/stretch.ts";
 import { rowsEnlarged, useFrame } from "#figures/frame.ts";
 import type { GraphicName } from "#figures/graphicName.ts";
 import { RowMark } from "#figures/Mark.tsx";
@@ -8,13 +9,12 @@ import { wordsWithin } from "#figures/placing/wrapWords.ts";
 import { entityKey } from "#model/entity.ts";
 import { findActor, findClaim } from "#model/questions.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
-import { BarEnd } from "#figures/bars/BarEnd.tsx";
 import { HatchPattern } from "#figures/Graphic.tsx";
 import { hatchFill } from "#figures/hatch.ts";
-import type { Stretch } from "#figures/placing/stretch.ts";
 import type { SplitBarOptions } from "./block.ts";
 import { type Share, sharesOf } from "./shares.ts";
 import styles from "./SplitBar.module.css";
+import { BarEnd } from "#figures/bars/BarEnd.tsx";
 import { layoutSplit } from "./layout.ts";
 
 /** The bars of one whole, below what is split and between whom; in a frame of a given height the bars alone. */
@@ -132,10 +132,6 @@ function Strip({ share: { layer, side, percent = 0, end }, drawingId }: { share:
   const barPx = heightPx[frame.heightPx === undefined ? "page" : "card"] * rowsEnlarged(frame);
   const beyondPx = beyondHalfPx * rowsEnlarged(frame);
   const tall = { y: beyondPx, height: barPx };
-  const across = ({ x, width }: Stretch) => ({
-    x: `${x}%`,
-    width: `${width}%`,
-  });
   return (
     <svg width="100%" height={barPx + 2 * beyondPx} aria-hidden="true" className={styles.strip}>
       {layer === "record" && <HatchPattern drawingId={drawingId} />}

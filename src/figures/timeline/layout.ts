@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { drawingWidths } from "#figures/drawingWidths.ts";
-import { along, type Frame } from "#figures/frame.ts";
+import { along, type DirectedFrame } from "#figures/frame.ts";
 import type { Span } from "#model/when.ts";
 import type { Box, Point } from "#figures/placing/box.ts";
 import { sizesOf } from "./sizes.ts";
@@ -23,7 +23,7 @@ import { layoutVertical } from "./vertical.ts";
 const horizontalFromPx = drawingWidths.wide;
 
 /** A room of a known width. */
-type TimelineFrame = Frame & { widthPx: number; dir: "ltr" | "rtl" };
+type TimelineFrame = DirectedFrame & { widthPx: number };
 
 /**
  * Places a timeline in px: a horizontal axis where it is wide, a vertical one where it is narrow; undated entries below.

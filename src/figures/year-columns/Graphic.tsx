@@ -1,3 +1,4 @@
+import { across, percent } from "#figures/placing/stretch.ts";
 import { useFrame } from "#figures/frame.ts";
 import { graphicName, type HeadingLevel } from "#figures/graphicName.ts";
 import { Graphic as Drawing } from "#figures/Graphic.tsx";
@@ -10,7 +11,7 @@ import type { YearColumnsOptions } from "./block.ts";
 import { ColumnMark } from "./ColumnMark.tsx";
 import { type Step, yearPlot } from "./columns.ts";
 import { layoutYearColumns, type PlacedYearColumns } from "./layout.ts";
-import { across, Line, percent } from "./Line.tsx";
+import { Line } from "./Line.tsx";
 import { WordsAt } from "./WordsAt.tsx";
 import styles from "./YearColumns.module.css";
 

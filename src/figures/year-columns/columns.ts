@@ -1,10 +1,9 @@
 import { range } from "d3-array";
-import { type BarEndKind } from "#figures/bars/endStrips.ts";
+import type { BarEndKind } from "#figures/bars/endStrips.ts";
 import { barEndOf } from "#figures/bars/qualified.ts";
-import { rowEntity } from "#figures/rowEntity.ts";
-import { rowNumbers, rowValue } from "#figures/rowNumbers.ts";
+import { rowEntity, rowNumbers, rowValue } from "#figures/rows.ts";
 import type { I18n } from "#i18n/i18n.ts";
-import { type EntityKey, entityKey } from "#model/entity.ts";
+import { entityKey, type EntityKey } from "#model/entity.ts";
 import { findSeries, growthBetween } from "#model/questions.ts";
 import type { Series } from "#model/schema/record.ts";
 import type { Story } from "#model/story.ts";

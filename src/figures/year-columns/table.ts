@@ -1,8 +1,7 @@
 import { ascending, extent, sort } from "d3-array";
 import type { FigureTable } from "#figures/DataTable.tsx";
 import { figureTable } from "#figures/figureTable.ts";
-import { rowEntity } from "#figures/rowEntity.ts";
-import { rowNumbers, rowValue } from "#figures/rowNumbers.ts";
+import { rowEntity, rowNumbers, rowValue } from "#figures/rows.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import { entityKey } from "#model/entity.ts";
 import { findSeries, findSource, growthBetween } from "#model/questions.ts";
