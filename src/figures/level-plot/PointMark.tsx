@@ -1,4 +1,4 @@
-import { across, percent } from "#figures/placing/stretch.ts";
+import { percent } from "#figures/placing/stretch.ts";
 import { Label } from "#figures/Label.tsx";
 import { Mark } from "#figures/Mark.tsx";
 import { useIsRunning } from "#figures/useIsRunning.ts";
@@ -63,7 +63,7 @@ export function PointMark({
 }
 
 function Hit({ left, width, top, height }: PlacedLevelPlot["points"][number]["target"]) {
-  return <rect {...across({ x: left, width })} y={top} height={height} className={styles.hit} />;
+  return <rect x={percent(left)} y={top} width={percent(width)} height={height} className={styles.hit} />;
 }
 
 /** Lines around x = 0: the pin's stem, the caps of a range, what goes on beyond an open end. */
