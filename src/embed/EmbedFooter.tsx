@@ -1,7 +1,6 @@
 import { useRef, useState } from "react";
-import { ChangingWords } from "#figures/ChangingWords.tsx";
+import { ChangingWords, Words } from "#figures/Words.tsx";
 import { useReading, useViewState } from "#figures/Reading.tsx";
-import { Words } from "#figures/Words.tsx";
 import { formatState } from "#state/viewState.ts";
 import { relativeHref, routePath } from "#page/routes.ts";
 import { type Embedded, embeddedPage, wholeStory } from "#page/embedded.ts";

@@ -40,3 +40,12 @@ export function PrintedName({ of }: { of: string }) {
   const isLatin = i18n.dir === "rtl" && /\p{Script=Latin}/u.test(of);
   return <bdi lang={isLatin ? "en" : undefined}>{of}</bdi>;
 }
+
+/**
+ * Words that change while the page is open, in an element that is replaced on each change. A browser's translation
+ * replaces text nodes with its own, and React would go on updating nodes that are no longer on the page
+ * (`e2e/changed-words.spec.ts`).
+ */
+export function ChangingWords({ of }: { of: string }) {
+  return of && <span key={of}>{of}</span>;
+}

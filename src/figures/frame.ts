@@ -1,5 +1,5 @@
-import type { Direction } from "#i18n/languages.ts";
 import { createContext, use } from "react";
+import type { Direction } from "#i18n/languages.ts";
 import { useReading } from "./Reading.tsx";
 
 /** The room of a drawing, and how large its letters are. */
@@ -65,3 +65,11 @@ export function along({ widthPx, dir }: { widthPx: number | "fluid"; dir: Direct
   const end = widthPx === "fluid" ? 100 : widthPx;
   return dir === "rtl" ? [end, 0] : [0, end];
 }
+
+/**
+ * The widths, in px, at which a graphic is drawn: each the least at which it is shown, so that words are never smaller
+ * than they are drawn; the narrow one is that of a page of 320 px. Drawings.module.css shows the one that fits, in
+ * rem of 16 px.
+ */
+export const drawingWidths = { narrow: 288, medium: 560, wide: 940 } as const;
+export type DrawingSize = keyof typeof drawingWidths;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { partBegunAt } from "#model/parts.ts";
+import { partBegunAt } from "#model/blocks.ts";
 import type { Part } from "#model/schema/story.ts";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";

@@ -1,6 +1,6 @@
 import { Fragment, Suspense, useEffect } from "react";
 import { findClaim } from "#model/questions.ts";
-import { partBegunAt } from "#model/parts.ts";
+import { partBegunAt } from "#model/blocks.ts";
 import type { Chapter, Part } from "#model/schema/story.ts";
 import { ClaimSign } from "#figures/ClaimSign.tsx";
 import { GrammarKey } from "#figures/stillKey.ts";

@@ -1,7 +1,7 @@
 import type { ClaimGroup } from "./claimGroups.ts";
 import { entityKey } from "#model/entity.ts";
 import type { Claim } from "#model/schema/claim.ts";
-import { deniedLabel } from "#figures/deniedLabel.ts";
+import { deniedLabel } from "#figures/Denials.tsx";
 import type { GraphicName } from "#figures/graphicName.ts";
 import { RowMark } from "#figures/Mark.tsx";
 import { useReading } from "#figures/Reading.tsx";

@@ -7,15 +7,14 @@ import { hatchFill } from "#figures/hatch.ts";
 import { RowMark } from "#figures/Mark.tsx";
 import { Pause } from "#figures/Pause.tsx";
 import { useReading } from "#figures/Reading.tsx";
-import { textWidthPx } from "#figures/placing/textWidth.ts";
+import { textWidthPx, wordsWithin } from "#figures/placing/textWidth.ts";
 import { Words } from "#figures/Words.tsx";
-import { wordsWithin } from "#figures/placing/wrapWords.ts";
 import { AxisLines } from "./AxisLines.tsx";
 import type { DealScaleOptions } from "./block.ts";
 import styles from "./DealScale.module.css";
 import { layoutSizes } from "./layout.ts";
 import { openPath } from "./endPath.ts";
-import { headingsOf } from "./headings.ts";
+import { headingsOf } from "./sellers.ts";
 import { largestOf, type Size, sizeComparison } from "./sizes.ts";
 
 interface SizeRowsProps {

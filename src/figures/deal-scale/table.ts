@@ -4,8 +4,7 @@ import type { I18n } from "#i18n/i18n.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
 import type { DealScaleOptions } from "./block.ts";
-import { headingsOf } from "./headings.ts";
-import { sellersOf } from "./sellers.ts";
+import { headingsOf, sellersOf } from "./sellers.ts";
 import { sizesOf } from "./sizes.ts";
 import { windowGroups } from "./windows.ts";
 

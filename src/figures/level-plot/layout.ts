@@ -1,7 +1,7 @@
 import { ticks } from "d3-array";
 import { type DirectedFrame, enlarged } from "#figures/frame.ts";
 import type { LabelSide } from "#figures/Label.tsx";
-import { wrapWords } from "#figures/placing/wrapWords.ts";
+import { wrapWords } from "#figures/placing/textWidth.ts";
 import { type Findings, keyPoints } from "./findings.ts";
 import {
   type Around,
@@ -9,15 +9,15 @@ import {
   endsOf,
   LabelPlacer,
   levelCandidates,
-  placedWidths,
   type PlacedLabel,
+  placedWidths,
   type Reach,
   valueCandidates,
 } from "./labels.ts";
+import type { Hung, HungWords } from "./spots.ts";
 import { joiningPath, levelReachPx, type PlacedPoint, placePoints, takenByPoints, unjoined } from "./placePoints.ts";
 import type { Point } from "./points.ts";
-import { plotRoom, type PlotRoom, plotScale, type PlotScale } from "./scale.ts";
-import type { Hung, HungWords } from "./spots.ts";
+import { type PlotRoom, plotRoom, type PlotScale, plotScale } from "./scale.ts";
 import { type PlacedYear, placeYears } from "./years.ts";
 
 /** What is drawn: the record's values, what they say of the level, and how far lines beside it reach. */

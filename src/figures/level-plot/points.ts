@@ -1,4 +1,4 @@
-import { isSoft } from "#figures/bars/qualified.ts";
+import { isSoft } from "#figures/bars/endStrips.ts";
 import { rowEntity, rowNumbers, rowValue } from "#figures/rows.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import type { EntityKey } from "#model/entity.ts";

@@ -5,7 +5,7 @@ import { RowMark } from "#figures/Mark.tsx";
 import { Pause } from "#figures/Pause.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
-import { wordsWithin } from "#figures/placing/wrapWords.ts";
+import { wordsWithin } from "#figures/placing/textWidth.ts";
 import { entityKey } from "#model/entity.ts";
 import { findActor, findClaim } from "#model/questions.ts";
 import type { FigureBlock } from "#model/schema/story.ts";

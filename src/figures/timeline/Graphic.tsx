@@ -1,6 +1,5 @@
 import { Drawings } from "#figures/Drawings.tsx";
-import { type DrawingSize, drawingWidths } from "#figures/drawingWidths.ts";
-import { useFrame } from "#figures/frame.ts";
+import { type DrawingSize, drawingWidths, useFrame } from "#figures/frame.ts";
 import { graphicName, type HeadingLevel } from "#figures/graphicName.ts";
 import { useReading } from "#figures/Reading.tsx";
 import type { FigureBlock } from "#model/schema/story.ts";

@@ -1,20 +1,19 @@
 import { scaleLinear } from "d3-scale";
-import { drawingWidths } from "#figures/drawingWidths.ts";
-import { along, type DirectedFrame } from "#figures/frame.ts";
+import { along, type DirectedFrame, drawingWidths } from "#figures/frame.ts";
 import type { Span } from "#model/when.ts";
 import type { Box, Point } from "#figures/placing/box.ts";
-import { sizesOf } from "./sizes.ts";
-import { layoutHorizontal } from "./horizontal.ts";
-import type {
-  MeasuredInterval,
-  PlacedHeading,
-  PlacedMark,
-  PlacedParts,
-  PlacedTimeline,
-  PlacedWords,
-  TimelineEntry,
-  TimelineWords,
+import {
+  type MeasuredInterval,
+  type PlacedHeading,
+  type PlacedMark,
+  type PlacedParts,
+  type PlacedTimeline,
+  type PlacedWords,
+  sizesOf,
+  type TimelineEntry,
+  type TimelineWords,
 } from "./placed.ts";
+import { layoutHorizontal } from "./horizontal.ts";
 import { timeDomain } from "./timeScale.ts";
 import { layoutUndated } from "./undated.ts";
 import { layoutVertical } from "./vertical.ts";

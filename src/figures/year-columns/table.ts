@@ -9,7 +9,7 @@ import type { Series, SeriesRow } from "#model/schema/record.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
 import type { YearColumnsOptions } from "./block.ts";
-import { rowOf, yearOf } from "./years.ts";
+import { rowOf, yearOf } from "./columns.ts";
 
 /** The claimed change, then every number of the record by year with its gaps, then those of other measures. */
 export function yearColumnsTable(block: FigureBlock, story: Story, i18n: I18n): FigureTable {
