@@ -74,7 +74,7 @@ const chunks = [
   {
     name: "figures",
     test: new RegExp(
-      `${foldersOf(true)}${apart}|node_modules/d3-geo/(?!${paths})|${geoArrays}|src/(model/(?!sourcing|drawnSigns)|i18n|state/(?!repairWords)|figures/(?!GrammarKey|SignStore|signGrounds|steps|holdDrawing)(placing/(textWidth|wrapWords))?[\\w.-]+$|story/(?!${still}|citation|swipe)|page/(routes|embedded|reading|head|Page.module)|reader/(pointing|toldOn|bringOnScreen)|editors/EmbedPart)`,
+      `${foldersOf(true)}${apart}|node_modules/d3-geo/(?!${paths})|${geoArrays}|src/(model/(?!sourcing|drawnSigns)|i18n|state/(?!repairWords)|figures/(?!GrammarKey|SignStore|signGrounds|steps|holdDrawing)(placing/textWidth)?[\\w.-]+$|story/(?!${still}|citation|swipe)|page/(routes|embedded|reading|head|Page.module)|reader/(pointing|toldOn|bringOnScreen)|editors/EmbedPart)`,
     ),
   },
   // The scales of drawings and the zoom of gestures have it, and neither should load the other.

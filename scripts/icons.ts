@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { launchBrowser } from "./browser/launch.ts";
-import { slimPng } from "./browser/slimPng.ts";
+import { slimPng } from "./browser/screenshot.ts";
 
 /**
  * npm run icons: the pictures in public/ of public/icon.svg, for systems that take no SVG. Systems that round or cut an

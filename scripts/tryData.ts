@@ -9,7 +9,7 @@ import { translatables } from "#model/door/translatable.ts";
 import { kindOptions } from "#site/editions.ts";
 import { publishedStory, specimenStory } from "#site/stories.ts";
 import { dataSteps } from "./checks/checkSteps.ts";
-import { browser, build, builtPages } from "./checks/siteSteps.ts";
+import { browser, build, builtPages } from "./checks/checkSteps.ts";
 import { closeRun, runSteps, type StepResult } from "./checks/steps.ts";
 
 /**

@@ -4,8 +4,7 @@ import { direction } from "#i18n/languages.ts";
 import { launchBrowser } from "./launch.ts";
 import { type CardDrawing, type Drawer, pictureSizes } from "#site/cards/cards.ts";
 import { inlineScript } from "../bundle/inlineScript.ts";
-import { screenshot } from "./screenshot.ts";
-import { slimPng } from "./slimPng.ts";
+import { screenshot, slimPng } from "./screenshot.ts";
 
 /** Larger pictures are left out by some of those that show cards. */
 const mostBytes = 300_000;

@@ -3,7 +3,7 @@ import type { Browser } from "@playwright/test";
 import { launchBrowser } from "./launch.ts";
 import { inlineScript } from "../bundle/inlineScript.ts";
 import { serve } from "../serving/serve.ts";
-import { slimPng } from "./slimPng.ts";
+import { slimPng } from "./screenshot.ts";
 import type { HeightSample } from "#site/embeds/heightTable.ts";
 
 /** How embeds are measured and drawn: another way makes other measurements. */

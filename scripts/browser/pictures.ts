@@ -11,7 +11,7 @@ import { createI18n } from "#i18n/i18n.ts";
 import { direction } from "#i18n/languages.ts";
 import { launchBrowser } from "./launch.ts";
 import { serve } from "../serving/serve.ts";
-import { slimPng } from "./slimPng.ts";
+import { slimPng } from "./screenshot.ts";
 
 const cacheFolder = fileURLToPath(new URL("../../.cache/pictures", import.meta.url));
 

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { root } from "#site/folders.ts";
+import type { build } from "vite";
+import { root } from "../../src/site/folders.ts";
 
 /**
  * The licences of the libraries in the scripts that readers load, each of which asks to go with every copy. Those of
@@ -34,4 +35,10 @@ export function packagesOf(modules: readonly string[]): string[] {
 
 function nameAt(path: string): string {
   return path.replace(/^.*node_modules\//, "");
+}
+
+/** The paths of the modules that a build put into its scripts. */
+export function modulesOf(result: Awaited<ReturnType<typeof build>>): string[] {
+  const outputs = "close" in result ? [] : [result].flat().flatMap(({ output }) => output);
+  return outputs.flatMap((output) => (output.type === "chunk" ? output.moduleIds : []));
 }

@@ -1,9 +1,4 @@
 /** What `npm audit --json` said, for a person; `found` where it knows of a weakness. */
-interface Audit {
-  words: string;
-  outcome: "clean" | "found" | "unanswered";
-}
-
 interface AuditJson {
   /** Only where the registry gave no answer. */
   message?: string;
@@ -11,7 +6,7 @@ interface AuditJson {
 }
 
 /** Reads the output of `npm audit --json`. A registry that does not answer says nothing of the packages. */
-export function auditReport(output: string): Audit {
+export function auditReport(output: string): { words: string; outcome: "clean" | "found" | "unanswered" } {
   const { message, vulnerabilities } = readJson(output);
   if (!vulnerabilities)
     return {

@@ -1,4 +1,5 @@
-import { countVitest, type StepCommand } from "./steps.ts";
+import { testSiteUrl } from "../serving/testSiteUrl.ts";
+import { countPlaywright, countVitest, type StepCommand } from "./steps.ts";
 
 /** What may find something when data change. */
 export const dataSteps: readonly StepCommand[] = [
@@ -25,3 +26,24 @@ export const checkSteps: readonly StepCommand[] = [
   { name: "format", command: "prettier --check --log-level warn --cache --cache-location .cache/prettier ." },
   ...dataSteps,
 ];
+
+export const build: StepCommand = {
+  name: "build",
+  command: "tsx scripts/build.ts --gallery --twice",
+  env: { SITE_URL: testSiteUrl },
+};
+export const builtPages: StepCommand = {
+  name: "built pages",
+  command: "vitest run --config e2e/vitest.config.ts --reporter=dot",
+  count: countVitest,
+};
+export const browser: StepCommand = {
+  name: "browser",
+  command: "playwright test --config e2e/playwright.config.ts",
+  count: countPlaywright,
+};
+export const engines: StepCommand = {
+  name: "engines",
+  command: "playwright test --config e2e/engines/playwright.config.ts",
+  count: countPlaywright,
+};

@@ -10,10 +10,9 @@ import {
   sphericalTriangleArea,
 } from "topojson-simplify";
 import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
-import type { RegionTopology as Region } from "#figures/place-map/basemap.ts";
-import type { MapFile } from "#model/schema/map.ts";
+import type { RegionTopology as Region } from "../../src/figures/place-map/basemap.ts";
+import type { MapFile } from "../../src/model/schema/map.ts";
 import { contestedLines, isContested } from "./contested.ts";
-import { cutRing } from "./cuts.ts";
 import { clipToBox, isInside, type Named, windClockwise } from "./rings.ts";
 
 export type World = Topology<{ countries: GeometryCollection<Named> }>;
@@ -154,4 +153,38 @@ function keepFine({ arcs, objects }: Region, fine: readonly string[]): void {
   for (const index of new Set(indices.map((arc) => (arc < 0 ? ~arc : arc)))) {
     for (const point of arcs[index] ?? []) point[2] = (point[2] ?? 0) * fineFactor;
   }
+}
+
+/**
+ * Parts a ring in two by running a line between the two vertices nearest to the line's ends. Both parts keep the
+ * vertices of the line, so they share it.
+ *
+ * @param line in degrees, [longitude, latitude]
+ * @param holds a point of the part that is cut off
+ * @returns closed rings: the part that holds the point, and the rest
+ */
+function cutRing(
+  ring: readonly Position[],
+  line: readonly Position[],
+  holds: Position,
+): { part: Position[]; rest: Position[] } {
+  const open = ring.slice(0, -1);
+  const from = nearestVertex(open, line[0] ?? []);
+  const to = nearestVertex(open, line.at(-1) ?? []);
+  const [first, last] = from < to ? [from, to] : [to, from];
+  const inner = line.slice(1, -1);
+  const forward = from < to ? inner : inner.toReversed();
+  const one = [...open.slice(first, last + 1), ...forward.toReversed()];
+  const other = [...open.slice(last), ...open.slice(0, first + 1), ...forward];
+  const [part, rest] = isInside(holds, one) ? [one, other] : [other, one];
+  return { part: closed(part), rest: closed(rest) };
+}
+
+function nearestVertex(ring: readonly Position[], [x = 0, y = 0]: Position): number {
+  const distances = ring.map(([vx = 0, vy = 0]) => Math.hypot(vx - x, vy - y));
+  return distances.indexOf(Math.min(...distances));
+}
+
+function closed(ring: readonly Position[]): Position[] {
+  return [...ring, ...ring.slice(0, 1)];
 }

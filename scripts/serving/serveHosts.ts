@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { documentText } from "#site/documentText.ts";
+import { documentText } from "../../src/site/Document.tsx";
 import { HostList } from "./documents.tsx";
 import { root } from "#site/folders.ts";
 import { listen } from "./serve.ts";

@@ -1,5 +1,5 @@
 import { type ComponentType, useState } from "react";
-import { ChangingWords } from "#figures/ChangingWords.tsx";
+import { ChangingWords } from "#figures/Words.tsx";
 import type { BuilderProps } from "./EmbedBuilder.tsx";
 import styles from "./EmbedPart.module.css";
 

@@ -93,9 +93,7 @@ function BoxedExample({ id }: { id: string }) {
       </fieldset>
       <div className={styles.box}>
         <Example id={id} />
-        <p>
-          <Words of={story.description} />
-        </p>
+        <Words as="p" of={story.description} />
       </div>
     </div>
   );

@@ -1,7 +1,6 @@
 import { useRef, useState } from "react";
-import { ChangingWords } from "#figures/ChangingWords.tsx";
+import { ChangingWords, Words } from "#figures/Words.tsx";
 import { useReading, useViewState } from "#figures/Reading.tsx";
-import { Words } from "#figures/Words.tsx";
 import { formatState } from "#state/viewState.ts";
 import { relativeHref, routePath } from "#page/routes.ts";
 import { type Embedded, embeddedPage, wholeStory } from "#page/embedded.ts";
@@ -34,9 +33,12 @@ export function EmbedFooter({ embedded, copying }: { embedded: Embedded; copying
           {i18n.t(embedded.of === wholeStory ? "embed.story" : "embed.page")}
         </a>
         <CopyLink {...(copying && { copying })} />
-        <a href={relativeHref(here, routePath({ page: "story", lang: i18n.lang }))} className={styles.name}>
-          <Words of={story.name} />
-        </a>
+        <Words
+          as="a"
+          of={story.name}
+          href={relativeHref(here, routePath({ page: "story", lang: i18n.lang }))}
+          className={styles.name}
+        />
       </p>
     </footer>
   );

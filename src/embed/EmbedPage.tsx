@@ -9,14 +9,8 @@ import { type Copying, EmbedFooter } from "./EmbedFooter.tsx";
 import type { Embedded } from "#page/embedded.ts";
 import styles from "./EmbedPage.module.css";
 
-interface EmbedPageProps {
-  embedded: Embedded;
-  reading: Reading;
-  copying?: Copying;
-}
-
 /** One figure, or the whole story in short, for somebody else's page: the tree that is prerendered and hydrated. */
-export function EmbedPage({ embedded, reading, copying }: EmbedPageProps) {
+export function EmbedPage({ embedded, reading, copying }: { embedded: Embedded; reading: Reading; copying?: Copying }) {
   return (
     <ReadingProvider value={reading}>
       <div className={styles.root}>
@@ -40,21 +34,15 @@ function StoryInShort() {
   const [first, ...others] = story.figures;
   return (
     <>
-      <h1 tabIndex={-1} className={styles.title}>
-        <Words of={story.title} />
-      </h1>
-      <p className={styles.description}>
-        <Words of={story.description} />
-      </p>
+      <Words as="h1" of={story.title} tabIndex={-1} className={styles.title} />
+      <Words as="p" of={story.description} className={styles.description} />
       {first && <FigureSlot figureId={first.id} headingLevel={2} />}
       <details className={styles.list}>
         <summary>{i18n.t("embed.figures")}</summary>
         <ul className={styles.figures}>
           {others.map(({ id, shortTitle, title }) => (
             <li key={id}>
-              <a href={figureHref(id)}>
-                <Words of={shortTitle ?? title} />
-              </a>
+              <Words as="a" of={shortTitle ?? title} href={figureHref(id)} />
             </li>
           ))}
         </ul>

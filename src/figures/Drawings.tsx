@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, startTransition, useEffect, useRef, useState 
 import styles from "./Drawings.module.css";
 import { flushSync } from "react-dom";
 import * as attribute from "#state/attributes.ts";
-import { type DrawingSize, drawingWidths } from "./drawingWidths.ts";
+import { type DrawingSize, drawingWidths } from "./frame.ts";
 
 interface DrawingsProps {
   /** The sizes that the figure draws; the largest also serves wider containers. */

@@ -72,9 +72,12 @@ export function Figure({
       >
         {headingLevel === 1 ? title : <a href={figureHref(block.id)}>{title}</a>}
       </Heading>
-      <p className={isBare ? "visually-hidden" : styles.takeaway} id={takeawayId(block.id)}>
-        <Words of={block.takeaway} />
-      </p>
+      <Words
+        as="p"
+        of={block.takeaway}
+        className={isBare ? "visually-hidden" : styles.takeaway}
+        id={takeawayId(block.id)}
+      />
       {headingLevel === 1 && !isEmbed && <GrammarKey />}
       {headingLevel === 1 && (
         <p className={styles.hint} data-hint="">
@@ -176,9 +179,7 @@ function EmbedCaption({ block, table, shown, about, isBare }: CaptionProps & { i
 function DenialNotes({ shown }: { shown: readonly string[] }) {
   const { story } = useReading();
   return denialsOf(story, shown).map((denial) => (
-    <p key={denial} className={styles.denial} data-note="">
-      <Words of={denial} />
-    </p>
+    <Words key={denial} as="p" of={denial} className={styles.denial} data-note="" />
   ));
 }
 

@@ -1,4 +1,5 @@
 import { createContext, use } from "react";
+import type { Direction } from "#i18n/languages.ts";
 import { useReading } from "./Reading.tsx";
 
 /** The room of a drawing, and how large its letters are. */
@@ -11,6 +12,9 @@ export interface Frame {
   /** How many entries there is room for, the most telling first; all without. */
   most?: number;
 }
+
+/** A room, and where reading starts in it. */
+export type DirectedFrame = Frame & { dir: Direction };
 
 /** The card of a page's links, and the pictures that readers post: square, and as high as a phone. */
 export type PictureFormat = "card" | "square" | "story";
@@ -34,7 +38,7 @@ const FrameContext = createContext<Frame>(pageFrame);
 export const FrameProvider = FrameContext.Provider;
 
 /** The room that a graphic is drawn for, and the direction of reading in it. */
-export function useFrame(): Frame & { dir: "ltr" | "rtl" } {
+export function useFrame(): DirectedFrame {
   const frame = use(FrameContext);
   const { i18n } = useReading();
   return { ...frame, dir: i18n.dir };
@@ -51,13 +55,21 @@ export function rowsEnlarged(frame: Pick<Frame, "fontPx">): number {
 }
 
 /** The way on which magnitudes grow: 1 to the right, -1 to the left. */
-export function onward(dir: "ltr" | "rtl"): 1 | -1 {
+export function onward(dir: Direction): 1 | -1 {
   const [start, end] = along({ widthPx: "fluid", dir });
   return end > start ? 1 : -1;
 }
 
 /** Where reading starts and ends across a drawing: the range of its scales. Under rtl it runs backwards; no layout asks for the direction again. */
-export function along({ widthPx, dir }: { widthPx: number | "fluid"; dir: "ltr" | "rtl" }): [number, number] {
+export function along({ widthPx, dir }: { widthPx: number | "fluid"; dir: Direction }): [number, number] {
   const end = widthPx === "fluid" ? 100 : widthPx;
   return dir === "rtl" ? [end, 0] : [0, end];
 }
+
+/**
+ * The widths, in px, at which a graphic is drawn: each the least at which it is shown, so that words are never smaller
+ * than they are drawn; the narrow one is that of a page of 320 px. Drawings.module.css shows the one that fits, in
+ * rem of 16 px.
+ */
+export const drawingWidths = { narrow: 288, medium: 560, wide: 940 } as const;
+export type DrawingSize = keyof typeof drawingWidths;

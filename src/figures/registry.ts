@@ -43,7 +43,7 @@ const kinds = new Map<string, KindEntry>(
 const loadParts: (() => Promise<unknown>)[] = [];
 
 /** @param isAwaited whether the part renders as soon as its code is there, rather than only when all is loaded */
-function entryOf<Module, Props>(
+export function entryOf<Module, Props>(
   load: () => Promise<Module>,
   componentIn: (module: Module) => ComponentType<Props>,
   isAwaited: boolean,

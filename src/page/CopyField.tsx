@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from "react";
 import type { I18n } from "#i18n/i18n.ts";
 import type { UiKey } from "#i18n/uiWords.ts";
-import { ChangingWords } from "#figures/ChangingWords.tsx";
+import { ChangingWords } from "#figures/Words.tsx";
 import { copyText } from "./copying.ts";
 import styles from "./CopyField.module.css";
 

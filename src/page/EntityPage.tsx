@@ -21,9 +21,7 @@ export function EntityPage({ sel }: { sel: EntityKey }) {
           {i18n.t("entity.story")}
         </a>
       </p>
-      <h1 tabIndex={-1}>
-        <Words of={entityTitle(story, sel) ?? sel} />
-      </h1>
+      <Words as="h1" of={entityTitle(story, sel) ?? sel} tabIndex={-1} />
       <h2 className="visually-hidden">{i18n.t("entity.account")}</h2>
       <EntityAccount sel={sel} />
       <InFigures sel={sel} />
@@ -42,9 +40,12 @@ function InFigures({ sel }: { sel: EntityKey }) {
       <ul className={styles.list}>
         {figuresOf(story, sel).map((figure) => (
           <li key={figure.id}>
-            <a href={`${figureHref(figure.id)}?sel=${sel}`} data-nav="">
-              <Words of={figure.shortTitle ?? figure.title} />
-            </a>
+            <Words
+              as="a"
+              of={figure.shortTitle ?? figure.title}
+              href={`${figureHref(figure.id)}?sel=${sel}`}
+              data-nav=""
+            />
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { loadEditions } from "#site/editions.ts";
 import { renderRoute } from "#site/prerender.tsx";
 import { licenceOf } from "#site/data/documents.ts";
 import { specimenStory } from "#site/stories.ts";
-import { loadDataWords } from "#i18n/loadDataWords.ts";
+import { loadDataWords } from "#i18n/loadUi.ts";
 import type { StoryEdition } from "./reading.ts";
 
 const { editions = [] } = await loadEditions(specimenStory);

@@ -82,12 +82,8 @@ function BoundaryPolicy() {
       <dl>
         {story.boundaries.map(({ id, name, treatment }) => (
           <div key={id}>
-            <dt>
-              <Words of={name} />
-            </dt>
-            <dd>
-              <Words of={treatment} />
-            </dd>
+            <Words as="dt" of={name} />
+            <Words as="dd" of={treatment} />
           </div>
         ))}
       </dl>
@@ -142,11 +138,7 @@ function LicenceAndCitation() {
       <p>
         {i18n.t("method.code")} {story.article.rights && <Words of={story.article.rights} />}
       </p>
-      {story.licence && (
-        <p>
-          <Words of={story.licence} />
-        </p>
-      )}
+      {story.licence && <Words as="p" of={story.licence} />}
       <p>
         <a href={relativeHref(here, dataPackage(story))} download="">
           {i18n.t("share.package")}

@@ -14,13 +14,13 @@ export function PageHeader({ route }: { route: Route }) {
   return (
     <header className={styles.header}>
       {route.page !== "story" && (
-        <a
+        <Words
+          as="a"
+          of={story.name}
           href={relativeHref(here, routePath({ page: "story", lang: route.lang }))}
           className={styles.name}
           data-nav=""
-        >
-          <Words of={story.name} />
-        </a>
+        />
       )}
       <nav aria-label={i18n.t("page.navigation")} className={styles.links}>
         <a href={methodHref} data-nav="">

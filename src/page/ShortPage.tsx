@@ -8,7 +8,7 @@ import { ClaimSign } from "#figures/ClaimSign.tsx";
 import { withPercentBeside } from "#figures/Label.tsx";
 import { GrammarKey } from "#figures/stillKey.ts";
 import { useReading } from "#figures/Reading.tsx";
-import { Words } from "#figures/Words.tsx";
+import { OpeningWords, Words } from "#figures/Words.tsx";
 import { Glance } from "#story/Glance.tsx";
 import { whoSays } from "./cardWords.ts";
 import { documentIntro } from "./head.ts";
@@ -26,9 +26,7 @@ export function ShortPage() {
   return (
     <article id="short" className={styles.short}>
       <h1 tabIndex={-1}>{i18n.t("page.short")}</h1>
-      <p className={styles.lead}>
-        <Words of={first ? plainProse(first.text) : story.description} />
-      </p>
+      <Words as="p" of={first ? plainProse(first.text) : story.description} className={styles.lead} />
       <p>{documentIntro("short", story, i18n)}</p>
       <GrammarKey />
       <Glossary claims={matters.map(({ claim }) => claim)} />
@@ -52,19 +50,18 @@ export function ShortPage() {
 
 /** What the article says of a matter, with who says so, and what sources say, with how the two compare. */
 function ToldMatter({ matter, claim }: { matter: Matter; claim: Claim }) {
-  const { story, i18n, href } = useReading();
+  const { story, i18n } = useReading();
   const { comparison } = claim;
-  const sel = entityKey("claim", claim.id);
   return (
     <li data-matter={matter.id}>
       <div>
         <h2>
-          <span className={styles.about}>
-            <Words of={matter.title} />
-          </span>{" "}
-          <a href={href(sel)} data-sel={sel} className={styles.claimed}>
-            <Words of={i18n.dir === "rtl" ? withPercentBeside(matter.claimed) : matter.claimed} />
-          </a>
+          <Words as="span" of={matter.title} className={styles.about} />{" "}
+          <OpeningWords
+            sel={entityKey("claim", claim.id)}
+            of={i18n.dir === "rtl" ? withPercentBeside(matter.claimed) : matter.claimed}
+            className={styles.claimed}
+          />
         </h2>
         <Glance of={matter} />
       </div>
@@ -79,15 +76,8 @@ function ToldMatter({ matter, claim }: { matter: Matter; claim: Claim }) {
   );
 }
 
-interface SaidProps {
-  by: "article" | "record";
-  how: string;
-  sign?: Comparison;
-  words: string;
-}
-
 /** A sentence behind what it is. */
-function Said({ by, how, sign, words }: SaidProps) {
+function Said({ by, how, sign, words }: { by: "article" | "record"; how: string; sign?: Comparison; words: string }) {
   const { i18n } = useReading();
   return (
     <p>

@@ -53,9 +53,7 @@ export function TakeAway({ subject }: { subject: Subject }) {
       {figure && (
         <details>
           <summary>{i18n.t("share.alt")}</summary>
-          <p>
-            <Words of={figure.alt} />
-          </p>
+          <Words as="p" of={figure.alt} />
         </details>
       )}
     </section>

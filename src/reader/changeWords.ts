@@ -9,7 +9,8 @@ import type { Story } from "#model/story.ts";
 import type { Camera } from "#state/camera.ts";
 import type { ClaimColumn } from "#state/claimSort.ts";
 import { valueWords } from "#state/repairWords.ts";
-import { formatValue, type StateKey, stateKeys, type ViewState } from "#state/viewState.ts";
+import type { Setting } from "#state/settings.ts";
+import { formatValue, settingKeys, type StateKey, stateKeys, type ViewState } from "#state/viewState.ts";
 import { entityTitle } from "#story/EntityAccount.tsx";
 
 /** Two views of a story and the words to tell them apart with. */
@@ -111,12 +112,7 @@ const tellers: Record<StateKey, Teller> = {
     undo: i18n.t(context ? "map.contextOff" : "map.contextOn"),
   }),
   digits: choice("digits"),
-  theme: choice("theme"),
-  text: choice("text"),
-  contrast: choice("contrast"),
-  hatch: choice("hatch"),
-  targets: choice("targets"),
-  messages: choice("messages"),
+  ...(Object.fromEntries(settingKeys.map((key) => [key, choice(key)])) as Record<Setting, Teller>),
 };
 
 function choice(key: Parameters<typeof valueWords>[0]): Teller {

@@ -14,7 +14,7 @@ import { follow, listen } from "./delegate.ts";
 import { openEntry, pushEntry, rewriteAddress } from "./entries.ts";
 import { keepPage, type KeptPage } from "./keptPage.ts";
 import { leaveFor } from "./leave.ts";
-import { mount } from "./mount.tsx";
+import { mount } from "./App.tsx";
 import { showNotice } from "./notice.ts";
 import { openPage, type OpenedPage } from "./openPage.ts";
 import { fixHead, reflectHead } from "./reflect.ts";

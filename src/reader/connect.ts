@@ -10,7 +10,7 @@ import { createDigitWriter, type DigitWriter } from "./digits.ts";
 import { giveBack, keepBeforeLink, keepEntry, listenToLeaving, pushEntry } from "./entries.ts";
 import { beginPage } from "./focus.ts";
 import type { FocusKey } from "./focusKey.ts";
-import { hearCommand } from "./hearCommand.ts";
+import { hearCommand, shareCommand } from "./lateCommands.ts";
 import { createJourneys, type Journeys } from "./journeys.ts";
 import { leaveByLink, leaveFor } from "./leave.ts";
 import { loadAhead } from "./loadAhead.ts";
@@ -20,19 +20,13 @@ import { createPanelFocus } from "./panelFocus.ts";
 import { readersPlace } from "./place.ts";
 import { keepReader } from "./redraw.ts";
 import type { Session } from "./session.ts";
-import { shareCommand } from "./shareCommand.ts";
 import { showView } from "./showView.ts";
 import { listenToHistory } from "./turning.ts";
-import { viewLoader } from "./viewLoader.ts";
+import { viewLoader } from "./load.ts";
 
 /** What the page needs from the app once its parts are connected. */
-interface Connected {
-  commands: Commands;
-  digits: DigitWriter;
-}
-
 /** Connects commands, navigation, history and digits on one of our pages, until the signal aborts. */
-export function connect(session: Session, signal: AbortSignal): Connected {
+export function connect(session: Session, signal: AbortSignal): { commands: Commands; digits: DigitWriter } {
   const { store, current, knownOn } = session;
   const story = () => current.get().edition.story;
   const focus = createPanelFocus({ showFigure: bringIntoView, keepPlace });

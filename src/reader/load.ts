@@ -1,5 +1,10 @@
+import { kindsOf, type StoryEdition } from "#page/reading.ts";
+import { loadKinds } from "#figures/registry.ts";
+import { createI18n } from "#i18n/i18n.ts";
+import { parseRoute } from "#page/routes.ts";
 import type { Boot } from "./boot.ts";
-import type { StoryEdition } from "#page/reading.ts";
+import type { View } from "./App.tsx";
+import type { Session } from "./session.ts";
 
 /** What loads the languages of the story, each once. Rejects, with the address, when one cannot be had. */
 export function editionLoader(boot: Boot, rootUrl: URL): (lang: string) => Promise<StoryEdition> {
@@ -34,4 +39,25 @@ export function loadStyle({ style }: Boot, rootUrl: URL): Promise<void> {
     };
     document.head.append(link);
   });
+}
+
+/**
+ * What loads all that another page needs, by its path below the site's root.
+ * @param firstLang the language of the root's page, which has none in its path
+ * @returns undefined if the story has no such page; rejects when it cannot be had without loading the page whole
+ */
+export function viewLoader(
+  { editionIn, store, current }: Session,
+  firstLang: string,
+): (path: string) => Promise<View | undefined> {
+  return async (path) => {
+    const lang = path.split("/")[0] || firstLang;
+    const edition = await editionIn(lang);
+    const route = parseRoute(path || `${lang}/`, edition.story);
+    if (!route) return undefined;
+    if (route.page === "embed" && path !== current.get().here) throw new Error("the guide comes with its page only");
+    const i18n = createI18n(lang, edition.ui, store.get().digits, edition.written);
+    await loadKinds(kindsOf(route, edition));
+    return { route, here: path, edition, i18n };
+  };
 }

@@ -1,4 +1,4 @@
-import { rowValue } from "#figures/rowNumbers.ts";
+import { rowValue } from "#figures/rows.ts";
 import { showsOf } from "#figures/roving.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import { type EntityKey, splitEntityKey } from "#model/entity.ts";

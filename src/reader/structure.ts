@@ -4,15 +4,14 @@ import { whenSpan } from "#model/when.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import type { Story } from "#model/story.ts";
 import * as attribute from "#state/attributes.ts";
-import { showsOf } from "#figures/roving.ts";
-import { turnOf, stepOfKey } from "#figures/steps.ts";
+import { isDrawn, showsOf } from "#figures/roving.ts";
+import { stepOfKey, turnOf } from "#figures/steps.ts";
 import { say } from "./announce.ts";
 import { counterpartsAmong } from "./counterparts.ts";
 import { createKeyHint } from "./keyHint.ts";
-import { type Guide, keepOneStop, listenToKeys } from "./keys.ts";
+import { type Guide, keepOneStop, listenToKeys, stopAmong } from "./keys.ts";
 import { markWords, positionWords } from "./markWords.ts";
 import type { Session } from "./session.ts";
-import { keepStretchStops, stretchOf } from "./stops.ts";
 
 /**
  * Leads keyboards through a page of ours, until the signal aborts: each graphic and each stretch of links is one tab
@@ -103,4 +102,39 @@ function alongStretch(target: Element, key: string, arrived: (link: Element) => 
   (next as HTMLElement).focus();
   arrived(next);
   return true;
+}
+
+/** What takes the focus without being written in; in the panel and in an open menu each is a stop of its own. */
+const linked = "a[href], button, summary";
+const apart = `[${attribute.panel}], details:is([${attribute.settings}], [${attribute.closes}]) > :not(summary)`;
+
+/** What a stretch is part of: a chapter has a header of its own. */
+const homes = `[${attribute.graphic}], [${attribute.bar}], section, article, header:not(main *)`;
+
+/**
+ * The links of a page in stretches, each one tab stop: those of a section as far as its graphic and after it, the
+ * controls of a graphic, those of each bar at the top. A story has hundreds; its readers step through the parts.
+ */
+function stretchesOf(page: ParentNode): readonly (readonly Element[])[] {
+  const stretches: { home: Element | null; links: Element[] }[] = [];
+  for (const link of page.querySelectorAll(`:is(header, nav, main) :is(${linked})`)) {
+    const isGraphics = link.closest(`[${attribute.roving}]`);
+    if (link.closest(apart) || !isDrawn(link)) continue;
+    const home = isGraphics ?? link.closest(homes);
+    const last = stretches.at(-1);
+    if (last && last.home === home) last.links.push(link);
+    else stretches.push({ home, links: [link] });
+  }
+  return stretches.filter(({ home }) => !home?.matches(`[${attribute.roving}]`)).map(({ links }) => links);
+}
+
+/** Leaves each stretch one stop: the link that has the focus or had it, else the first. */
+function keepStretchStops(): void {
+  for (const links of stretchesOf(document)) keepOneStop(links, stopAmong(links) ?? links[0]);
+}
+
+/** Where a link stands among those that share its tab stop; undefined where it has one for itself. */
+function stretchOf(link: Element): { links: readonly Element[]; at: number } | undefined {
+  const links = stretchesOf(document).find((one) => one.includes(link));
+  return links && links.length > 1 ? { links, at: links.indexOf(link) } : undefined;
 }

@@ -6,18 +6,13 @@ import { leaveFor } from "./leave.ts";
 import type { PanelFocus } from "./panelFocus.ts";
 import type { Session } from "./session.ts";
 
-interface Turning {
-  journeys: Journeys;
-  focus: PanelFocus;
-}
-
 /**
  * Follows the browser back and forth through its history, until the signal aborts.
  * @returns whether it has turned to an entry whose page is not there yet
  */
 export function listenToHistory(
   { rootUrl, knownOn, store, current }: Session,
-  { journeys, focus }: Turning,
+  { journeys, focus }: { journeys: Journeys; focus: PanelFocus },
   signal: AbortSignal,
 ): () => boolean {
   let isTurning = false;

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { ChangingWords } from "#figures/ChangingWords.tsx";
+import { ChangingWords } from "#figures/Words.tsx";
 import type { UiKey } from "#i18n/uiWords.ts";
 import { canCopyPictures, copyPicture, saveFile } from "#page/copying.ts";
 import { cardOf } from "./pictures.ts";

@@ -2,9 +2,11 @@ import { useState } from "react";
 import type { I18n } from "#i18n/i18n.ts";
 import { CloseButton } from "#story/CloseButton.tsx";
 import { CopyField } from "#page/CopyField.tsx";
+import { EmbedPart } from "#editors/EmbedPart.tsx";
+import { routePath } from "#page/routes.ts";
+import { Files } from "#page/TakeAway.tsx";
 import { CitationChoice } from "./CitationChoice.tsx";
-import { FigurePicture } from "./FigurePicture.tsx";
-import { CardPicture } from "./PictureActions.tsx";
+import { CardPicture, PictureActions } from "./PictureActions.tsx";
 import {
   alternativeText,
   embedQuery,
@@ -16,18 +18,11 @@ import {
   titleOf,
   viewQuery,
 } from "./sharing.ts";
-import { EmbedPart } from "#editors/EmbedPart.tsx";
-import { routePath } from "#page/routes.ts";
-import { Files } from "#page/TakeAway.tsx";
 import styles from "./ShareDialog.module.css";
-
-interface ShareDialogProps {
-  sharing: Sharing;
-  onClose: () => void;
-}
+import { figureSvg, pngOf } from "./pictures.ts";
 
 /** Link, text, picture, data, citation and alternative text of a figure, claim or event, as it is seen now. */
-export function ShareDialog({ sharing, onClose }: ShareDialogProps) {
+export function ShareDialog({ sharing, onClose }: { sharing: Sharing; onClose: () => void }) {
   const { subject, i18n } = sharing;
   const links = linksOf(sharing);
   const [link, choose] = useState(links[0]);
@@ -72,14 +67,8 @@ export function ShareDialog({ sharing, onClose }: ShareDialogProps) {
   );
 }
 
-interface FigurePartsProps {
-  sharing: Sharing;
-  figure: string;
-  isFirstView: boolean;
-}
-
 /** What only figures have: a picture as they are seen, files, and a frame for other sites. */
-function FigureParts({ sharing, figure, isFirstView }: FigurePartsProps) {
+function FigureParts({ sharing, figure, isFirstView }: { sharing: Sharing; figure: string; isFirstView: boolean }) {
   const { part, story, i18n, rootUrl, siteUrl, hasPictures } = sharing;
   const address = pageAddress(sharing, story.lang) + (isFirstView ? "" : viewQuery(sharing));
   return (
@@ -142,5 +131,29 @@ function SystemShare({ title, url, words }: { title: string; url: string; words:
         {words}
       </button>
     </p>
+  );
+}
+
+interface FigurePictureProps {
+  sharing: Sharing;
+  figure: string;
+  /** The link that stands in the picture. */
+  address: string;
+}
+
+/** A figure as it is drawn now, as a file or in the clipboard. */
+function FigurePicture({ sharing, figure, address }: FigurePictureProps) {
+  const svg = () => figureSvg(sharing, figure, address);
+  const svgFile = async () => new Blob([await svg()], { type: "image/svg+xml" });
+  return (
+    <PictureActions
+      sharing={sharing}
+      title="share.pictureNow"
+      name={figure}
+      files={[
+        { words: "share.downloadPng", type: "png", make: async () => pngOf(await svg()) },
+        { words: "share.downloadSvg", type: "svg", make: svgFile },
+      ]}
+    />
   );
 }

@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import { createElement, type FunctionComponent, type ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { direction } from "#i18n/languages.ts";
 
 interface DocumentProps {
@@ -23,4 +24,18 @@ export function Document({ lang, head, children, ...attributes }: DocumentProps)
       <body>{children}</body>
     </html>
   );
+}
+
+/** Data in a document, for a script or a program to read. */
+export function DataBlock({ type = "application/json", id, data }: { type?: string; id?: string; data: object }) {
+  return (
+    <script type={type} id={id}>
+      {JSON.stringify(data)}
+    </script>
+  );
+}
+
+/** A document as the text of its file. React sets what names a page (`title`, `meta`, `link`) before the rest of a head. */
+export function documentText<Props extends object>(Document: FunctionComponent<Props>, props: Props): string {
+  return `<!doctype html>${renderToStaticMarkup(createElement(Document, props))}`;
 }

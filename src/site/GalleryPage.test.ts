@@ -2,7 +2,7 @@ import { parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
 import { loadEditions } from "./editions.ts";
 import { specimenStory } from "./stories.ts";
-import { documentText } from "./documentText.ts";
+import { documentText } from "./Document.tsx";
 import { GalleryPage, type GalleryView, parseGalleryView } from "./GalleryPage.tsx";
 
 const { editions = [] } = await loadEditions(specimenStory);

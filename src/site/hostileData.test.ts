@@ -8,7 +8,7 @@ import { articleFields, storyFields, wordFields } from "#model/schema/text.ts";
 import type { StoryEdition } from "#page/reading.ts";
 import { allRoutes, routePath } from "#page/routes.ts";
 import { element } from "#picture/markup.ts";
-import { DataBlock } from "./DataBlock.tsx";
+import { DataBlock } from "./Document.tsx";
 import { dataFilesOf } from "./data/dataFiles.ts";
 import { kindOptions, loadEditions } from "./editions.ts";
 import { Head } from "./Head.tsx";

@@ -1,6 +1,6 @@
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { documentText } from "./documentText.ts";
+import { documentText } from "./Document.tsx";
 import { type DocumentParts, PageDocument } from "./PageDocument.tsx";
 import type { HeadContent, HeadImage } from "#page/head.ts";
 import type { Found, PrerenderedPage } from "./prerender.tsx";
@@ -8,9 +8,8 @@ import type { StoryEdition } from "#page/reading.ts";
 import { allPages } from "#page/allPages.ts";
 import { relativeHref, type Route, routePath } from "#page/routes.ts";
 import { direction } from "#i18n/languages.ts";
-import type { Bundle } from "./bundle.ts";
+import { type Bundle, hashed } from "./bundle.ts";
 import { embedSiteFiles, type RenderedEmbed, renderEmbeds } from "./embeds/writeEmbeds.ts";
-import { hashed } from "./hashed.ts";
 import { measuredOf } from "./measuredOf.ts";
 import { keptFiles, keptZip } from "./revisions.ts";
 import { siteFiles } from "./siteFiles.ts";

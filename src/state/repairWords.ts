@@ -1,12 +1,17 @@
 import type { I18n } from "#i18n/i18n.ts";
 import { comparisons, statuses } from "#model/vocabulary.ts";
-import type { Settings } from "./settings.ts";
-import { layers, type Repair, type ViewState } from "./viewState.ts";
+import type { Setting, Settings } from "./settings.ts";
+import { layers, type Repair, settingKeys, type StateKey, type ViewState } from "./viewState.ts";
 
 /** Says in one sentence what a link asked for and what is shown instead. Plain text; `asked` is isolated in its line. */
 export function describeRepair(repair: Repair, i18n: I18n): string {
   const asked = i18n.isolate(repair.asked);
-  switch (repair.key) {
+  const { key } = repair;
+  if (isSetting(key)) {
+    const shown = valueWords(key, repair.shown as Settings[typeof key], i18n);
+    return i18n.t("repair.setting", { asked, title: i18n.t(`${key}.title`), shown });
+  }
+  switch (key) {
     case "q":
       return repair.shown
         ? i18n.t("repair.q", { asked, shown: i18n.isolate(repair.shown) })
@@ -15,20 +20,13 @@ export function describeRepair(repair: Repair, i18n: I18n): string {
       return repair.shown
         ? i18n.t("repair.map", { asked, shown: i18n.isolate(repair.shown) })
         : i18n.t("repair.mapDefault", { asked });
-    case "theme":
-    case "text":
-    case "contrast":
-    case "hatch":
-    case "targets":
-    case "messages":
-      return i18n.t("repair.setting", {
-        asked,
-        title: i18n.t(`${repair.key}.title`),
-        shown: valueWords(repair.key, repair.shown as Settings[typeof repair.key], i18n),
-      });
     default:
-      return i18n.t(`repair.${repair.key}`, { asked, shown: shownWords(repair, i18n) });
+      return i18n.t(`repair.${key}`, { asked, shown: shownWords(repair, i18n) });
   }
+}
+
+function isSetting(key: StateKey): key is Setting {
+  return settingKeys.some((one) => one === key);
 }
 
 /** The keys of which only one value counts, each with words of its own. */

@@ -15,6 +15,9 @@ type ClaimGroup = (typeof claimGroups)[number];
 
 export type Theme = Settings["theme"];
 
+/** The keys of the settings, in the order in which they are written. */
+export const settingKeys = Object.keys(settings) as Setting[];
+
 /** How the estimates of a share stand: by date, or from the smallest. */
 export const orders = ["year", "size"] as const;
 
@@ -61,12 +64,7 @@ export const defaultState: ViewState = {
   table: [],
   context: true,
   digits: "latn",
-  theme: "auto",
-  text: "auto",
-  contrast: "auto",
-  hatch: "auto",
-  targets: "auto",
-  messages: "full",
+  ...(Object.fromEntries(settingKeys.map((key) => [key, settings[key][0]])) as Settings),
 };
 
 /** The keys of a query that belong to the view, in the order in which they are written. Others are ignored and dropped. */
@@ -85,12 +83,7 @@ export const stateKeys = [
   "map",
   "context",
   "digits",
-  "theme",
-  "text",
-  "contrast",
-  "hatch",
-  "targets",
-  "messages",
+  ...settingKeys,
 ] as const;
 export type StateKey = (typeof stateKeys)[number];
 
@@ -159,18 +152,9 @@ export function listQuery(state: ViewState): string {
 }
 
 /** The part of a view that other pages keep: how things are shown, not what is selected or searched for. */
-export function howShown({
-  layer,
-  context,
-  digits,
-  theme,
-  text,
-  contrast,
-  hatch,
-  targets,
-  messages,
-}: ViewState): ViewState {
-  return { ...defaultState, layer, context, digits, theme, text, contrast, hatch, targets, messages };
+export function howShown(state: ViewState): ViewState {
+  const kept = ["layer", "context", "digits", ...settingKeys] as const;
+  return { ...defaultState, ...Object.fromEntries(kept.map((key) => [key, state[key]])) };
 }
 
 /** Whether two views have the same address. */
@@ -261,12 +245,7 @@ const readers: Record<StateKey, Reader> = {
     return asked === "on" || asked === "off";
   },
   digits: oneOf("digits", digitSets),
-  theme: oneOf("theme", settings.theme),
-  text: oneOf("text", settings.text),
-  contrast: oneOf("contrast", settings.contrast),
-  hatch: oneOf("hatch", settings.hatch),
-  targets: oneOf("targets", settings.targets),
-  messages: oneOf("messages", settings.messages),
+  ...(Object.fromEntries(settingKeys.map((key) => [key, oneOf(key, settings[key])])) as Record<Setting, Reader>),
 };
 
 function oneOf<Key extends "layer" | "sort" | "group" | "order" | "digits" | Setting>(

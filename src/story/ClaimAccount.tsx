@@ -93,9 +93,7 @@ function RecordSide({ claim: { comparison }, recordSays, denials, notes }: Recor
         {denials.map((denial) => (
           <Fragment key={denial}>
             <dt>{i18n.t("panel.denial")}</dt>
-            <dd data-denial="">
-              <Words of={denial} />
-            </dd>
+            <Words as="dd" of={denial} data-denial="" />
           </Fragment>
         ))}
       </dl>
@@ -107,13 +105,7 @@ function RecordSide({ claim: { comparison }, recordSays, denials, notes }: Recor
 /** A paragraph of each text that is not said yet. */
 function Sentences({ of, said = [], className }: { of: Said; said?: Said; className?: string | undefined }) {
   return of.map(
-    (words) =>
-      words &&
-      !repeats(words, said) && (
-        <p key={words} className={className}>
-          <Words of={words} />
-        </p>
-      ),
+    (words) => words && !repeats(words, said) && <Words key={words} as="p" of={words} className={className} />,
   );
 }
 

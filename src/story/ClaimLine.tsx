@@ -2,7 +2,7 @@ import { entityKey } from "#model/entity.ts";
 import type { Claim } from "#model/schema/claim.ts";
 import { Denials } from "#figures/Denials.tsx";
 import { useReading } from "#figures/Reading.tsx";
-import { Words } from "#figures/Words.tsx";
+import { OpeningWords } from "#figures/Words.tsx";
 
 interface ClaimLineProps {
   claim: Claim | undefined;
@@ -12,14 +12,11 @@ interface ClaimLineProps {
 
 /** A claim in a line: what it says, as a link that opens it, how it compares, and who denies it. */
 export function ClaimLine({ claim, said }: ClaimLineProps) {
-  const { i18n, href } = useReading();
+  const { i18n } = useReading();
   if (!claim) return null;
-  const sel = entityKey("claim", claim.id);
   return (
     <>
-      <a href={href(sel)} data-sel={sel}>
-        <Words of={claim.gloss} />
-      </a>
+      <OpeningWords sel={entityKey("claim", claim.id)} of={claim.gloss} />
       {i18n.t("list.dot")}
       {i18n.t(`comparison.${claim.comparison}.label`)}
       <Denials of={[claim.id]} said={said} />

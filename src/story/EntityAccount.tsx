@@ -1,4 +1,4 @@
-import { type EntityKey, entityKey, splitEntityKey } from "#model/entity.ts";
+import { type EntityKey, splitEntityKey } from "#model/entity.ts";
 import {
   claimsOf,
   eventsOf,
@@ -11,14 +11,13 @@ import {
 } from "#model/questions.ts";
 import type { Difference } from "#model/schema/record.ts";
 import type { Story } from "#model/story.ts";
-import { Denials } from "#figures/Denials.tsx";
 import { mostInChapter } from "#figures/mostInChapter.ts";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import styles from "./Account.module.css";
 import { ClaimAccount } from "./ClaimAccount.tsx";
 import { ClaimLine } from "./ClaimLine.tsx";
-import { EventAccount } from "./EventAccount.tsx";
+import { EventAccount, EventLine } from "./EventAccount.tsx";
 import { ObservationEntry } from "./ObservationEntry.tsx";
 
 /** The name by which a thing is headed; undefined when the story has no such thing. Claims are named by their gloss. */
@@ -54,7 +53,7 @@ export function EntityAccount({ sel }: { sel: EntityKey }) {
 
 /** A place, an actor or an entry of the record: its description, then the claims and events that it stands in. */
 function ConnectedAccount({ sel }: { sel: EntityKey }) {
-  const { story, i18n, href } = useReading();
+  const { story, i18n } = useReading();
   const { type, id } = splitEntityKey(sel) ?? {};
   const place = type === "place" ? findPlace(story, id ?? "") : undefined;
   const actor = type === "actor" ? findActor(story, id ?? "") : undefined;
@@ -65,7 +64,7 @@ function ConnectedAccount({ sel }: { sel: EntityKey }) {
   const descriptions = [actor?.role, actor?.note, place?.note];
   return (
     <>
-      {descriptions.map((words) => words && <Paragraph key={words} words={words} />)}
+      {descriptions.map((words) => words && <Words key={words} as="p" of={words} />)}
       {observation && (
         <p>
           <ObservationEntry observation={observation} said={[observation.statement]} />
@@ -86,11 +85,7 @@ function ConnectedAccount({ sel }: { sel: EntityKey }) {
       <ul className={styles.observations}>
         {events.slice(0, mostInChapter).map((event) => (
           <li key={event.id}>
-            <b className={styles.when}>{i18n.formatWhen(event.when)}</b>{" "}
-            <a href={href(entityKey("event", event.id))} data-sel={entityKey("event", event.id)}>
-              <Words of={event.title} />
-            </a>
-            <Denials of={event.claims ?? []} />
+            <EventLine event={event} />
           </li>
         ))}
       </ul>
@@ -111,19 +106,11 @@ function ArticleSide({ difference: { claim, articleSays, recordSays, note } }: {
   return (
     <>
       <h3>{i18n.t("panel.articleSays")}</h3>
-      <Paragraph words={articleSays} />
+      <Words as="p" of={articleSays} />
       <p>
         <ClaimLine claim={findClaim(story, claim)} said={recordSays} />
       </p>
-      {note && <Paragraph words={note} />}
+      {note && <Words as="p" of={note} />}
     </>
-  );
-}
-
-function Paragraph({ words }: { words: string }) {
-  return (
-    <p>
-      <Words of={words} />
-    </p>
   );
 }

@@ -5,7 +5,7 @@ import { entityKey } from "#model/entity.ts";
 import { ClaimSign } from "#figures/ClaimSign.tsx";
 import { Denials } from "#figures/Denials.tsx";
 import { useReading } from "#figures/Reading.tsx";
-import { Words } from "#figures/Words.tsx";
+import { OpeningWords, Words } from "#figures/Words.tsx";
 import styles from "./Account.module.css";
 import { ClaimQuote } from "./ClaimAccount.tsx";
 import { laneWords } from "./laneWords.ts";
@@ -26,11 +26,7 @@ export function EventAccount({ event }: { event: StoryEvent }) {
     <div className={styles.sides}>
       <div>
         <h3 data-lane={event.lane}>{laneWords(event, i18n)}</h3>
-        {event.detail && !repeats(event.detail, [event.title]) && (
-          <p>
-            <Words of={event.detail} />
-          </p>
-        )}
+        {event.detail && !repeats(event.detail, [event.title]) && <Words as="p" of={event.detail} />}
         <EventFacts event={event} />
         {claims.length > 0 && <h3 data-lane="article">{i18n.t("panel.claims")}</h3>}
         {claims.map((claim) => (
@@ -90,9 +86,21 @@ function EventFacts({ event }: { event: StoryEvent }) {
   );
 }
 
+/** An event in a line: when it was, what as a link that opens it, and who denies it. */
+export function EventLine({ event, said }: { event: StoryEvent; said?: string | undefined }) {
+  const { i18n } = useReading();
+  return (
+    <>
+      <b className={styles.when}>{i18n.formatWhen(event.when)}</b>{" "}
+      <OpeningWords sel={entityKey("event", event.id)} of={event.title} />
+      <Denials of={event.claims ?? []} said={said} />
+    </>
+  );
+}
+
 /** What the other lane says of the same. */
 function Counterparts({ event, others }: { event: StoryEvent; others: readonly StoryEvent[] }) {
-  const { i18n, href } = useReading();
+  const { i18n } = useReading();
   if (others.length === 0) return null;
   const other = event.lane === "article" ? "record" : "article";
   return (
@@ -101,11 +109,7 @@ function Counterparts({ event, others }: { event: StoryEvent; others: readonly S
       <ul className={styles.observations}>
         {others.map((one) => (
           <li key={one.id}>
-            <b className={styles.when}>{i18n.formatWhen(one.when)}</b>{" "}
-            <a href={href(entityKey("event", one.id))} data-sel={entityKey("event", one.id)}>
-              <Words of={one.title} />
-            </a>
-            <Denials of={one.claims ?? []} said={event.detail} />
+            <EventLine event={one} said={event.detail} />
             <SourceNames sourceIds={one.sources ?? []} />
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { useClaimFilter } from "#figures/claimFilter.ts";
-import { ChangingWords } from "#figures/ChangingWords.tsx";
+import { ChangingWords } from "#figures/Words.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { showFilter } from "#figures/showFilter.ts";
 import { leftOutId } from "#figures/standing.ts";

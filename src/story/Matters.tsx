@@ -5,7 +5,7 @@ import { ClaimSign } from "#figures/ClaimSign.tsx";
 import { Denials } from "#figures/Denials.tsx";
 import { withPercentBeside } from "#figures/Label.tsx";
 import { useReading } from "#figures/Reading.tsx";
-import { Words } from "#figures/Words.tsx";
+import { OpeningWords, Words } from "#figures/Words.tsx";
 import { Glance } from "./Glance.tsx";
 import styles from "./Matters.module.css";
 
@@ -23,21 +23,20 @@ export function MatterCards() {
 
 /** The whole card opens the claim; the verdict leads to what it means, the link at the end to the chapter that tells it. */
 function MatterCard({ matter }: { matter: Matter }) {
-  const { story, i18n, href, methodHref } = useReading();
+  const { story, i18n, methodHref } = useReading();
   const claim = findClaim(story, matter.claim);
   const chapter = story.chapters.find(({ id }) => id === matter.chapter);
   if (!claim || !chapter) return null;
   const { comparison } = claim;
-  const sel = entityKey("claim", claim.id);
   return (
     <li className={styles.card} data-matter={matter.id}>
       <h3 className={styles.head}>
-        <span className={styles.about}>
-          <Words of={matter.title} />
-        </span>{" "}
-        <a href={href(sel)} data-sel={sel} className={styles.claimed}>
-          <Words of={i18n.dir === "rtl" ? withPercentBeside(matter.claimed) : matter.claimed} />
-        </a>
+        <Words as="span" of={matter.title} className={styles.about} />{" "}
+        <OpeningWords
+          sel={entityKey("claim", claim.id)}
+          of={i18n.dir === "rtl" ? withPercentBeside(matter.claimed) : matter.claimed}
+          className={styles.claimed}
+        />
         <Glance of={matter} />
       </h3>
       <p className={styles.sources}>

@@ -21,9 +21,7 @@ export function ObservationEntry({ observation, said }: { observation: Observati
       {words && (
         <>
           {" "}
-          <small>
-            <Words of={words} lang={story.untranslated.includes(note) ? story.sourceLanguage : undefined} />
-          </small>
+          <Words as="small" of={words} lang={story.untranslated.includes(note) ? story.sourceLanguage : undefined} />
         </>
       )}
       <SourceNames sourceIds={observation.sources} />

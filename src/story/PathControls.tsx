@@ -1,7 +1,6 @@
 import { useEffect, useState } from "react";
-import type { PlacedStep } from "#model/path.ts";
-import { findStep } from "#model/path.ts";
-import { ChangingWords } from "#figures/ChangingWords.tsx";
+import { findStep, type PlacedStep } from "#model/path.ts";
+import { ChangingWords } from "#figures/Words.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { watchReading } from "./watchReading.ts";
 import styles from "./PathControls.module.css";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { partBegunAt } from "#model/parts.ts";
+import { partBegunAt } from "#model/blocks.ts";
 import type { Part } from "#model/schema/story.ts";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
@@ -33,11 +33,7 @@ export function ReadingBar({ of }: { of: "story" | "figure" }) {
       <details className={styles.parts} data-closes="">
         <summary>
           <span>{i18n.t(isStory ? "bar.chapters" : "bar.figures")}</span>
-          {current && (
-            <span key={current} className={styles.current}>
-              <Words of={current} />
-            </span>
-          )}
+          {current && <Words key={current} as="span" of={current} className={styles.current} />}
         </summary>
         <ol>
           {path && <li className={styles.pathInList}>{path}</li>}
@@ -68,15 +64,9 @@ interface Way {
 function WayIn({ href, title, part, isCurrent }: Way & { isCurrent: boolean }) {
   return (
     <>
-      {part && (
-        <li className={styles.part}>
-          <Words of={part.title} />
-        </li>
-      )}
+      {part && <Words as="li" of={part.title} className={styles.part} />}
       <li>
-        <a href={href} aria-current={isCurrent ? "location" : undefined}>
-          <Words of={title} />
-        </a>
+        <Words as="a" of={title} href={href} aria-current={isCurrent ? "location" : undefined} />
       </li>
     </>
   );

@@ -20,10 +20,7 @@ export function StorySources() {
       <div className={styles.groups}>
         {chapters.map(({ chapter, sources }) => (
           <p key={chapter.id}>
-            <b>
-              <Words of={chapter.title} />
-            </b>{" "}
-            <SourceLinks sources={sources} among={named} />
+            <Words as="b" of={chapter.title} /> <SourceLinks sources={sources} among={named} />
           </p>
         ))}
       </div>
@@ -76,13 +73,7 @@ function WayToAll() {
 
 function WhoTheyAre() {
   const { story } = useReading();
-  return (
-    story.sourcesNote && (
-      <p>
-        <Words of={story.sourcesNote} />
-      </p>
-    )
-  );
+  return story.sourcesNote && <Words as="p" of={story.sourcesNote} />;
 }
 
 function Entries({ sources }: { sources: readonly Source[] }) {

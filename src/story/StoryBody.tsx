@@ -1,6 +1,6 @@
 import { Fragment, Suspense, useEffect } from "react";
 import { findClaim } from "#model/questions.ts";
-import { partBegunAt } from "#model/parts.ts";
+import { partBegunAt } from "#model/blocks.ts";
 import type { Chapter, Part } from "#model/schema/story.ts";
 import { ClaimSign } from "#figures/ClaimSign.tsx";
 import { GrammarKey } from "#figures/stillKey.ts";
@@ -8,7 +8,7 @@ import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { layoutChapter } from "./chapterLayout.ts";
 import { FigureSlot } from "./FigureSlot.tsx";
-import { lightParagraphs } from "./litParagraph.ts";
+import { lightParagraphs } from "./watchReading.ts";
 import { Prose } from "./Prose.tsx";
 import { Sources } from "./Sources.tsx";
 import { MatterCards, StorySources } from "./stillParts.ts";
@@ -49,20 +49,12 @@ function Opening() {
   return (
     <div className={styles.opening}>
       <header className={styles.header}>
-        <p className={styles.name}>
-          <Words of={story.name} />
-        </p>
-        <h1 tabIndex={-1} className={styles.headline}>
-          <Words of={story.title} />
-        </h1>
+        <Words as="p" of={story.name} className={styles.name} />
+        <Words as="h1" of={story.title} tabIndex={-1} className={styles.headline} />
         {paragraphs.map(({ id, text }) => (
           <Prose key={id} id={id} text={text} />
         ))}
-        {paragraphs.length === 0 && (
-          <p className={styles.standfirst}>
-            <Words of={story.description} />
-          </p>
-        )}
+        {paragraphs.length === 0 && <Words as="p" of={story.description} className={styles.standfirst} />}
         {story.matters.length > 0 && (
           <>
             <a href="#matters" className={styles.found}>
@@ -96,13 +88,7 @@ function Matters() {
 }
 
 function PartTitle({ part }: { part: Part | undefined }) {
-  return (
-    part && (
-      <h2 className={styles.part} id={`part-${part.id}`}>
-        <Words of={part.title} />
-      </h2>
-    )
-  );
+  return part && <Words as="h2" of={part.title} className={styles.part} id={`part-${part.id}`} />;
 }
 
 /** A chapter with its number and the verdict on its matter; below the heading of a part its own is one level deeper. */
@@ -119,9 +105,7 @@ function ChapterSection({ chapter }: { chapter: Chapter }) {
       id={`chapter-${chapter.id}-section`}
     >
       <header className={styles.head}>
-        <Heading id={`chapter-${chapter.id}`} className={styles.chapterTitle}>
-          <Words of={chapter.title} />
-        </Heading>
+        <Words as={Heading} of={chapter.title} id={`chapter-${chapter.id}`} className={styles.chapterTitle} />
         <Verdict on={chapter} />
       </header>
       {pieces.map(({ figure, paragraphs, isBeside }, at) => (

@@ -1,3 +1,4 @@
+import type { Qualifier } from "#model/schema/record.ts";
 /** A strip at the end of a bar: px from the end on the way away from the bar, negative on the bar itself. */
 interface EndStrip {
   atPx: number;
@@ -24,4 +25,15 @@ export function endStrips(end: BarEndKind, times = 1): readonly EndStrip[] {
   if (end === "closed") return [];
   if (end === "open") return [strip(3, 4), strip(10, 2.5), strip(15, 1.5)];
   return [strip(-8, 4, "ground", 0.25), strip(-4, 4, "ground", 0.5), strip(0, 4, "bar", 0.4), strip(4, 4, "bar", 0.2)];
+}
+
+/** Whether a number lies near what is said, on either side: its edge is soft. */
+export function isSoft(qualifier: Qualifier | undefined): boolean {
+  return qualifier === "about" || qualifier === "nearly";
+}
+
+/** How a bar of a number with this qualifier ends. A bar that goes "up to" its number ends there. */
+export function barEndOf(qualifier: Qualifier | undefined): BarEndKind {
+  if (qualifier === "more-than") return "open";
+  return isSoft(qualifier) ? "soft" : "closed";
 }

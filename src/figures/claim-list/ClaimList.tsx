@@ -7,7 +7,7 @@ import { Filters } from "#figures/Filters.tsx";
 import { graphicName } from "#figures/graphicName.ts";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import { type FigureKindProps, latePart } from "#figures/registry.ts";
-import { Words } from "#figures/Words.tsx";
+import { OpeningWords } from "#figures/Words.tsx";
 import { partOf } from "#figures/mostInChapter.ts";
 import { claimsShown, groupByParagraph, groupBySubject } from "./claimGroups.ts";
 import styles from "./ClaimList.module.css";
@@ -58,24 +58,19 @@ export function ClaimList({ block, headingLevel }: FigureKindProps) {
 
 /** The points on which sources say otherwise, each a link to its claim. */
 function Differences() {
-  const { story, i18n, href } = useReading();
+  const { story, i18n } = useReading();
   const differences = story.differences.filter(({ comparison }) => comparison === "differs");
   if (differences.length === 0) return null;
   return (
     <div className={styles.differences}>
       <b>{i18n.t("figure.differences")}</b>
       <ol role="list">
-        {differences.map(({ id, claim, articleSays }) => {
-          const sel = entityKey("claim", claim);
-          return (
-            <li key={id}>
-              <ClaimSign comparison="differs" sizePx={20} />
-              <a href={href(sel)} data-sel={sel}>
-                <Words of={articleSays} />
-              </a>
-            </li>
-          );
-        })}
+        {differences.map(({ id, claim, articleSays }) => (
+          <li key={id}>
+            <ClaimSign comparison="differs" sizePx={20} />
+            <OpeningWords sel={entityKey("claim", claim)} of={articleSays} />
+          </li>
+        ))}
       </ol>
     </div>
   );

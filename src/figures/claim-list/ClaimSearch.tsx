@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { isFiltering, noFilter } from "#model/questions.ts";
 import type { Claim } from "#model/schema/claim.ts";
 import { maximumQuery } from "#state/query.ts";
-import { ChangingWords } from "#figures/ChangingWords.tsx";
+import { ChangingWords } from "#figures/Words.tsx";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import { shownWords, useClaimFilter } from "#figures/claimFilter.ts";
 import styles from "./ClaimSearch.module.css";

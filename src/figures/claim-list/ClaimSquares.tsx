@@ -1,6 +1,7 @@
+import type { ClaimGroup } from "./claimGroups.ts";
 import { entityKey } from "#model/entity.ts";
 import type { Claim } from "#model/schema/claim.ts";
-import { deniedLabel } from "#figures/deniedLabel.ts";
+import { deniedLabel } from "#figures/Denials.tsx";
 import type { GraphicName } from "#figures/graphicName.ts";
 import { RowMark } from "#figures/Mark.tsx";
 import { useReading } from "#figures/Reading.tsx";
@@ -10,19 +11,11 @@ import styles from "./ClaimSquares.module.css";
 
 interface ClaimSquaresProps {
   name: GraphicName;
-  /** In reading order: of one paragraph or on one subject each, or rows of a room. */
-  groups: readonly SquareGroup[];
+  groups: readonly ClaimGroup[];
   /** That of the page's style without. */
   squarePx?: number;
   /** Whether a square's name also says what the article's own words mean, for which a story's page has no room. */
   isWhole?: boolean;
-}
-
-interface SquareGroup {
-  paragraph?: number;
-  /** What they are about, in full. */
-  name?: string;
-  claims: readonly Claim[];
 }
 
 /** Every claim as a square that opens, group by group; one tab stop, within which the arrow keys move. */
@@ -33,11 +26,7 @@ export function ClaimSquares({ name, groups, squarePx, isWhole = false }: ClaimS
       {groups.map(({ paragraph, name, claims }) => (
         <li key={claims[0]?.id} className={name && styles.named}>
           {paragraph !== undefined && <span aria-hidden="true">{i18n.formatNumber(paragraph)}</span>}
-          {name !== undefined && (
-            <b aria-hidden="true">
-              <Words of={name} />
-            </b>
-          )}
+          {name !== undefined && <Words as="b" of={name} aria-hidden="true" />}
           <ol role="list" aria-label={paragraph === undefined ? name : i18n.t("panel.paragraph", { paragraph })}>
             {claims.map((claim) => (
               <ClaimSquare key={claim.id} claim={claim} sizePx={squarePx} isWhole={isWhole} />

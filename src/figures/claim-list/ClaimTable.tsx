@@ -7,7 +7,7 @@ import { CellWords, type FigureTable } from "#figures/DataTable.tsx";
 import { partOf } from "#figures/mostInChapter.ts";
 import { PartLinks } from "#figures/PartLinks.tsx";
 import { useReading, useViewState } from "#figures/Reading.tsx";
-import { Words } from "#figures/Words.tsx";
+import { OpeningWords } from "#figures/Words.tsx";
 import { ClaimSign } from "#figures/ClaimSign.tsx";
 import { useClaimFilter } from "#figures/claimFilter.ts";
 import { sortClaims } from "./sortClaims.ts";
@@ -71,23 +71,14 @@ export function ClaimTable({ block, claims }: ClaimTableProps) {
   );
 }
 
-interface TableRowProps {
-  row: ClaimRow;
-  columns: FigureTable["columns"];
-}
-
-function TableRow({ row: { claim, cells }, columns }: TableRowProps) {
-  const { href } = useReading();
-  const sel = entityKey("claim", claim.id);
+function TableRow({ row: { claim, cells }, columns }: { row: ClaimRow; columns: FigureTable["columns"] }) {
   const [phrase, ...others] = cells;
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
         <span>
           <ClaimSign comparison={claim.comparison} status={claim.status} />
-          <a href={href(sel)} data-sel={sel}>
-            <Words of={phrase?.text ?? ""} lang={phrase?.lang} />
-          </a>
+          <OpeningWords sel={entityKey("claim", claim.id)} of={phrase?.text ?? ""} lang={phrase?.lang} />
         </span>
       </th>
       {others.map((cell, index) => (

@@ -4,10 +4,9 @@ import { graphicName } from "#figures/graphicName.ts";
 import { useReading } from "#figures/Reading.tsx";
 import type { Claim } from "#model/schema/claim.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
-import { claimsShown, tellingCounts } from "./claimGroups.ts";
+import { claimsShown, squareRows, tellingCounts } from "./claimGroups.ts";
 import styles from "./ClaimList.module.css";
 import { ClaimSquares } from "./ClaimSquares.tsx";
-import { squareRows } from "./squareRows.ts";
 
 /**
  * The claims in a room of its own: as squares in rows, with how many carry the most frequent signs. Pages have them

@@ -3,7 +3,8 @@ import type { Comparison } from "#model/vocabulary.ts";
 import type { Claim } from "#model/schema/claim.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
-import { claimsShown, groupByParagraph, groupBySubject, tellingCounts } from "./claimGroups.ts";
+import { cardFrame, pictureFrames } from "#figures/frame.ts";
+import { claimsShown, groupByParagraph, groupBySubject, squareRows, tellingCounts } from "./claimGroups.ts";
 
 const claimAt = (id: string, paragraph: number, start: number) => ({ id, paragraph, start }) as Claim;
 const storyOf = (...claims: Claim[]) => ({ claims }) as unknown as Story;
@@ -74,5 +75,34 @@ describe("tellingCounts", () => {
     ]);
     const values = tellingCounts(many({ not_found: 2, differs: 1 }), 3).map(({ value }) => value);
     expect(values).toEqual(["differs", "not_found"]);
+  });
+});
+
+const claims = (count: number) => Array.from({ length: count }, (_, index) => ({ id: String(index) }) as Claim);
+
+describe("squareRows", () => {
+  it.each([0, 1, 2, 7, 50, 108, 400])("shows each of %i claims once, in order, within the room", (count) => {
+    const all = claims(count);
+    const { squarePx, groups } = squareRows(all, cardFrame);
+    expect(groups.flatMap((row) => row.claims)).toEqual(all);
+    expect(squarePx * groups.length).toBeLessThanOrEqual(cardFrame.heightPx);
+    for (const row of groups) expect(squarePx * row.claims.length).toBeLessThan(0.62 * cardFrame.widthPx);
+  });
+
+  it("takes all of a high room's width, and leaves the key more than half of it below", () => {
+    const { square } = pictureFrames;
+    const { squarePx, groups } = squareRows(claims(108), square);
+    expect(squarePx * groups.length).toBeLessThanOrEqual(square.heightPx / 2);
+    expect(squarePx * (groups[0]?.claims.length ?? 0)).toBeGreaterThan(0.62 * square.widthPx);
+  });
+
+  it("makes the squares as large as their number allows", () => {
+    const sizes = [1, 50, 108, 400].map((count) => squareRows(claims(count), cardFrame).squarePx);
+    expect(sizes).toEqual(sizes.toSorted((one, other) => other - one));
+    expect(new Set(sizes).size).toBe(4);
+  });
+
+  it("keeps those of a whole article large enough to tell apart in a chat", () => {
+    expect(squareRows(claims(108), cardFrame).squarePx).toBeGreaterThan(32);
   });
 });

@@ -1,3 +1,4 @@
+import { percent } from "#figures/placing/stretch.ts";
 import type { ReactNode } from "react";
 import { along, rowsEnlarged, onward, useFrame } from "#figures/frame.ts";
 import { Label } from "#figures/Label.tsx";
@@ -26,10 +27,10 @@ export function AxisLines({ ticks, format, children }: AxisLinesProps) {
       {children && <defs>{children}</defs>}
       {ticks.map(({ x, value, side, labelled }) => (
         <g key={x}>
-          <line x1={`${x}%`} x2={`${x}%`} y1={22 * times} y2="100%" />
+          <line x1={percent(x)} x2={percent(x)} y1={22 * times} y2="100%" />
           {labelled && (
             <Label
-              x={`${x}%`}
+              x={percent(x)}
               y={15 * times}
               dx={x === endX ? outwardPx : undefined}
               side={side}

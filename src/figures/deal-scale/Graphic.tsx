@@ -5,10 +5,9 @@ import { useReading } from "#figures/Reading.tsx";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { DealScaleOptions } from "./block.ts";
 import styles from "./DealScale.module.css";
-import { headingsOf } from "./headings.ts";
+import { headingsOf, sellersOf } from "./sellers.ts";
 import { sizesWithin } from "./layout.ts";
 import { SellerRows } from "./SellerRows.tsx";
-import { sellersOf } from "./sellers.ts";
 import { SizeRows } from "./SizeRows.tsx";
 import { sizesOf } from "./sizes.ts";
 import { WindowRows } from "./WindowRows.tsx";
@@ -48,13 +47,8 @@ export function Graphic({ block, name }: { block: FigureBlock; name?: GraphicNam
   );
 }
 
-interface PartProps {
-  heading: string;
-  children: ReactNode;
-}
-
 /** One part of the figure below its heading, which a card does without. */
-function Part({ heading, children }: PartProps) {
+function Part({ heading, children }: { heading: string; children: ReactNode }) {
   const { most } = useFrame();
   return (
     <div className={styles.part}>

@@ -15,9 +15,7 @@ export function SellerRows({ id: figure, sellers }: { id: string; sellers: reado
   const rows = sellers.slice(0, most).map(({ id, name, sel, comparison, sides }) => (
     <div key={id} className={styles.seller} role="group" aria-labelledby={`${figure}-${id}`}>
       <RowMark sel={sel} className={frame.compared}>
-        <b id={`${figure}-${id}`}>
-          <Words of={name} />
-        </b>
+        <Words as="b" of={name} id={`${figure}-${id}`} />
         {most === undefined && <Pause />}
         <ClaimSign comparison={comparison} /> {i18n.t(`comparison.${comparison}.label`)}
       </RowMark>

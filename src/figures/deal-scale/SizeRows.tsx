@@ -1,3 +1,4 @@
+import { across, percent, type Stretch } from "#figures/placing/stretch.ts";
 import { Fragment } from "react";
 import { ClaimSign } from "#figures/ClaimSign.tsx";
 import { rowsEnlarged, useFrame } from "#figures/frame.ts";
@@ -6,16 +7,14 @@ import { hatchFill } from "#figures/hatch.ts";
 import { RowMark } from "#figures/Mark.tsx";
 import { Pause } from "#figures/Pause.tsx";
 import { useReading } from "#figures/Reading.tsx";
-import type { Stretch } from "#figures/placing/stretch.ts";
-import { textWidthPx } from "#figures/placing/textWidth.ts";
+import { textWidthPx, wordsWithin } from "#figures/placing/textWidth.ts";
 import { Words } from "#figures/Words.tsx";
-import { wordsWithin } from "#figures/placing/wrapWords.ts";
 import { AxisLines } from "./AxisLines.tsx";
 import type { DealScaleOptions } from "./block.ts";
 import styles from "./DealScale.module.css";
 import { layoutSizes } from "./layout.ts";
 import { openPath } from "./endPath.ts";
-import { headingsOf } from "./headings.ts";
+import { headingsOf } from "./sellers.ts";
 import { largestOf, type Size, sizeComparison } from "./sizes.ts";
 
 interface SizeRowsProps {
@@ -85,13 +84,7 @@ function Finding({ options, sizes, hasAxis }: Omit<SizeRowsProps, "id"> & { hasA
   );
 }
 
-interface SizeRowProps {
-  id: string;
-  size: Size;
-  mark: Stretch | undefined;
-}
-
-function SizeRow({ id, size, mark }: SizeRowProps) {
+function SizeRow({ id, size, mark }: { id: string; size: Size; mark: Stretch | undefined }) {
   const frame = useFrame();
   const { widthPx } = frame;
   const fill = size.layer === "article" ? undefined : hatchFill(`${id}-sizes`);
@@ -129,9 +122,7 @@ function SizeWords({ size: { value, isMagnitude, who, when, words } }: { size: S
       {i18n.t("list.dot")}
       {when}
       <Pause />
-      <small>
-        <Words of={words} />
-      </small>
+      <Words as="small" of={words} />
     </span>
   );
 }
@@ -147,12 +138,7 @@ const mostLines = { article: 3, record: 2 };
 /** The number, with its time where there is room; of what has none the words. */
 function ShortWords({ size: { isMagnitude, layer, words, value, when }, roomPx }: { size: Size; roomPx: number }) {
   const { fontPx } = useFrame();
-  if (isMagnitude)
-    return (
-      <span>
-        <Words of={wordsWithin(words, roomPx, fontPx, mostLines[layer])} />
-      </span>
-    );
+  if (isMagnitude) return <Words as="span" of={wordsWithin(words, roomPx, fontPx, mostLines[layer])} />;
   const hasRoom = textWidthPx(value, fontPx * numberEm) + textWidthPx(` ${when}`, fontPx) <= roomPx;
   return (
     <span>
@@ -168,16 +154,15 @@ interface DrawnProps {
 }
 
 /** What a word covers: a band whose ends fade on both sides. */
-function MagnitudeBand({ mark: { x, width }, fill, mask }: DrawnProps & { mask: string }) {
+function MagnitudeBand({ mark, fill, mask }: DrawnProps & { mask: string }) {
   const times = rowsEnlarged(useFrame());
-  const across = { x: `${x}%`, width: `${width}%` };
-  return <rect {...across} y={5 * times} height={14 * times} fill={fill} mask={mask} />;
+  return <rect {...across(mark)} y={5 * times} height={14 * times} fill={fill} mask={mask} />;
 }
 
 function NumberDot({ size: { end }, mark: { x }, fill }: DrawnProps & { size: Size }) {
   const frame = useFrame();
   const times = rowsEnlarged(frame);
-  const at = `${x}%`;
+  const at = percent(x);
   const y = 12 * times;
   const path = openPath(end, 6, { y, dir: frame.dir, times });
   return (

@@ -1,8 +1,8 @@
+import { across, percent } from "#figures/placing/stretch.ts";
 import { rowsEnlarged, useFrame } from "#figures/frame.ts";
 import { HatchPattern } from "#figures/Graphic.tsx";
 import { hatchFill } from "#figures/hatch.ts";
 import { RowMark } from "#figures/Mark.tsx";
-import type { Stretch } from "#figures/placing/stretch.ts";
 import { Pause } from "#figures/Pause.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
@@ -36,10 +36,7 @@ export function WindowRows({ id, groups, caveat }: WindowRowsProps) {
         <div key={group.id} className={styles.shares} role="group" aria-labelledby={`${id}-${group.id}`}>
           <p className={styles.group}>
             {isWhole && <b className={styles.reach}>{group.reach}</b>}{" "}
-            <b id={`${id}-${group.id}`}>
-              <Words of={group.title} />
-            </b>{" "}
-            {isWhole && <small>{group.denominator}</small>}
+            <Words as="b" of={group.title} id={`${id}-${group.id}`} /> {isWhole && <small>{group.denominator}</small>}
           </p>
           <div className={styles.plot}>
             <AxisLines ticks={percent} format={(value) => i18n.formatValue(value, "percent")}>
@@ -65,13 +62,7 @@ export function WindowRows({ id, groups, caveat }: WindowRowsProps) {
   );
 }
 
-interface WindowRowProps {
-  window: ShareWindow;
-  placed: PlacedWindow;
-  fill: string;
-}
-
-function WindowRow({ window, placed, fill }: WindowRowProps) {
+function WindowRow({ window, placed, fill }: { window: ShareWindow; placed: PlacedWindow; fill: string }) {
   const frame = useFrame();
   const times = rowsEnlarged(frame);
   const path = barEndPath(window.end, { y: 11 * times, dir: frame.dir, times });
@@ -99,22 +90,18 @@ function WindowRow({ window, placed, fill }: WindowRowProps) {
       <svg width="100%" height={22 * times} aria-hidden="true">
         <rect
           {...across(placed.bar)}
-          width={placed.bar.width > 0 ? `${placed.bar.width}%` : 1}
+          width={placed.bar.width > 0 ? percent(placed.bar.width) : 1}
           y={4 * times}
           height={14 * times}
           fill={window.end === "up-to" ? undefined : fill}
         />
         {placed.range.width > 0 && <rect {...across(placed.range)} y={4 * times} height={14 * times} />}
         {path && (
-          <svg x={`${placed.x}%`}>
+          <svg x={percent(placed.x)}>
             <path d={path} />
           </svg>
         )}
       </svg>
     </RowMark>
   );
-}
-
-function across({ x, width }: Stretch) {
-  return { x: `${x}%`, width: `${width}%` };
 }

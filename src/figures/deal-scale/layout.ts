@@ -1,3 +1,4 @@
+import type { Direction } from "#i18n/languages.ts";
 import { extent, max, range } from "d3-array";
 import { scaleLinear, scaleLog } from "d3-scale";
 import { evenlyChosen } from "#figures/placing/evenlyChosen.ts";
@@ -5,8 +6,6 @@ import { along, type Frame, pageFrame } from "#figures/frame.ts";
 import { type Stretch, stretchBetween, toTenth } from "#figures/placing/stretch.ts";
 import type { Size } from "./sizes.ts";
 import type { WindowGroup } from "./windows.ts";
-
-type Direction = "ltr" | "rtl";
 
 /** One division of an axis. */
 export interface Tick {

@@ -1,5 +1,5 @@
 import type { I18n } from "#i18n/i18n.ts";
-import { type EntityKey, entityKey } from "#model/entity.ts";
+import { entityKey, type EntityKey } from "#model/entity.ts";
 import { findActor, findDifference, findObservation } from "#model/questions.ts";
 import type { Story } from "#model/story.ts";
 import type { Comparison } from "#model/vocabulary.ts";
@@ -53,4 +53,18 @@ export function sellersOf(story: Story, { sellers }: DealScaleOptions, i18n: I18
       },
     ];
   });
+}
+
+/** What the parts of the figure are called: it is of deals where all its sellers sell or supply, else of amounts. */
+export function headingsOf(
+  { relations }: Pick<Story, "relations">,
+  { sellers }: Pick<DealScaleOptions, "sellers">,
+  i18n: I18n,
+): { sellers: string; sizes: string } {
+  const kinds = sellers.map(({ relation }) => relations.find(({ id }) => id === relation)?.kind);
+  const isOfDeals = kinds.length > 0 && kinds.every((kind) => kind === "sale" || kind === "supply");
+  return {
+    sellers: i18n.t(isOfDeals ? "dealScale.sellers" : "dealScale.actors"),
+    sizes: i18n.t(isOfDeals ? "dealScale.sizes" : "dealScale.amounts"),
+  };
 }

@@ -1,8 +1,7 @@
 import { greatest } from "d3-array";
-import type { BarEndKind } from "#figures/bars/endStrips.ts";
-import { barEndOf } from "#figures/bars/qualified.ts";
+import { type BarEndKind, barEndOf } from "#figures/bars/endStrips.ts";
 import type { I18n } from "#i18n/i18n.ts";
-import { type EntityKey, entityKey } from "#model/entity.ts";
+import { entityKey, type EntityKey } from "#model/entity.ts";
 import { differencesAbout, findClaim, findObservation, findSource } from "#model/questions.ts";
 import type { Qualifier } from "#model/schema/record.ts";
 import type { Story } from "#model/story.ts";

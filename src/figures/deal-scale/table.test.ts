@@ -6,7 +6,6 @@ import type { Series, SeriesRow } from "#model/schema/record.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
 import type { DealScaleOptions } from "./block.ts";
-import { headingsOf } from "./headings.ts";
 import { sellersOf } from "./sellers.ts";
 import { sizeComparison, sizesOf } from "./sizes.ts";
 import { dealScaleTable } from "./table.ts";
@@ -73,18 +72,10 @@ const options: DealScaleOptions = {
 };
 const en = createI18n("en", english);
 const ar = createI18n("ar", arabic);
-const block = { id: "boats", title: "Arms" } as FigureBlock;
 const tableIn = (i18n: typeof en, given = options) =>
-  dealScaleTable(
-    block,
-    {
-      sellers: sellersOf(story, given, i18n),
-      sizes: sizesOf(story, given, i18n),
-      sizesHeading: headingsOf(story, given, i18n).sizes,
-      groups: windowGroups(story, given, i18n),
-    },
-    i18n,
-  ).rows.map(({ cells }) => cells.map((cell) => (typeof cell === "string" ? cell : cell.text)));
+  dealScaleTable({ id: "boats", title: "Arms", options: given } as unknown as FigureBlock, story, i18n).rows.map(
+    ({ cells }) => cells.map((cell) => (typeof cell === "string" ? cell : cell.text)),
+  );
 
 describe("the table of deal-scale", () => {
   it("says each seller twice, then the sizes with their band in words, then the windows, the odd one last", () => {

@@ -1,3 +1,4 @@
+import { percent } from "#figures/placing/stretch.ts";
 import { enlarged, useFrame } from "#figures/frame.ts";
 import { graphicName, type HeadingLevel } from "#figures/graphicName.ts";
 import { Graphic as Drawing } from "#figures/Graphic.tsx";
@@ -65,7 +66,6 @@ function Ground({
   layout: PlacedLevelPlot;
 }) {
   const { i18n } = useReading();
-  const percent = (x: number) => `${x}%`;
   return (
     <>
       <g className={styles.ground}>
@@ -149,7 +149,7 @@ function Labels({ labels }: { labels: readonly PlacedLabel[] }) {
     <Label
       key={`${words} ${y}`}
       isApart
-      x={`${x}%`}
+      x={percent(x)}
       dx={dx || undefined}
       y={y}
       side={side}

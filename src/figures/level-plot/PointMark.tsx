@@ -1,3 +1,4 @@
+import { percent } from "#figures/placing/stretch.ts";
 import { Label } from "#figures/Label.tsx";
 import { Mark } from "#figures/Mark.tsx";
 import { useIsRunning } from "#figures/useIsRunning.ts";
@@ -18,7 +19,7 @@ export function PointMark({
   growth,
 }: PointMarkProps) {
   const { sel, spoken, apart, end } = point;
-  const percent = `${x}%`;
+  const at = percent(x);
   const isRange = highY !== lowY;
   const strokes = strokesOf(point, highY, lowY, headY, growth);
   const isRunning = useIsRunning();
@@ -27,19 +28,19 @@ export function PointMark({
       {!apart && <Hit {...target} />}
       {isRunning && wing && <Hit {...wing} />}
       {(strokes || apart) && (
-        <svg x={percent} overflow="visible" className={styles.strokes}>
+        <svg x={at} overflow="visible" className={styles.strokes}>
           {apart && (
             <rect x={target.left} y={target.top} width={target.width} height={target.height} className={styles.hit} />
           )}
           <path d={strokes} />
         </svg>
       )}
-      {end === "soft" && <circle cx={percent} cy={highY} r={9 * growth} className={styles.halo} />}
+      {end === "soft" && <circle cx={at} cy={highY} r={9 * growth} className={styles.halo} />}
       {isRange ? (
-        <line x1={percent} x2={percent} y1={highY} y2={lowY} className={styles.range} data-ring="" />
+        <line x1={at} x2={at} y1={highY} y2={lowY} className={styles.range} data-ring="" />
       ) : (
         <circle
-          cx={percent}
+          cx={at}
           cy={headY}
           r={(isKey ? dotPx.key : dotPx.plain) * growth}
           className={isKey ? styles.keyDot : styles.dot}
@@ -48,7 +49,7 @@ export function PointMark({
       )}
       {label && (
         <Label
-          x={percent}
+          x={at}
           dx={label.dx || undefined}
           y={label.y}
           side={label.side}
@@ -62,7 +63,7 @@ export function PointMark({
 }
 
 function Hit({ left, width, top, height }: PlacedLevelPlot["points"][number]["target"]) {
-  return <rect x={`${left}%`} y={top} width={`${width}%`} height={height} className={styles.hit} />;
+  return <rect x={percent(left)} y={top} width={percent(width)} height={height} className={styles.hit} />;
 }
 
 /** Lines around x = 0: the pin's stem, the caps of a range, what goes on beyond an open end. */

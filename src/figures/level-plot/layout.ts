@@ -1,7 +1,7 @@
 import { ticks } from "d3-array";
-import { type Frame, enlarged } from "#figures/frame.ts";
+import { type DirectedFrame, enlarged } from "#figures/frame.ts";
 import type { LabelSide } from "#figures/Label.tsx";
-import { wrapWords } from "#figures/placing/wrapWords.ts";
+import { wrapWords } from "#figures/placing/textWidth.ts";
 import { type Findings, keyPoints } from "./findings.ts";
 import {
   type Around,
@@ -9,15 +9,15 @@ import {
   endsOf,
   LabelPlacer,
   levelCandidates,
-  placedWidths,
   type PlacedLabel,
+  placedWidths,
   type Reach,
   valueCandidates,
 } from "./labels.ts";
+import type { Hung, HungWords } from "./spots.ts";
 import { joiningPath, levelReachPx, type PlacedPoint, placePoints, takenByPoints, unjoined } from "./placePoints.ts";
 import type { Point } from "./points.ts";
-import { plotRoom, type PlotRoom, plotScale, type PlotScale } from "./scale.ts";
-import type { Hung, HungWords } from "./spots.ts";
+import { type PlotRoom, plotRoom, type PlotScale, plotScale } from "./scale.ts";
 import { type PlacedYear, placeYears } from "./years.ts";
 
 /** What is drawn: the record's values, what they say of the level, and how far lines beside it reach. */
@@ -71,8 +71,6 @@ export interface PlacedLevelPlot {
   notes: readonly PlacedLabel[];
 }
 
-type PlotFrame = Frame & { dir: "ltr" | "rtl" };
-
 /** What the places of words depend on. */
 interface Plot extends Around {
   scale: PlotScale;
@@ -84,7 +82,7 @@ interface Plot extends Around {
  * Lays out a level and the values beside it. Words are placed where nothing is in their way, on a page at 280 px; a
  * value that has no such place is left to the sentences.
  */
-export function layoutLevelPlot(values: PlotValues, words: PlotWords, frame: PlotFrame): PlacedLevelPlot {
+export function layoutLevelPlot(values: PlotValues, words: PlotWords, frame: DirectedFrame): PlacedLevelPlot {
   const { points, findings, level, reach } = values;
   const growth = enlarged(frame);
   const room = plotRoom(frame);

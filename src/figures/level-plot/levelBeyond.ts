@@ -1,4 +1,4 @@
-import { isSoft } from "#figures/bars/qualified.ts";
+import { isSoft } from "#figures/bars/endStrips.ts";
 import type { Qualifier } from "#model/schema/record.ts";
 import type { Reach } from "./labels.ts";
 

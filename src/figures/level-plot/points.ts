@@ -1,6 +1,5 @@
-import { isSoft } from "#figures/bars/qualified.ts";
-import { rowEntity } from "#figures/rowEntity.ts";
-import { rowNumbers, rowValue } from "#figures/rowNumbers.ts";
+import { isSoft } from "#figures/bars/endStrips.ts";
+import { rowEntity, rowNumbers, rowValue } from "#figures/rows.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import type { EntityKey } from "#model/entity.ts";
 import type { Series, SeriesRow } from "#model/schema/record.ts";

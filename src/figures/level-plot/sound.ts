@@ -1,4 +1,4 @@
-import { claimedRow } from "#figures/claimedRow.ts";
+import { claimedRow } from "#figures/rows.ts";
 import { gapTone, type HeardTone, rowTone, type SoundOf } from "#figures/sound/heard.ts";
 import { findSeries } from "#model/questions.ts";
 import { dateSpan, whenSpan } from "#model/when.ts";

@@ -1,6 +1,6 @@
 import type { FigureTable } from "#figures/DataTable.tsx";
-import { rowEntity } from "#figures/rowEntity.ts";
-import { rowValue } from "#figures/rowNumbers.ts";
+import { figureTable } from "#figures/figureTable.ts";
+import { rowEntity, rowValue } from "#figures/rows.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import { entityKey } from "#model/entity.ts";
 import { growthBetween } from "#model/questions.ts";
@@ -28,36 +28,21 @@ export function levelPlotTable(block: FigureBlock, story: Story, series: Series,
     if (distance === 0) return percent;
     return i18n.t(distance < 0 ? "levelPlot.lower" : "levelPlot.higher", { percent });
   };
-  return {
-    caption: i18n.t("table.caption", { title: i18n.localiseDigits(block.title) }),
-    columns: [
-      { id: "date", label: i18n.t("table.date") },
-      { id: "who", label: i18n.t("table.who") },
-      { id: "value", label: i18n.t("table.value") },
-      { id: "distance", label: i18n.t("levelPlot.distance"), isDetail: true },
-      { id: "note", label: i18n.t("table.note"), isDetail: true },
+  const level = { text: i18n.exact.formatValue(value, series.unit, qualifier), sel: entityKey("claim", claim) };
+  const recorded = rowsInTime(series).map((row) => ({
+    id: row.id,
+    cells: [
+      i18n.formatWhen(row.when),
+      row.who ?? i18n.t("axis.recorded"),
+      { text: rowValue(series, row, i18n.exact) || empty, sel: rowEntity(story, row, claim) },
+      distanceFrom(row.id, row.value),
+      i18n.localiseDigits([row.denominator, row.note].filter(Boolean).join(". ")) || empty,
     ],
-    rows: [
-      {
-        id: "level",
-        cells: [
-          i18n.t("when.undated"),
-          i18n.t("axis.claimed"),
-          { text: i18n.exact.formatValue(value, series.unit, qualifier), sel: entityKey("claim", claim) },
-          empty,
-          empty,
-        ],
-      },
-      ...rowsInTime(series).map((row) => ({
-        id: row.id,
-        cells: [
-          i18n.formatWhen(row.when),
-          row.who ?? i18n.t("axis.recorded"),
-          { text: rowValue(series, row, i18n.exact) || empty, sel: rowEntity(story, row, claim) },
-          distanceFrom(row.id, row.value),
-          i18n.localiseDigits([row.denominator, row.note].filter(Boolean).join(". ")) || empty,
-        ],
-      })),
-    ],
-  };
+  }));
+  return figureTable(
+    block,
+    i18n,
+    { columns: ["date", "who", "value", ["distance", "levelPlot.distance"], "note"], details: ["distance", "note"] },
+    [{ id: "level", cells: [i18n.t("when.undated"), i18n.t("axis.claimed"), level, empty, empty] }, ...recorded],
+  );
 }

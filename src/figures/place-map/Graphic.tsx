@@ -7,9 +7,8 @@ import type { PlaceMapOptions } from "./block.ts";
 import { geoFrame } from "./drawing.ts";
 import { fittedMap } from "./fittedMap.ts";
 import { MapGraphic } from "./MapGraphic.tsx";
-import { isArea, mapPlaces } from "./places.ts";
+import { isArea, mapPlaces, tellingPlaces } from "./places.ts";
 import { StillBasemap } from "./StillBasemap.tsx";
-import { tellingPlaces } from "./tellingPlaces.ts";
 
 /**
  * The map in a room of its own: the land around the most telling places, drawn as on a page of fewer px and shown as

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import { ChangingWords } from "#figures/ChangingWords.tsx";
+import { ChangingWords } from "#figures/Words.tsx";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import { findPlace } from "#model/questions.ts";
 import type { FigureBlock } from "#model/schema/story.ts";

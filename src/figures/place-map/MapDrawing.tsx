@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from "react";
-import { type DrawingSize } from "#figures/drawingWidths.ts";
+import type { DrawingSize } from "#figures/frame.ts";
 import type { GraphicName } from "#figures/graphicName.ts";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import { useIsRunning } from "#figures/useIsRunning.ts";
@@ -7,9 +7,8 @@ import type { FigureBlock } from "#model/schema/story.ts";
 import { cameraOf, type View } from "./camera.ts";
 import { MapGraphic } from "./MapGraphic.tsx";
 import type { MapPlace } from "./places.ts";
-import { useMapView } from "./useMapView.ts";
+import { useMapView, usePlacedMap } from "./useMapView.ts";
 import { useGestures } from "./useGestures.ts";
-import { usePlacedMap } from "./usePlacedMap.ts";
 import { useShowFocused, useShowSelected } from "./useShowSelected.ts";
 
 interface MapDrawingProps {

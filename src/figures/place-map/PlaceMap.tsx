@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useMemo } from "react";
 import { Drawings } from "#figures/Drawings.tsx";
-import { type DrawingSize } from "#figures/drawingWidths.ts";
+import { type DrawingSize } from "#figures/frame.ts";
 import { Figure } from "#figures/Figure.tsx";
 import { graphicName } from "#figures/graphicName.ts";
 import { useReading } from "#figures/Reading.tsx";

@@ -1,25 +1,16 @@
-import { type ComponentType, createElement, lazy, Suspense, useMemo } from "react";
+import { createElement, Suspense, useMemo } from "react";
+import { entryOf } from "#figures/registry.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 
-type Basemap = ComponentType<{ block: FigureBlock }>;
-
-let want: () => void = () => undefined;
-const wanted = new Promise<void>((resolve) => {
-  want = resolve;
-});
-if (import.meta.env.SSR) want();
-
-let loaded: Basemap | undefined;
-
-const Late: Basemap = lazy(async () => {
-  await wanted;
-  return { default: (await import("./Basemap.tsx")).BasemapDefs };
-});
+const basemap = entryOf(
+  () => import("./Basemap.tsx"),
+  ({ BasemapDefs }) => BasemapDefs,
+  false,
+);
 
 /** Loads what draws the land and the routes; to be awaited before a map is drawn anew. */
 export async function loadBasemap(): Promise<void> {
-  want();
-  loaded = (await import("./Basemap.tsx")).BasemapDefs;
+  await basemap.load();
 }
 
 /**
@@ -27,6 +18,6 @@ export async function loadBasemap(): Promise<void> {
  * of d3-geo are 8 kB of script. The element stays the same, because React gives up markup that changes while it waits.
  */
 export function StillBasemap({ block }: { block: FigureBlock }) {
-  const drawn = loaded ?? Late;
+  const drawn = basemap.component();
   return useMemo(() => <Suspense>{createElement(drawn, { block })}</Suspense>, [drawn, block]);
 }

@@ -2,7 +2,7 @@ import { greatest, pairs, range } from "d3-array";
 import { geoIdentity, geoPath, type GeoProjection } from "d3-geo";
 import { feature, merge } from "topojson-client";
 import type { GeometryCollection, GeometryObject, MultiLineString, Topology } from "topojson-specification";
-import type { DrawingSize } from "#figures/drawingWidths.ts";
+import type { DrawingSize } from "#figures/frame.ts";
 import { formatLines, formatRings, type Point } from "./pathData.ts";
 import type { Place } from "#model/schema/place.ts";
 import type { Extent } from "./projection.ts";

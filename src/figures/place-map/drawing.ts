@@ -1,5 +1,5 @@
 import type { GeoProjection } from "d3-geo";
-import { type DrawingSize, drawingWidths } from "#figures/drawingWidths.ts";
+import { type DrawingSize, drawingWidths } from "#figures/frame.ts";
 import type { PlaceMapOptions } from "./block.ts";
 import { type Extent, type GeoFrame, referenceSize, regionProjection, type Size } from "./projection.ts";
 

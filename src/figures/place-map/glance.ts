@@ -2,7 +2,7 @@ import { extent } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { glancePx, type GlanceOf, type GlanceShape, leastFor } from "#figures/placing/glanceShapes.ts";
 import { interpolateTenths } from "#figures/placing/stretch.ts";
-import { wordsWithin } from "#figures/placing/wrapWords.ts";
+import { wordsWithin } from "#figures/placing/textWidth.ts";
 import { entityKey } from "#model/entity.ts";
 import { eventsOf } from "#model/questions.ts";
 import { mapPlaces } from "./places.ts";

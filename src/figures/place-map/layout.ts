@@ -1,6 +1,6 @@
 import type { GeoProjection } from "d3-geo";
 import type { Box } from "#figures/placing/box.ts";
-import { wrapWords } from "#figures/placing/wrapWords.ts";
+import { wrapWords } from "#figures/placing/textWidth.ts";
 import type { Basemap, Room } from "./basemap.ts";
 import { type DrawingPlane, fromReference, type ReferenceMatrix } from "./drawing.ts";
 import {

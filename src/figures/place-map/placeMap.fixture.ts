@@ -5,7 +5,7 @@ import type { UiWords } from "#i18n/uiWords.ts";
 import { loadStoryFiles, storyFolders } from "#model/door/loadStory.ts";
 import { parseStory } from "#model/door/parseStory.ts";
 import { storyLanguages, translateStory } from "#model/door/translate.ts";
-import type { DrawingSize } from "#figures/drawingWidths.ts";
+import type { DrawingSize } from "#figures/frame.ts";
 import type { RegionTopology } from "./basemap.ts";
 import type { PlaceMapOptions } from "./block.ts";
 import { drawingPlane, drawingSizes, geoFrame } from "./drawing.ts";

@@ -1,9 +1,10 @@
 import type { I18n } from "#i18n/i18n.ts";
-import { type EntityKey, entityKey } from "#model/entity.ts";
-import { accountsApart, claimsOf, eventsOf, findSource } from "#model/questions.ts";
+import { entityKey, type EntityKey } from "#model/entity.ts";
+import { accountsApart, claimsOf, differencesOf, eventsOf, findSource } from "#model/questions.ts";
 import type { StoryEvent } from "#model/schema/event.ts";
 import type { Place } from "#model/schema/place.ts";
 import type { Story } from "#model/story.ts";
+import type { FigureBlock } from "#model/schema/story.ts";
 
 /** A place with what the article and the record say of it, in words ready to be drawn. */
 export interface MapPlace {
@@ -84,4 +85,27 @@ function accountsOf(story: Story, i18n: I18n): ReadonlyMap<string, Account> {
 
 function isReportedSameDay(story: Story, { when, sources = [] }: StoryEvent): boolean {
   return when.precision === "day" && sources.some((id) => findSource(story, id)?.date === when.on);
+}
+
+/**
+ * The points of a story, the ones that matter most to a block first: where article and record put one happening at two
+ * places, then what both name, then what a difference of the story names, then the rest of the article's, then of the
+ * record's. Each is followed by its own rank, then by the order of the file.
+ */
+export function tellingPlaces(story: Story, block: FigureBlock, places: readonly MapPlace[]): readonly MapPlace[] {
+  const claims = new Set(block.claims);
+  const differing = new Set(
+    story.claims
+      .filter((claim) => claims.has(claim.id) && differencesOf(story, claim).length > 0)
+      .flatMap((claim) => claim.places ?? []),
+  );
+  const weight = (place: MapPlace) => {
+    if (place.account) return 0;
+    if (place.inArticle && place.inRecord) return 1;
+    if (differing.has(place.id)) return 2;
+    return place.inArticle ? 3 : 4;
+  };
+  return places
+    .filter((place) => !isArea(place) && (place.inArticle || place.inRecord))
+    .toSorted((one, other) => weight(one) - weight(other) || one.rank - other.rank);
 }

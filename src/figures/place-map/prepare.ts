@@ -1,14 +1,15 @@
 import { range } from "d3-array";
+import { bbox } from "topojson-client";
+import type { GeoProjection } from "d3-geo";
+import { presimplify, simplify } from "topojson-simplify";
 import { cardFrame } from "#figures/frame.ts";
 import type { Place } from "#model/schema/place.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
-import { bbox } from "topojson-client";
 import { type Basemap, drawBasemap, type RegionTopology } from "./basemap.ts";
 import type { PlaceMapOptions } from "./block.ts";
 import { drawingSizes, geoFrame } from "./drawing.ts";
 import { type Box, extentAround, filledExtent } from "./extent.ts";
 import { type Extent, type GeoFrame, referenceSize, regionProjection, type Size } from "./projection.ts";
-import { simplifyRegion } from "./simplifyRegion.ts";
 
 /** At the reference size: a coast loses what is smaller than a dot of 6 px. */
 const smallestAreaPx2 = 36;
@@ -62,4 +63,30 @@ function areaId(topology: RegionTopology, state: string): string {
   const area = areas.find((candidate) => nameOf(candidate) === state);
   if (!area) throw new Error(`no area "${state}" in the topology; known: ${areas.map(nameOf).join(", ")}`);
   return String(area.id);
+}
+
+/**
+ * Projects the arcs of a topology and drops the points that the eye does not miss: those whose triangle with their
+ * neighbours covers less than an area (Visvalingam). Shared arcs stay shared, so areas and borders still meet.
+ *
+ * @param smallestAreaPx2 in square px of the projection
+ * @returns a topology in px, y downwards; geoIdentity draws it
+ */
+function simplifyRegion(topology: RegionTopology, projection: GeoProjection, smallestAreaPx2: number): RegionTopology {
+  const unpacked = presimplify(topology);
+  const arcs = unpacked.arcs.map((arc) => withSteps(arc).map(([lon = 0, lat = 0]) => projection([lon, lat]) ?? [0, 0]));
+  return simplify(presimplify({ ...unpacked, arcs }), smallestAreaPx2);
+}
+
+/** A line with a point at least every degree: what is straight in degrees, as the edge of the box is, bows on a cone. */
+function withSteps(line: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  return line.flatMap((point, index) => {
+    const [toLon = 0, toLat = 0] = line[index + 1] ?? point;
+    const [lon = 0, lat = 0] = point;
+    const steps = Math.max(1, Math.ceil(Math.max(Math.abs(toLon - lon), Math.abs(toLat - lat))));
+    return Array.from({ length: steps }, (_, step) => [
+      lon + ((toLon - lon) * step) / steps,
+      lat + ((toLat - lat) * step) / steps,
+    ]);
+  });
 }

@@ -1,4 +1,5 @@
 import type { Cell, FigureTable } from "#figures/DataTable.tsx";
+import { figureTable } from "#figures/figureTable.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import type { EntityKey } from "#model/entity.ts";
 import { claimsOf, eventsOf } from "#model/questions.ts";
@@ -14,16 +15,12 @@ const namedEvents = 20;
 export function placeMapTable(story: Story, block: FigureBlock, places: readonly MapPlace[], i18n: I18n): FigureTable {
   const isContext = ({ inArticle, inRecord }: MapPlace) => Number(!inArticle && !inRecord);
   const rows = [...places].sort((a, b) => isContext(a) - isContext(b) || a.rank - b.rank);
-  return {
-    caption: i18n.t("table.caption", { title: i18n.localiseDigits(block.title) }),
-    columns: [
-      { id: "place", label: i18n.t("table.place") },
-      { id: "role", label: i18n.t("table.role"), isDetail: true },
-      { id: "coordinates", label: i18n.t("table.coordinates"), isDetail: true },
-      { id: "article", label: i18n.t("map.inArticle") },
-      { id: "record", label: i18n.t("map.inRecord") },
-    ],
-    rows: rows.map((place) => ({
+  const columns = ["place", "role", "coordinates", ["article", "map.inArticle"], ["record", "map.inRecord"]] as const;
+  return figureTable(
+    block,
+    i18n,
+    { columns, details: ["role", "coordinates"] },
+    rows.map((place) => ({
       id: place.id,
       cells: [
         { text: place.name, sel: place.sel },
@@ -33,7 +30,7 @@ export function placeMapTable(story: Story, block: FigureBlock, places: readonly
         recordCell(story, place, i18n),
       ],
     })),
-  };
+  );
 }
 
 /** Latitude and longitude in degrees with their sides, as precise as the file. */

@@ -4,6 +4,16 @@ export interface Stretch {
   width: number;
 }
 
+/** A place across in a fluid drawing. */
+export function percent(x: number): string {
+  return `${x}%`;
+}
+
+/** The sides of a stretch that is in percent. */
+export function across({ x, width }: Stretch): { x: string; width: string } {
+  return { x: percent(x), width: percent(width) };
+}
+
 /** A place in tenths: what is finer nobody sees, and every page carries it. */
 export function toTenth(place: number): number {
   return Math.round(place * 10) / 10;

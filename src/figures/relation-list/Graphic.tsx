@@ -2,15 +2,14 @@ import { ClaimSign } from "#figures/ClaimSign.tsx";
 import { useFrame } from "#figures/frame.ts";
 import type { GraphicName } from "#figures/graphicName.ts";
 import { RowMark } from "#figures/Mark.tsx";
-import { wordsWithin } from "#figures/placing/wrapWords.ts";
+import { wordsWithin } from "#figures/placing/textWidth.ts";
 import { Pause } from "#figures/Pause.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import { denialsOf, findActor, findClaim } from "#model/questions.ts";
 import type { Relation } from "#model/schema/actor.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
-import { fittedGroups } from "./fitted.ts";
-import { type Group, groupsOf, marksOf, relationsShown } from "./groups.ts";
+import { fittedGroups, type Group, groupsOf, marksOf, relationsShown } from "./groups.ts";
 import styles from "./RelationList.module.css";
 
 /** The relations group by group, the first open: names, number and a square each, then the words; in a room of its own no words. */
@@ -96,9 +95,7 @@ function RelationRow({ relation, said }: { relation: Relation; said: readonly st
       <span>
         {/* One text: a space of its own before the words would not be heard. */}
         {`${i18n.t(`relationList.${ways[kind] ?? "toward"}`, { from, to })}: `}
-        <b>
-          <Words of={label} />
-        </b>
+        <Words as="b" of={label} />
         <Pause />
         <i>
           {i18n.t(`comparison.${comparison}.label`)}

@@ -3,8 +3,7 @@ import type { Relation } from "#model/schema/actor.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
 import type { Comparison } from "#model/vocabulary.ts";
-import { fittedGroups } from "./fitted.ts";
-import { groupsOf, relationsShown } from "./groups.ts";
+import { fittedGroups, groupsOf, relationsShown } from "./groups.ts";
 
 const relation = (from: string, to: string, comparison: Comparison = "consistent") =>
   ({ id: `${from}-${to}-${comparison}`, from, to, comparison, claims: ["C01-01"] }) as unknown as Relation;

@@ -4,6 +4,7 @@ import type { Relation } from "#model/schema/actor.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
 import { comparisons } from "#model/vocabulary.ts";
+import type { Frame } from "#figures/frame.ts";
 import type { RelationListOptions } from "./block.ts";
 
 /** Relations that stand together. */
@@ -63,4 +64,29 @@ export function marksOf({ claims }: Relation): { sel: EntityKey; also: readonly 
   const [sel, ...also] = claims.map((claim) => entityKey("claim", claim));
   // The schema refuses a relation without a claim.
   return { sel: sel as EntityKey, also };
+}
+
+const gapPx = 8;
+const [leastPx, mostPx] = [24, 56];
+/** Of a heading, with the room around it, in sizes of its letters. */
+const headingEm = 1.7;
+
+/**
+ * As many groups, the first ones, as a room holds as headings over squares in rows, one at least; and the side of a
+ * square, in px, as large as fits.
+ */
+export function fittedGroups(
+  groups: readonly Group[],
+  { widthPx, heightPx = Infinity, fontPx, most = groups.length }: Frame & { widthPx: number },
+): { groups: readonly Group[]; squarePx: number } {
+  const shown = groups.slice(0, most);
+  const needed = (squarePx: number) =>
+    shown.reduce((sum, { relations }) => {
+      const perRow = Math.floor((widthPx + gapPx) / (squarePx + gapPx));
+      return sum + headingEm * fontPx + Math.ceil(relations.length / perRow) * (squarePx + gapPx);
+    }, 0);
+  let squarePx = mostPx;
+  while (squarePx > leastPx && needed(squarePx) > heightPx) squarePx--;
+  if (needed(squarePx) <= heightPx || shown.length <= 1) return { groups: shown, squarePx };
+  return fittedGroups(groups, { widthPx, heightPx, fontPx, most: shown.length - 1 });
 }

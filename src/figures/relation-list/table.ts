@@ -1,13 +1,11 @@
 import type { FigureTable } from "#figures/DataTable.tsx";
+import { figureTable } from "#figures/figureTable.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import { entityKey } from "#model/entity.ts";
 import { findActor } from "#model/questions.ts";
 import type { Relation } from "#model/schema/actor.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
-
-const columns = ["relation", "from", "to", "comparison"] as const;
-const details = ["role", "note"] as const;
 
 /**
  * Every relation as a row, as given: what it is, from whom to whom, how the record compares; in detail also of which
@@ -20,13 +18,11 @@ export function relationTable(
   i18n: I18n,
 ): FigureTable {
   const nameOf = (id: string) => findActor(story, id)?.name ?? id;
-  return {
-    caption: i18n.t("table.caption", { title: i18n.localiseDigits(block.title) }),
-    columns: [
-      ...columns.map((id) => ({ id, label: i18n.t(`table.${id}`) })),
-      ...details.map((id) => ({ id, label: i18n.t(`table.${id}`), isDetail: true })),
-    ],
-    rows: relations.map(({ id, label, kind, from, to, claims, comparison, note }) => ({
+  return figureTable(
+    block,
+    i18n,
+    { columns: ["relation", "from", "to", "comparison", "role", "note"], details: ["role", "note"] },
+    relations.map(({ id, label, kind, from, to, claims, comparison, note }) => ({
       id,
       cells: [
         { text: label, sel: entityKey("claim", claims[0] ?? ""), claims },
@@ -37,5 +33,5 @@ export function relationTable(
         note ?? i18n.t("table.empty"),
       ],
     })),
-  };
+  );
 }

@@ -1,3 +1,4 @@
+import { percent } from "#figures/placing/stretch.ts";
 import { rowsEnlarged, useFrame } from "#figures/frame.ts";
 import { HatchPattern } from "#figures/Graphic.tsx";
 import { hatchFill } from "#figures/hatch.ts";
@@ -6,10 +7,9 @@ import { RowMark } from "#figures/Mark.tsx";
 import { Pause } from "#figures/Pause.tsx";
 import { useReading, useViewState } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
-import { wordsWithin } from "#figures/placing/wrapWords.ts";
+import { wordsWithin } from "#figures/placing/textWidth.ts";
 import { orders } from "#state/viewState.ts";
-import { EstimateShape, voiceSigns } from "./EstimateShape.tsx";
-import { type Estimate, voices } from "./estimates.ts";
+import { type Estimate, type Voice, voices } from "./estimates.ts";
 import { estimatesWithin, layoutEstimates, type PlacedEstimate, type PlacedEstimates } from "./layout.ts";
 import styles from "./ShareGrid.module.css";
 
@@ -82,14 +82,14 @@ const linesFromPx = 24;
 function Axis({ id, layout: { ticks, claimedX } }: { id: string; layout: PlacedEstimates }) {
   const { i18n } = useReading();
   const times = rowsEnlarged(useFrame());
-  const line = (x: number) => ({ x1: `${x}%`, x2: `${x}%`, y1: linesFromPx * times, y2: "100%" });
+  const line = (x: number) => ({ x1: percent(x), x2: percent(x), y1: linesFromPx * times, y2: "100%" });
   return (
     <svg className={styles.axis} aria-hidden="true">
       <HatchPattern drawingId={id} isFine />
       {ticks.map(({ value, x }) => (
         <g key={value}>
           <line {...line(x)} />
-          <Label x={`${x}%`} y={baselinePx * times} side="centre">
+          <Label x={percent(x)} y={baselinePx * times} side="centre">
             {i18n.formatValue(value, "percent")}
           </Label>
         </g>
@@ -108,9 +108,7 @@ function EstimateRow({ placed, fill }: { placed: PlacedEstimate; fill: string })
   return (
     <RowMark sel={sel} layer={layer} rank={placed.rank} className={styles.estimate}>
       <span className={styles.words}>
-        <b className={styles.who}>
-          <Words of={isPage ? who : wordsWithin(who, wordsShare * widthPx, fontPx, 1)} />
-        </b>
+        <Words as="b" of={isPage ? who : wordsWithin(who, wordsShare * widthPx, fontPx, 1)} className={styles.who} />
         {isPage ? `\u00a0· ${years}` : facts && ` ${facts}`}
       </span>{" "}
       {isPage && !voice && <Pause />}
@@ -123,4 +121,61 @@ function EstimateRow({ placed, fill }: { placed: PlacedEstimate; fill: string })
       </span>
     </RowMark>
   );
+}
+
+/** Who speaks, around the origin in px of a page; a plain dot where that is not told apart. */
+const voiceSigns: Readonly<Record<Voice, string>> = {
+  official: "M-6-6H6V6H-6Z",
+  press: "M-6 0A6 6 0 1 1 6 0A6 6 0 1 1-6 0Z",
+  analysis: "M0-7.5 7.5 5.5H-7.5Z",
+};
+
+/** On a page, in px: half of a strip's height and of a cap, the soft edge around a sign, how far an open bound goes on. */
+const strip = { half: 12, cap: 9, halo: 11, beyond: 26 };
+
+/** An SVG from zero to the number: the sign of who speaks, and around it how exact the number is. The words follow it. */
+function EstimateShape({ placed, fill }: { placed: PlacedEstimate; fill: string | undefined }) {
+  const { i18n } = useReading();
+  const times = rowsEnlarged(useFrame());
+  const { estimate, reach } = placed;
+  const { shape, voice, soft } = estimate;
+  const y = strip.half * times;
+  const [zeroX, lowX, endX, signX] = [placed.zeroX, placed.lowX, placed.endX, placed.signX].map(fromLeft);
+  const cap = (x: string | undefined) => <line x1={x} x2={x} y1={y - strip.cap * times} y2={y + strip.cap * times} />;
+  const beyondX = Math.sign(placed.endX - placed.zeroX) * strip.beyond * times;
+  return (
+    <svg
+      width={percent(reach)}
+      height={2 * y}
+      {...(voice
+        ? { role: "img", "aria-label": i18n.t("shareGrid.voice", { voice: i18n.t(`shareGrid.${voice}`) }) }
+        : { "aria-hidden": true })}
+    >
+      {shape === "range" && (
+        <>
+          <line x1={lowX} x2={endX} y1={y} y2={y} />
+          {cap(lowX)}
+          {cap(endX)}
+        </>
+      )}
+      {shape === "upper-bound" && <line x1={zeroX} x2={endX} y1={y} y2={y} className={styles.fromZero} />}
+      {soft && <circle cx={signX} cy={y} r={strip.halo * times} className={styles.halo} />}
+      <svg x={signX} y={y}>
+        {shape === "lower-bound" && <line x2={beyondX} className={styles.beyond} />}
+        {(shape === "combined" ? [-4, 4] : [0]).map((x) => (
+          <path key={x} d={voiceSigns[voice ?? "press"]} fill={fill} transform={transformOf(x, times)} />
+        ))}
+      </svg>
+    </svg>
+  );
+}
+
+/** Absent where it would change nothing: there are many of them. */
+function transformOf(x: number, times: number): string | undefined {
+  return x === 0 && times === 1 ? undefined : `scale(${times}) translate(${x})`;
+}
+
+/** Absent at the left edge, where an SVG begins by itself. */
+function fromLeft(x: number): string | undefined {
+  return x === 0 ? undefined : percent(x);
 }

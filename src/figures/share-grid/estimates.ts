@@ -1,8 +1,7 @@
-import { isSoft } from "#figures/bars/qualified.ts";
-import { claimedRow } from "#figures/claimedRow.ts";
-import { rowEntity } from "#figures/rowEntity.ts";
+import { isSoft } from "#figures/bars/endStrips.ts";
+import { claimedRow, rowEntity } from "#figures/rows.ts";
 import type { I18n } from "#i18n/i18n.ts";
-import { type EntityKey, entityKey } from "#model/entity.ts";
+import { entityKey, type EntityKey } from "#model/entity.ts";
 import { findClaim, findSeries } from "#model/questions.ts";
 import type { When } from "#model/schema/event.ts";
 import type { Series, SeriesRow } from "#model/schema/record.ts";

@@ -1,6 +1,6 @@
 import { max } from "d3-array";
 import { scaleLinear } from "d3-scale";
-import { isSoft } from "#figures/bars/qualified.ts";
+import { isSoft } from "#figures/bars/endStrips.ts";
 import { along } from "#figures/frame.ts";
 import { footWords, type GlanceOf, type GlanceShape, glanceY, line } from "#figures/placing/glanceShapes.ts";
 import { interpolateTenths } from "#figures/placing/stretch.ts";

@@ -1,3 +1,4 @@
+import type { Direction } from "#i18n/languages.ts";
 import { max, sort } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { along, rowsEnlarged, type Frame } from "#figures/frame.ts";
@@ -26,8 +27,6 @@ export interface PlacedEstimates {
   claimedX: number;
   rows: readonly PlacedEstimate[];
 }
-
-type Direction = "ltr" | "rtl";
 
 const leastReach = 0.1;
 /** So few round values that a narrow axis holds their labels. */

@@ -1,4 +1,4 @@
-import { claimedRow } from "#figures/claimedRow.ts";
+import { claimedRow } from "#figures/rows.ts";
 import { rowTone, type SoundOf } from "#figures/sound/heard.ts";
 import { findSeries } from "#model/questions.ts";
 import type { SeriesRow } from "#model/schema/record.ts";

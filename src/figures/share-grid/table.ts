@@ -1,4 +1,5 @@
 import type { FigureTable } from "#figures/DataTable.tsx";
+import { figureTable } from "#figures/figureTable.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Estimate } from "./estimates.ts";
@@ -18,17 +19,6 @@ export function shareGridTable(block: FigureBlock, estimates: readonly Estimate[
       estimate.note || empty,
     ],
   }));
-  return {
-    caption: i18n.t("table.caption", { title: i18n.localiseDigits(block.title) }),
-    columns: [
-      { id: "who", label: i18n.t("table.who") },
-      { id: "date", label: i18n.t("table.date") },
-      { id: "value", label: i18n.t("table.value") },
-      { id: "denominator", label: i18n.t("table.denominator") },
-      { id: "kind", label: i18n.t("shareGrid.kind"), isDetail: true },
-      { id: "wording", label: i18n.t("table.wording"), isDetail: true },
-      { id: "note", label: i18n.t("table.note"), isDetail: true },
-    ],
-    rows,
-  };
+  const columns = ["who", "date", "value", "denominator", ["kind", "shareGrid.kind"], "wording", "note"] as const;
+  return figureTable(block, i18n, { columns, details: ["kind", "wording", "note"] }, rows);
 }

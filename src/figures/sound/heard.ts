@@ -1,5 +1,4 @@
-import { rowEntity } from "#figures/rowEntity.ts";
-import { rowNumbers, rowValue } from "#figures/rowNumbers.ts";
+import { rowEntity, rowNumbers, rowValue } from "#figures/rows.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import type { EntityKey } from "#model/entity.ts";
 import type { ClaimFilter } from "#model/questions.ts";

@@ -1,17 +1,21 @@
-import { useFrame } from "#figures/frame.ts";
+import { across } from "#figures/placing/stretch.ts";
+import { rowsEnlarged, useFrame } from "#figures/frame.ts";
 import type { GraphicName } from "#figures/graphicName.ts";
 import { RowMark } from "#figures/Mark.tsx";
 import { Pause } from "#figures/Pause.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
-import { wordsWithin } from "#figures/placing/wrapWords.ts";
+import { wordsWithin } from "#figures/placing/textWidth.ts";
 import { entityKey } from "#model/entity.ts";
 import { findActor, findClaim } from "#model/questions.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
+import { HatchPattern } from "#figures/Graphic.tsx";
+import { hatchFill } from "#figures/hatch.ts";
 import type { SplitBarOptions } from "./block.ts";
 import { type Share, sharesOf } from "./shares.ts";
 import styles from "./SplitBar.module.css";
-import { Strip } from "./Strip.tsx";
+import { BarEnd } from "#figures/bars/BarEnd.tsx";
+import { layoutSplit } from "./layout.ts";
 
 /** The bars of one whole, below what is split and between whom; in a frame of a given height the bars alone. */
 export function Graphic({ block, name }: { block: FigureBlock; name?: GraphicName }) {
@@ -77,9 +81,7 @@ function Statement({ share: { heading, words } }: { share: Share }) {
     <span className={styles.words}>
       <b>{heading}</b>
       {shown.map((text) => (
-        <span key={text}>
-          <Words of={text} />
-        </span>
+        <Words key={text} as="span" of={text} />
       ))}
     </span>
   );
@@ -109,14 +111,40 @@ function Ends({ share: { side, value, holder }, above, below, beside }: EndsProp
         {below && (
           <>
             <Pause />
-            <span className={styles.quote}>
-              <Words of={below} />
-            </span>
+            <Words as="span" of={below} className={styles.quote} />
           </>
         )}
       </span>
       {above && <Pause after={below} />}
       <span>{beside}</span>
     </span>
+  );
+}
+
+/** Height of a bar on a page and on a card, in px of a page, and how far the line at half goes beyond it. */
+const heightPx = { page: 48, card: 40 };
+const beyondHalfPx = 7;
+
+/** The bar itself: the part that is named, the empty rest, and a line at half. */
+function Strip({ share: { layer, side, percent = 0, end }, drawingId }: { share: Share; drawingId: string }) {
+  const frame = useFrame();
+  const { part, rest, boundary, away } = layoutSplit(percent, side, frame.dir);
+  const barPx = heightPx[frame.heightPx === undefined ? "page" : "card"] * rowsEnlarged(frame);
+  const beyondPx = beyondHalfPx * rowsEnlarged(frame);
+  const tall = { y: beyondPx, height: barPx };
+  return (
+    <svg width="100%" height={barPx + 2 * beyondPx} aria-hidden="true" className={styles.strip}>
+      {layer === "record" && <HatchPattern drawingId={drawingId} />}
+      {rest.width > 0 && <rect {...tall} width="100%" className={styles.rest} />}
+      <g fill={layer === "record" ? hatchFill(drawingId) : undefined} className={styles.body}>
+        {part.width > 0 && <rect {...tall} {...across(part)} />}
+        {percent > 0 && percent < 100 && (
+          <svg {...tall} overflow="visible">
+            <BarEnd end={end} x={`${boundary}%`} away={away} isOutlined={layer === "record"} />
+          </svg>
+        )}
+      </g>
+      <line x1="50%" x2="50%" y2={barPx + 2 * beyondPx} className={styles.half} />
+    </svg>
   );
 }

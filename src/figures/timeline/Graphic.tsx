@@ -1,6 +1,5 @@
 import { Drawings } from "#figures/Drawings.tsx";
-import { type DrawingSize, drawingWidths } from "#figures/drawingWidths.ts";
-import { useFrame } from "#figures/frame.ts";
+import { type DrawingSize, drawingWidths, useFrame } from "#figures/frame.ts";
 import { graphicName, type HeadingLevel } from "#figures/graphicName.ts";
 import { useReading } from "#figures/Reading.tsx";
 import type { FigureBlock } from "#model/schema/story.ts";
@@ -8,9 +7,11 @@ import { whenSpan } from "#model/when.ts";
 import type { TimelineOptions } from "./block.ts";
 import { eventsInTime, intervalOf, timelineEntry, timelineWords, wantedTime } from "./entries.ts";
 import { layoutTimeline } from "./layout.ts";
-import { Sheets } from "./Sheets.tsx";
 import { eventsDrawn, tellingEvents } from "./tellingEvents.ts";
 import { TimelineDrawing } from "./TimelineDrawing.tsx";
+import type { PlacedTimeline } from "./placed.ts";
+import { layoutSheets } from "./sheets.ts";
+import styles from "./Timeline.module.css";
 
 const sizes: readonly DrawingSize[] = ["narrow", "medium", "wide"];
 /** The drawing that Drawings.module.css shows on paper. */
@@ -56,5 +57,18 @@ export function Graphic({ block, headingLevel = 1 }: { block: FigureBlock; headi
       sizes={sizes}
       draw={(size) => draw(`${block.id}-${size}`, drawingWidths[size], size === "narrow")}
     />
+  );
+}
+
+/** The drawing that has the id `of`, once more in parts, each for a sheet of paper: a browser would cut through words. */
+function Sheets({ of, placed }: { of: string; placed: PlacedTimeline }) {
+  return (
+    <div className={styles.sheets} hidden>
+      {layoutSheets(placed).map(({ y, heightPx }) => (
+        <svg key={y} viewBox={[0, y, placed.widthPx, heightPx].join(" ")}>
+          <use href={`#${of}`} />
+        </svg>
+      ))}
+    </div>
   );
 }

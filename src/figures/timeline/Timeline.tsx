@@ -2,9 +2,12 @@ import { Figure } from "#figures/Figure.tsx";
 import { PartLinks } from "#figures/PartLinks.tsx";
 import { useReading } from "#figures/Reading.tsx";
 import type { FigureKindProps } from "#figures/registry.ts";
+import { Filters } from "#figures/Filters.tsx";
+import styles from "#figures/Filters.module.css";
+import { eventsMatching } from "#model/questions.ts";
+import type { StoryEvent } from "#model/schema/event.ts";
 import type { TimelineOptions } from "./block.ts";
 import { eventsInTime } from "./entries.ts";
-import { EventFilters } from "./EventFilters.tsx";
 import { Graphic } from "./Graphic.tsx";
 import { timelineTable } from "./table.ts";
 import { eventsDrawn } from "./tellingEvents.ts";
@@ -34,5 +37,20 @@ export function Timeline({ block, headingLevel }: FigureKindProps) {
       <Graphic block={block} headingLevel={headingLevel} />
       {isOwnPage && <PartLinks figure={block.id} count={all.length} />}
     </Figure>
+  );
+}
+
+/** What the events of a timeline are filtered by, folded away below how many are left; in an embed, the address says it. */
+function EventFilters({ events }: { events: readonly StoryEvent[] }) {
+  const { story, i18n, isEmbed } = useReading();
+  if (isEmbed) return null;
+  return (
+    <details className={`${styles.fold ?? ""} needs-script`} data-filters="">
+      <summary>{i18n.t("filter.title")}</summary>
+      <Filters count={(filter) => eventsMatching(story, events, filter).length} />
+      <button type="button" data-set="">
+        {i18n.t("filter.reset")}
+      </button>
+    </details>
   );
 }

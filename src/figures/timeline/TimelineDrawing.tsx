@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { deniedLabel } from "#figures/deniedLabel.ts";
+import { deniedLabel } from "#figures/Denials.tsx";
 import { Graphic } from "#figures/Graphic.tsx";
 import type { GraphicName } from "#figures/graphicName.ts";
 import { hatchFill } from "#figures/hatch.ts";

@@ -2,9 +2,8 @@ import type { Box } from "#figures/placing/box.ts";
 import { textWidthPx } from "#figures/placing/textWidth.ts";
 import type { Span } from "#model/when.ts";
 import { type LaneRoom, placeLane } from "./lane.ts";
-import type { Lane, PlacedHeading, PlacedParts, PlacedTick, TimelineEntry, TimelineWords } from "./placed.ts";
+import type { Lane, PlacedHeading, PlacedParts, PlacedTick, Sizes, TimelineEntry, TimelineWords } from "./placed.ts";
 import { headingSwatchPx, moved, movedDown } from "./placeMark.ts";
-import type { Sizes } from "./sizes.ts";
 import {
   axisTicks,
   crowdedYears,

@@ -1,9 +1,7 @@
 import { type Box, padded } from "#figures/placing/box.ts";
 import { createTaken, movedBy, type Taken } from "#figures/placing/taken.ts";
-import { wrapEntry } from "./entryWords.ts";
-import type { Lane, PlacedLabel, PlacedMark, TimelineEntry } from "./placed.ts";
-import { labelAt, markOf, movedDown } from "./placeMark.ts";
-import type { Sizes } from "./sizes.ts";
+import { labelAt, markOf, movedDown, wrapEntry } from "./placeMark.ts";
+import type { Lane, PlacedLabel, PlacedMark, Sizes, TimelineEntry } from "./placed.ts";
 import type { TimeScale } from "./timeScale.ts";
 
 /** How long lines of words may be, the preferred first, in px of a page. Dates stand in one line. */

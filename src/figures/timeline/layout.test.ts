@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { drawingWidths } from "#figures/drawingWidths.ts";
-import { cardFrame, pageFrame } from "#figures/frame.ts";
+import { cardFrame, drawingWidths, pageFrame } from "#figures/frame.ts";
 import { dateSpan } from "#model/when.ts";
 import { type Box, isInside, overlaps } from "#figures/placing/box.ts";
 import { layoutTimeline } from "./layout.ts";

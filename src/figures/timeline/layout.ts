@@ -1,17 +1,19 @@
-import { drawingWidths } from "#figures/drawingWidths.ts";
-import { along, type Frame } from "#figures/frame.ts";
+import { scaleLinear } from "d3-scale";
+import { along, type DirectedFrame, drawingWidths } from "#figures/frame.ts";
 import type { Span } from "#model/when.ts";
-import { placeAcross } from "./across.ts";
-import { sizesOf } from "./sizes.ts";
-import { layoutHorizontal } from "./horizontal.ts";
-import type {
-  MeasuredInterval,
-  PlacedHeading,
-  PlacedParts,
-  PlacedTimeline,
-  TimelineEntry,
-  TimelineWords,
+import type { Box, Point } from "#figures/placing/box.ts";
+import {
+  type MeasuredInterval,
+  type PlacedHeading,
+  type PlacedMark,
+  type PlacedParts,
+  type PlacedTimeline,
+  type PlacedWords,
+  sizesOf,
+  type TimelineEntry,
+  type TimelineWords,
 } from "./placed.ts";
+import { layoutHorizontal } from "./horizontal.ts";
 import { timeDomain } from "./timeScale.ts";
 import { layoutUndated } from "./undated.ts";
 import { layoutVertical } from "./vertical.ts";
@@ -20,7 +22,7 @@ import { layoutVertical } from "./vertical.ts";
 const horizontalFromPx = drawingWidths.wide;
 
 /** A room of a known width. */
-type TimelineFrame = Frame & { widthPx: number; dir: "ltr" | "rtl" };
+type TimelineFrame = DirectedFrame & { widthPx: number };
 
 /**
  * Places a timeline in px: a horizontal axis where it is wide, a vertical one where it is narrow; undated entries below.
@@ -87,4 +89,34 @@ function withMeasured(entries: readonly TimelineEntry[], interval?: MeasuredInte
     ends: [from.id, to.id],
   };
   return [...entries, measured].sort((one, other) => Number(one.span?.start) - Number(other.span?.start));
+}
+
+/** Puts what was laid out from where reading starts into the width that it has on the screen, whichever way `range` runs. */
+function placeAcross(placed: PlacedTimeline, range: [number, number]): PlacedTimeline {
+  const scale = scaleLinear([0, placed.widthPx], range);
+  const x = (px: number) => Math.round(scale(px) * 10) / 10;
+  const box = (one: Box): Box => ({ ...one, x: Math.min(x(one.x), x(one.x + one.width)) });
+  const point = ([px, y]: Point): Point => [x(px), y];
+  const words = <One extends PlacedWords>(one: One): One => ({ ...one, x: x(one.x) });
+  const mark = (one: PlacedMark): PlacedMark => ({
+    ...one,
+    box: box(one.box),
+    target: box(one.target),
+    cut: placed.vertical || x(0) === 0 ? one.cut : { first: one.cut.last, last: one.cut.first },
+    ...(one.label ? { label: { ...one.label, x: x(one.label.x), box: box(one.label.box) } } : {}),
+    ...(one.leader ? { leader: one.leader.map(point) } : {}),
+  });
+  return {
+    ...placed,
+    axis: placed.axis.map(box),
+    ticks: placed.ticks.map((tick) => ({
+      ...tick,
+      from: point(tick.from),
+      to: point(tick.to),
+      ...(tick.label ? { label: words(tick.label) } : {}),
+    })),
+    headings: placed.headings.map((one) => ({ ...words(one), ...(one.swatch ? { swatch: box(one.swatch) } : {}) })),
+    marks: placed.marks.map(mark),
+    interval: placed.interval && mark(placed.interval),
+  };
 }

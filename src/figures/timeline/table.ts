@@ -1,4 +1,5 @@
 import type { FigureTable } from "#figures/DataTable.tsx";
+import { figureTable } from "#figures/figureTable.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import { entityKey } from "#model/entity.ts";
 import { findPlace } from "#model/questions.ts";
@@ -13,27 +14,21 @@ export function timelineTable(
   story: Story,
   i18n: I18n,
 ): FigureTable {
-  return {
-    caption: i18n.t("table.caption", { title: i18n.localiseDigits(block.title) }),
-    columns: (["date", "what", "who", "place", "claim"] as const).map((id) => ({
-      id,
-      label: i18n.t(`table.${id}`),
-      isDetail: id === "place" || id === "claim",
-    })),
-    rows: events.map((event) => {
-      const places = (event.places ?? []).flatMap(({ place }) => findPlace(story, place)?.name ?? []);
-      return {
-        id: event.id,
-        cells: [
-          i18n.formatWhen(event.when),
-          { text: event.title, sel: entityKey("event", event.id), claims: event.claims },
-          i18n.t(`timeline.${event.lane}Lane`),
-          places.length > 0 ? i18n.formatList(places) : i18n.t("table.empty"),
-          claimCount(event.claims ?? [], event.id, i18n),
-        ],
-      };
-    }),
-  };
+  const columns = { columns: ["date", "what", "who", "place", "claim"], details: ["place", "claim"] } as const;
+  const rows = events.map((event) => {
+    const places = (event.places ?? []).flatMap(({ place }) => findPlace(story, place)?.name ?? []);
+    return {
+      id: event.id,
+      cells: [
+        i18n.formatWhen(event.when),
+        { text: event.title, sel: entityKey("event", event.id), claims: event.claims },
+        i18n.t(`timeline.${event.lane}Lane`),
+        places.length > 0 ? i18n.formatList(places) : i18n.t("table.empty"),
+        claimCount(event.claims ?? [], event.id, i18n),
+      ],
+    };
+  });
+  return figureTable(block, i18n, columns, rows);
 }
 
 function claimCount(claims: readonly string[], eventId: string, i18n: I18n) {

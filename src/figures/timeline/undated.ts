@@ -1,7 +1,5 @@
-import { wrapEntry } from "./entryWords.ts";
-import type { Sizes } from "./sizes.ts";
-import type { Lane, PlacedHeading, PlacedMark, TimelineEntry, TimelineWords } from "./placed.ts";
-import { headingSwatchPx, labelAt } from "./placeMark.ts";
+import { headingSwatchPx, labelAt, wrapEntry } from "./placeMark.ts";
+import type { Lane, PlacedHeading, PlacedMark, Sizes, TimelineEntry, TimelineWords } from "./placed.ts";
 
 const columnPx = 250;
 const gapPx = 10;

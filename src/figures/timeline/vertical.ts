@@ -1,12 +1,18 @@
 import type { Point } from "#figures/placing/box.ts";
-import { drawingWidths } from "#figures/drawingWidths.ts";
+import { drawingWidths } from "#figures/frame.ts";
 import { textWidthPx } from "#figures/placing/textWidth.ts";
 import type { Span } from "#model/when.ts";
-import { type EntryWords, wrapEntry } from "./entryWords.ts";
-import type { PlacedHeading, PlacedMark, PlacedParts, PlacedTick, TimelineEntry, TimelineWords } from "./placed.ts";
-import { headingSwatchPx, labelAt, markOf } from "./placeMark.ts";
-import type { Sizes } from "./sizes.ts";
-import { axisTicks, type TimeScale, timeScale, yearOf, yearPieces } from "./timeScale.ts";
+import { type EntryWords, headingSwatchPx, labelAt, markOf, wrapEntry } from "./placeMark.ts";
+import type {
+  PlacedHeading,
+  PlacedMark,
+  PlacedParts,
+  PlacedTick,
+  Sizes,
+  TimelineEntry,
+  TimelineWords,
+} from "./placed.ts";
+import { axisTicks, timeScale, type TimeScale, yearOf, yearPieces } from "./timeScale.ts";
 
 /** How wide the axis is: for years and the numbers of months, or for the names of months. */
 const bandsPx = { narrow: 44, wide: 88 };

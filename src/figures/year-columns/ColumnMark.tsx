@@ -1,7 +1,8 @@
+import { across } from "#figures/placing/stretch.ts";
 import { BarEnd } from "#figures/bars/BarEnd.tsx";
 import { Mark } from "#figures/Mark.tsx";
 import type { PlacedColumn, PlacedYearColumns } from "./layout.ts";
-import { across, Line } from "./Line.tsx";
+import { Line } from "./Line.tsx";
 import { WordsAt } from "./WordsAt.tsx";
 import styles from "./YearColumns.module.css";
 

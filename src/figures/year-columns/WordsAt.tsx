@@ -1,6 +1,6 @@
+import { percent } from "#figures/placing/stretch.ts";
 import { Label } from "#figures/Label.tsx";
 import { useReading } from "#figures/Reading.tsx";
-import { percent } from "./Line.tsx";
 import type { PlacedWords } from "./placedWords.ts";
 import styles from "./YearColumns.module.css";
 

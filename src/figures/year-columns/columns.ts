@@ -1,15 +1,12 @@
 import { range } from "d3-array";
-import { type BarEndKind } from "#figures/bars/endStrips.ts";
-import { barEndOf } from "#figures/bars/qualified.ts";
-import { rowEntity } from "#figures/rowEntity.ts";
-import { rowNumbers, rowValue } from "#figures/rowNumbers.ts";
+import { type BarEndKind, barEndOf } from "#figures/bars/endStrips.ts";
+import { rowEntity, rowNumbers, rowValue } from "#figures/rows.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import { type EntityKey, entityKey } from "#model/entity.ts";
 import { findSeries, growthBetween } from "#model/questions.ts";
-import type { Series } from "#model/schema/record.ts";
+import type { Series, SeriesRow } from "#model/schema/record.ts";
 import type { Story } from "#model/story.ts";
 import type { YearColumnsOptions } from "./block.ts";
-import { rowOf, yearOf } from "./years.ts";
 
 /** What is drawn of a year: a number of the record, or that none was found. */
 export interface Column {
@@ -166,4 +163,14 @@ function findingOf(
 /** Words that no line breaks apart. */
 function together(words: string): string {
   return words.replaceAll(" ", "\u00a0");
+}
+
+/** The row of a year; undefined where the series has none. */
+export function rowOf(series: Series | undefined, year: string): SeriesRow | undefined {
+  return series?.rows.find((row) => yearOf(row) === year);
+}
+
+/** The year that a row is of; undefined where it is of a day, a month or a longer time. */
+export function yearOf({ when }: SeriesRow): string | undefined {
+  return when.precision === "year" ? when.on : undefined;
 }

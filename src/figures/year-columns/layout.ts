@@ -1,11 +1,11 @@
 import { max, min } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { type BarEndKind, endStrips } from "#figures/bars/endStrips.ts";
-import { rowsEnlarged } from "#figures/frame.ts";
+import { type DirectedFrame, rowsEnlarged } from "#figures/frame.ts";
 import { type Stretch, stretchBetween } from "#figures/placing/stretch.ts";
 import type { Column, Finding, YearPlot } from "./columns.ts";
 import { hangUp, type Hook, mostLines, type PlacedWords, type WrappedWords } from "./placedWords.ts";
-import { type DirectedFrame, largeEm, namedYears, type Places, placesOf, wordsOf } from "./places.ts";
+import { largeEm, namedYears, type Places, placesOf, wordsOf } from "./places.ts";
 
 /** A year: places across in percent of the width, down in px. */
 export interface PlacedColumn {

@@ -1,6 +1,6 @@
 import type { Frame } from "#figures/frame.ts";
 import type { ReadingSide } from "#figures/Label.tsx";
-import { widestPx, wrapWords } from "#figures/placing/wrapWords.ts";
+import { widestPx, wrapWords } from "#figures/placing/textWidth.ts";
 
 /** Words in lines; some stand only where the drawing is narrow, or only where it is wide. */
 export interface WrappedWords {

@@ -1,12 +1,9 @@
 import { scaleBand } from "d3-scale";
-import { along, type Frame, onward } from "#figures/frame.ts";
+import { along, type DirectedFrame, type Frame, onward } from "#figures/frame.ts";
 import { type Stretch, stretchBetween, toTenth } from "#figures/placing/stretch.ts";
-import { heavyWidth, textWidthPx } from "#figures/placing/textWidth.ts";
+import { heavyWidth, textWidthPx, wrapWords } from "#figures/placing/textWidth.ts";
 import type { Column, YearPlot } from "./columns.ts";
-import { wrapWords } from "#figures/placing/wrapWords.ts";
 import { atWidths, widthsOf, wrapIn } from "./placedWords.ts";
-
-export type DirectedFrame = Frame & { dir: "ltr" | "rtl" };
 
 /** How much larger than plain words those of the claim and of the finding are: on a page, where a card has no room. */
 export function largeEm({ widthPx }: Frame): number {

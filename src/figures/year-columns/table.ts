@@ -1,7 +1,7 @@
 import { ascending, extent, sort } from "d3-array";
 import type { FigureTable } from "#figures/DataTable.tsx";
-import { rowEntity } from "#figures/rowEntity.ts";
-import { rowNumbers, rowValue } from "#figures/rowNumbers.ts";
+import { figureTable } from "#figures/figureTable.ts";
+import { rowEntity, rowNumbers, rowValue } from "#figures/rows.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import { entityKey } from "#model/entity.ts";
 import { findSeries, findSource, growthBetween } from "#model/questions.ts";
@@ -9,10 +9,7 @@ import type { Series, SeriesRow } from "#model/schema/record.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
 import type { YearColumnsOptions } from "./block.ts";
-import { rowOf, yearOf } from "./years.ts";
-
-const columns = ["year", "who", "what", "value", "meaning", "source", "note"] as const;
-const details: readonly string[] = ["source", "note"];
+import { rowOf, yearOf } from "./columns.ts";
 
 /** The claimed change, then every number of the record by year with its gaps, then those of other measures. */
 export function yearColumnsTable(block: FigureBlock, story: Story, i18n: I18n): FigureTable {
@@ -54,21 +51,13 @@ export function yearColumnsTable(block: FigureBlock, story: Story, i18n: I18n): 
         ],
       };
     });
-  return {
-    caption: i18n.t("table.caption", { title: i18n.localiseDigits(block.title) }),
-    columns: columns.map((id) => ({ id, label: i18n.t(`table.${id}`), isDetail: details.includes(id) })),
-    rows: [
-      claimed,
-      ...[record, ...options.others].flatMap((id) => {
-        const series = findSeries(story, id);
-        if (!series) return [];
-        return rowsOf(
-          series,
-          id === record ? series.title : i18n.t("yearColumns.otherMeasure", { title: series.title }),
-        );
-      }),
-    ],
-  };
+  const recorded = [record, ...options.others].flatMap((id) => {
+    const series = findSeries(story, id);
+    if (!series) return [];
+    return rowsOf(series, id === record ? series.title : i18n.t("yearColumns.otherMeasure", { title: series.title }));
+  });
+  const columns = ["year", "who", "what", "value", "meaning", "source", "note"] as const;
+  return figureTable(block, i18n, { columns, details: ["source", "note"] }, [claimed, ...recorded]);
 }
 
 /** The numbers of a series by year, and the years from its first to its last, claimed ones among them, without any. */

@@ -1,4 +1,4 @@
-import { blockLists, type Draft, everyId, idsAt, rowIds } from "./draft.ts";
+import { blockLists, type Draft, everyId, idsAt, type List, rowIds } from "./draft.ts";
 import { splitEntityKey } from "../entity.ts";
 import { showsAny } from "../links.ts";
 import { listAt, valueAt } from "./parseIssues.ts";
@@ -10,57 +10,52 @@ import { nouns, refer, type Target } from "./refer.ts";
 /** Values of attributedTo that are no actor. */
 export const speakers = ["article", "unnamed-announcement", "circulated-information"];
 
+/** What the fields of an entry refer to, which hold an id or several. */
+type References = Readonly<Record<string, readonly Target[]>>;
+
+const references = {
+  claims: { places: ["places"], actors: ["actors"], record: ["observations", "differences"] },
+  events: {
+    actors: ["actors"],
+    claims: ["claims"],
+    record: ["observations"],
+    counterparts: ["events"],
+    sources: ["sources"],
+  },
+  places: { source: ["sources"] },
+  routes: { sources: ["sources"] },
+  boundaries: { sources: ["sources"] },
+  observations: { sources: ["sources"] },
+  actors: { place: ["places"] },
+  relations: { from: ["actors"], to: ["actors"], claims: ["claims"] },
+  differences: { claim: ["claims"], claims: ["claims"], observations: ["observations"] },
+} as const satisfies Partial<Record<List, References>>;
+
+const ofRows: References = { claim: ["claims"], source: ["sources"], observation: ["observations"] };
+
 /** Finds references to things that do not exist, in data and in prose. */
 export function parseReferences(draft: Draft): void {
-  const referAll = (entry: object, field: string, ids: readonly string[] = [], targets: readonly Target[]) =>
-    ids.forEach((id, position) => refer(draft, entry, [field, position], id, targets));
-
-  for (const claim of draft.claims) {
-    refer(draft, claim, ["attributedTo"], claim.attributedTo, ["actors"], speakers);
-    referAll(claim, "places", claim.places, ["places"]);
-    referAll(claim, "actors", claim.actors, ["actors"]);
-    referAll(claim, "record", claim.record, ["observations", "differences"]);
-  }
-  for (const event of draft.events) {
-    event.places?.forEach(({ place }, position) =>
-      refer(draft, event, ["places", position, "place"], place, ["places"]),
-    );
-    referAll(event, "actors", event.actors, ["actors"]);
-    referAll(event, "claims", event.claims, ["claims"]);
-    referAll(event, "record", event.record, ["observations"]);
-    referAll(event, "counterparts", event.counterparts, ["events"]);
-    referAll(event, "sources", event.sources, ["sources"]);
-  }
-  for (const place of draft.places) refer(draft, place, ["source"], place.source, ["sources"]);
-  for (const entry of [...draft.routes, ...draft.boundaries, ...draft.observations])
-    referAll(entry, "sources", entry.sources, ["sources"]);
-  for (const actor of draft.actors) refer(draft, actor, ["place"], actor.place, ["places"]);
-  for (const relation of draft.relations) {
-    refer(draft, relation, ["from"], relation.from, ["actors"]);
-    refer(draft, relation, ["to"], relation.to, ["actors"]);
-    referAll(relation, "claims", relation.claims, ["claims"]);
-  }
-  for (const difference of draft.differences) {
-    refer(draft, difference, ["claim"], difference.claim, ["claims"]);
-    referAll(difference, "claims", difference.claims, ["claims"]);
-    referAll(difference, "observations", difference.observations, ["observations"]);
-  }
-  for (const row of draft.series.flatMap(({ rows }) => rows)) {
-    refer(draft, row, ["claim"], row.claim, ["claims"]);
-    refer(draft, row, ["source"], row.source, ["sources"]);
-    refer(draft, row, ["observation"], row.observation, ["observations"]);
-  }
-  for (const figure of draft.story.figures ?? []) referAll(figure, "claims", figure.claims, ["claims"]);
-  referFigures(draft);
+  const referAll = (entries: readonly object[], fields: References) => {
+    for (const entry of entries)
+      for (const [field, targets] of Object.entries(fields)) {
+        const ids = (entry as Record<string, string | readonly string[] | undefined>)[field];
+        if (typeof ids === "object") ids.forEach((id, position) => refer(draft, entry, [field, position], id, targets));
+        else refer(draft, entry, [field], ids, targets);
+      }
+  };
+  for (const list of Object.keys(references) as (keyof typeof references)[]) referAll(draft[list], references[list]);
+  for (const { rows } of draft.series) referAll(rows, ofRows);
+  referAll(draft.story.figures ?? [], { claims: ["claims"] });
+  for (const claim of draft.claims) refer(draft, claim, ["attributedTo"], claim.attributedTo, ["actors"], speakers);
+  for (const event of draft.events)
+    for (const [position, { place }] of (event.places ?? []).entries())
+      refer(draft, event, ["places", position, "place"], place, ["places"]);
+  for (const block of blocksOf(draft.story))
+    if (block.type === "figure") referEntry(draft, block, "figure", block.figure);
   referMatters(draft);
   referProse(draft);
   referPath(draft);
   referCorrections(draft);
-}
-
-function referFigures(draft: Draft): void {
-  for (const block of blocksOf(draft.story))
-    if (block.type === "figure") referEntry(draft, block, "figure", block.figure);
 }
 
 /** The matters of the opening name a claim, a figure and a chapter; chapters name their part, and a part's stand together. */

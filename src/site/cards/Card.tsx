@@ -76,17 +76,11 @@ function Frame({ kind, format = "card", more, foot, children }: FrameProps) {
     <article className={`card card-${kind}`} data-format={format}>
       <div className="card-body">
         {children}
-        {more && format !== "card" && (
-          <p className="card-more">
-            <Words of={more} />
-          </p>
-        )}
+        {more && format !== "card" && <Words as="p" of={more} className="card-more" />}
       </div>
       <footer className="card-foot">
         <span className="card-key">{foot}</span>
-        <b className="card-name">
-          <Words of={story.name} />
-        </b>
+        <Words as="b" of={story.name} className="card-name" />
       </footer>
     </article>
   );
@@ -96,9 +90,7 @@ function StoryCard({ format }: { format: PictureFormat }) {
   const { story, i18n } = useReading();
   return (
     <Frame kind="story" format={format} more={story.description} foot={comparedWords(story, i18n)}>
-      <h1>
-        <Words of={story.shortTitle ?? story.title} />
-      </h1>
+      <Words as="h1" of={story.shortTitle ?? story.title} />
       <ul className="card-squares">
         {story.claims.map(({ id, comparison, status }) => (
           <li key={id}>
@@ -122,9 +114,7 @@ function FigureCard({ block, format }: { block: FigureBlock; format: PictureForm
   );
   return (
     <Frame kind="figure" format={format} more={block.takeaway} foot={key}>
-      <h1>
-        <Words of={block.shortTitle ?? block.title} />
-      </h1>
+      <Words as="h1" of={block.shortTitle ?? block.title} />
       <FrameProvider value={pictureFrames[format]}>
         <div className="card-room">{createElement(graphicOf(block.kind), { block })}</div>
       </FrameProvider>
@@ -138,9 +128,7 @@ function ClaimCard({ claim }: { claim: Claim }) {
   const isDenied = claim.denial !== undefined;
   return (
     <Frame kind={isDenied ? "contested" : "claim"} foot={i18n.t("card.claim")}>
-      <h1>
-        <Words of={claim.gloss} />
-      </h1>
+      <Words as="h1" of={claim.gloss} />
       <blockquote>
         <p lang={lang} dir={direction(lang)}>
           {quoted(claim.phrase)}
@@ -161,11 +149,7 @@ function ClaimCard({ claim }: { claim: Claim }) {
 
 function CardDenials({ of, said }: { of: readonly string[]; said?: string | undefined }) {
   const { story } = useReading();
-  return denialsOf(story, of, said).map((denial) => (
-    <p key={denial} data-same-size>
-      <Words of={denial} />
-    </p>
-  ));
+  return denialsOf(story, of, said).map((denial) => <Words key={denial} as="p" of={denial} data-same-size />);
 }
 
 function EventCard({ event }: { event: StoryEvent }) {
@@ -186,13 +170,9 @@ function EventCard({ event }: { event: StoryEvent }) {
       <p className="card-when" data-in={event.lane}>
         {i18n.formatWhen(event.when)}
       </p>
-      <h1>
-        <Words of={event.title} />
-      </h1>
+      <Words as="h1" of={event.title} />
       {event.detail && (
-        <p className="card-detail" data-same-size={isDenied || undefined}>
-          <Words of={event.detail} />
-        </p>
+        <Words as="p" of={event.detail} className="card-detail" data-same-size={isDenied || undefined} />
       )}
       <CardDenials of={event.claims ?? []} said={event.detail} />
       {found.length > 0 && (

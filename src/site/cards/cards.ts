@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { copyFile, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { PictureFormat } from "#figures/frame.ts";
 import type { HeadImage } from "#page/head.ts";
 import type { StoryEdition } from "#page/reading.ts";
 import { allRoutes, postFormats, postPicture, type Route, routePath } from "#page/routes.ts";
-import type { Bundle } from "../bundle.ts";
-import { root } from "../folders.ts";
-import { cardSheet } from "./sheet.ts";
+import type { Bundle } from "#site/bundle.ts";
+import { root } from "#site/folders.ts";
+import { facesInside } from "#site/facesInside.ts";
 
 /** The size of every card and of the pictures to post, in px. */
 export const pictureSizes: Readonly<Record<PictureFormat, { widthPx: number; heightPx: number }>> = {
@@ -132,4 +132,18 @@ async function forgetOthers(plan: CardPlan): Promise<void> {
 async function writeWhole(file: string, png: Buffer): Promise<void> {
   await writeFile(`${file}.part`, png);
   await rename(`${file}.part`, file);
+}
+
+/**
+ * The style rules of cards: those of the site that their markup needs, with the faces inside, and the cards' own, which
+ * are read from disk and never imported, so that no page carries them.
+ */
+async function cardSheet(
+  { clientFolder, parts }: { clientFolder: string; parts: Pick<Bundle["parts"], "cssFor"> },
+  markup: string,
+): Promise<string> {
+  const rules = await readFile(join(root, "src/site/cards/card.css"), "utf8");
+  const needed = parts.cssFor(`${markup}<style>${rules}</style>`);
+  // No face that a machine may have or not: cards look the same wherever they are drawn.
+  return `${await facesInside(needed, clientFolder, (path) => path !== undefined)}\n${rules}`;
 }

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { loadDataWords } from "#i18n/loadDataWords.ts";
-import { uiLanguages } from "#i18n/loadUi.ts";
+import { loadDataWords, uiLanguages } from "#i18n/loadUi.ts";
 import { kindOptions, loadEditions } from "../editions.ts";
 import { publishedStory, specimenStory } from "../stories.ts";
 import { type DataFiles, dataFilesOf } from "./dataFiles.ts";

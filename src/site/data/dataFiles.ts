@@ -1,7 +1,7 @@
 import { zipSync } from "fflate";
 import type { z } from "zod";
 import type { StoryEdition } from "#page/reading.ts";
-import { loadDataWords } from "#i18n/loadDataWords.ts";
+import { loadDataWords } from "#i18n/loadUi.ts";
 import { dataPackageOf } from "./dataPackage.ts";
 import { dictionaryOf } from "./dictionary.ts";
 import { citationOf, licenceOf, readmeOf } from "./documents.ts";

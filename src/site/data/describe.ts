@@ -1,4 +1,4 @@
-import type { DataWords, Named } from "#i18n/loadDataWords.ts";
+import type { DataWords, Named } from "#i18n/loadUi.ts";
 import type { UiWords } from "#i18n/uiWords.ts";
 
 /** The words of one language that files of data are described with: their own, and those that pages have too. */

@@ -1,14 +1,13 @@
-import type { Embedded } from "#page/embedded.ts";
-import { embeddables, embedPath } from "#page/embedded.ts";
+import { embeddables, type Embedded, embedPath } from "#page/embedded.ts";
 import type { Answers } from "#embed/answers.ts";
 import type { EntityKey } from "#model/entity.ts";
-import { documentText } from "../documentText.ts";
+import { documentText } from "#site/Document.tsx";
 import { EmbedDocument, type EmbedParts } from "../EmbedDocument.tsx";
 import type { StoryEdition } from "#page/reading.ts";
 import { relativeHref } from "#page/routes.ts";
 import { type Bundle, type EmbedBundle, sha256 } from "../bundle.ts";
 import { correctionsOf, revisionOf } from "../corrections.ts";
-import { hashed } from "../hashed.ts";
+import { hashed } from "#site/bundle.ts";
 
 /** An embed that is rendered, and waits for what is known when all are. */
 export interface RenderedEmbed {

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { expect, it } from "vitest";
-import { slimPng } from "./slimPng.ts";
+import { slimPng } from "./screenshot.ts";
 
 const sizePx = 200;
 const paper = [251, 249, 245];

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import { textWidthPx } from "./textWidth.ts";
-import { wordsWithin, wrapWords } from "./wrapWords.ts";
+import { textWidthPx, wordsWithin, wrapWords } from "./textWidth.ts";
 
 it("keeps every word in order and no line wider than asked", () => {
   const words = "الخام المسلّم بين 27 تشرين الأول/أكتوبر 2023 و15 تموز/يوليو 2024";

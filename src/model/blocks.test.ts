@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { partBegunAt } from "./parts.ts";
+import { partBegunAt } from "./blocks.ts";
 
 const chapter = (id: string, part?: string) => ({ id, title: id, blocks: [], ...(part && { part }) });
 const story = {

@@ -3,7 +3,7 @@ import { createI18n } from "#i18n/i18n.ts";
 import { loadUi } from "#i18n/loadUi.ts";
 import { emptyStory } from "#model/emptyStory.fixture.ts";
 import type { Story } from "#model/story.ts";
-import { deniedLabel } from "./deniedLabel.ts";
+import { deniedLabel } from "./Denials.tsx";
 
 const claims = [
   { id: "C1", denial: "In May the harbour denied it." },

@@ -1,9 +1,25 @@
 import { createI18n } from "#i18n/i18n.ts";
 import * as attribute from "#state/attributes.ts";
 import type { Commands } from "./delegate.ts";
-import { leaveFor } from "./leave.ts";
 import { showNotice } from "./notice.ts";
 import type { Session } from "./session.ts";
+import { leaveFor } from "./leave.ts";
+
+/** Lets a figure be heard, by code that loads when it is first asked for. */
+export function hearCommand({ store, current }: Session): NonNullable<Commands["hear"]> {
+  return (fold) => {
+    // Some browsers let a page sound only from within the click itself.
+    const audio = new AudioContext();
+    showNotice("waiting");
+    void import("./hear.ts").then(
+      ({ hear }) => {
+        showNotice();
+        hear({ fold, audio, store, ...current.get() });
+      },
+      () => showNotice("failed"),
+    );
+  };
+}
 
 /** Opens the dialog of sharing, whose code loads when it is first asked for; without it the link is followed. */
 export function shareCommand({ rootUrl, editionIn, store, current }: Session): NonNullable<Commands["share"]> {
