@@ -4,7 +4,7 @@ import { comparisons, statuses } from "#model/vocabulary.ts";
 import { ClaimSign } from "./ClaimSign.tsx";
 import styles from "./Filters.module.css";
 import { useReading } from "./Reading.tsx";
-import { showFilter } from "./showFilter.ts";
+import { showFilter } from "./claimFilter.ts";
 import { Words } from "./Words.tsx";
 
 interface FiltersProps {
@@ -16,7 +16,7 @@ interface FiltersProps {
 
 /**
  * What claims and events are filtered by, the same in every figure that can be: comparison, who says so, subject, with
- * how many there are of each. What is chosen is shown by showFilter.ts.
+ * how many there are of each. What is chosen is shown by claimFilter.ts.
  */
 export function Filters({ count, isKey = false }: FiltersProps) {
   const reading = useReading();

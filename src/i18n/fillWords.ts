@@ -1,7 +1,7 @@
 import type { Amount } from "#model/door/computations.ts";
 import { compute } from "#model/door/compute.ts";
 import { type Facts, Refusal } from "#model/door/lookup.ts";
-import { mapWords } from "#model/door/mapEntries.ts";
+import { mapWords } from "#model/door/translate.ts";
 import { type Placeholder, splitPlaceholders } from "#model/door/placeholder.ts";
 import type { StoryData } from "#model/storyData.ts";
 import type { I18n } from "./i18n.ts";

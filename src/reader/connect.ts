@@ -14,7 +14,7 @@ import { hearCommand, shareCommand } from "./lateCommands.ts";
 import { createJourneys, type Journeys } from "./journeys.ts";
 import { leaveByLink, leaveFor } from "./leave.ts";
 import { loadAhead } from "./loadAhead.ts";
-import { keepPlace } from "./keepPlace.ts";
+import { keepPlace } from "./settle.ts";
 import { showNotice } from "./notice.ts";
 import { createPanelFocus } from "./panelFocus.ts";
 import { readersPlace } from "./place.ts";

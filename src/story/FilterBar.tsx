@@ -1,8 +1,7 @@
 import { useEffect } from "react";
-import { useClaimFilter } from "#figures/claimFilter.ts";
+import { showFilter, useClaimFilter } from "#figures/claimFilter.ts";
 import { ChangingWords } from "#figures/Words.tsx";
 import { useReading } from "#figures/Reading.tsx";
-import { showFilter } from "#figures/showFilter.ts";
 import { leftOutId } from "#figures/standing.ts";
 import { claimsMatching, isFiltering, noFilter } from "#model/questions.ts";
 import styles from "./FilterBar.module.css";

@@ -10,10 +10,9 @@ import { findSeries } from "#model/questions.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { LevelPlotOptions } from "./block.ts";
 import { articleWords, findingsOf } from "./findings.ts";
-import type { PlacedLabel } from "./labels.ts";
+import { levelBeyond, levelReach, type PlacedLabel } from "./labels.ts";
 import { breakPx, layoutLevelPlot, type PlacedLevelPlot } from "./layout.ts";
 import styles from "./LevelPlot.module.css";
-import { levelBeyond, levelReach } from "./levelBeyond.ts";
 import { PointMark } from "./PointMark.tsx";
 import { pointsOf } from "./points.ts";
 

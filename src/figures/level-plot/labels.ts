@@ -1,6 +1,9 @@
 import { along, type Frame } from "#figures/frame.ts";
 import type { LabelSide } from "#figures/Label.tsx";
 import { firstFree } from "#figures/placing/box.ts";
+import { isSoft } from "#figures/bars/endStrips.ts";
+import type { Qualifier } from "#model/schema/record.ts";
+import { textWidthPx } from "#figures/placing/textWidth.ts";
 import type { PlacedPoint } from "./placePoints.ts";
 import type { PlotRoom } from "./scale.ts";
 import { boxAt, type Hung, hungBox, type HungWords } from "./spots.ts";
@@ -128,4 +131,71 @@ export function valueCandidates(
   const above = [at(over, before), at(over, after), at(over)];
   const below = [at(under, after), at(under, before), at(under)];
   return highY <= levelY ? [...above, ...below] : [...below, ...above];
+}
+
+/** A further line beside the level's: px from it (negative upwards), its thickness and how much of it shows. */
+interface BeyondLine {
+  dy: number;
+  widthPx: number;
+  opacity?: number;
+}
+
+/**
+ * What shows that a level is not exactly so: lines that thin out on the open side, or a soft edge on both; `growth` times
+ * as far from it and as thick as on a page.
+ */
+export function levelBeyond(qualifier: Qualifier | undefined, growth: number): readonly BeyondLine[] {
+  const line = (dy: number, widthPx: number): BeyondLine => ({ dy: dy * growth, widthPx: widthPx * growth });
+  if (qualifier === undefined) return [];
+  if (isSoft(qualifier)) return [-4, 4].map((dy) => ({ ...line(dy, 5), opacity: 0.3 }));
+  const sign = qualifier === "more-than" ? -1 : 1;
+  return [line(sign * 5, 1.6), line(sign * 9, 1), line(sign * 12, 0.6)];
+}
+
+/** How far these lines reach, and the level's own. */
+export function levelReach(qualifier: Qualifier | undefined, growth: number): Reach {
+  const beyond = levelBeyond(qualifier, growth).map(({ dy, widthPx }) => ({
+    top: dy - widthPx / 2,
+    bottom: dy + widthPx / 2,
+  }));
+  return {
+    over: Math.ceil(Math.max(2 * growth, ...beyond.map(({ top }) => -top))),
+    under: Math.ceil(Math.max(2 * growth, ...beyond.map(({ bottom }) => bottom))),
+  };
+}
+
+/** The name of a year under the axis. */
+export interface PlacedYear {
+  year: number;
+  /** Percent from the left. */
+  x: number;
+  /** Whether a finding names it. */
+  isKey: boolean;
+  /** Shown only where the drawing is wide. */
+  wideOnly: boolean;
+}
+
+/** Least room between two names, in em. */
+const gapEm = 7 / 13;
+
+/**
+ * Chooses the years that are named: those of findings first, then the first and the last, then as many as fit a drawing
+ * of the first of `widthsPx`; what only fits the next is marked so.
+ */
+export function placeYears(
+  years: readonly Omit<PlacedYear, "wideOnly">[],
+  widthsPx: readonly number[],
+  fontPx: number,
+): readonly PlacedYear[] {
+  const rank = ({ year, isKey }: { year: number; isKey: boolean }) =>
+    isKey ? -2 : year === years[0]?.year || year === years.at(-1)?.year ? -1 : year;
+  const wanted = years.toSorted((a, b) => rank(a) - rank(b));
+  const placed: PlacedYear[] = [];
+  for (const [index, widthPx] of widthsPx.entries()) {
+    const apart = (a: { x: number }, b: { x: number }) =>
+      (Math.abs(a.x - b.x) / 100) * widthPx >= textWidthPx("2000", fontPx) + gapEm * fontPx;
+    for (const entry of wanted)
+      if (placed.every((other) => apart(entry, other))) placed.push({ ...entry, wideOnly: index > 0 });
+  }
+  return placed.toSorted((a, b) => a.year - b.year);
 }

@@ -3,9 +3,8 @@ import { cardFrame, enlarged, type Frame, pageFrame } from "#figures/frame.ts";
 import { isInside, overlaps } from "#figures/placing/box.ts";
 import type { SeriesRow } from "#model/schema/record.ts";
 import { findingsOf } from "./findings.ts";
-import { widePx } from "./labels.ts";
+import { levelReach, widePx } from "./labels.ts";
 import { boxAt, type Hung, hungBox } from "./spots.ts";
-import { levelReach } from "./levelBeyond.ts";
 import { layoutLevelPlot, type PlacedLevelPlot } from "./layout.ts";
 import { january, pointsFrom, published } from "./points.fixture.ts";
 

@@ -11,14 +11,15 @@ import {
   levelCandidates,
   type PlacedLabel,
   placedWidths,
+  type PlacedYear,
+  placeYears,
   type Reach,
   valueCandidates,
 } from "./labels.ts";
 import type { Hung, HungWords } from "./spots.ts";
 import { joiningPath, levelReachPx, type PlacedPoint, placePoints, takenByPoints, unjoined } from "./placePoints.ts";
 import type { Point } from "./points.ts";
-import { type PlotRoom, plotRoom, type PlotScale, plotScale } from "./scale.ts";
-import { type PlacedYear, placeYears } from "./years.ts";
+import { type PlotRoom, plotRoom, plotScale, type PlotScale } from "./scale.ts";
 
 /** What is drawn: the record's values, what they say of the level, and how far lines beside it reach. */
 interface PlotValues {

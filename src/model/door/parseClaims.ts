@@ -1,7 +1,7 @@
+import type { Claim } from "#model/schema/claim.ts";
 import type { Draft } from "./draft.ts";
 import { speakers } from "./parseReferences.ts";
 import { describeValue } from "./problem.ts";
-import type { Claim } from "../schema/claim.ts";
 
 /** The most words of the article that one claim may quote. */
 const mostWords = 7;
@@ -115,4 +115,38 @@ function checkLetters(draft: Draft, claim: Claim, letters: readonly string[]): v
       nearest === undefined ? "a phrase that stands in article.txt" : "the offsets of the phrase in article.txt",
     ...(nearest !== undefined && { nearest: `"start": ${nearest}, "end": ${nearest + end - start}` }),
   });
+}
+
+/** Finds verdicts that contradict each other, and what is contested without a word of who denies it. */
+export function parseComparisons(draft: Draft): void {
+  const claims = new Map(draft.claims.map((claim) => [claim.id, claim]));
+  for (const claim of draft.claims)
+    if (claim.comparison === "contested" && claim.denial === undefined)
+      draft.report(claim, ["denial"], {
+        found: "nothing, though the claim is contested",
+        expected: "who denies it or says otherwise, and when",
+      });
+  for (const relation of draft.relations) {
+    const own = relation.claims.map((id) => claims.get(id));
+    // A claim that is missing or unsound is a problem of its own.
+    if (relation.comparison === "contested" && own.every((claim) => claim && claim.denial === undefined))
+      draft.report(relation, ["comparison"], {
+        found: '"contested", though none of its claims has a denial',
+        expected: "at least one claim with a denial, which is shown with the relation",
+      });
+  }
+  for (const difference of draft.differences) {
+    const own = claims.get(difference.claim);
+    if (own && own.comparison !== difference.comparison)
+      draft.report(difference, ["comparison"], {
+        found: `"${difference.comparison}", while its own claim ${own.id} has "${own.comparison}"`,
+        expected: "one comparison for both, because they are shown together",
+        nearest: `"${own.comparison}"`,
+      });
+    if (own && !difference.claims.includes(own.id))
+      draft.report(difference, ["claim"], {
+        found: `"${own.id}", which is not among its claims`,
+        expected: "one of the claims that it lists",
+      });
+  }
 }

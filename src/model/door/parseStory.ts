@@ -1,6 +1,5 @@
 import { createDraft, type Draft } from "./draft.ts";
-import { parseClaims } from "./parseClaims.ts";
-import { parseComparisons } from "./parseComparisons.ts";
+import { parseClaims, parseComparisons } from "./parseClaims.ts";
 import { parseEvents } from "./parseEvents.ts";
 import { type Kinds, parseFigures } from "./parseFigures.ts";
 import { parseIds } from "./parseIds.ts";

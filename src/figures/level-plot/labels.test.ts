@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeYears } from "./years.ts";
+import { placeYears } from "./labels.ts";
 
 const span = (first: number, count: number, keys: readonly number[] = []) =>
   Array.from({ length: count }, (_, index) => ({
