@@ -228,22 +228,37 @@ test("included twice, in two versions, the figure is made once", async ({ page }
   expect(messages).toEqual([]);
 });
 
-test("beside the loader of another site each brings its own figures to life, and looks anew when it is asked", async ({
+test("beside the loader of another site each brings its own figures to life, and tells them how the host looks", async ({
   page,
 }) => {
   const messages = messagesOf(page);
   const other = (text: string) => text.replaceAll(site, "https://charts.example/");
-  const head = `<style id="look">body{background:#fff}</style>`;
+  const head = `<style>body{background:#fff}.night{background:#111}</style>`;
   await openHost(page, { head, body: script + other(script) + figure() + other(figure("dunes")) + words });
   await expect(live(page)).toHaveCount(2);
   await page.evaluate(() => {
-    document.querySelector<HTMLStyleElement>("#look")!.sheet!.insertRule("body{background:#111!important}");
-    window.figEmbed?.upgrade();
+    document.body.className = "night";
   });
   for (const id of ["tides", "dunes"])
     await expect.poll(async () => (await toldTo(await childOf(page, id))).at(-1)?.["theme"]).toBe("dark");
   await expect(page.locator("iframe")).toHaveCount(2);
   expect(messages).toEqual([]);
+});
+
+test("a frame that the host wrote itself is told the host's colours, and then left alone", async ({ page }) => {
+  const head = `<style>:root{--fig-paper:#eeeeff;--fig-ink:#112233}</style>`;
+  const body = `<iframe src="${site}de/tides/embed/" width="600" height="500"></iframe>${words}`;
+  await openHost(page, { head, body: script + body });
+  const child = await childOf(page);
+  await expect.poll(async () => (await toldTo(child)).at(-1)?.["colors"]).toEqual({ paper: "eeeeff", ink: "112233" });
+  await page.evaluate(frames);
+  const changes = await page.evaluate(async () => {
+    let count = 0;
+    new MutationObserver((list) => (count += list.length)).observe(document, { subtree: true, attributes: true });
+    for (let frame = 0; frame < 30; frame++) await new Promise(requestAnimationFrame);
+    return count;
+  });
+  expect(changes).toBe(0);
 });
 
 test("it lives under Trusted Types and a policy for scripts, styles and frames", async ({ page }) => {

@@ -6,17 +6,15 @@ import { sheet } from "./sheet.ts";
 const embeds = new Map<Element, Embed>();
 /** How soon, in ms, a change of the page is followed: in three frames of the screen, once for all that changes together. */
 const delayMs = 48;
-let timer: ReturnType<typeof setTimeout> | 0 = 0;
+let timer: ReturnType<typeof setTimeout> | 0 | undefined;
 
-/** Has every loader of the page look for what is new on it, and read anew how the host looks. */
+/** Brings to life what is new on the page, and reads anew how the host looks. */
 export function upgrade(): void {
-  document.dispatchEvent(new Event("load"));
-}
-
-const observer = new MutationObserver(() => {
   seekFigures();
   refreshSoon();
-});
+}
+
+const observer = new MutationObserver(upgrade);
 
 /** Finds the figures on the page, listens to their frames and to all that can change how they look or their room. */
 export function watchPage(): void {
@@ -42,6 +40,8 @@ function refreshSoon(): void {
       refresh();
       fit()?.();
     });
+    // What was written here is no change of the host's.
+    observer.takeRecords();
   }, delayMs);
 }
 

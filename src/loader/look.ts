@@ -19,8 +19,8 @@ export function lookOf(host: Element, frame: HTMLElement, wished: URLSearchParam
     ground ??= hexOf(getComputedStyle(around).backgroundColor, frame);
   // Without any ground below it, words that can be read tell what it is: light ones stand on a dark one. Green has the
   // most weight in how light a colour is, more than red and blue together.
-  const tone = ground ?? hexOf(style.color, frame) ?? "";
-  const isDark = tone.slice(2) > "8" === !ground;
+  const tone = ground ?? hexOf(style.color, frame);
+  const isDark = (tone?.slice(2) as string) > "8" === !ground;
   look.theme = (wished.get("theme")?.replace("host", "") as Look["theme"] | "") || (isDark ? "dark" : "light");
   return look;
 }

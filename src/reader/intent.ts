@@ -150,24 +150,21 @@ function letGo() {
   kept = undefined;
 }
 
-/** Lays out one chapter after the other while the browser has nothing else to do, so that a tap need not wait for all. */
-function layOutInTurn([next, ...rest]: HTMLElement[]) {
-  if (!next || root.dataset["script"]) {
-    layOutWhole();
-    return;
-  }
-  next.style.contentVisibility = "visible";
-  requestAnimationFrame(() => requestIdleCallback(() => layOutInTurn(rest)));
+/**
+ * Lays out one chapter after the other, so that a tap need not wait for all of them; all at once where the browser does
+ * not hold on to the reader's place meanwhile.
+ */
+async function layOutInTurn() {
+  if ("overflowAnchor" in root.style)
+    for (const chapter of document.querySelectorAll<HTMLElement>("section[id]")) {
+      chapter.style.contentVisibility = "visible";
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    }
+  layOutWhole();
 }
 
-// Once the page stands, what is below the screen is laid out too: a picture of the page is whole. A browser that does
-// not say when it is idle does not hold on to the reader's place either, so there all is laid out at once.
-addEventListener("load", () =>
-  setTimeout(() => {
-    if ("requestIdleCallback" in window) layOutInTurn([...document.querySelectorAll<HTMLElement>("#main section[id]")]);
-    else layOutWhole();
-  }, 99),
-);
+// Once the page stands, what is below the screen is laid out too: a picture of the page is whole.
+addEventListener("load", () => setTimeout(layOutInTurn, 99));
 
 addEventListener("click", keep, true);
 for (const intent of ["scroll", "pointermove", "pointerdown", "keydown", "focusin"]) {
