@@ -1,7 +1,6 @@
-import { statuses, comparisons } from "#model/vocabulary.ts";
+import { comparisons, statuses } from "#model/vocabulary.ts";
 import type { z } from "zod";
-import { type GroundRow } from "#model/door/groundRow.ts";
-import { groundOf } from "#model/door/figureGround.ts";
+import { groundOf, type GroundRow } from "#model/door/figureGround.ts";
 import { grade, qualifier, unit } from "#model/schema/primitives.ts";
 import type { Source } from "#model/schema/record.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
