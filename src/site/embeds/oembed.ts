@@ -3,30 +3,17 @@ import type { HeadImage } from "#page/head.ts";
 import type { FigureJson } from "./figureJson.ts";
 import { heightAt } from "#editors/measured.ts";
 
-/** An answer as https://oembed.com/ describes it, of the type `rich`. */
-interface Oembed {
-  version: "1.0";
-  type: "rich";
-  title: string;
-  provider_name: string;
-  provider_url: string;
-  cache_age: number;
-  width: number;
-  height: number;
-  thumbnail_url: string;
-  thumbnail_width: number;
-  thumbnail_height: number;
-  html: string;
-}
-
 const widthPx = 500;
 const daySeconds = 86_400;
 
-/** The oEmbed of a figure: an answer to whatever width is asked for, since it is a file. */
+/**
+ * The oEmbed of a figure, as https://oembed.com/ describes it, of the type `rich`: an answer to whatever width is asked
+ * for, since it is a file.
+ */
 export function oembedOf(
   figure: FigureJson & Required<Pick<FigureJson, "heights">>,
   { name, siteUrl, card }: { name: string; siteUrl: string; card: HeadImage },
-): Oembed {
+) {
   const height = heightAt(figure.heights, widthPx);
   return {
     version: "1.0",

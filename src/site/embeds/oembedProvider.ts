@@ -1,30 +1,15 @@
 import { embeddables, embeddedPage, embedFolder, oembedPath, wholeStory } from "#page/embedded.ts";
 import type { StoryEdition } from "#page/reading.ts";
 
-/** An entry of the public list of providers (https://github.com/iamcal/oembed). */
-interface OembedProvider {
-  provider_name: string;
-  provider_url: string;
-  endpoints: {
-    schemes: string[];
-    url: string;
-    docs_url: string;
-    example_urls: string[];
-    formats: ["json"];
-    discovery: true;
-    notes: string;
-  }[];
-}
-
 /** The list is in English. */
 const listLanguage = "en";
 const notes = "Static file: each page has its own endpoint, and parameters change nothing. The type is always rich.";
 
 /**
- * What the site would be in that list: the list's own form, with one entry. A file answers for one page, so each page is
+ * What the site would be in the public list of providers (https://github.com/iamcal/oembed): the list's own form, with one entry. A file answers for one page, so each page is
  * an endpoint. The story, whose address begins all others of its language, comes last and without its views.
  */
-export function oembedProviders(editions: readonly StoryEdition[], siteUrl: string): OembedProvider[] {
+export function oembedProviders(editions: readonly StoryEdition[], siteUrl: string) {
   const named = editions.find(({ story }) => story.lang === listLanguage) ?? editions[0];
   return [
     {
@@ -37,7 +22,7 @@ export function oembedProviders(editions: readonly StoryEdition[], siteUrl: stri
   ];
 }
 
-function endpoint(lang: string, of: string, siteUrl: string, docsLang: string): OembedProvider["endpoints"][number] {
+function endpoint(lang: string, of: string, siteUrl: string, docsLang: string) {
   const page = siteUrl + embeddedPage(lang, of);
   const url = siteUrl + oembedPath(lang, of);
   return {
