@@ -1,4 +1,5 @@
 import "#styles/page.css";
+import "./embed.css";
 import { listenToTables } from "#figures/openTables.ts";
 import { loadLiveKinds } from "#figures/registry.ts";
 import type { Story } from "#model/story.ts";
@@ -16,7 +17,6 @@ import * as attribute from "#state/attributes.ts";
 import { createStateStore, type StateStore } from "#state/stateStore.ts";
 import { formatState, parseState, type Theme } from "#state/viewState.ts";
 import { copyText } from "#page/copying.ts";
-import "./embed.css";
 import { addRules } from "./addRules.ts";
 import { createEmbedWords, type EmbedWords } from "./embedWords.ts";
 import type { Frame } from "./frame.ts";
