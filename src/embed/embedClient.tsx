@@ -18,10 +18,9 @@ import { createStateStore, type StateStore } from "#state/stateStore.ts";
 import { formatState, parseState, type Theme } from "#state/viewState.ts";
 import { copyText } from "#page/copying.ts";
 import { addRules } from "./addRules.ts";
-import { createEmbedWords, type EmbedWords } from "./embedWords.ts";
+import { createEmbedWords, type EmbedWords, mountEmbed } from "./mountEmbed.tsx";
 import type { Frame } from "./frame.ts";
 import { linkTo } from "./linkTo.ts";
-import { mountEmbed } from "./mountEmbed.tsx";
 import { type OpenedEmbed, openEmbed } from "./openEmbed.ts";
 import { showPanel, unfoldToSelected } from "./showOpened.ts";
 

@@ -20,8 +20,7 @@ import type {
   Source,
   Unit,
 } from "#model/schema/record.ts";
-import type { Target } from "./refer.ts";
-import { targetsAt } from "./referOptions.ts";
+import { type Target, targetsAt } from "./refer.ts";
 import { type StatedNumber, statedNumbers } from "./statedNumbers.ts";
 
 /**
