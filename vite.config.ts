@@ -42,7 +42,7 @@ const foldersOf = (live: boolean) =>
   `src/figures/(${kinds.flatMap(({ name, isLive }) => (isLive === live ? name : [])).join("|")})/`;
 /** Parts of pages that are kept as prerendered (src/story/stillParts.ts). */
 const still = "FigureDifferences|Glance|Matters|SourceEntry|SourceLinks|SourceList";
-const apart = "(?!gestures|glance|Basemap|mapLibraryGeo|ClaimTable|PanButtons|sortClaims|table.ts)";
+const apart = "(?!gestures|glance|Basemap|mapLibraryGeo|ClaimTable|PanButtons|table.ts)";
 /** What d3-geo draws paths with, of which projections need the bounds alone. */
 const paths = "src/(path/(index|area|centroid|context|measure|string)|graticule|transform)";
 /** What d3-geo has of d3-array; of the rest only drawings have need. */
@@ -74,7 +74,7 @@ const chunks = [
   {
     name: "figures",
     test: new RegExp(
-      `${foldersOf(true)}${apart}|node_modules/d3-geo/(?!${paths})|${geoArrays}|src/(model/(?!sourcing|drawnSigns)|i18n|state/(?!repairWords)|figures/(?!GrammarKey|SignStore|signGrounds|steps|holdDrawing)(placing/textWidth)?[\\w.-]+$|story/(?!${still}|citation|swipe)|page/(routes|embedded|reading|head|Page.module)|reader/(pointing|toldOn|bringOnScreen)|editors/EmbedPart)`,
+      `${foldersOf(true)}${apart}|node_modules/d3-geo/(?!${paths})|${geoArrays}|src/(model/(?!sourcing|drawnSigns)|i18n|state/(?!repairWords)|figures/(?!GrammarKey|SignStore|steps|holdDrawing)(placing/textWidth)?[\\w.-]+$|story/(?!${still}|citation|swipe)|page/(routes|embedded|reading|head|Page.module)|reader/(pointing|toldOn|bringOnScreen)|editors/EmbedPart)`,
     ),
   },
   // The scales of drawings and the zoom of gestures have it, and neither should load the other.
@@ -83,7 +83,7 @@ const chunks = [
   {
     name: "still",
     test: new RegExp(
-      `src/(story/(${still})|figures/(GrammarKey|SignStore|signGrounds)|model/(sourcing|drawnSigns)|page/(MethodPage|EntityPage))`,
+      `src/(story/(${still})|figures/(GrammarKey|SignStore)|model/(sourcing|drawnSigns)|page/(MethodPage|EntityPage))`,
     ),
   },
   { name: "announcing", test: /src\/reader\/announce\.ts/ },
@@ -96,7 +96,7 @@ const chunks = [
   },
   {
     name: "embedding",
-    test: /src\/(editors\/(EmbedBuilder|EmbedPreview|LookChoice|useMeasured|snippets|hostLook|contrast|measured)|page\/CopyField)/,
+    test: /src\/(editors\/(EmbedBuilder|EmbedPreview|LookChoice|snippets|hostLook|contrast|measured)|page\/CopyField)/,
   },
 ];
 

@@ -1,6 +1,6 @@
 import type { Browser } from "@playwright/test";
 import { median } from "d3-array";
-import { embeddedPaths } from "../serving/fillPage.ts";
+import { embeddedPaths } from "../serving/serveHosts.ts";
 import { firstClick } from "./slowPhone.ts";
 import type { Numbers } from "./table.ts";
 

@@ -1,4 +1,4 @@
-/** Runs in a document that frames embeds; measureInBrowser.ts calls what it puts on the window. */
+/** Runs in a document that frames embeds; measureEmbeds.ts calls what it puts on the window. */
 
 interface Widths {
   fromPx: number;

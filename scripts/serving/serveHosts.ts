@@ -3,10 +3,11 @@ import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { documentText } from "../../src/site/Document.tsx";
+import { root } from "../../src/site/folders.ts";
+import type { Measured } from "../../src/editors/measured.ts";
+import { plainSnippet } from "../../src/editors/snippets.ts";
 import { HostList } from "./documents.tsx";
-import { root } from "#site/folders.ts";
-import { listen } from "./serve.ts";
-import { embeddedPaths, fillPage } from "./fillPage.ts";
+import { listen, siteFolder } from "./serve.ts";
 
 const pagesFolder = fileURLToPath(new URL("../../e2e/hosts", import.meta.url));
 
@@ -56,4 +57,72 @@ export async function serveHosts(siteUrl: string, port: number): Promise<{ serve
 function titleOf(path: string): string {
   const file = join(pagesFolder, `${path}.html`);
   return /<title>(.*)<\/title>/.exec(existsSync(file) ? readFileSync(file, "utf8") : "")?.[1] ?? path;
+}
+
+/** What fills a host page. */
+interface Filling {
+  /** Where the site stands, with its closing slash. */
+  siteUrl: string;
+  /** What to embed in place of the page's own choice: `en/map`. */
+  of: string | null;
+  isSandboxed: boolean;
+}
+
+/** All that the built site lets others embed, as `ar/salt`. */
+export function embeddedPaths(): string[] {
+  const languages = readdirSync(siteFolder).filter((name) => /^[a-z]{2}$/.test(name));
+  return languages.flatMap((lang) =>
+    readdirSync(join(siteFolder, lang))
+      .map((name) => `${lang}/${name}`)
+      .filter((path) => existsSync(join(siteFolder, path, "embed/index.html"))),
+  );
+}
+
+/**
+ * Fills the placeholders of a host page: `{{site}}` its address, `{{figure ltr 4}}` the markup that an editor pastes of
+ * the embed at place 4 (from 0, in order of name) in the first language of that direction, `{{frame ltr 4}}` the address
+ * of that embed, `{{figures}}` the markup of everything, `{{frames}}` a frame of everything,
+ * `{{sandbox NAME}}` the attribute that takes its origin away, under another name if one is given.
+ */
+export function fillPage(template: string, { siteUrl, of, isSandboxed }: Filling): string {
+  const wanted = (choice: string) => (of && embeddedPaths().includes(of) ? of : embedAt(choice));
+  const fillings: Record<string, (argument: string) => string> = {
+    site: () => siteUrl,
+    figure: (choice) => figureMarkup(wanted(choice), siteUrl),
+    figures: () =>
+      embeddedPaths()
+        .map((path) => figureMarkup(path, siteUrl))
+        .join("\n"),
+    frames: () =>
+      embeddedPaths()
+        .map((path) => `<iframe src="${siteUrl}${path}/embed/" title="${path}" loading="eager"></iframe>`)
+        .join("\n"),
+    frame: (choice) => `${siteUrl}${wanted(choice)}/embed/`,
+    sandbox: (name) => (isSandboxed ? `${name || "sandbox"}="allow-scripts"` : ""),
+  };
+  return template.replace(/\{\{(\w+) ?([^}]*)\}\}/g, (placeholder, name: string, argument: string) => {
+    const filling = fillings[name];
+    if (!filling) throw new Error(`${placeholder} is no placeholder of a host page`);
+    return filling(argument);
+  });
+}
+
+/** The embed that a host page chooses by direction and place: `ltr 4`. A site without that direction gives its first language. */
+function embedAt(choice: string): string {
+  const [dir = "", place = ""] = choice.split(" ");
+  const paths = embeddedPaths();
+  const dirOf = (path: string) =>
+    (JSON.parse(readFileSync(join(siteFolder, path, "figure.json"), "utf8")) as { dir: string }).dir;
+  const [lang = ""] = (paths.find((path) => dirOf(path) === dir) ?? paths[0] ?? "").split("/");
+  const own = paths.filter((path) => path.startsWith(`${lang}/`));
+  const path = own[Number(place) % own.length];
+  if (!path) throw new Error(`"${choice}" is no choice of a host page: write a direction and a place, such as "ltr 4"`);
+  return path;
+}
+
+/** What an editor pastes, without its script, which host pages bring or not. */
+function figureMarkup(path: string, siteUrl: string): string {
+  const [lang = "", id = ""] = path.split("/");
+  const measured = JSON.parse(readFileSync(join(siteFolder, path, "figure.json"), "utf8")) as Measured;
+  return plainSnippet({ siteUrl, lang, id, measured }).replace(/\n<script.*$/, "");
 }

@@ -1,15 +1,15 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { I18n } from "#i18n/i18n.ts";
 import type { Story } from "#model/story.ts";
-import { firstLook } from "./hostLook.ts";
 import { embeddedPage, wholeStory } from "#page/embedded.ts";
-import { framedKinds, type SnippetKind, snippetKinds, snippetOf } from "./snippets.ts";
 import { CopyField } from "#page/CopyField.tsx";
+import { firstLook } from "./hostLook.ts";
+import { framedKinds, type SnippetKind, snippetKinds, snippetOf } from "./snippets.ts";
 import styles from "./EmbedBuilder.module.css";
 import { EmbedPreview } from "./EmbedPreview.tsx";
 import { LookChoice } from "./LookChoice.tsx";
 import { SelectField, type SelectOptions } from "./SelectField.tsx";
-import { useMeasured } from "./useMeasured.ts";
+import { loadMeasured, type Measured } from "./measured.ts";
 
 export interface BuilderProps {
   story: Story;
@@ -118,4 +118,27 @@ function titled(ids: readonly string[], story: Story, i18n: I18n): SelectOptions
 function titleOf(story: Story, i18n: I18n, id: string): string {
   if (id === wholeStory) return i18n.t("builder.story");
   return i18n.localiseDigits(story.figures.find((figure) => figure.id === id)?.title ?? id);
+}
+
+/** What was measured of an embed: undefined until it is there, "failed" where it cannot be had; and how to try again. */
+function useMeasured(
+  rootUrl: string,
+  lang: string,
+  id: string,
+): [measured: Measured | "failed" | undefined, retry: () => void] {
+  const [attempt, setAttempt] = useState(0);
+  const question = `${lang}/${id}/${attempt}`;
+  const [found, setFound] = useState<{ question: string; measured: Measured | "failed" }>();
+  useEffect(() => {
+    let isWanted = true;
+    const tell = (measured: Measured | "failed") => {
+      if (isWanted) setFound({ question, measured });
+    };
+    loadMeasured(rootUrl, lang, id).then(tell, () => tell("failed"));
+    return () => {
+      isWanted = false;
+    };
+  }, [rootUrl, lang, id, question]);
+  const retry = () => setAttempt(attempt + 1);
+  return [found?.question === question ? found.measured : undefined, retry];
 }

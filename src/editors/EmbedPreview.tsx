@@ -1,23 +1,15 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { I18n } from "#i18n/i18n.ts";
-import { embedQuery, type Look, ownColours } from "./hostLook.ts";
+import { embedQuery, ownColours } from "./hostLook.ts";
 import { embedPath } from "#page/embedded.ts";
-import { heightAt, type Measured } from "./measured.ts";
+import { heightAt } from "./measured.ts";
+import type { Embedding } from "./snippets.ts";
 import styles from "./EmbedBuilder.module.css";
 
 const columnsPx = [320, 480, 640, 960] as const;
 const grounds = ["light", "dark"] as const;
 
-interface EmbedPreviewProps {
-  rootUrl: string;
-  lang: string;
-  id: string;
-  measured: Measured;
-  query: string;
-  look: Look;
-  isPinned: boolean;
-  i18n: I18n;
-}
+type EmbedPreviewProps = Omit<Embedding, "siteUrl" | "showAll"> & { rootUrl: string; i18n: I18n };
 
 /** The embed in a column of a chosen width, on a light or a dark page; made smaller where it does not fit. */
 export function EmbedPreview({ rootUrl, lang, id, measured, query, look, isPinned, i18n }: EmbedPreviewProps) {

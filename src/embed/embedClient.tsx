@@ -10,19 +10,18 @@ import { focusPanel } from "#reader/focus.ts";
 import { listenToKeys } from "#reader/keys.ts";
 import { keepPage } from "#reader/keptPage.ts";
 import { createPanelFocus } from "#reader/panelFocus.ts";
-import { showFirstView, showView } from "#reader/showView.ts";
+import { showFirstView, showView } from "#reader/reflect.ts";
 import { listenToPointing } from "#reader/tooltip.ts";
 import { tellChangesSoon, tellRepairsSoon } from "#reader/tellSoon.ts";
 import * as attribute from "#state/attributes.ts";
 import { createStateStore, type StateStore } from "#state/stateStore.ts";
 import { formatState, parseState, type Theme } from "#state/viewState.ts";
+import { copyText } from "#page/copying.ts";
 import { addRules } from "./addRules.ts";
-import { copyField } from "./copyField.ts";
-import { createEmbedWords, type EmbedWords } from "./embedWords.ts";
+import { createEmbedWords, type EmbedWords, mountEmbed } from "./mountEmbed.tsx";
 import type { Frame } from "./frame.ts";
 import { linkTo } from "./linkTo.ts";
-import { mountEmbed } from "./mountEmbed.tsx";
-import { openEmbed, type OpenedEmbed } from "./openEmbed.ts";
+import { type OpenedEmbed, openEmbed } from "./openEmbed.ts";
 import { showPanel, unfoldToSelected } from "./showOpened.ts";
 
 declare global {
@@ -147,4 +146,20 @@ if (figFrame && figEdition && !figFrame.isTaken) {
     reportError(reason);
     figFrame.failed();
   });
+}
+
+/** Copies what a field holds, in a way that works even in a sandbox without an origin; returns whether it did. */
+async function copyField(field: HTMLInputElement): Promise<boolean> {
+  let isCopied = false;
+  const give = (event: ClipboardEvent) => {
+    // Browsers copy nothing of a field that is not visible, and still report success.
+    event.clipboardData?.setData("text/plain", field.value);
+    event.preventDefault();
+    isCopied = true;
+  };
+  field.select();
+  document.addEventListener("copy", give);
+  document.execCommand("copy");
+  document.removeEventListener("copy", give);
+  return isCopied || copyText(field.value);
 }

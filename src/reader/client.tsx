@@ -16,10 +16,9 @@ import { keepPage, type KeptPage } from "./keptPage.ts";
 import { leaveFor } from "./leave.ts";
 import { mount } from "./App.tsx";
 import { showNotice } from "./notice.ts";
-import { openPage, type OpenedPage } from "./openPage.ts";
-import { fixHead, reflectHead } from "./reflect.ts";
+import { type OpenedPage, openPage } from "./openPage.ts";
+import { fixHead, reflectHead, showFirstView } from "./reflect.ts";
 import type { Session } from "./session.ts";
-import { showFirstView } from "./showView.ts";
 import { tellChangesSoon, tellRepairsSoon } from "./tellSoon.ts";
 import { listenForPointing } from "./pointing.ts";
 

@@ -20,9 +20,9 @@ import { createPanelFocus } from "./panelFocus.ts";
 import { readersPlace } from "./place.ts";
 import { keepReader } from "./redraw.ts";
 import type { Session } from "./session.ts";
-import { showView } from "./showView.ts";
+import { showView } from "./reflect.ts";
 import { listenToHistory } from "./turning.ts";
-import { viewLoader } from "./load.ts";
+import { viewLoader } from "./openPage.ts";
 
 /** What the page needs from the app once its parts are connected. */
 /** Connects commands, navigation, history and digits on one of our pages, until the signal aborts. */

@@ -2,8 +2,7 @@ import { useState } from "react";
 import { ChangingWords } from "#figures/Words.tsx";
 import type { UiKey } from "#i18n/uiWords.ts";
 import { canCopyPictures, copyPicture, saveFile } from "#page/copying.ts";
-import { cardOf } from "./pictures.ts";
-import type { Sharing } from "./sharing.ts";
+import { cardOf, type Sharing } from "./sharing.ts";
 import styles from "./ShareDialog.module.css";
 
 /** The card of a claim or event, which stands for it where its link is previewed. */

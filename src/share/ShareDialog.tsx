@@ -10,8 +10,10 @@ import { CardPicture, PictureActions } from "./PictureActions.tsx";
 import {
   alternativeText,
   embedQuery,
+  figureSvg,
   linksOf,
   pageAddress,
+  pngOf,
   type ShareLink,
   shareText,
   type Sharing,
@@ -19,7 +21,6 @@ import {
   viewQuery,
 } from "./sharing.ts";
 import styles from "./ShareDialog.module.css";
-import { figureSvg, pngOf } from "./pictures.ts";
 
 /** Link, text, picture, data, citation and alternative text of a figure, claim or event, as it is seen now. */
 export function ShareDialog({ sharing, onClose }: { sharing: Sharing; onClose: () => void }) {

@@ -10,8 +10,7 @@ import { useReading, useViewState } from "#figures/Reading.tsx";
 import { OpeningWords } from "#figures/Words.tsx";
 import { ClaimSign } from "#figures/ClaimSign.tsx";
 import { useClaimFilter } from "#figures/claimFilter.ts";
-import { sortClaims } from "./sortClaims.ts";
-import { type ClaimRow, claimTable } from "./table.ts";
+import { type ClaimRow, claimTable, sortClaims } from "./table.ts";
 import styles from "./ClaimTable.module.css";
 
 interface ClaimTableProps {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "#model/schema/claim.ts";
 import { type ClaimSort, nextSort } from "#state/claimSort.ts";
-import { sortClaims } from "./sortClaims.ts";
+import { sortClaims } from "./table.ts";
 
 const claims = [
   { id: "1", phrase: "«بيت»", gloss: "Émigrés", status: "attributed_named", comparison: "differs" },

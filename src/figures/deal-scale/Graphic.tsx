@@ -5,11 +5,10 @@ import { useReading } from "#figures/Reading.tsx";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { DealScaleOptions } from "./block.ts";
 import styles from "./DealScale.module.css";
-import { headingsOf, sellersOf } from "./sellers.ts";
+import { headingsOf, sellersOf, sizesOf } from "./amounts.ts";
 import { sizesWithin } from "./layout.ts";
 import { SellerRows } from "./SellerRows.tsx";
 import { SizeRows } from "./SizeRows.tsx";
-import { sizesOf } from "./sizes.ts";
 import { WindowRows } from "./WindowRows.tsx";
 import { windowGroups } from "./windows.ts";
 

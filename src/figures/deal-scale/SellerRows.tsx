@@ -6,7 +6,7 @@ import { useReading } from "#figures/Reading.tsx";
 import { Words } from "#figures/Words.tsx";
 import frame from "./DealScale.module.css";
 import styles from "./SellerRows.module.css";
-import type { Seller, SellerSide } from "./sellers.ts";
+import type { Seller, SellerSide } from "./amounts.ts";
 
 /** Who sold what: a seller with the comparison, then the article's side and the record's, of equal size; `id` is the figure's. */
 export function SellerRows({ id: figure, sellers }: { id: string; sellers: readonly Seller[] }) {

@@ -14,8 +14,7 @@ import type { DealScaleOptions } from "./block.ts";
 import styles from "./DealScale.module.css";
 import { layoutSizes } from "./layout.ts";
 import { openPath } from "./endPath.ts";
-import { headingsOf } from "./sellers.ts";
-import { largestOf, type Size, sizeComparison } from "./sizes.ts";
+import { headingsOf, largestOf, type Size, sizeComparison } from "./amounts.ts";
 
 interface SizeRowsProps {
   /** Of the figure; it names the patterns. */

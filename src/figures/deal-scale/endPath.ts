@@ -1,5 +1,5 @@
 import { onward } from "#figures/frame.ts";
-import type { End } from "./sizes.ts";
+import type { End } from "./amounts.ts";
 
 /** How far an open end reaches beyond its number, in px. */
 export const openPx = 24;

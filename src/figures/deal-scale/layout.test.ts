@@ -8,7 +8,7 @@ import { openPx } from "./endPath.ts";
 import type { Stretch } from "#figures/placing/stretch.ts";
 import { cardFrame, pageFrame } from "#figures/frame.ts";
 import { layoutSizes, layoutWindows, sizesWithin, type Tick, windowsWithin } from "./layout.ts";
-import type { End, Size } from "./sizes.ts";
+import type { End, Size } from "./amounts.ts";
 import type { ShareWindow, WindowGroup } from "./windows.ts";
 
 const directions = ["ltr", "rtl"] as const;

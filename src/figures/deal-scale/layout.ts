@@ -4,7 +4,7 @@ import { scaleLinear, scaleLog } from "d3-scale";
 import { evenlyChosen } from "#figures/placing/evenlyChosen.ts";
 import { along, type Frame, pageFrame } from "#figures/frame.ts";
 import { type Stretch, stretchBetween, toTenth } from "#figures/placing/stretch.ts";
-import type { Size } from "./sizes.ts";
+import type { Size } from "./amounts.ts";
 import type { WindowGroup } from "./windows.ts";
 
 /** One division of an axis. */

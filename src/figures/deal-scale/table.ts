@@ -4,8 +4,7 @@ import type { I18n } from "#i18n/i18n.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
 import type { DealScaleOptions } from "./block.ts";
-import { headingsOf, sellersOf } from "./sellers.ts";
-import { sizesOf } from "./sizes.ts";
+import { headingsOf, sellersOf, sizesOf } from "./amounts.ts";
 import { windowGroups } from "./windows.ts";
 
 /** Everything the three parts show, a row each: the sellers' two sides, the sizes, the windows. */

@@ -7,7 +7,7 @@ import type { Series, SeriesRow } from "#model/schema/record.ts";
 import type { Story } from "#model/story.ts";
 import { compareWhen, whenSpan } from "#model/when.ts";
 import type { DealScaleOptions } from "./block.ts";
-import { type End, endOf } from "./sizes.ts";
+import { type End, endOf } from "./amounts.ts";
 
 /** One share over a window of years. */
 export interface ShareWindow {

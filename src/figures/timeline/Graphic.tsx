@@ -5,9 +5,16 @@ import { useReading } from "#figures/Reading.tsx";
 import type { FigureBlock } from "#model/schema/story.ts";
 import { whenSpan } from "#model/when.ts";
 import type { TimelineOptions } from "./block.ts";
-import { eventsInTime, intervalOf, timelineEntry, timelineWords, wantedTime } from "./entries.ts";
+import {
+  eventsDrawn,
+  eventsInTime,
+  intervalOf,
+  tellingEvents,
+  timelineEntry,
+  timelineWords,
+  wantedTime,
+} from "./entries.ts";
 import { layoutTimeline } from "./layout.ts";
-import { eventsDrawn, tellingEvents } from "./tellingEvents.ts";
 import { TimelineDrawing } from "./TimelineDrawing.tsx";
 import type { PlacedTimeline } from "./placed.ts";
 import { layoutSheets } from "./sheets.ts";

@@ -7,10 +7,9 @@ import styles from "#figures/Filters.module.css";
 import { eventsMatching } from "#model/questions.ts";
 import type { StoryEvent } from "#model/schema/event.ts";
 import type { TimelineOptions } from "./block.ts";
-import { eventsInTime } from "./entries.ts";
+import { eventsDrawn, eventsInTime } from "./entries.ts";
 import { Graphic } from "./Graphic.tsx";
 import { timelineTable } from "./table.ts";
-import { eventsDrawn } from "./tellingEvents.ts";
 
 /** All events at the precision of their dates, in two lanes: what the article says and what the record found. */
 export function Timeline({ block, headingLevel }: FigureKindProps) {

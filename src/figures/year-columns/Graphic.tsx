@@ -7,13 +7,12 @@ import { useReading } from "#figures/Reading.tsx";
 import type { FigureBlock } from "#model/schema/story.ts";
 import { BarEnd } from "#figures/bars/BarEnd.tsx";
 import { Mark } from "#figures/Mark.tsx";
+import { Label } from "#figures/Label.tsx";
 import type { YearColumnsOptions } from "./block.ts";
-import { ColumnMark } from "./ColumnMark.tsx";
 import { type Step, yearPlot } from "./columns.ts";
-import { layoutYearColumns, type PlacedYearColumns } from "./layout.ts";
-import { Line } from "./Line.tsx";
-import { WordsAt } from "./WordsAt.tsx";
+import { layoutYearColumns, type PlacedColumn, type PlacedYearColumns } from "./layout.ts";
 import styles from "./YearColumns.module.css";
+import type { PlacedWords } from "./placedWords.ts";
 
 /** The years with their columns, the step among them, and what follows of the two. */
 export function Graphic({ block, headingLevel = 1 }: { block: FigureBlock; headingLevel?: HeadingLevel }) {
@@ -96,4 +95,68 @@ function StepMark({ step, layout }: { step: Step; layout: PlacedYearColumns }) {
       </g>
     </Mark>
   );
+}
+
+interface ColumnMarkProps {
+  placed: PlacedColumn;
+  layout: PlacedYearColumns;
+  fill: string;
+}
+
+/** A number of the record as a column; of a gap, which opens nothing, the words alone. */
+function ColumnMark({ placed, layout: { axisY, linePx }, fill }: ColumnMarkProps) {
+  const { column, body, slot, topY, lowY, wordsY, labels } = placed;
+  const words = <WordsAt of={labels} linePx={linePx} />;
+  if (!column.sel) return <g className={styles.soft}>{words}</g>;
+  const isRange = lowY > topY;
+  const middle = body.x + body.width / 2;
+  return (
+    <Mark sel={column.sel} layer="record" label={column.spoken}>
+      <rect {...across(slot)} y={wordsY} height={axisY - wordsY} className={styles.hit} />
+      <rect
+        {...across(body)}
+        y={lowY}
+        height={Math.max(axisY - lowY, 1)}
+        fill={fill}
+        className={styles.column}
+        data-ring=""
+      />
+      {isRange && (
+        <g className={styles.range}>
+          <Line x1={middle} x2={middle} y={topY} toY={lowY} />
+          <Line x1={body.x} x2={body.x + body.width} y={topY} />
+        </g>
+      )}
+      {column.end !== "closed" && (
+        <svg {...across(body)} y={topY} height="1" overflow="visible" className={styles.end}>
+          <BarEnd end={column.end} away={-1} isColumn isOutlined={!isRange} />
+        </svg>
+      )}
+      <g className={styles.value}>{words}</g>
+    </Mark>
+  );
+}
+
+/** Words under each other, in the reader's digits. */
+function WordsAt({ of, linePx }: { of: readonly PlacedWords[]; linePx: number }) {
+  const { i18n } = useReading();
+  return of.flatMap(({ lines, x, y, side, only }) =>
+    lines.map((line, index) => (
+      <Label
+        key={`${line} ${x} ${index} ${only ?? ""}`}
+        isApart
+        x={percent(x)}
+        y={y + index * linePx}
+        side={side}
+        className={only && styles[only]}
+      >
+        {i18n.localiseDigits(line)}
+      </Label>
+    )),
+  );
+}
+
+/** A line across a fluid drawing, from side to side in percent; down to `toY` where it is given. */
+function Line({ x1, x2, y, toY = y }: { x1: number; x2: number; y: number; toY?: number }) {
+  return <line x1={percent(x1)} x2={percent(x2)} y1={y} y2={toY} />;
 }

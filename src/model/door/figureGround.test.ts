@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 import { kindOptions, loadEditions } from "#site/editions.ts";
 import { publishedStory, specimenStory } from "#site/stories.ts";
 import { denialsOf } from "../evidence.ts";
-import { groundOf } from "./figureGround.ts";
-import type { GroundRow } from "./groundRow.ts";
+import { groundOf, type GroundRow } from "./figureGround.ts";
 import { statedNumbers } from "./statedNumbers.ts";
 
 const kinds = await kindOptions();

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Draft } from "./draft.ts";
 import { parseIssues } from "./parseIssues.ts";
 import { stringsIn } from "../optionTexts.ts";
-import { referOptions } from "./referOptions.ts";
+import { referOptions } from "./refer.ts";
 import { listOf, nearestOf } from "./problem.ts";
 import type { FigureBlock } from "../schema/story.ts";
 

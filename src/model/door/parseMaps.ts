@@ -1,9 +1,8 @@
 import { geoContains } from "d3-geo";
-import { type BaseMap, baseMapOf, isMap } from "./baseMap.ts";
+import { type BaseMap, baseMapOf, isMap, turn } from "./parsePlaces.ts";
 import type { Draft } from "./draft.ts";
 import { isSound, type Kinds } from "./parseFigures.ts";
 import type { LonLat } from "../measure.ts";
-import { turn } from "./parsePlaces.ts";
 import { nearestOf } from "./problem.ts";
 import type { Place } from "../schema/place.ts";
 import type { FigureBlock } from "../schema/story.ts";

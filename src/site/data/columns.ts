@@ -66,45 +66,47 @@ export function columnsOf(schema: z.ZodObject, making: Making): Column<Versions>
     if (key === "places" && field.items?.properties) return eventPlaceColumns();
     if (field.properties) return partColumns(key, field.properties);
     if (making.words.includes(key)) return wordColumns(key, isRequired, making.languages);
-    const name = snakeCase(key);
-    const refersTo = making.refersTo[key];
     return [
-      {
-        name,
-        field: name,
+      column(snakeCase(key), (versions) => valueOf(versions, key) as Cell, {
         type: typeOf(field),
         constraints: constraintsOf(field, isRequired),
-        ...(refersTo && { refersTo }),
-        cell: (versions) => valueOf(versions, key) as Cell,
-      },
+        refersTo: making.refersTo[key],
+      }),
     ];
   });
 }
 
+/** A column of words that any may lack, unless more is said of it. */
+export function column<Entry>(
+  name: string,
+  cell: Column<Entry>["cell"],
+  more: Partial<Column<Entry>> = {},
+): Column<Entry> {
+  return { name, field: name, type: "string", constraints: {}, cell, ...more };
+}
+
 /** The columns of a date: as stated, how exactly it is known, and the days that it can mean. */
 export function whenColumns<Entry>(whenOf: (entry: Entry) => When | undefined, isRequired: boolean): Column<Entry>[] {
-  const column = (name: string, type: Column<Entry>["type"], constraints: Constraints, of: (when: When) => Cell) => ({
-    name,
-    field: name,
-    type,
-    constraints,
-    cell: (entry: Entry) => {
+  const inWhen = (
+    name: string,
+    of: (when: When) => Cell,
+    more: Pick<Partial<Column<Entry>>, "type" | "constraints">,
+  ) => {
+    const cell = (entry: Entry) => {
       const when = whenOf(entry);
       return when && of(when);
-    },
-  });
-  const precisions = ["day", "month", "year", "interval", "undated"];
+    };
+    return column(name, cell, more);
+  };
+  const precisions = { enum: ["day", "month", "year", "interval", "undated"] };
   return [
-    column("date", "string", { pattern: `^${date}(/${date})?$` }, statedDate),
-    column(
-      "precision",
-      "string",
-      { ...(isRequired && { required: true }), enum: precisions },
-      (when) => when.precision,
-    ),
-    column("about", "boolean", {}, (when) => (when.precision === "undated" ? undefined : (when.about ?? false))),
-    column("first_day", "date", {}, (when) => dayOf(whenSpan(when)?.start)),
-    column("last_day", "date", {}, (when) => dayOf(whenSpan(when)?.end, -1)),
+    inWhen("date", statedDate, { constraints: { pattern: `^${date}(/${date})?$` } }),
+    inWhen("precision", ({ precision }) => precision, {
+      constraints: { ...(isRequired && { required: true }), ...precisions },
+    }),
+    inWhen("about", (when) => (when.precision === "undated" ? undefined : (when.about ?? false)), { type: "boolean" }),
+    inWhen("first_day", (when) => dayOf(whenSpan(when)?.start), { type: "date" }),
+    inWhen("last_day", (when) => dayOf(whenSpan(when)?.end, -1), { type: "date" }),
   ];
 }
 
@@ -121,18 +123,16 @@ function dayOf(instant: Date | undefined, laterDays = 0): string | undefined {
 
 /** A column of words for each language; only those of the source language are always there. */
 function wordColumns(key: string, isRequired: boolean, languages: readonly string[]): Column<Versions>[] {
-  return languages.map((lang, position) => ({
-    name: `${snakeCase(key)}_${lang}`,
-    field: snakeCase(key),
-    lang,
-    type: "string",
-    constraints: isRequired && position === 0 ? { required: true } : {},
-    cell: (versions) => {
+  const field = snakeCase(key);
+  return languages.map((lang, position) => {
+    const cell = (versions: Versions) => {
       const version = versions.find((each) => each.lang === lang);
       const words = version?.entry[key] as string | undefined;
       return words === undefined || version?.untranslated.has(words) ? undefined : writtenWords(words);
-    },
-  }));
+    };
+    const constraints = isRequired && position === 0 ? { required: true } : {};
+    return column(`${field}_${lang}`, cell, { field, lang, constraints });
+  });
 }
 
 /** Words without the marks of direction that pages need around numbers. */
@@ -143,42 +143,32 @@ export function writtenWords(words: string): string {
 /** Entries of the record are observations and differences, which stand in tables of their own. */
 function recordColumns({ items }: FieldSchema, { refersTo }: Making): Column<Versions>[] {
   const kinds = items?.anyOf ?? [items ?? {}];
-  return ["observations", "differences"].slice(0, kinds.length).map((name, position) => ({
-    name,
-    field: name,
-    type: "list",
-    constraints: constraintsOf({ type: "array", items: kinds[position] ?? {} }, false),
-    refersTo: refersTo[name] ?? [name],
-    cell: (versions) => {
+  return ["observations", "differences"].slice(0, kinds.length).map((name, position) => {
+    const cell = (versions: Versions) => {
       const ids = valueOf(versions, "record") as readonly string[] | undefined;
       return ids?.filter((id) => id.startsWith(name === "observations" ? "F-" : "D-"));
-    },
-  }));
+    };
+    const constraints = constraintsOf({ type: "array", items: kinds[position] ?? {} }, false);
+    return column(name, cell, { type: "list", constraints, refersTo: refersTo[name] ?? [name] });
+  });
 }
 
 /** A column for each part of a field that an entry may lack as a whole. */
 function partColumns(key: string, parts: Readonly<Record<string, FieldSchema>>): Column<Versions>[] {
-  return Object.entries(parts).map(([part, field]) => ({
-    name: snakeCase(`${key}_${part}`),
-    field: snakeCase(`${key}_${part}`),
-    type: typeOf(field),
-    constraints: constraintsOf(field, false),
-    cell: (versions) => (valueOf(versions, key) as Record<string, Cell> | undefined)?.[part],
-  }));
+  return Object.entries(parts).map(([part, field]) => {
+    const cell = (versions: Versions) => (valueOf(versions, key) as Record<string, Cell> | undefined)?.[part];
+    return column(snakeCase(`${key}_${part}`), cell, { type: typeOf(field), constraints: constraintsOf(field, false) });
+  });
 }
 
 function eventPlaceColumns(): Column<Versions>[] {
-  return ["stated", "reported"].map((as) => ({
-    name: `places_${as}`,
-    field: `places_${as}`,
-    type: "list",
-    constraints: {},
-    refersTo: ["places"],
-    cell: (versions) => {
+  return ["stated", "reported"].map((as) => {
+    const cell = (versions: Versions) => {
       const places = valueOf(versions, "places") as readonly { place: string; as: string }[] | undefined;
       return places?.filter((each) => each.as === as).map(({ place }) => place);
-    },
-  }));
+    };
+    return column(`places_${as}`, cell, { type: "list", refersTo: ["places"] });
+  });
 }
 
 function typeOf({ type, items }: FieldSchema): Column<Versions>["type"] {

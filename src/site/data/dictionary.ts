@@ -1,4 +1,4 @@
-import type { Column } from "./columns.ts";
+import { type Column, column } from "./columns.ts";
 import { describeField, describeValue, type Describing } from "./describe.ts";
 import type { Table } from "./tables.ts";
 
@@ -31,9 +31,6 @@ export function dictionaryOf(
 }
 
 function termColumns(languages: readonly Describing[]): Column<Term>[] {
-  const column = (name: string, cell: Column<Term>["cell"], more: Partial<Column<Term>> = {}): Column<Term> => {
-    return { name, field: name, type: "string", constraints: {}, cell, ...more };
-  };
   const isRequired = { constraints: { required: true } };
   const meaning = (words: Describing, { table, column: { field }, value }: Term) =>
     value === undefined ? describeField(words, table, field) : describeValue(words, table, field, value);
@@ -53,10 +50,10 @@ function termColumns(languages: readonly Describing[]): Column<Term>[] {
       type: "list",
     }),
     ...languages.map((words) =>
-      column(`title_${words.lang}`, (term) => meaning(words, term).title, { field: "title", lang: words.lang }),
+      column<Term>(`title_${words.lang}`, (term) => meaning(words, term).title, { field: "title", lang: words.lang }),
     ),
     ...languages.map((words) =>
-      column(`description_${words.lang}`, (term) => meaning(words, term).text, {
+      column<Term>(`description_${words.lang}`, (term) => meaning(words, term).text, {
         field: "description",
         lang: words.lang,
       }),

@@ -1,12 +1,11 @@
-import { statuses, comparisons } from "#model/vocabulary.ts";
+import { comparisons, statuses } from "#model/vocabulary.ts";
 import type { z } from "zod";
-import { type GroundRow } from "#model/door/groundRow.ts";
-import { groundOf } from "#model/door/figureGround.ts";
+import { groundOf, type GroundRow } from "#model/door/figureGround.ts";
 import { grade, qualifier, unit } from "#model/schema/primitives.ts";
 import type { Source } from "#model/schema/record.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
-import { type Column, type Constraints, whenColumns, writtenWords } from "./columns.ts";
+import { type Column, type Constraints, whenColumns, writtenWords, column } from "./columns.ts";
 import type { Table } from "./tables.ts";
 
 /** A row of a figure's file in each language, in their order. */
@@ -29,57 +28,51 @@ export function figureTable(
 export function figureColumns(stories: readonly Story[]): Column<GroundVersions>[] {
   const untranslated = stories.map((story) => new Set(story.untranslated));
   const sources = new Map(stories[0]?.sources.map((source): [string, Source] => [source.id, source]));
-  const column = (
+  const own = (
     name: string,
     cell: (row: GroundRow) => ReturnType<Column<GroundVersions>["cell"]>,
     constraints: Constraints = {},
     more: Partial<Column<GroundVersions>> = {},
-  ): Column<GroundVersions> => {
-    return { name, field: name, type: "string", constraints, cell: ([row]) => row && cell(row), ...more };
-  };
+  ) => column<GroundVersions>(name, ([row]) => row && cell(row), { constraints, ...more });
   const number = { type: "number" } as const;
   const list = (...refersTo: string[]) => ({ type: "list", refersTo }) as const;
   const words = (name: "label" | "denominator" | "who" | "wording" | "denial" | "note"): Column<GroundVersions>[] =>
-    stories.map(({ lang }, position) => ({
-      name: `${name}_${lang}`,
-      field: name,
-      lang,
-      type: "string",
-      constraints: {},
-      cell: (versions) => {
+    stories.map(({ lang }, position) => {
+      const cell = (versions: GroundVersions) => {
         const text = versions[position]?.[name];
         return text === undefined || untranslated[position]?.has(text) ? undefined : writtenWords(text);
-      },
-    }));
+      };
+      return column(`${name}_${lang}`, cell, { field: name, lang });
+    });
   return [
-    column("layer", ({ layer }) => layer, { required: true, enum: ["article", "record", "context"] }),
-    column("table", ({ table }) => table, { required: true }),
-    column("id", ({ id }) => id, { required: true }),
+    own("layer", ({ layer }) => layer, { required: true, enum: ["article", "record", "context"] }),
+    own("table", ({ table }) => table, { required: true }),
+    own("id", ({ id }) => id, { required: true }),
     ...words("label"),
-    column("phrase", ({ phrase }) => phrase),
-    column("paragraph", ({ paragraph }) => paragraph, {}, { type: "integer" }),
+    own("phrase", ({ phrase }) => phrase),
+    own("paragraph", ({ paragraph }) => paragraph, {}, { type: "integer" }),
     ...whenColumns<GroundVersions>(([row]) => row?.when, false),
-    column("value", ({ value }) => value, {}, number),
-    column("low", ({ low }) => low, {}, number),
-    column("high", ({ high }) => high, {}, number),
-    column("unit", (row) => row.unit, { enum: unit.options }),
-    column("qualifier", (row) => row.qualifier, { enum: qualifier.options }),
-    column("measure", ({ measure }) => measure),
+    own("value", ({ value }) => value, {}, number),
+    own("low", ({ low }) => low, {}, number),
+    own("high", ({ high }) => high, {}, number),
+    own("unit", (row) => row.unit, { enum: unit.options }),
+    own("qualifier", (row) => row.qualifier, { enum: qualifier.options }),
+    own("measure", ({ measure }) => measure),
     ...words("denominator"),
     ...words("who"),
     ...words("wording"),
-    column("status", ({ status }) => status, { enum: statuses }),
-    column("attributed_to", ({ attributedTo }) => attributedTo),
-    column("comparison", ({ comparison }) => comparison, { enum: comparisons }),
-    column("kind", ({ kind }) => kind),
-    column("actors", ({ actors }) => actors, {}, list("actors")),
-    column("places", ({ places }) => places, {}, list("places")),
-    column("lon", ({ lon }) => lon, {}, number),
-    column("lat", ({ lat }) => lat, {}, number),
-    column("observation", ({ observation }) => observation, {}, { refersTo: ["observations"] }),
-    column("sources", (row) => row.sources, {}, list("sources")),
-    column("source_urls", (row) => row.sources.flatMap((id) => sources.get(id)?.url ?? []), {}, { type: "list" }),
-    column("grade", (row) => row.grade, { enum: grade.options }),
+    own("status", ({ status }) => status, { enum: statuses }),
+    own("attributed_to", ({ attributedTo }) => attributedTo),
+    own("comparison", ({ comparison }) => comparison, { enum: comparisons }),
+    own("kind", ({ kind }) => kind),
+    own("actors", ({ actors }) => actors, {}, list("actors")),
+    own("places", ({ places }) => places, {}, list("places")),
+    own("lon", ({ lon }) => lon, {}, number),
+    own("lat", ({ lat }) => lat, {}, number),
+    own("observation", ({ observation }) => observation, {}, { refersTo: ["observations"] }),
+    own("sources", (row) => row.sources, {}, list("sources")),
+    own("source_urls", (row) => row.sources.flatMap((id) => sources.get(id)?.url ?? []), {}, { type: "list" }),
+    own("grade", (row) => row.grade, { enum: grade.options }),
     ...words("denial"),
     ...words("note"),
   ];

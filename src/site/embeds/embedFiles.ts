@@ -2,8 +2,7 @@ import { embeddables, embeddedPage, embedFolder, embedPath, oembedPath } from "#
 import type { StoryEdition } from "#page/reading.ts";
 import { correctionsOf, revisionOf } from "../corrections.ts";
 import { figureJson } from "./figureJson.ts";
-import { oembedOf } from "./oembed.ts";
-import { oembedProviders } from "./oembedProvider.ts";
+import { oembedOf, oembedProviders } from "./oembed.ts";
 import type { MeasuredEmbed } from "./heightTable.ts";
 import type { Site } from "../writeSite.ts";
 

@@ -1,32 +1,21 @@
 import { escapeHtml } from "#page/html.ts";
 import type { HeadImage } from "#page/head.ts";
-import type { FigureJson } from "./figureJson.ts";
 import { heightAt } from "#editors/measured.ts";
-
-/** An answer as https://oembed.com/ describes it, of the type `rich`. */
-interface Oembed {
-  version: "1.0";
-  type: "rich";
-  title: string;
-  provider_name: string;
-  provider_url: string;
-  cache_age: number;
-  width: number;
-  height: number;
-  thumbnail_url: string;
-  thumbnail_width: number;
-  thumbnail_height: number;
-  html: string;
-}
+import { embeddables, embeddedPage, embedFolder, oembedPath, wholeStory } from "#page/embedded.ts";
+import type { StoryEdition } from "#page/reading.ts";
+import type { FigureJson } from "./figureJson.ts";
 
 const widthPx = 500;
 const daySeconds = 86_400;
 
-/** The oEmbed of a figure: an answer to whatever width is asked for, since it is a file. */
+/**
+ * The oEmbed of a figure, as https://oembed.com/ describes it, of the type `rich`: an answer to whatever width is asked
+ * for, since it is a file.
+ */
 export function oembedOf(
   figure: FigureJson & Required<Pick<FigureJson, "heights">>,
   { name, siteUrl, card }: { name: string; siteUrl: string; card: HeadImage },
-): Oembed {
+) {
   const height = heightAt(figure.heights, widthPx);
   return {
     version: "1.0",
@@ -51,4 +40,39 @@ function htmlOf({ lang, dir, title, description, page, embed }: FigureJson, heig
   // As wide as the column: themes do not narrow every frame that is wider.
   const size = `width="100%" height="${heightPx}"`;
   return `${quote}<iframe src="${src ?? ""}" title="${words ?? ""}" ${size} frameborder="0" marginwidth="0" marginheight="0"></iframe>`;
+}
+
+/** The list is in English. */
+const listLanguage = "en";
+const notes = "Static file: each page has its own endpoint, and parameters change nothing. The type is always rich.";
+
+/**
+ * What the site would be in the public list of providers (https://github.com/iamcal/oembed): the list's own form, with one entry. A file answers for one page, so each page is
+ * an endpoint. The story, whose address begins all others of its language, comes last and without its views.
+ */
+export function oembedProviders(editions: readonly StoryEdition[], siteUrl: string) {
+  const named = editions.find(({ story }) => story.lang === listLanguage) ?? editions[0];
+  return [
+    {
+      provider_name: named?.story.name ?? "",
+      provider_url: siteUrl,
+      endpoints: editions.flatMap(({ story }) =>
+        embeddables(story).map((of) => endpoint(story.lang, of, siteUrl, named?.story.lang ?? story.lang)),
+      ),
+    },
+  ];
+}
+
+function endpoint(lang: string, of: string, siteUrl: string, docsLang: string) {
+  const page = siteUrl + embeddedPage(lang, of);
+  const url = siteUrl + oembedPath(lang, of);
+  return {
+    schemes: of === wholeStory ? [`${siteUrl}${embedFolder(lang, of)}*`, page] : [`${page}*`],
+    url,
+    docs_url: `${siteUrl}${docsLang}/embed/`,
+    example_urls: [`${url}?url=${encodeURIComponent(page)}`],
+    formats: ["json"],
+    discovery: true,
+    notes,
+  };
 }

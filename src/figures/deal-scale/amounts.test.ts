@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { createI18n } from "#i18n/i18n.ts";
 import english from "#i18n/ui/en.json" with { type: "json" };
 import type { Relation } from "#model/schema/actor.ts";
-import { headingsOf } from "./sellers.ts";
+import { headingsOf } from "./amounts.ts";
 
 function headings(...kinds: Relation["kind"][]): string[] {
   const relations = kinds.map((kind, index) => ({ id: `tie-${String(index)}`, kind }) as Relation);
