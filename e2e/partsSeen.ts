@@ -7,7 +7,11 @@ export function partsSeen(): string[] {
   const painted = ["color", "background", "fill", "stroke", "opacity", "visibility", "display", "outline", "font"];
   const states = [":focus", ":focus-visible", ":modal", ":popover-open"];
   return [...document.querySelectorAll<HTMLElement>("*")].map((element) => {
-    const attributes = [...element.attributes].map(({ name, value }) => `${name}=${value}`).sort();
+    // That a part is laid out although it is far from the screen is no look; its box tells.
+    const attributes = [...element.attributes]
+      .filter(({ value }) => value !== "content-visibility: visible;")
+      .map(({ name, value }) => `${name}=${value}`)
+      .sort();
     const words = [...element.childNodes].flatMap((node) => (node instanceof Text && node.data ? node.data : []));
     const { value, checked, scrollTop, scrollLeft } = element as HTMLInputElement;
     const { x, y, width, height } = element.getBoundingClientRect();
