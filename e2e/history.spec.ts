@@ -115,6 +115,20 @@ test("Back returns to the place where the reader was", async ({ page }) => {
   await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(3);
 });
 
+test("a reload leads to where the reader went in one go, before the app ran", async ({ page }) => {
+  await page.goto(`/${source}/`);
+  const figure = figureOf(page, figures.bars);
+  await figure.evaluate((element) => {
+    element.scrollIntoView({ behavior: "instant" });
+  });
+  await page.waitForFunction(() => Boolean((history.state as { place?: unknown } | null)?.place));
+  const top = () => figure.evaluate((element) => element.getBoundingClientRect().top);
+  const before = await top();
+  await page.reload();
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(3);
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
+});
+
 test("going back before the other page has come leaves the reader where the address says", async ({ page }) => {
   await open(page, `${source}/`);
   let letPass: () => void = () => undefined;

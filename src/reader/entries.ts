@@ -47,6 +47,8 @@ export function listenToLeaving(settled: Page): void {
   addEventListener("scroll", rest, options);
   addEventListener("focusin", rest, options);
   document.addEventListener("click", keepClicked, options);
+  // Who scrolls once, and before the app runs, may not scroll again.
+  if (scrollY > 0) rest();
   yieldToReader();
   addEventListener("pagehide", () => {
     keepEntry();
