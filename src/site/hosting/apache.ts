@@ -1,14 +1,5 @@
-import {
-  commonCaching,
-  commonHeaders,
-  type HeaderRule,
-  headerRules,
-  quoted,
-  regexOf,
-  type Standing,
-  types,
-  writtenBy,
-} from "./policy.ts";
+import { commonCaching, commonHeaders, type HeaderRule, headerRules, regexOf, types } from "./policy.ts";
+import { quoted, type Standing, writtenBy } from "./standing.ts";
 
 /** The site for Apache: `.htaccess` in the site's folder, or the inside of its `<Directory>`. */
 export function apacheConfig({ base }: Pick<Standing, "base">): string {

@@ -1,13 +1,5 @@
-import {
-  commonCaching,
-  commonHeaders,
-  headerRules,
-  quoted,
-  regexOf,
-  type Standing,
-  types,
-  writtenBy,
-} from "./policy.ts";
+import { commonCaching, commonHeaders, headerRules, regexOf, types } from "./policy.ts";
+import { quoted, type Standing, writtenBy } from "./standing.ts";
 
 /** The site for Caddy: to be imported in the block of a site. */
 export function caddyConfig({ base, folder }: Standing): string {

@@ -1,7 +1,7 @@
 import { apacheConfig } from "./apache.ts";
 import { caddyConfig } from "./caddy.ts";
 import { nginxConfig } from "./nginx.ts";
-import type { Standing } from "./policy.ts";
+import type { Standing } from "./standing.ts";
 import { gitHubPagesNotes, headersFile } from "./staticHosts.ts";
 
 /** The hosts that a configuration can be written for, each with what writes it. */

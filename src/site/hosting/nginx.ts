@@ -1,14 +1,5 @@
-import {
-  commonCaching,
-  commonHeaders,
-  type HeaderRule,
-  headerRules,
-  quoted,
-  regexOf,
-  type Standing,
-  types,
-  writtenBy,
-} from "./policy.ts";
+import { commonCaching, commonHeaders, type HeaderRule, headerRules, regexOf, types } from "./policy.ts";
+import { quoted, type Standing, writtenBy } from "./standing.ts";
 
 /** The site for nginx: to be included in a `server` block. */
 export function nginxConfig({ base, folder }: Standing): string {

@@ -1,4 +1,5 @@
-import { commonHeaders, headerRules, type Standing, types, writtenBy } from "./policy.ts";
+import { commonHeaders, headerRules, types } from "./policy.ts";
+import { type Standing, writtenBy } from "./standing.ts";
 
 /** Endings whose types hosts do not know, or send without their encoding; with the folder that has such files. */
 const unknownTypes = { "data/*.csv": "csv", "data/*.md": "md", "data/*.cff": "cff", "embed.d.ts": "ts" };
