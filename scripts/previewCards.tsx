@@ -8,7 +8,7 @@ import { bundleApp } from "./bundle/bundle.ts";
 import { type CardDrawing, type CardPlan, drawCards, planCards } from "#site/cards/cards.ts";
 import { loadEditions } from "#site/editions.ts";
 import { Document } from "#site/Document.tsx";
-import { documentText } from "../src/site/Document.tsx";
+import { documentText } from "#site/Document.tsx";
 import { storyAskedOrExit } from "#site/stories.ts";
 
 const css = `

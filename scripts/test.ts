@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
-import { audit, checkSteps } from "./checks/checkSteps.ts";
-import { browser, build, builtPages, engines } from "./checks/checkSteps.ts";
+import { audit, browser, build, builtPages, checkSteps, engines } from "./checks/checkSteps.ts";
 import { closeRun, runSteps, type StepCommand } from "./checks/steps.ts";
 
 /** The article's text belongs to its owners and is not kept here; where it lies beside the checkout it is compared. */

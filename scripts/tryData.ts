@@ -8,8 +8,7 @@ import { parseStory } from "#model/door/parseStory.ts";
 import { translatables } from "#model/door/translatable.ts";
 import { kindOptions } from "#site/editions.ts";
 import { publishedStory, specimenStory } from "#site/stories.ts";
-import { dataSteps } from "./checks/checkSteps.ts";
-import { browser, build, builtPages } from "./checks/checkSteps.ts";
+import { browser, build, builtPages, dataSteps } from "./checks/checkSteps.ts";
 import { closeRun, runSteps, type StepResult } from "./checks/steps.ts";
 
 /**

@@ -9,12 +9,8 @@ const panel = () => document.querySelector<HTMLElement>("[data-selection-panel]"
 /** Waits until the frame on the page is as high as what it holds, within 2 px. */
 async function expectFitted(visit: Visit): Promise<void> {
   const spare = async () => {
-    const outside = await visit.run(() => document.querySelector("iframe")!.clientHeight);
-    let inside = 0;
-    await visit.inFrame(async () => {
-      inside = await visit.run(() => document.querySelector("[data-fig-root]")!.getBoundingClientRect().height);
-    });
-    return Math.abs(outside - inside);
+    const { given, held } = await visit.frameHeights();
+    return Math.abs(given - held);
   };
   await expect
     .poll(spare, { message: "the frame is as high as what it holds", timeout: 20_000 })

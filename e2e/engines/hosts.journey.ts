@@ -8,7 +8,7 @@ import { figures } from "../ids.ts";
 import { earlyScript, figure, words } from "../newsroom.ts";
 import { rtl } from "../words.ts";
 import { expect, type Given, type GivenOnce, journey, narrow, wide } from "./test.ts";
-import type { Visit } from "./visit.ts";
+import { slackPx, type Visit } from "./visit.ts";
 
 /** Writes down, from the start of a page, what goes wrong on it. */
 const watch =
@@ -16,9 +16,6 @@ const watch =
 const expectNoErrors = async (visit: Visit, what: string) => {
   expect(await visit.run(() => (window as unknown as { errors?: string[] }).errors ?? []), what).toEqual([]);
 };
-
-/** By how much a place may be higher than its frame before anything changes in it, in px (src/loader/place.ts). */
-const slackPx = 48;
 
 /** Scrolls to the end, as a reader does, so that all frames come near the window, and counts those that live. */
 async function liveOnceRead(): Promise<number> {

@@ -6,6 +6,9 @@ import type { Site } from "./site.ts";
 /** Longer than a busy machine takes: only what never comes is a failure. */
 const timeout = 20_000;
 
+/** By how much a place may be higher than its frame before anything changes in it, in px (src/loader/place.ts). */
+export const slackPx = 48;
+
 /** What a reader aims at: a selector, or also the name that it has there. */
 type Target = string | { of: string; named: string };
 
@@ -95,6 +98,16 @@ export class Visit {
     await expect.poll(enter, { message: "the page has a frame", timeout }).toBe(true);
     await inside();
     await this.driver.enter("page");
+  }
+
+  /** How high the page's first frame is and what it holds, in px; 0 for what holds nothing yet. */
+  async frameHeights(): Promise<{ given: number; held: number }> {
+    const given = await this.run(() => document.querySelector("iframe")!.clientHeight);
+    let held = 0;
+    await this.inFrame(async () => {
+      held = await this.run(() => document.querySelector("[data-fig-root]")?.getBoundingClientRect().height ?? 0);
+    });
+    return { given, held };
   }
 
   /** A point at which an element is met that stands still, and what the element opens. */

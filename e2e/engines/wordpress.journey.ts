@@ -3,27 +3,20 @@ import { figures } from "../ids.ts";
 import { languages } from "../words.ts";
 import { startWordPress } from "../wordpress/host.ts";
 import { expect, journey, narrow, wide } from "./test.ts";
-import { opened, type Visit } from "./visit.ts";
-
-/** By how much a place may be higher than its frame before anything changes in it, in px (src/loader/place.ts). */
-const slackPx = 48;
+import { opened, slackPx, type Visit } from "./visit.ts";
 
 /** Waits until the frame is seen, lies in the window, and is as high as what it holds or by a little higher. */
 async function expectFits(visit: Visit, message: string): Promise<void> {
   const misfit = async () => {
-    const { isSeen, height } = await visit.run(() => {
+    const isSeen = await visit.run(() => {
       const frame = document.querySelector("iframe")!;
       frame.scrollIntoView();
       const { left, right } = frame.getBoundingClientRect();
-      const isSeen = getComputedStyle(frame).clip === "auto" && left >= 0 && right <= innerWidth;
-      return { isSeen, height: frame.clientHeight };
+      return getComputedStyle(frame).clip === "auto" && left >= 0 && right <= innerWidth;
     });
-    let wanted = 0;
-    await visit.inFrame(async () => {
-      wanted = await visit.run(() => document.querySelector("[data-fig-root]")?.getBoundingClientRect().height ?? 0);
-    });
-    const higherPx = height - wanted;
-    if (!isSeen || wanted === 0) return `hidden, ${String(height)} of ${String(wanted)} px`;
+    const { given, held } = await visit.frameHeights();
+    const higherPx = given - held;
+    if (!isSeen || held === 0) return `hidden, ${String(given)} of ${String(held)} px`;
     return higherPx < -2 || higherPx > slackPx ? `${String(higherPx)} px` : "none";
   };
   await expect.poll(misfit, { message, timeout: 20_000 }).toBe("none");

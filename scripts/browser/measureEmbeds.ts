@@ -3,9 +3,9 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/pro
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser } from "@playwright/test";
-import { embeddables, embedFolder, embedPath } from "../../src/page/embedded.ts";
-import type { StoryEdition } from "../../src/page/reading.ts";
-import { type HeightSample, heightTable, type MeasuredEmbed } from "../../src/site/embeds/heightTable.ts";
+import { embeddables, embedFolder, embedPath } from "#page/embedded.ts";
+import type { StoryEdition } from "#page/reading.ts";
+import { type HeightSample, heightTable, type MeasuredEmbed } from "#site/embeds/heightTable.ts";
 import { inlineScript } from "../bundle/inlineScript.ts";
 import { serve } from "../serving/serve.ts";
 import { launchBrowser } from "./launch.ts";

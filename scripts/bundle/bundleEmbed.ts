@@ -5,7 +5,7 @@ import { build as viteBuild } from "vite";
 import { direction } from "#i18n/languages.ts";
 import { cssBeyond, cssForMarkup, cssInLanguage, withoutFontFaces } from "#site/cssForMarkup.ts";
 import { facesInside } from "#site/facesInside.ts";
-import { hashed } from "../../src/site/bundle.ts";
+import { hashed } from "#site/bundle.ts";
 import { inlineScript } from "./inlineScript.ts";
 import { modulesOf } from "./licences.ts";
 import type { EmbedBundle } from "#site/bundle.ts";

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { build } from "vite";
-import { root } from "../../src/site/folders.ts";
+import { root } from "#site/folders.ts";
 
 /**
  * The licences of the libraries in the scripts that readers load, each of which asks to go with every copy. Those of

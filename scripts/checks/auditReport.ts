@@ -1,4 +1,9 @@
 /** What `npm audit --json` said, for a person; `found` where it knows of a weakness. */
+interface Audit {
+  words: string;
+  outcome: "clean" | "found" | "unanswered";
+}
+
 interface AuditJson {
   /** Only where the registry gave no answer. */
   message?: string;
@@ -6,7 +11,7 @@ interface AuditJson {
 }
 
 /** Reads the output of `npm audit --json`. A registry that does not answer says nothing of the packages. */
-export function auditReport(output: string): { words: string; outcome: "clean" | "found" | "unanswered" } {
+export function auditReport(output: string): Audit {
   const { message, vulnerabilities } = readJson(output);
   if (!vulnerabilities)
     return {

@@ -10,8 +10,8 @@ import {
   sphericalTriangleArea,
 } from "topojson-simplify";
 import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
-import type { RegionTopology as Region } from "../../src/figures/place-map/basemap.ts";
-import type { MapFile } from "../../src/model/schema/map.ts";
+import type { RegionTopology as Region } from "#figures/place-map/basemap.ts";
+import type { MapFile } from "#model/schema/map.ts";
 import { contestedLines, isContested } from "./contested.ts";
 import { clipToBox, isInside, type Named, windClockwise } from "./rings.ts";
 

@@ -1,6 +1,11 @@
 import type { Differences } from "./compareSites.ts";
 
 /** What is to be told of a comparison, and whether readers would lose something. */
+interface Report {
+  text: string;
+  isLoss: boolean;
+}
+
 /** So many of a kind are listed, the others counted. */
 const most = 20;
 
@@ -11,7 +16,7 @@ const most = 20;
 export function reportOf(
   { gone, lackingAssets, changedValues, changedHeights }: Differences,
   keepsAssets: boolean,
-): { text: string; isLoss: boolean } {
+): Report {
   const parts = [
     part("LOST: addresses that would vanish", gone),
     part(

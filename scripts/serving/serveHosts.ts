@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { documentText } from "../../src/site/Document.tsx";
-import { root } from "../../src/site/folders.ts";
-import type { Measured } from "../../src/editors/measured.ts";
-import { plainSnippet } from "../../src/editors/snippets.ts";
+import { documentText } from "#site/Document.tsx";
+import { root } from "#site/folders.ts";
+import type { Measured } from "#editors/measured.ts";
+import { plainSnippet } from "#editors/snippets.ts";
 import { HostList } from "./documents.tsx";
 import { listen, siteFolder } from "./serve.ts";
 

@@ -3,7 +3,7 @@ import { join, relative, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import type * as Editions from "#site/editions.ts";
 import { specimenStory, storyAsked } from "#site/stories.ts";
-import { documentText } from "../../src/site/Document.tsx";
+import { documentText } from "#site/Document.tsx";
 import { GalleryPage, parseGalleryView } from "#site/GalleryPage.tsx";
 import { parseRoute } from "#page/routes.ts";
 import { direction } from "#i18n/languages.ts";

@@ -1,5 +1,4 @@
-import type { EntityKey } from "#model/entity.ts";
-import { entityKey, splitEntityKey } from "#model/entity.ts";
+import { type EntityKey, entityKey, splitEntityKey } from "#model/entity.ts";
 import { claimsOf, figuresOf } from "#model/questions.ts";
 import { Denials } from "#figures/Denials.tsx";
 import { useReading } from "#figures/Reading.tsx";

@@ -25,8 +25,13 @@ import { listenToHistory } from "./turning.ts";
 import { viewLoader } from "./openPage.ts";
 
 /** What the page needs from the app once its parts are connected. */
+interface Connected {
+  commands: Commands;
+  digits: DigitWriter;
+}
+
 /** Connects commands, navigation, history and digits on one of our pages, until the signal aborts. */
-export function connect(session: Session, signal: AbortSignal): { commands: Commands; digits: DigitWriter } {
+export function connect(session: Session, signal: AbortSignal): Connected {
   const { store, current, knownOn } = session;
   const story = () => current.get().edition.story;
   const focus = createPanelFocus({ showFigure: bringIntoView, keepPlace });

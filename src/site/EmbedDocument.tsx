@@ -2,8 +2,7 @@ import { stateKeys } from "#state/viewState.ts";
 import { type Embedded, embedPath } from "#page/embedded.ts";
 import type { HeadContent } from "#page/head.ts";
 import { addresserFor } from "#page/routes.ts";
-import { DataBlock } from "./Document.tsx";
-import { Document } from "./Document.tsx";
+import { DataBlock, Document } from "./Document.tsx";
 import { Alternates, OembedLink } from "./Head.tsx";
 
 /** What all embeds of one build share. Paths stand below the site's root. */

@@ -2,8 +2,7 @@ import { group } from "d3-array";
 import type { Boot } from "#reader/boot.ts";
 import { addresserFor } from "#page/routes.ts";
 import { partedSheet } from "./cssForMarkup.ts";
-import { DataBlock } from "./Document.tsx";
-import { Document } from "./Document.tsx";
+import { DataBlock, Document } from "./Document.tsx";
 import { Head } from "./Head.tsx";
 import type { PrerenderedPage } from "./prerender.tsx";
 

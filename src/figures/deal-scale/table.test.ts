@@ -6,8 +6,7 @@ import type { Series, SeriesRow } from "#model/schema/record.ts";
 import type { FigureBlock } from "#model/schema/story.ts";
 import type { Story } from "#model/story.ts";
 import type { DealScaleOptions } from "./block.ts";
-import { sellersOf } from "./amounts.ts";
-import { sizeComparison, sizesOf } from "./amounts.ts";
+import { sellersOf, sizeComparison, sizesOf } from "./amounts.ts";
 import { dealScaleTable } from "./table.ts";
 import { windowGroups } from "./windows.ts";
 
