@@ -33,6 +33,9 @@ export const faults = {
 
 export const faultNames = Object.keys(faults) as (keyof typeof faults)[];
 
-/** How many words a reader has on a page. */
+/** How many words a reader has on a page, the chapters among them that are not laid out yet. */
 export const wordCount = (page: Page) =>
-  page.locator("main").evaluate((main) => (main as HTMLElement).innerText.split(/\s+/).filter(Boolean).length);
+  page.locator("main").evaluate((main) => {
+    for (const section of main.querySelectorAll("section")) section.style.contentVisibility = "visible";
+    return (main as HTMLElement).innerText.split(/\s+/).filter(Boolean).length;
+  });
