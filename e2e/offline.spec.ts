@@ -32,7 +32,14 @@ for (const [name, lose] of Object.entries(ways)) {
     await lose(page);
     await page.locator("main a[data-sel]").first().click();
     await expectStays(page, page.url());
+    // What is said stays the same, so the try is over only once its question has its answer.
+    const isOver = Promise.race(
+      (["requestfailed", "requestfinished"] as const).map((end) =>
+        page.waitForEvent(end, (request) => request.method() === "HEAD"),
+      ),
+    );
     await page.getByRole("button", { name: words.reload }).click();
+    await isOver;
     await expectStays(page, page.url());
     await page.context().setOffline(false);
     await page.unrouteAll();
