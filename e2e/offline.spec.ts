@@ -1,4 +1,4 @@
-import { expect, test, type Page } from "./test.ts";
+import { expect, test, type Page, type Request } from "./test.ts";
 import { hydrate, panelOf } from "./reader.ts";
 import { languages } from "./words.ts";
 import { editions, embedPaths } from "./site.ts";
@@ -33,11 +33,11 @@ for (const [name, lose] of Object.entries(ways)) {
     await page.locator("main a[data-sel]").first().click();
     await expectStays(page, page.url());
     // What is said stays the same, so the try is over only once its question has its answer.
-    const isOver = Promise.race(
-      (["requestfailed", "requestfinished"] as const).map((end) =>
-        page.waitForEvent(end, (request) => request.method() === "HEAD"),
-      ),
-    );
+    const isQuestion = (request: Request) => request.method() === "HEAD";
+    const isOver = Promise.race([
+      page.waitForEvent("requestfailed", isQuestion),
+      page.waitForEvent("requestfinished", isQuestion),
+    ]);
     await page.getByRole("button", { name: words.reload }).click();
     await isOver;
     await expectStays(page, page.url());
