@@ -189,7 +189,7 @@ for (const { lang } of languages) {
       await expect(page.locator("[data-roving] a[aria-describedby]")).toHaveCount(0);
       expect(Math.abs((await place()) - before), path).toBeLessThan(3);
       const isAtHand = () => page.evaluate(() => Boolean(document.activeElement?.closest("[data-bar], figure")));
-      expect(await isAtHand(), path).toBe(true);
+      await expect.poll(isAtHand, path).toBe(true);
       await expect(status).toContainText(`${String(story.claims.length)} `);
       if (!isEmbed) await expect.poll(() => new URL(page.url()).search).toBe("");
     }
@@ -255,7 +255,7 @@ for (const { lang } of languages) {
     const subject = figure.locator('button[data-set^="subject="]').first();
     await subject.click();
     const count = Number(/\((\d+)\)$/.exec(await subject.innerText())?.[1]);
-    expect((await standing()).left).toBe(count);
+    await expect.poll(async () => (await standing()).left).toBe(count);
     await expect(fold).toHaveAttribute("data-left", new RegExp(`^${String(count)}\\D`));
     await expect.poll(() => new URL(page.url()).search).toMatch(/^\?subject=/);
     await figure.locator('button[data-set=""]').click();

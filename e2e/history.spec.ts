@@ -98,7 +98,7 @@ const editionOf = (lang: string) => new RegExp(`-${lang}-[0-9a-f]+\\.json$`);
 
 test("Back returns to the place where the reader was", async ({ page }) => {
   await open(page, `${source}/`);
-  await figureOf(page, figures.bars).scrollIntoViewIfNeeded();
+  await bringToRest(figureOf(page, figures.bars));
   const top = () => figureOf(page, figures.bars).evaluate((figure) => figure.getBoundingClientRect().top);
   const before = await top();
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);

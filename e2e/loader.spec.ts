@@ -286,7 +286,7 @@ test("the theme follows the ground that the host stands on, as it changes", asyn
   expect(await live(page).getAttribute("src")).toContain("theme=light");
   const frame = await childOf(page);
   const theme = async () => (await toldTo(frame)).at(-1)?.["theme"];
-  expect(await theme()).toBe("light");
+  await expect.poll(theme).toBe("light");
   await page.evaluate(() => {
     document.body.className = "dark";
   });
@@ -373,7 +373,9 @@ test("the host hears what happens as events, each once", async ({ page }) => {
   const pages = all.filter(([type]) => type === "fig:state").map(([, , { pageUrl }]) => new URL(String(pageUrl)));
   expect(pages[0]?.href).toBe(`${article}/?p=7`);
   expect(pages[1]?.searchParams.get("fig-tides")).toBe("sel=claim.C99-01&layer=record");
-  expect((await toldTo(frame)).at(-1)).toMatchObject({ page: `${article}/?p=7`, param: "fig-tides" });
+  await expect
+    .poll(async () => (await toldTo(frame)).at(-1))
+    .toMatchObject({ page: `${article}/?p=7`, param: "fig-tides" });
 });
 
 test("the view in the host's address goes into the frame, and the page to the figure, once", async ({ page }) => {
@@ -385,7 +387,9 @@ test("the view in the host's address goes into the frame, and the page to the fi
   const query = new URL(frame.url()).searchParams;
   expect([query.get("sel"), query.get("layer")]).toEqual(["claim.C99-01", "record"]);
   await expect(page.locator(".fig-embed")).toBeInViewport({ ratio: 0.9 });
-  expect((await toldTo(frame)).at(-1)).toMatchObject({ page: `${article}?p=7`, param: "fig-tides" });
+  await expect
+    .poll(async () => (await toldTo(frame)).at(-1))
+    .toMatchObject({ page: `${article}?p=7`, param: "fig-tides" });
   await page.evaluate(() => {
     scrollTo(0, 0);
   });
@@ -424,9 +428,9 @@ test("a frame that the loader did not make gets its height, and hears the same",
       .nth(index)
       .evaluate((element) => element.clientHeight);
   await expect.poll(() => height(0)).toBe(509);
-  expect(await toldTo(inner)).toContainEqual(
-    expect.objectContaining({ type: "fig:init", state: "layer=record", param: "fig-tides" }),
-  );
+  await expect
+    .poll(() => toldTo(inner))
+    .toContainEqual(expect.objectContaining({ type: "fig:init", state: "layer=record", param: "fig-tides" }));
   await inner.getByRole("button").click();
   await inner.evaluate("grow(620)");
   await expect.poll(() => height(0)).toBe(620);

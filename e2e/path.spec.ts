@@ -78,7 +78,7 @@ for (const { lang, dir } of languages) {
     await expectStep(page, path.at(-1)!);
     await page.keyboard.press("Escape");
     await expect(panelOf(page)).toHaveCount(0);
-    expect(new URL(page.url()).search).toBe("");
+    await expect.poll(() => new URL(page.url()).search).toBe("");
   });
 
   test(`a step of the path in ${lang} opens from its address, and what is opened on the way leads back to it`, async ({

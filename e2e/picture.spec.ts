@@ -255,6 +255,7 @@ test("drawing leaves the page as it was, and also failing to", async ({ page }) 
       focus: document.activeElement?.outerHTML,
     }));
   await expectOpened(page, articleEvent.sel);
+  await expect(page.locator("html"), "all chapters are laid out").toHaveAttribute("data-script", "drawn");
   const before = await state();
   await drawPicture(page, source, figures.timeline);
   expect(await state()).toEqual(before);

@@ -1,5 +1,17 @@
 import { expect, test, type Page } from "./test.ts";
-import { addRules, clickMark, desktop, marksOf, open, pageKinds, panelOf, phone, tablet, wholePage } from "./reader.ts";
+import {
+  addRules,
+  clickMark,
+  desktop,
+  marksOf,
+  open,
+  pageKinds,
+  panelOf,
+  phone,
+  pointOn,
+  tablet,
+  wholePage,
+} from "./reader.ts";
 import { languages } from "./words.ts";
 import { figures } from "./ids.ts";
 import { editions, plainWords } from "./site.ts";
@@ -160,9 +172,7 @@ for (const { lang } of languages) {
       await page.setViewportSize({ width, height: 900 });
       await open(page, `${lang}/`);
       const mark = marksOf(page, figures.split).first();
-      await mark.evaluate((element) => {
-        element.scrollIntoView({ block: "center", behavior: "instant" });
-      });
+      await pointOn(mark);
       const before = (await mark.boundingBox())!;
       const startsAt = () =>
         page.locator("main").evaluate((main) => {

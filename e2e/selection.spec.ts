@@ -81,13 +81,13 @@ for (const { lang, other, toOther, close } of languages) {
       await expect(page.locator("figure a[aria-current]")).toHaveCount(0);
       await page.goForward();
       await expectOpened(page, articleEvent.sel);
-      expect(await selectedMarks(page)).toEqual(selected);
+      await expect.poll(() => selectedMarks(page)).toEqual(selected);
 
       await page.getByRole("navigation").getByRole("link", { name: toOther }).click();
       await expect(page.locator("html")).toHaveAttribute("lang", other);
       await expectOpened(page, articleEvent.sel);
       await expectEventPanel(page, other);
-      expect(await selectedMarks(page)).toEqual(selected);
+      await expect.poll(() => selectedMarks(page)).toEqual(selected);
       expect(await isSameDocument(page)).toBe(true);
       return { address, selected };
     });

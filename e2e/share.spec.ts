@@ -200,9 +200,9 @@ for (const language of languages) {
     await open(page, `${lang}/${figures.shares}/`);
     const dialog = await openDialog(page, language, figureOf(page, figures.shares));
     await dialog.getByRole("button", { name: language.viaApp }).click();
-    expect(await page.evaluate(() => (window as unknown as { shared: unknown[] }).shared)).toEqual([
-      { title: shares.title, url: `${testSiteUrl}${lang}/${figures.shares}/` },
-    ]);
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { shared: unknown[] }).shared))
+      .toEqual([{ title: shares.title, url: `${testSiteUrl}${lang}/${figures.shares}/` }]);
   });
 }
 

@@ -17,6 +17,8 @@ add_filter(
 		}
 		// WordPress rightly refuses loopback addresses in what authors write.
 		$parameters['reject_unsafe_urls'] = false;
+		// Else 5 s, and a post whose figure has not answered by then keeps the bare address.
+		$parameters['timeout'] = 60;
 		return wp_remote_request( getenv( 'SITE_SERVED_AT' ) . substr( $url, strlen( $site ) ), $parameters );
 	},
 	10,
